@@ -1,0 +1,34 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/** One API to work on. Paths count from the working folder. */
+export type ApiTarget = {
+  /** The folder's name: `huawei-ecs`. */
+  readonly name: string;
+  /** `specs/huawei-ecs/openapi.yaml` */
+  readonly entry: string;
+  /** `generated/huawei-ecs` */
+  readonly output: string;
+  /** `@specwright/huawei-ecs` */
+  readonly packageName: string;
+};
+
+const entryNames = ["openapi.yaml", "openapi.yml", "openapi.json"];
+
+/** Every API under `specs/`: each folder with a description in it, by name. */
+export function findApis(cwd: string): readonly ApiTarget[] {
+  const specs = join(cwd, "specs");
+  if (!existsSync(specs)) return [];
+  return readdirSync(specs, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+    .flatMap((name) => {
+      const file = entryNames.find((candidate) => existsSync(join(specs, name, candidate)));
+      return file === undefined ? [] : [targetOf(name, `specs/${name}/${file}`)];
+    });
+}
+
+function targetOf(name: string, entry: string): ApiTarget {
+  return { name, entry, output: `generated/${name}`, packageName: `@specwright/${name}` };
+}

@@ -1,0 +1,77 @@
+import type { Api, Parameter } from "../../model/api.ts";
+import { keywordOf, type Schema } from "../../model/schema.ts";
+import { constraintsOf } from "../constraints.ts";
+import { conditionsOf } from "./conditions.ts";
+import { joined, line, ours, span, type Markdown } from "./markdown.ts";
+import type { ObjectSection } from "./objects.ts";
+import { sourceCell } from "./sources.ts";
+import { typeWords, type Anchors } from "./type-words.ts";
+import type { RowView, SectionView } from "./view.ts";
+
+/** `server.nics[]: Nic`; the whole body has the word for it in place of a path. */
+export function headingOf(object: ObjectSection, whole: string): string {
+  const path = object.paths[0] === "" ? whole : (object.paths[0] ?? whole);
+  return object.name === undefined ? path : `${path}: ${object.name}`;
+}
+
+/** The table of an object, with what must hold between its fields. */
+export function sectionView(
+  object: ObjectSection,
+  whole: string,
+  api: Api,
+  anchors: Anchors,
+): SectionView {
+  return {
+    heading: line(headingOf(object, whole)),
+    paths:
+      object.paths.length > 1
+        ? joined(
+            object.paths.map((path) => span(path === "" ? whole : path)),
+            ", ",
+          )
+        : ours(""),
+    rows: object.properties.map((property) => ({
+      name: span(property.name),
+      type: typeWords(property.schema, api, anchors),
+      required: ours(property.required ? "yes" : ""),
+      meaning: meaningOf(undefined, property.schema, api),
+      source: sourceCell(property.schema.notes.sources, api),
+    })),
+    conditions: conditionsOf(object.schema, api),
+  };
+}
+
+/** The row of a parameter. */
+export function parameterRow(parameter: Parameter, api: Api, anchors: Anchors): RowView {
+  const option =
+    parameter.clientOption === undefined ? "" : ` Client option ${span(parameter.clientOption)}.`;
+  return {
+    name: span(parameter.name),
+    type: typeWords(parameter.schema, api, anchors),
+    required: ours(parameter.required ? "yes" : ""),
+    meaning: ours(`${meaningOf(parameter.description, parameter.schema, api)}${option}`),
+    source: sourceCell([...parameter.sources, ...parameter.schema.notes.sources], api),
+  };
+}
+
+/** Description, demands, default and marks of a field, in one cell. */
+export function meaningOf(description: string | undefined, schema: Schema, api: Api): Markdown {
+  const { notes } = schema;
+  const reference = keywordOf(schema, "ref");
+  const target = reference && api.schemas.get(reference.target)?.schema.notes;
+  const demands = constraintsOf(schema, api).map((phrase) => line(phrase));
+  const fallback = notes.default ?? target?.default;
+  return joined(
+    [
+      line(description ?? notes.description ?? target?.description),
+      demands.length === 0 ? ours("") : ours(`${joined(demands, "; ")}.`),
+      fallback ? ours(`Default ${span(JSON.stringify(fallback.value))}.`) : ours(""),
+      notes.unit === undefined ? ours("") : ours(`Unit: ${line(notes.unit)}.`),
+      notes.sensitive || target?.sensitive ? ours("Secret.") : ours(""),
+      notes.deprecated || target?.deprecated ? ours("**Deprecated.**") : ours(""),
+      notes.readOnly ? ours("Only in answers.") : ours(""),
+      notes.writeOnly ? ours("Only in requests.") : ours(""),
+    ],
+    " ",
+  );
+}

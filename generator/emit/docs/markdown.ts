@@ -1,0 +1,121 @@
+/** Text that is safe to stand in a Markdown page as it is. Made here only, so that no text of a description is printed raw. */
+export type Markdown = string & { readonly markdown: unique symbol };
+
+/** Words of our own. */
+export function ours(text: string): Markdown {
+  return text as Markdown;
+}
+
+/**
+ * Prose of a description: its paragraphs, lists, emphasis and code spans stay; markup, images, and links to anything but
+ * http, https and mailto lose their effect.
+ */
+export function prose(text: string | undefined): Markdown {
+  if (text === undefined) return ours("");
+  return ours(
+    withoutControls(text)
+      .trim()
+      .split(/(`[^`\n]+`)/)
+      .map((part, index) => (index % 2 === 1 ? codeSpan(part.slice(1, -1)) : escapeProse(part)))
+      .join(""),
+  );
+}
+
+/** Prose for a table cell or a list item: one line. */
+export function line(text: string | undefined): Markdown {
+  return ours(cell(prose(text?.replace(/\s+/g, " "))));
+}
+
+/** Any text as a code span; safe in a table cell. */
+export function span(text: string): Markdown {
+  return ours(cell(codeSpan(withoutControls(text).replace(/\s/g, " "))));
+}
+
+/** A fenced block; the fence is longer than any run of backticks inside. */
+export function block(language: "ts" | "sh" | "json", text: string): Markdown {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return ours(`${fence}${language}\n${withoutControls(text)}\n${fence}`);
+}
+
+/** A link within the docs. */
+export function link(text: Markdown, target: string): Markdown {
+  return ours(`[${text}](${target})`);
+}
+
+/** A link to a page of the vendor's, or the text alone where the address is none we trust. */
+export function externalLink(text: Markdown, url: string | undefined): Markdown {
+  return url !== undefined && /^https?:\/\/[^\s<>()]+$/.test(url)
+    ? ours(`[${text}](${url})`)
+    : text;
+}
+
+/** Pieces one after the other. */
+export function joined(pieces: readonly Markdown[], separator: string): Markdown {
+  return ours(pieces.filter((piece) => piece !== "").join(separator));
+}
+
+/** A heading's anchor as GitHub makes it. */
+export function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+    .trim()
+    .replace(/\s/g, "-");
+}
+
+function escapeProse(text: string): string {
+  const links: string[] = [];
+  // Links that may stay are taken out before brackets lose their meaning, and put back at the end.
+  const marked = text.replace(
+    /(?<!!)\[([^\]\n]{1,200})\]\((https?:\/\/[^\s<>()"'\\]+|mailto:[^\s<>()"'\\]+)\)/g,
+    (_, label: string, target: string) => {
+      links.push(`[${escapeMarkup(label)}](${target})`);
+      return `\u0000${links.length - 1}\u0000`;
+    },
+  );
+  return (
+    escapeMarkup(marked)
+      .replace(/^(\s*)(#{1,6}\s|={3,}|-{3,}|\+{3,}|~{3,})/gm, "$1\\$2")
+      // oxlint-disable-next-line no-control-regex -- the marks put in above; prose has no control characters left
+      .replace(/\u0000(\d+)\u0000/g, (_, index: string) => links[Number(index)] ?? "")
+  );
+}
+
+function escapeMarkup(text: string): string {
+  return text
+    .replaceAll("\\", "\\\\")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll("[", "\\[")
+    .replaceAll("]", "\\]")
+    .replaceAll("`", "\\`");
+}
+
+/** Most code is a plain span; what HTML could be read into, or what holds backticks, becomes an escaped element. */
+function codeSpan(text: string): string {
+  if (text !== "" && !/[`<>&|\\*_[\]]/.test(text)) return `\`${text}\``;
+  const escaped = text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replace(/[`|\\*_[\]{}!~]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return `<code>${escaped}</code>`;
+}
+
+function cell(text: string): string {
+  return text.replace(/\n+/g, " ").replaceAll("|", "\\|");
+}
+
+function withoutControls(text: string): string {
+  return (
+    text
+      .replace(/\r\n?|\u2028|\u2029|\u0085/g, "\n")
+      // oxlint-disable-next-line no-control-regex -- control characters are what must go
+      .replace(
+        /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,
+        "",
+      )
+  );
+}

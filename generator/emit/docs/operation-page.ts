@@ -1,0 +1,201 @@
+import type { Api, Operation, Parameter } from "../../model/api.ts";
+import type { Schema, SourceRow } from "../../model/schema.ts";
+import type { OperationNames } from "../names.ts";
+import {
+  curl,
+  jsonContent,
+  parameterExample,
+  typescript,
+  type RequestExample,
+} from "./examples.ts";
+import { anchorOf, block, joined, line, ours, prose, span, type Markdown } from "./markdown.ts";
+import { objectsIn, type ObjectSection } from "./objects.ts";
+import { pageList, sourceCell } from "./sources.ts";
+import { headingOf, meaningOf, parameterRow, sectionView } from "./fields.ts";
+import { typeWords } from "./type-words.ts";
+import type { OperationView } from "./view.ts";
+
+/** What one operation's page says. `sampleOf` makes a body where the description has no example. */
+export function operationView(
+  operation: Operation,
+  api: Api,
+  names: OperationNames,
+  packageName: string,
+  sampleOf: (schema: Schema) => { readonly value: unknown } | undefined,
+): OperationView {
+  const anchors = new Map<string, string>();
+  const bodySchema =
+    operation.body && (jsonContent(operation.body.contents) ?? operation.body.contents[0])?.schema;
+  const bodyObjects = bodySchema ? objectsIn(bodySchema, api) : [];
+  noteAnchors(anchors, bodyObjects, "body");
+  const responses = operation.responses.map((response) => {
+    const content = jsonContent(response.contents) ?? response.contents[0];
+    const known = new Set(anchors.keys());
+    const objects = content?.schema
+      ? objectsIn(content.schema, api).filter(({ schema }) => !known.has(schema.id))
+      : [];
+    noteAnchors(anchors, objects, `${response.status} answer`);
+    return { response, content, objects };
+  });
+
+  return {
+    title: line(operation.summary ?? operation.id),
+    id: span(operation.id),
+    call: span(`${operation.method.toUpperCase()} ${operation.path}`),
+    description: prose(operation.description),
+    deprecated: operation.deprecated,
+    companion: operation.companion,
+    security: operation.security.map((alternative) =>
+      securityWords(
+        alternative.map(({ scheme }) => scheme),
+        api,
+      ),
+    ),
+    servers: operation.servers.map((server) =>
+      joined(
+        [
+          span(server.url),
+          ...server.variables.map((variable) =>
+            ours(
+              `${span(variable.name)}: ${
+                variable.values.length > 0
+                  ? joined(
+                      variable.values.map((value) => span(value)),
+                      ", ",
+                    )
+                  : "any"
+              }, default ${span(variable.default)}`,
+            ),
+          ),
+        ],
+        "; ",
+      ),
+    ),
+    constants: operation.parameters
+      .filter((parameter) => parameter.constant)
+      .map((parameter) =>
+        ours(`${parameter.location} ${span(`${parameter.name}: ${parameter.constant?.value}`)}`),
+      ),
+    parameters: (["path", "query", "header", "cookie"] as const).flatMap((location) => {
+      const rows = operation.parameters
+        .filter((parameter) => parameter.location === location && !parameter.constant)
+        .map((parameter) => parameterRow(parameter, api, anchors));
+      return rows.length === 0
+        ? []
+        : [
+            {
+              heading: `${location.slice(0, 1).toUpperCase()}${location.slice(1)} parameters`,
+              rows,
+            },
+          ];
+    }),
+    body: operation.body && {
+      media: joined(
+        operation.body.contents.map(({ mediaType }) => span(mediaType)),
+        ", ",
+      ),
+      required: operation.body.required,
+      sections: bodyObjects.map((object) => sectionView(object, "body", api, anchors)),
+    },
+    responses: responses.map(({ response, content, objects }) => ({
+      status: ours(response.status),
+      description: line(response.description),
+      type: content?.schema ? typeWords(content.schema, api, anchors) : ours("no body"),
+      source: sourceCell(response.sources, api),
+      headers: response.headers.map((header) => ({
+        name: span(header.name),
+        type: typeWords(header.schema, api, anchors),
+        required: ours(header.required ? "always" : ""),
+        meaning: meaningOf(header.description, header.schema, api),
+        source: sourceCell(header.sources, api),
+      })),
+      sections: objects.map((object) =>
+        sectionView(object, `${response.status} answer`, api, anchors),
+      ),
+      examples: (content?.examples ?? []).map((example) => ({
+        name: line(example.summary ?? example.name),
+        text: block("json", JSON.stringify(example.value, undefined, 2)),
+      })),
+    })),
+    errors: operation.errors.map((error) => ({
+      status: String(error.status),
+      code: span(error.code),
+      meaning: line(`${error.meaning}${error.retryable ? " (may succeed later)" : ""}`),
+      source: sourceCell(error.sources, api),
+    })),
+    examples: requestExamples(operation, bodySchema, sampleOf).map(({ name, request }) => ({
+      name: line(name),
+      curl: curl(operation, api, request),
+      typescript: typescript(operation, api, names, packageName, request),
+    })),
+    pages: pageList(
+      api,
+      pagesOf(operation, [...bodyObjects, ...responses.flatMap(({ objects }) => objects)]),
+    ),
+  };
+}
+
+function noteAnchors(
+  anchors: Map<string, string>,
+  objects: readonly ObjectSection[],
+  whole: string,
+): void {
+  for (const object of objects) {
+    if (!anchors.has(object.schema.id))
+      anchors.set(object.schema.id, anchorOf(headingOf(object, whole)));
+  }
+}
+
+function securityWords(schemes: readonly string[], api: Api): Markdown {
+  if (schemes.length === 0) return ours("none needed");
+  return joined(
+    schemes.map((name) => {
+      const scheme = api.securitySchemes.find((candidate) => candidate.name === name);
+      const description = scheme?.description === undefined ? "" : `: ${line(scheme.description)}`;
+      if (scheme?.type === "apiKey")
+        return ours(`${span(name)} (${scheme.location} ${span(scheme.parameter)})${description}`);
+      if (scheme?.type === "http")
+        return ours(`${span(name)} (HTTP ${line(scheme.scheme)})${description}`);
+      return ours(`${span(name)}${description}`);
+    }),
+    " together with ",
+  );
+}
+
+function requestExamples(
+  operation: Operation,
+  bodySchema: Schema | undefined,
+  sampleOf: (schema: Schema) => { readonly value: unknown } | undefined,
+): readonly { readonly name: string; readonly request: RequestExample }[] {
+  const valuesOf = (location: Parameter["location"]) =>
+    Object.fromEntries(
+      operation.parameters
+        .filter(
+          (parameter) =>
+            parameter.location === location && parameter.required && !parameter.constant,
+        )
+        .map((parameter) => [parameter.name, parameterExample(parameter)]),
+    );
+  const groups = { path: valuesOf("path"), query: valuesOf("query"), headers: valuesOf("header") };
+  const content = operation.body && jsonContent(operation.body.contents);
+  const named = (content?.examples ?? []).map((example) => ({
+    name: example.summary ?? example.name,
+    request: { ...groups, body: { value: example.value } },
+  }));
+  if (named.length > 0) return named;
+  const body = content && bodySchema ? sampleOf(bodySchema) : undefined;
+  return [{ name: "A request", request: { ...groups, body } }];
+}
+
+function pagesOf(operation: Operation, objects: readonly ObjectSection[]): ReadonlySet<string> {
+  const rows: readonly SourceRow[] = [
+    ...operation.sources,
+    ...operation.parameters.flatMap(({ sources }) => sources),
+    ...operation.responses.flatMap(({ sources }) => sources),
+    ...operation.errors.flatMap(({ sources }) => sources),
+    ...objects.flatMap(({ properties }) =>
+      properties.flatMap(({ schema }) => schema.notes.sources),
+    ),
+  ];
+  return new Set(rows.map(({ page }) => page));
+}

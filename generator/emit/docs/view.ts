@@ -1,0 +1,60 @@
+import type { Markdown } from "./markdown.ts";
+
+/** A row of a parameter table. */
+export type RowView = {
+  readonly name: Markdown;
+  readonly type: Markdown;
+  readonly required: Markdown;
+  readonly meaning: Markdown;
+  readonly source: Markdown;
+};
+
+/** An object of a body or an answer, with its own table. */
+export type SectionView = {
+  readonly heading: Markdown;
+  readonly paths: Markdown;
+  readonly rows: readonly RowView[];
+  readonly conditions: readonly Markdown[];
+};
+
+/** Everything that `templates/docs/operation.md.hbs` prints; every field is there, empty where there is nothing. */
+export type OperationView = {
+  readonly title: Markdown;
+  readonly id: Markdown;
+  readonly call: Markdown;
+  readonly description: Markdown;
+  readonly deprecated: boolean;
+  readonly companion: boolean;
+  readonly security: readonly Markdown[];
+  readonly servers: readonly Markdown[];
+  readonly constants: readonly Markdown[];
+  readonly parameters: readonly { readonly heading: string; readonly rows: readonly RowView[] }[];
+  readonly body:
+    | {
+        readonly media: Markdown;
+        readonly required: boolean;
+        readonly sections: readonly SectionView[];
+      }
+    | undefined;
+  readonly responses: readonly {
+    readonly status: Markdown;
+    readonly description: Markdown;
+    readonly type: Markdown;
+    readonly source: Markdown;
+    readonly headers: readonly RowView[];
+    readonly sections: readonly SectionView[];
+    readonly examples: readonly { readonly name: Markdown; readonly text: Markdown }[];
+  }[];
+  readonly errors: readonly {
+    readonly status: string;
+    readonly code: Markdown;
+    readonly meaning: Markdown;
+    readonly source: Markdown;
+  }[];
+  readonly examples: readonly {
+    readonly name: Markdown;
+    readonly curl: Markdown;
+    readonly typescript: Markdown;
+  }[];
+  readonly pages: readonly Markdown[];
+};

@@ -1,0 +1,26 @@
+import type { Api } from "../model/api.ts";
+import type { OutputFile } from "../print/file.ts";
+import type { Outcome } from "../source/diagnostic.ts";
+import type { Names } from "./names.ts";
+
+/** What every emitter gets: the meaning, the settled names, and what the package is called. */
+export type EmitInput = {
+  readonly api: Api;
+  readonly names: Names;
+  readonly target: PackageTarget;
+};
+
+export type PackageTarget = {
+  /** `@specwright/huawei-ecs` */
+  readonly packageName: string;
+  /** The entry file as people write it: `specs/huawei-ecs/openapi.yaml`. */
+  readonly source: string;
+  /** The description as one document, for `openapi.json`. */
+  readonly bundled: unknown;
+};
+
+/** An emitter is a pure function: same input, same files. It refers to another emitter's output by name and path only. */
+export type Emitter = {
+  readonly name: "types" | "client" | "validators" | "mocks" | "docs" | "package";
+  readonly emit: (input: EmitInput) => Outcome<readonly OutputFile[]>;
+};

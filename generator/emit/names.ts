@@ -1,0 +1,161 @@
+import type { Api, Operation } from "../model/api.ts";
+import type { SchemaId } from "../model/schema.ts";
+import { identifier, reservedWords, type Identifier } from "../print/identifier.ts";
+
+/**
+ * Every name of the output, settled once: emitters ask here and never make names of their own, so that they can refer to
+ * each other's declarations by name and path.
+ */
+export type Names = {
+  /** The type of a named schema (`Server`). */
+  readonly schemaType: (id: SchemaId) => Identifier;
+  /** Its file name without folder and ending (`server`). */
+  readonly schemaFile: (id: SchemaId) => string;
+  readonly operation: (operation: Operation) => OperationNames;
+};
+
+export type OperationNames = {
+  /** `createServers` */
+  readonly value: string;
+  /** `CreateServers`, the beginning of every type of the operation. */
+  readonly type: string;
+  /** `create-servers` */
+  readonly file: string;
+};
+
+/** Where each declaration of the output lives, as paths from the package's root. */
+export const paths = {
+  schema: (file: string): string => `src/schemas/${file}.ts`,
+  operationTypes: (file: string): string => `src/types/${file}.ts`,
+  operation: (file: string): string => `src/operations/${file}.ts`,
+  schemaValidator: (file: string): string => `src/validators/schemas/${file}.ts`,
+  operationValidators: (file: string): string => `src/validators/operations/${file}.ts`,
+  operationMock: (file: string): string => `src/mocks/operations/${file}.ts`,
+  client: "src/client.ts",
+  index: "src/index.ts",
+  validatorsIndex: "src/validators/index.ts",
+  mocksIndex: "src/mocks/index.ts",
+  runtime: (file: string): string => `src/runtime/${file}.ts`,
+  operationDocs: (file: string): string => `docs/${file}.md`,
+} as const;
+
+/** Settles the names of a description. Spec names stay as they are where they can; a clash gets a number, in the order of the source. */
+export function settleNames(api: Api): Names {
+  const types = new Set<string>(globalTypes);
+  const files = { operations: new Set<string>(["index"]), schemas: new Set<string>(["index"]) };
+  const values = new Set<string>(packageValues);
+
+  const operations = new Map<Operation, OperationNames>();
+  for (const operation of allOperations(api)) {
+    const words = wordsOf(operation.id);
+    const type = unique(types, pascalCase(words));
+    const value = unique(values, camelCase(words));
+    for (const suffix of operationSuffixes) types.add(`${type}${suffix}`);
+    operations.set(operation, {
+      value,
+      type,
+      file: unique(files.operations, words.join("-").toLowerCase() || "operation"),
+    });
+  }
+
+  const schemas = new Map<SchemaId, { type: Identifier; file: string }>();
+  for (const [id, { name }] of api.schemas) {
+    const words = wordsOf(name);
+    schemas.set(id, {
+      type: identifier(unique(types, pascalCase(words))),
+      file: unique(files.schemas, words.join("-").toLowerCase() || "schema"),
+    });
+  }
+
+  return {
+    schemaType: (id) => found(schemas.get(id), id).type,
+    schemaFile: (id) => found(schemas.get(id), id).file,
+    operation: (operation) => found(operations.get(operation), operation.id),
+  };
+}
+
+/** Operations, webhooks and callbacks: everything that gets names of its own. */
+export function allOperations(api: Api): readonly Operation[] {
+  const withCallbacks = (operation: Operation): Operation[] => [
+    operation,
+    ...operation.callbacks.flatMap(withCallbacks),
+  ];
+  return [...api.operations, ...api.webhooks].flatMap(withCallbacks);
+}
+
+/** The words of a spec name: split at separators and at changes of case; letters of any script count. */
+export function wordsOf(name: string): readonly string[] {
+  return name
+    .normalize("NFC")
+    .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2")
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
+    .split(/[^\p{ID_Continue}]+|_+/u)
+    .filter((word) => word !== "");
+}
+
+/** `["create", "servers"]` → `CreateServers` */
+export function pascalCase(words: readonly string[]): string {
+  const text = words.map((word) => capitalize(word)).join("");
+  return startsLikeIdentifier(text) ? text : `Type${text}`;
+}
+
+/** `["create", "servers"]` → `createServers` */
+export function camelCase(words: readonly string[]): string {
+  const [first = "", ...rest] = words;
+  const text = lowerFirst(first) + rest.map((word) => capitalize(word)).join("");
+  return startsLikeIdentifier(text) ? text : `operation${capitalize(text)}`;
+}
+
+function startsLikeIdentifier(text: string): boolean {
+  return /^[\p{ID_Start}_$]/u.test(text);
+}
+
+function capitalize(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
+function lowerFirst(word: string): string {
+  // An acronym is lowered whole: "VPCList" has the words "VPC" and "List".
+  return word === word.toUpperCase()
+    ? word.toLowerCase()
+    : word.slice(0, 1).toLowerCase() + word.slice(1);
+}
+
+/** The name, or the name with a number if it is taken or reserved; the comparison ignores case, since files may. */
+function unique(taken: Set<string>, name: string): string {
+  let candidate = reservedWords.has(name) ? `${name}_` : name;
+  for (let number = 2; taken.has(candidate) || taken.has(candidate.toLowerCase()); number += 1) {
+    candidate = `${name}${number}`;
+  }
+  taken.add(candidate);
+  taken.add(candidate.toLowerCase());
+  return candidate;
+}
+
+function found<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`no names for ${name}`);
+  return value;
+}
+
+/** The types that an operation may declare; no schema may take one of these names. */
+const operationSuffixes = [
+  "Input",
+  "Path",
+  "Query",
+  "Headers",
+  "Cookies",
+  "Body",
+  "Output",
+  "Error",
+  "ErrorCode",
+  "Responses",
+];
+
+/** Global types that emitted code uses: a schema called `Blob` must not shadow the real one. */
+const globalTypes =
+  "Array Blob Boolean Date Error File FormData Function Headers Map Number Object Promise ReadableStream Record Request Response Set String Symbol URL Uint8Array AbortSignal Readonly Partial ReadonlyArray".split(
+    " ",
+  );
+
+/** What the package exports besides operations. */
+const packageValues = ["createClient", "handlers", "createMock"];

@@ -1,0 +1,100 @@
+import type { Api } from "../../model/api.ts";
+import type { Schema, SchemaId } from "../../model/schema.ts";
+
+export type SampleMode = "minimal" | "full";
+export type Direction = "request" | "response";
+
+/** A value must satisfy all of these schemas at once. */
+export type Goal = readonly Schema[];
+
+/** What making one sample carries along. */
+export type Context = {
+  readonly api: Api;
+  readonly mode: SampleMode;
+  readonly direction: Direction | undefined;
+  /** How often a goal may come back inside itself. */
+  readonly reentries: number;
+  /** How often each goal is being made right now, from the root down. */
+  readonly active: Map<string, number>;
+  readonly progress: Progress;
+};
+
+type Progress = {
+  /** Candidates tried so far. */
+  tried: number;
+  /** True once a goal was given up because it came back inside itself. */
+  recursed: boolean;
+  /** The innermost goal for which nothing was found, and how deep it lies. */
+  defeat: { readonly goal: Goal; readonly depth: number } | undefined;
+  /** Optional parts that were left out since nothing was found for them. */
+  readonly omitted: Set<Schema>;
+};
+
+/** After so many candidates a sample is given up, and after so many values optional parts are left out. */
+const patience = 60_000;
+const abundance = 1_500;
+const fullDepth = 8;
+
+export function startContext(
+  api: Api,
+  mode: SampleMode,
+  direction: Direction | undefined,
+  reentries: number,
+): Context {
+  const progress = { tried: 0, recursed: false, defeat: undefined, omitted: new Set<Schema>() };
+  return { api, mode, direction, reentries, active: new Map(), progress };
+}
+
+/** Counts a candidate; false when it is time to give up. */
+export function mayTry(context: Context): boolean {
+  context.progress.tried += 1;
+  return context.progress.tried <= patience;
+}
+
+/** True while optional parts are wanted: in full mode, not too deep and not in too large a value. */
+export function wantsEverything(context: Context): boolean {
+  return (
+    context.mode === "full" &&
+    depthOf(context) <= fullDepth &&
+    context.progress.tried <= abundance
+  );
+}
+
+/** Enters a goal for the time of `make`, unless it comes back inside itself too often. */
+export function* within<T>(goal: Goal, context: Context, make: () => Iterable<T>): Iterable<T> {
+  const key = goal.map((schema) => schema.id).join(" ");
+  const times = context.active.get(key) ?? 0;
+  if (times > context.reentries) {
+    context.progress.recursed = true;
+    return;
+  }
+  // The goal is active only while this generator runs, not while its consumer does something with a candidate.
+  const source = make()[Symbol.iterator]();
+  for (;;) {
+    context.active.set(key, times + 1);
+    const step = source.next();
+    if (times === 0) context.active.delete(key);
+    else context.active.set(key, times);
+    if (step.done) return;
+    yield step.value;
+  }
+}
+
+/** Remembers the deepest goal without a value: the place to name when the whole sample fails. */
+export function noteDefeat(goal: Goal, context: Context): void {
+  const depth = depthOf(context);
+  if (!context.progress.defeat || depth > context.progress.defeat.depth) {
+    context.progress.defeat = { goal, depth };
+  }
+}
+
+function depthOf(context: Context): number {
+  let depth = 0;
+  for (const times of context.active.values()) depth += times;
+  return depth;
+}
+
+/** The schema that a reference names; building the model has made sure that it exists. */
+export function targetOf(id: SchemaId, context: { readonly api: Api }): Schema | undefined {
+  return context.api.schemas.get(id)?.schema;
+}

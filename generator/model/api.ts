@@ -1,0 +1,185 @@
+import type { Place } from "../source/diagnostic.ts";
+import type { Schema, SchemaId, SourceRow } from "./schema.ts";
+
+/** A whole description, meaning only: no TypeScript, no text positions other than `at`. */
+export type Api = {
+  readonly title: string;
+  readonly version: string;
+  readonly description: string | undefined;
+  /** The SPDX identifier of `info.license`, if it has one. */
+  readonly license: string | undefined;
+  readonly servers: readonly Server[];
+  /** In the order of the source. */
+  readonly operations: readonly Operation[];
+  /** Requests that the other side sends; `path` is the webhook's name. */
+  readonly webhooks: readonly Operation[];
+  /** Every schema under `components/schemas` and every other schema that a `$ref` points at. */
+  readonly schemas: ReadonlyMap<SchemaId, NamedSchema>;
+  readonly securitySchemes: readonly SecurityScheme[];
+  readonly tags: readonly { readonly name: string; readonly description: string | undefined }[];
+  /** The vendor's pages, by short name (`x-specwright-pages`). */
+  readonly pages: ReadonlyMap<string, Page>;
+  readonly at: Place;
+};
+
+/** A schema that has a name of its own: the last segment of its pointer, or its file's name. */
+export type NamedSchema = { readonly name: string; readonly schema: Schema };
+
+export type Page = {
+  readonly title: string;
+  readonly url: string | undefined;
+  readonly updated: string | undefined;
+  readonly capture: string | undefined;
+};
+
+export type Server = {
+  /** With `{variable}` parts as written. */
+  readonly url: string;
+  readonly description: string | undefined;
+  readonly variables: readonly ServerVariable[];
+};
+
+export type ServerVariable = {
+  readonly name: string;
+  readonly default: string;
+  readonly values: readonly string[];
+  readonly description: string | undefined;
+};
+
+export type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+
+export type Operation = {
+  /** The `operationId`, or one made from method and path where there is none; unique in the description. */
+  readonly id: string;
+  readonly method: Method;
+  /** The path template as sent, without the fragment that told path keys apart. */
+  readonly path: string;
+  readonly summary: string | undefined;
+  readonly description: string | undefined;
+  readonly deprecated: boolean;
+  readonly tags: readonly string[];
+  /** Path-level parameters are merged in; in the order of the source. */
+  readonly parameters: readonly Parameter[];
+  readonly body: Body | undefined;
+  /** Documented statuses in ascending order, ranges after codes, `default` last. */
+  readonly responses: readonly Response[];
+  /** Alternatives; each names the schemes that must all be met. An empty alternative means anonymous access. */
+  readonly security: readonly (readonly SecurityRequirement[])[];
+  readonly servers: readonly Server[];
+  /** The vendor's error codes (`x-specwright-errors`). */
+  readonly errors: readonly VendorError[];
+  readonly callbacks: readonly Operation[];
+  readonly companion: boolean;
+  readonly sources: readonly SourceRow[];
+  readonly at: Place;
+};
+
+export type SecurityRequirement = { readonly scheme: string; readonly scopes: readonly string[] };
+
+export type ParameterLocation = "path" | "query" | "header" | "cookie";
+export type ParameterStyle =
+  "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+
+export type Parameter = {
+  readonly name: string;
+  readonly location: ParameterLocation;
+  readonly required: boolean;
+  readonly schema: Schema;
+  readonly style: ParameterStyle;
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+  /** Set when the parameter has `content` in place of `schema`: the value is sent in this media type. */
+  readonly mediaType: string | undefined;
+  readonly deprecated: boolean;
+  readonly description: string | undefined;
+  readonly examples: readonly Example[];
+  /** The only value that a required parameter allows: sent by the client, no input of the operation. */
+  readonly constant: { readonly value: string | number | boolean } | undefined;
+  /** The client option that fills it in (`x-specwright-client-option`). */
+  readonly clientOption: string | undefined;
+  readonly sources: readonly SourceRow[];
+  readonly at: Place;
+};
+
+export type Body = {
+  readonly required: boolean;
+  readonly description: string | undefined;
+  readonly contents: readonly Content[];
+  readonly at: Place;
+};
+
+/** One media type of a body or an answer. */
+export type Content = {
+  /** As written, such as `application/json` or `text/*`. */
+  readonly mediaType: string;
+  /** Undefined where the description gives none: any bytes. */
+  readonly schema: Schema | undefined;
+  readonly examples: readonly Example[];
+  readonly encodings: readonly Encoding[];
+  readonly at: Place;
+};
+
+export type Encoding = {
+  readonly property: string;
+  readonly contentType: string | undefined;
+  readonly headers: readonly Header[];
+  readonly style: ParameterStyle | undefined;
+  readonly explode: boolean | undefined;
+  readonly allowReserved: boolean;
+};
+
+export type Example = {
+  /** The name in `examples`, or "example" for a single one. */
+  readonly name: string;
+  readonly summary: string | undefined;
+  readonly value: unknown;
+  readonly at: Place;
+};
+
+export type Response = {
+  /** `200`, `2XX` or `default`. */
+  readonly status: string;
+  readonly description: string;
+  readonly headers: readonly Header[];
+  readonly contents: readonly Content[];
+  readonly links: readonly Link[];
+  readonly sources: readonly SourceRow[];
+  readonly at: Place;
+};
+
+export type Header = {
+  readonly name: string;
+  readonly required: boolean;
+  readonly description: string | undefined;
+  readonly schema: Schema;
+  readonly sources: readonly SourceRow[];
+};
+
+export type Link = {
+  readonly name: string;
+  readonly operationId: string | undefined;
+  readonly parameters: ReadonlyMap<string, unknown>;
+  readonly description: string | undefined;
+};
+
+export type SecurityScheme = {
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly at: Place;
+} & (
+  | {
+      readonly type: "apiKey";
+      readonly location: "header" | "query" | "cookie";
+      readonly parameter: string;
+    }
+  | { readonly type: "http"; readonly scheme: string }
+  | { readonly type: "oauth2" | "openIdConnect" | "mutualTLS" }
+);
+
+export type VendorError = {
+  readonly status: number;
+  readonly code: string;
+  readonly meaning: string;
+  readonly retryable: boolean | undefined;
+  readonly sources: readonly SourceRow[];
+};

@@ -1,0 +1,37 @@
+import type { Diagnostic, Place } from "../../source/diagnostic.ts";
+import type { Source, Target } from "../../source/source.ts";
+import type { SchemaId } from "../schema.ts";
+import type { Dialect } from "./dialect.ts";
+import { isRawObject, memberOf, type RawObject } from "./read.ts";
+
+/** What building carries along: the source, the dialect, the problems found, and the schemas that references need. */
+export type BuildContext = {
+  readonly source: Source;
+  readonly dialect: Dialect;
+  readonly report: (diagnostic: Diagnostic) => void;
+  /** Asks for a schema that a reference points at; it is built once, later, since references may form cycles. */
+  readonly need: (target: Target) => SchemaId;
+};
+
+/** The identity of a schema: where it stands. */
+export function schemaIdOf(place: Place): SchemaId {
+  return `${place.file}#${place.pointer}`;
+}
+
+/** The object behind a reference, or the object itself; at most as many hops as a sane description has. */
+export function follow(
+  value: unknown,
+  at: Place,
+  context: BuildContext,
+): { readonly value: RawObject; readonly at: Place } | undefined {
+  let current: Target = { value, at };
+  for (let hops = 0; hops < 100; hops += 1) {
+    if (!isRawObject(current.value)) return undefined;
+    const reference = memberOf(current.value, "$ref");
+    if (typeof reference !== "string") return { value: current.value, at: current.at };
+    const target = context.source.resolve(reference, current.at);
+    if (!target) return undefined;
+    current = target;
+  }
+  return undefined;
+}

@@ -1,0 +1,121 @@
+import type { Diagnostic, Outcome, Place } from "../../source/diagnostic.ts";
+import { inside, type Source, type Target } from "../../source/source.ts";
+import type { Api, NamedSchema, Page } from "../api.ts";
+import type { SchemaId } from "../schema.ts";
+import { schemaIdOf, type BuildContext } from "./context.ts";
+import { dialectOf } from "./dialect.ts";
+import { readPathItems } from "./operation.ts";
+import { isRawObject, listOf, objectOf, textOf } from "./read.ts";
+import { readSchema } from "./schema.ts";
+import { readSecurity, readSecuritySchemes } from "./security.ts";
+import { readServers } from "./server.ts";
+
+/** Builds what a description means. It must have passed lint; what the model leaves out is reported. */
+export function buildApi(source: Source): Outcome<Api> {
+  const diagnostics: Diagnostic[] = [];
+  const needed = new Map<SchemaId, Target>();
+  const document = objectOf(source.entry.value);
+  const at: Place = { file: source.entry.path, pointer: "" };
+  const context: BuildContext = {
+    source,
+    dialect: dialectOf(document["openapi"]),
+    report: (diagnostic) => diagnostics.push(diagnostic),
+    need: (target) => {
+      const id = schemaIdOf(target.at);
+      if (!needed.has(id)) needed.set(id, target);
+      return id;
+    },
+  };
+
+  const components = objectOf(document["components"]);
+  const schemasAt = inside(at, "components", "schemas");
+  for (const [name, value] of Object.entries(objectOf(components["schemas"]))) {
+    context.need({ value, at: inside(schemasAt, name) });
+  }
+  const defaults = {
+    security: readSecurity(document["security"]) ?? [],
+    servers: readServers(document["servers"]) ?? [
+      { url: "/", description: undefined, variables: [] },
+    ],
+    uniqueId: idGiver(),
+  };
+  const operations = readPathItems(document["paths"], inside(at, "paths"), defaults, context);
+  const webhooks = readPathItems(document["webhooks"], inside(at, "webhooks"), defaults, context);
+
+  const info = objectOf(document["info"]);
+  return {
+    value: {
+      title: textOf(info["title"]) ?? "",
+      version: String(info["version"] ?? ""),
+      description: textOf(info["description"]),
+      license: textOf(objectOf(info["license"])["identifier"]),
+      servers: defaults.servers,
+      operations,
+      webhooks,
+      schemas: readNeeded(needed, context),
+      securitySchemes: readSecuritySchemes(
+        components["securitySchemes"],
+        inside(at, "components", "securitySchemes"),
+        context,
+      ),
+      tags: listOf(document["tags"])
+        .filter(isRawObject)
+        .map((tag) => ({
+          name: textOf(tag["name"]) ?? "",
+          description: textOf(tag["description"]),
+        })),
+      pages: new Map(
+        Object.entries(objectOf(document["x-specwright-pages"])).map(([name, page]) => [
+          name,
+          readPage(page),
+        ]),
+      ),
+      at,
+    },
+    diagnostics,
+  };
+}
+
+/** Builds every schema that something refers to, and what those refer to in turn. */
+function readNeeded(
+  needed: ReadonlyMap<SchemaId, Target>,
+  context: BuildContext,
+): ReadonlyMap<SchemaId, NamedSchema> {
+  const schemas = new Map<SchemaId, NamedSchema>();
+  // The map grows while it is walked: reading a schema may need others.
+  for (const [id, target] of needed) {
+    schemas.set(id, {
+      name: nameOf(target.at),
+      schema: readSchema(target.value, target.at, context),
+    });
+  }
+  return schemas;
+}
+
+/** The last segment of the pointer, or the file's name where a whole file is the schema. */
+function nameOf(place: Place): string {
+  const segment = place.pointer.slice(place.pointer.lastIndexOf("/") + 1);
+  const file = place.file.slice(place.file.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
+  return segment === "" ? file : segment.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+function readPage(value: unknown): Page {
+  const page = objectOf(value);
+  return {
+    title: textOf(page["title"]) ?? "",
+    url: textOf(page["url"]),
+    updated: textOf(page["updated"]),
+    capture: textOf(page["capture"]),
+  };
+}
+
+/** Numbers ids that occur twice; lint has already named the second as an error or a note. */
+function idGiver(): (id: string) => string {
+  const given = new Set<string>();
+  return (id) => {
+    let candidate = id;
+    for (let number = 2; given.has(candidate); number += 1) candidate = `${id} ${number}`;
+    given.add(candidate);
+    return candidate;
+  };
+}

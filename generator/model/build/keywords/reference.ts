@@ -1,0 +1,86 @@
+import type { Place } from "../../../source/diagnostic.ts";
+import type { SchemaId } from "../../schema.ts";
+import type { BuildContext } from "../context.ts";
+import { isRawObject, listOf, objectOf, textOf, type RawObject } from "../read.ts";
+import type { KeywordReader } from "./reader.ts";
+
+/** Keywords that point at other schemas. */
+export const referenceKeywords: Readonly<Record<string, KeywordReader>> = {
+  $ref: ({ value, at, context }) => {
+    const target = targetOf(textOf(value), at, context);
+    return target === undefined ? [] : [{ kind: "ref", target, at }];
+  },
+  $dynamicRef: ({ value, at, context }) => {
+    const reference = textOf(value);
+    const target = targetOf(reference, at, context);
+    if (reference === undefined || target === undefined) return [];
+    return [{ kind: "dynamicRef", anchor: reference.replace(/^.*#/, ""), target, at }];
+  },
+  discriminator: ({ value, schema, at, context }) => {
+    const discriminator = objectOf(value);
+    const property = textOf(discriminator["propertyName"]);
+    if (property === undefined) return [];
+    const explicit = Object.entries(objectOf(discriminator["mapping"])).flatMap(
+      ([name, reference]) => mapped(name, mappingTarget(textOf(reference), at, context)),
+    );
+    const named = new Set(explicit.map(({ target }) => target));
+    const implicit = branchReferences(schema).flatMap((reference) =>
+      mapped(nameOf(reference), targetOf(reference, at, context)),
+    );
+    return [
+      {
+        kind: "discriminator",
+        property,
+        mapping: [...explicit, ...implicit.filter(({ target }) => !named.has(target))],
+        at,
+      },
+    ];
+  },
+};
+
+function mapped(
+  value: string,
+  target: SchemaId | undefined,
+): readonly { value: string; target: SchemaId }[] {
+  return target === undefined ? [] : [{ value, target }];
+}
+
+function targetOf(
+  reference: string | undefined,
+  at: Place,
+  context: BuildContext,
+): SchemaId | undefined {
+  if (reference === undefined) return undefined;
+  const parent = { file: at.file, pointer: at.pointer.replace(/\/[^/]*$/, "") };
+  const target = context.source.resolve(reference, parent);
+  return target && context.need(target);
+}
+
+/** A mapping holds a reference or the bare name of a component; lint has reported what is neither. */
+function mappingTarget(
+  text: string | undefined,
+  at: Place,
+  context: BuildContext,
+): SchemaId | undefined {
+  if (text === undefined) return undefined;
+  const reference = /^[A-Za-z0-9._-]+$/.test(text) ? `#/components/schemas/${text}` : text;
+  return targetOf(reference, at, context);
+}
+
+function branchReferences(schema: RawObject): readonly string[] {
+  return [...listOf(schema["oneOf"]), ...listOf(schema["anyOf"])]
+    .filter(isRawObject)
+    .flatMap((branch) => (typeof branch["$ref"] === "string" ? [branch["$ref"]] : []));
+}
+
+function nameOf(reference: string): string {
+  const segment = reference
+    .replace(/^.*[/#]/, "")
+    .replaceAll("~1", "/")
+    .replaceAll("~0", "~");
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,33 @@
+import { inside } from "../../../source/source.ts";
+import { readSources } from "../notes.ts";
+import { isRawObject, listOf, textOf } from "../read.ts";
+import type { KeywordReader } from "./reader.ts";
+
+/** Our own keyword with an effect on validity: a list of CEL rules. */
+export const ruleKeywords: Readonly<Record<string, KeywordReader>> = {
+  "x-specwright-rules": ({ value, at }) =>
+    listOf(value).flatMap((rule, index) =>
+      isRawObject(rule)
+        ? [
+            {
+              kind: "rule" as const,
+              id: textOf(rule["id"]) ?? "",
+              expression: textOf(rule["expression"]) ?? "",
+              message: textOf(rule["message"]) ?? "",
+              severity: rule["severity"] === "warning" ? ("warning" as const) : ("error" as const),
+              target: segmentsOf(textOf(rule["at"]) ?? ""),
+              code: textOf(rule["code"]),
+              sources: readSources(rule),
+              at: inside(at, index),
+            },
+          ]
+        : [],
+    ),
+};
+
+function segmentsOf(pointer: string): readonly string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+}

@@ -1,0 +1,33 @@
+import { readSchema } from "../schema.ts";
+import { inside } from "../../../source/source.ts";
+import { textOf } from "../read.ts";
+import { limit, type KeywordReader } from "./reader.ts";
+
+/** Keywords for strings. */
+export const stringKeywords: Readonly<Record<string, KeywordReader>> = {
+  minLength: limit("minLength"),
+  maxLength: limit("maxLength"),
+  pattern: ({ value, at }) => {
+    const pattern = textOf(value);
+    return pattern === undefined ? [] : [{ kind: "pattern", pattern, at }];
+  },
+  format: ({ value, at }) => {
+    const format = textOf(value);
+    return format === undefined ? [] : [{ kind: "format", format, at }];
+  },
+  contentEncoding: content,
+  contentMediaType: content,
+};
+
+/** The three content keywords make one node; the first one present makes it. */
+function content({ schema, at, context }: Parameters<KeywordReader>[0]): ReturnType<KeywordReader> {
+  const encoding = textOf(schema["contentEncoding"]);
+  const mediaType = textOf(schema["contentMediaType"]);
+  if (encoding !== undefined && at.pointer.endsWith("/contentMediaType")) return [];
+  const parent = { file: at.file, pointer: at.pointer.replace(/\/[^/]*$/, "") };
+  const inner =
+    schema["contentSchema"] === undefined || mediaType === undefined
+      ? undefined
+      : readSchema(schema["contentSchema"], inside(parent, "contentSchema"), context);
+  return [{ kind: "content", encoding, mediaType, schema: inner, at }];
+}

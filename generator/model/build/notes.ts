@@ -1,0 +1,33 @@
+import type { Notes, SourceRow } from "../schema.ts";
+import { flagOf, isRawObject, listOf, memberOf, textOf, type RawObject } from "./read.ts";
+
+/** What a schema says without restricting its values. */
+export function readNotes(schema: RawObject): Notes {
+  return {
+    title: textOf(schema["title"]),
+    description: textOf(schema["description"]),
+    default: Object.hasOwn(schema, "default") ? { value: schema["default"] } : undefined,
+    examples: [
+      ...(Object.hasOwn(schema, "example") ? [schema["example"]] : []),
+      ...listOf(schema["examples"]),
+    ],
+    deprecated: flagOf(schema["deprecated"]),
+    readOnly: flagOf(schema["readOnly"]),
+    writeOnly: flagOf(schema["writeOnly"]),
+    sensitive: flagOf(schema["x-specwright-sensitive"]),
+    unit: textOf(schema["x-specwright-unit"]),
+    sources: readSources(schema),
+  };
+}
+
+/** The rows of `x-specwright-source`: one or a list. */
+export function readSources(object: RawObject): readonly SourceRow[] {
+  const value = memberOf(object, "x-specwright-source");
+  const rows = Array.isArray(value) ? value : [value];
+  return rows.filter(isRawObject).map((row) => ({
+    page: textOf(row["page"]) ?? "",
+    table: row["table"] === undefined ? undefined : String(row["table"]),
+    row: textOf(row["row"]),
+    note: textOf(row["note"]),
+  }));
+}

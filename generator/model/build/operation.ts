@@ -1,0 +1,115 @@
+import type { Place } from "../../source/diagnostic.ts";
+import { inside } from "../../source/source.ts";
+import type { Method, Operation, SecurityRequirement, Server, VendorError } from "../api.ts";
+import { readBody } from "./content.ts";
+import { follow, type BuildContext } from "./context.ts";
+import { readSources } from "./notes.ts";
+import { readParameters } from "./parameter.ts";
+import {
+  flagOf,
+  isRawObject,
+  listOf,
+  numberOf,
+  objectOf,
+  textOf,
+  textsOf,
+  type RawObject,
+} from "./read.ts";
+import { readResponses } from "./response.ts";
+import { readSecurity } from "./security.ts";
+import { readServers } from "./server.ts";
+
+/** What operations inherit from the document. */
+export type Defaults = {
+  readonly security: readonly (readonly SecurityRequirement[])[];
+  readonly servers: readonly Server[];
+  /** Makes an id unique among those given so far. */
+  readonly uniqueId: (id: string) => string;
+};
+
+/** The operations of a map of path items: `paths`, `webhooks`, or a callback's expressions. */
+export function readPathItems(
+  value: unknown,
+  at: Place,
+  defaults: Defaults,
+  context: BuildContext,
+  idPrefix = "",
+): readonly Operation[] {
+  return Object.entries(objectOf(value))
+    .filter(([path]) => !path.startsWith("x-"))
+    .flatMap(([path, raw]) => {
+      const pathItem = follow(raw, inside(at, path), context);
+      if (!pathItem) return [];
+      return methods
+        .filter((method) => isRawObject(pathItem.value[method]))
+        .map((method) => readOperation(path, method, pathItem, defaults, context, idPrefix));
+    });
+}
+
+const methods: readonly Method[] = [
+  "get",
+  "put",
+  "post",
+  "delete",
+  "options",
+  "head",
+  "patch",
+  "trace",
+];
+
+function readOperation(
+  path: string,
+  method: Method,
+  pathItem: { readonly value: RawObject; readonly at: Place },
+  defaults: Defaults,
+  context: BuildContext,
+  idPrefix: string,
+): Operation {
+  const at = inside(pathItem.at, method);
+  const raw = objectOf(pathItem.value[method]);
+  const id = defaults.uniqueId(textOf(raw["operationId"]) ?? `${idPrefix}${madeId(method, path)}`);
+  return {
+    id,
+    method,
+    // A fragment only tells path keys apart (specs/vocabulary/README.md); a callback's expression keeps its `#`.
+    path: path.startsWith("/") ? path.replace(/#.*$/, "") : path,
+    summary: textOf(raw["summary"]) ?? textOf(pathItem.value["summary"]),
+    description: textOf(raw["description"]) ?? textOf(pathItem.value["description"]),
+    deprecated: flagOf(raw["deprecated"]),
+    tags: textsOf(raw["tags"]),
+    parameters: readParameters(pathItem, { value: raw, at }, context),
+    body: readBody(raw["requestBody"], inside(at, "requestBody"), context),
+    responses: readResponses(raw["responses"], inside(at, "responses"), context),
+    security: readSecurity(raw["security"]) ?? defaults.security,
+    servers:
+      readServers(raw["servers"]) ?? readServers(pathItem.value["servers"]) ?? defaults.servers,
+    errors: readErrors(raw["x-specwright-errors"]),
+    callbacks: Object.entries(objectOf(raw["callbacks"])).flatMap(([name, callback]) => {
+      const target = follow(callback, inside(at, "callbacks", name), context);
+      return target
+        ? readPathItems(target.value, target.at, defaults, context, `${id} ${name} `)
+        : [];
+    }),
+    companion: flagOf(raw["x-specwright-companion"]),
+    sources: readSources(raw),
+    at,
+  };
+}
+
+/** An id for an operation without one: `get /users/{id}` → `get users by id`. */
+function madeId(method: Method, path: string): string {
+  const words = path.split("/").map((segment) => segment.replace(/\{([^}]*)\}/g, " by $1 "));
+  return [method, ...words].join(" ").replace(/\s+/g, " ").trim();
+}
+
+function readErrors(value: unknown): readonly VendorError[] {
+  return listOf(value)
+    .filter(isRawObject)
+    .map((error) => ({
+      status: numberOf(error["status"]) ?? 0,
+      code: textOf(error["code"]) ?? "",
+      meaning: textOf(error["meaning"]) ?? "",
+      retryable: typeof error["retryable"] === "boolean" ? error["retryable"] : undefined,
+      sources: readSources(error),
+    }));
+}

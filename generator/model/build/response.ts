@@ -1,0 +1,57 @@
+import type { Place } from "../../source/diagnostic.ts";
+import { inside } from "../../source/source.ts";
+import type { Link, Response } from "../api.ts";
+import { readContents, readHeaders } from "./content.ts";
+import { follow, type BuildContext } from "./context.ts";
+import { readSources } from "./notes.ts";
+import { objectOf, textOf } from "./read.ts";
+
+/** The documented answers: codes in ascending order, then ranges, then `default`. */
+export function readResponses(
+  value: unknown,
+  at: Place,
+  context: BuildContext,
+): readonly Response[] {
+  return Object.entries(objectOf(value))
+    .filter(([status]) => !status.startsWith("x-"))
+    .flatMap(([status, raw]): Response[] => {
+      const response = follow(raw, inside(at, status), context);
+      if (!response) return [];
+      return [
+        {
+          status: status.toUpperCase().replace("DEFAULT", "default"),
+          description: textOf(response.value["description"]) ?? "",
+          headers: readHeaders(response.value["headers"], inside(response.at, "headers"), context),
+          contents: readContents(
+            response.value["content"],
+            inside(response.at, "content"),
+            context,
+          ),
+          links: readLinks(response.value["links"], inside(response.at, "links"), context),
+          sources: readSources(response.value),
+          at: inside(at, status),
+        },
+      ];
+    })
+    .sort((a, b) => rank(a.status) - rank(b.status));
+}
+
+function rank(status: string): number {
+  if (status === "default") return 100_000;
+  return status.endsWith("XX") ? 10_000 + Number(status[0]) : Number(status);
+}
+
+function readLinks(value: unknown, at: Place, context: BuildContext): readonly Link[] {
+  return Object.entries(objectOf(value)).flatMap(([name, raw]): Link[] => {
+    const link = follow(raw, inside(at, name), context);
+    if (!link) return [];
+    return [
+      {
+        name,
+        operationId: textOf(link.value["operationId"]),
+        parameters: new Map(Object.entries(objectOf(link.value["parameters"]))),
+        description: textOf(link.value["description"]),
+      },
+    ];
+  });
+}

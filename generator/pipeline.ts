@@ -1,0 +1,103 @@
+import { bundle } from "./source/bundle.ts";
+import { hasErrors, type Diagnostic } from "./source/diagnostic.ts";
+import { readSource } from "./source/read.ts";
+import type { Source, SourceFile } from "./source/source.ts";
+import type { ApiTarget } from "./config.ts";
+import { emitters } from "./emit/index.ts";
+import { settleNames } from "./emit/names.ts";
+import { lint } from "./lint/index.ts";
+import type { Api } from "./model/api.ts";
+import { buildApi } from "./model/build/index.ts";
+import { checkRules } from "./model/cel/check.ts";
+import type { OutputFile, RenderedFile } from "./print/file.ts";
+import { render } from "./print/render.ts";
+import type { Templates } from "./print/template.ts";
+import { manifestOf } from "./write/manifest.ts";
+
+/** How far a run came, told to whoever shows progress. */
+export type Stage = "read" | "lint" | "model" | "emit" | "print";
+
+export type PipelineOptions = {
+  readonly cwd: string;
+  readonly templates: Templates;
+  readonly onStage?: (stage: Stage) => void;
+};
+
+/** What came out: problems always; the files only if none of the problems is an error. */
+export type PipelineResult = {
+  readonly diagnostics: readonly Diagnostic[];
+  /** The files that were read, for the frames of the problems. */
+  readonly sources: ReadonlyMap<string, SourceFile>;
+  readonly files: readonly RenderedFile[] | undefined;
+};
+
+/** The whole path from a description to the text of a package. Nothing is written here. */
+export async function runPipeline(
+  target: ApiTarget,
+  options: PipelineOptions,
+): Promise<PipelineResult> {
+  const stage = options.onStage ?? (() => {});
+  stage("read");
+  const read = readModel(target, options);
+  if (!read.api || !read.source || hasErrors(read.diagnostics)) {
+    return { diagnostics: read.diagnostics, sources: read.sources, files: undefined };
+  }
+  stage("emit");
+  const emitted = emitAll(read.api, read.source, target);
+  const diagnostics = [...read.diagnostics, ...emitted.diagnostics];
+  if (hasErrors(diagnostics)) return { diagnostics, sources: read.sources, files: undefined };
+  stage("print");
+  const rendered = await render(emitted.files, options.templates);
+  return { diagnostics, sources: read.sources, files: [...rendered, manifestOf(rendered)] };
+}
+
+/** The first half: from a description to its meaning, with every problem that reading, lint and the model find. */
+export function readModel(
+  target: Pick<ApiTarget, "entry">,
+  options: Pick<PipelineOptions, "cwd" | "onStage">,
+): {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: ReadonlyMap<string, SourceFile>;
+  readonly source: Source | undefined;
+  readonly api: Api | undefined;
+} {
+  const stage = options.onStage ?? (() => {});
+  const read = readSource(target.entry, { cwd: options.cwd });
+  const source = read.value;
+  const sources = source?.files ?? read.files;
+  if (!source || hasErrors(read.diagnostics))
+    return { diagnostics: read.diagnostics, sources, source, api: undefined };
+  stage("lint");
+  const diagnostics = [...read.diagnostics, ...lint(source)];
+  if (hasErrors(diagnostics)) return { diagnostics, sources, source, api: undefined };
+  stage("model");
+  const { value: api, diagnostics: found } = buildApi(source);
+  return { diagnostics: [...diagnostics, ...found, ...checkRules(api)], sources, source, api };
+}
+
+/** The second half: from meaning to files-as-data. */
+export function emitAll(
+  api: Api,
+  source: Source,
+  target: Pick<ApiTarget, "packageName" | "entry">,
+): { readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] } {
+  const input = {
+    api,
+    names: settleNames(api),
+    target: { packageName: target.packageName, source: target.entry, bundled: bundle(source) },
+  };
+  const outcomes = emitters.map((emitter) => emitter.emit(input));
+  const files = new Map<string, OutputFile>();
+  for (const file of outcomes.flatMap((outcome) => outcome.value)) {
+    const other = files.get(file.path);
+    // Emitters may share a copied runtime file; anything else under one path is a mistake of ours.
+    if (other && !(other.kind === "copy" && file.kind === "copy" && other.from === file.from)) {
+      throw new Error(`two emitters make ${file.path}`);
+    }
+    files.set(file.path, file);
+  }
+  return {
+    files: [...files.values()],
+    diagnostics: outcomes.flatMap((outcome) => outcome.diagnostics),
+  };
+}
