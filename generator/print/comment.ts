@@ -11,7 +11,7 @@ const width = 96;
  * or carry control characters. Undefined if nothing is left to say.
  */
 export function commentText(comment: Comment): string | undefined {
-  const prose = clean(comment.text ?? "").replace(/^(\s*)@/gm, "$1\\@");
+  const prose = clean(comment.text ?? "").replace(/^([\s*]*)@/gm, "$1\\@");
   const paragraphs = prose
     .split(/\n{2,}/)
     .map((paragraph) => wrap(paragraph))

@@ -7,9 +7,14 @@ export type Direction = "request" | "response";
 /** A value must satisfy all of these schemas at once. */
 export type Goal = readonly Schema[];
 
+/** Says whether a value satisfies the goal that it is made for. */
+export type Fits = (value: unknown) => boolean;
+
 /** What making one sample carries along. */
 export type Context = {
   readonly api: Api;
+  /** Values that satisfy a goal: what the makers of arrays and objects ask for their parts. */
+  readonly candidates: (goal: Goal) => Iterable<unknown>;
   readonly mode: SampleMode;
   readonly direction: Direction | undefined;
   /** How often a goal may come back inside itself. */
@@ -35,14 +40,18 @@ const patience = 60_000;
 const abundance = 1_500;
 const fullDepth = 8;
 
+/** A context for one more attempt, with nothing tried yet. */
 export function startContext(
-  api: Api,
-  mode: SampleMode,
-  direction: Direction | undefined,
-  reentries: number,
+  settings: Pick<Context, "api" | "mode" | "direction" | "reentries">,
+  candidates: (goal: Goal, context: Context) => Iterable<unknown>,
 ): Context {
-  const progress = { tried: 0, recursed: false, defeat: undefined, omitted: new Set<Schema>() };
-  return { api, mode, direction, reentries, active: new Map(), progress };
+  const context: Context = {
+    ...settings,
+    candidates: (goal) => candidates(goal, context),
+    active: new Map(),
+    progress: { tried: 0, recursed: false, defeat: undefined, omitted: new Set() },
+  };
+  return context;
 }
 
 /** Counts a candidate; false when it is time to give up. */

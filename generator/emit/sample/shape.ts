@@ -1,4 +1,4 @@
-import type { JsonType, Schema, SchemaId } from "../../model/schema.ts";
+import type { JsonType, Schema } from "../../model/schema.ts";
 import { isEqual, isOfType } from "./json.ts";
 
 /**
@@ -20,6 +20,17 @@ export type Shape = {
   readonly text: TextShape;
   readonly array: ArrayShape;
   readonly object: ObjectShape;
+  /** Parts of the goal that depend on the value itself (`if`, `dependentSchemas`) and are not settled yet. */
+  readonly conditions: Condition[];
+};
+
+/** Something to add to the goal, depending on what a value turns out to be. */
+export type Condition = {
+  readonly key: string;
+  /** What decides: a schema that the value satisfies or not, or a property that it has or not. */
+  readonly when: Schema | string;
+  readonly then: Schema | undefined;
+  readonly else: Schema | undefined;
 };
 
 export type NumberShape = {
@@ -64,12 +75,6 @@ export type ObjectShape = {
   readonly rest: Schema[];
 };
 
-/** Alternatives that a discriminator tells apart, settled last, when it is known which of them are part of the goal. */
-export type Tag = {
-  readonly property: string;
-  readonly mapping: readonly { readonly value: string; readonly target: SchemaId }[];
-};
-
 /** A shape without any restriction. */
 export function openShape(): Shape {
   return {
@@ -104,6 +109,7 @@ export function openShape(): Shape {
       dependents: [],
       rest: [],
     },
+    conditions: [],
   };
 }
 
@@ -134,6 +140,7 @@ export function copyShape(shape: Shape): Shape {
       dependents: [...shape.object.dependents],
       rest: [...shape.object.rest],
     },
+    conditions: [...shape.conditions],
   };
 }
 

@@ -1,0 +1,60 @@
+import { handle, type KeywordTable, type Schema } from "../../../model/schema.ts";
+import type { Context } from "../context.ts";
+import { isObject } from "../json.ts";
+import { anyChecks } from "./any.ts";
+import { arrayChecks } from "./array.ts";
+import { composingChecks } from "./compose.ts";
+import { objectChecks } from "./object.ts";
+import { nothingSeen, type Check, type Seen } from "./seen.ts";
+import { textAndNumberChecks } from "./text.ts";
+
+/** How each keyword judges a value. */
+const checks: KeywordTable<Check, Seen | false> = {
+  ...anyChecks,
+  ...textAndNumberChecks,
+  ...arrayChecks,
+  ...objectChecks,
+  ...composingChecks,
+};
+
+/** True if a value satisfies a schema, as far as it can be known at generation time; rules are included. */
+export function accepts(schema: Schema, value: unknown, context: Pick<Context, "api">): boolean {
+  return judge(schema, { value, api: context.api, around: new Set() }) !== false;
+}
+
+/** What a schema sees of a value (the members that its keywords look at), or false if it refuses the value. */
+function judge(schema: Schema, { value, api, around }: Omit<Check, "judge">): Seen | false {
+  // A schema that refers to itself without going into the value adds nothing the second time.
+  if (around.has(schema.id)) return nothingSeen;
+  const check: Check = {
+    value,
+    api,
+    around: new Set([...around, schema.id]),
+    judge: (sub, part) =>
+      part === undefined
+        ? judge(sub, check)
+        : judge(sub, { value: part.value, api, around: new Set() }),
+  };
+  const seen = new Set<string | number>();
+  for (const keyword of schema.keywords) {
+    if (keyword.kind === "unevaluatedItems" || keyword.kind === "unevaluatedProperties") continue;
+    const found = handle(checks, keyword, check);
+    if (found === false) return false;
+    for (const key of found) seen.add(key);
+  }
+  for (const keyword of schema.keywords) {
+    const members =
+      keyword.kind === "unevaluatedItems" && Array.isArray(value)
+        ? value.entries()
+        : keyword.kind === "unevaluatedProperties" && isObject(value)
+          ? Object.entries(value)
+          : [];
+    for (const [key, member] of members) {
+      if (seen.has(key)) continue;
+      for (const sub of "schema" in keyword && keyword.schema ? [keyword.schema] : [])
+        if (check.judge(sub, { value: member }) === false) return false;
+      seen.add(key);
+    }
+  }
+  return seen;
+}

@@ -1,0 +1,116 @@
+import type { JsonType } from "../../model/schema.ts";
+import { accepts } from "./accept/index.ts";
+import { mayTry, noteDefeat, within, type Context, type Fits, type Goal } from "./context.ts";
+import { isObject, isOfType } from "./json.ts";
+import { arraysOf } from "./make/array.ts";
+import { numbersOf } from "./make/number.ts";
+import { objectsOf } from "./make/object.ts";
+import { textsOf } from "./make/text.ts";
+import { shapesOf } from "./narrow/index.ts";
+import type { Condition, Shape } from "./shape.ts";
+
+const mostRounds = 4;
+
+/** Values that satisfy a goal, the one to show first; lazily, since mostly only the first is wanted. */
+export function candidates(goal: Goal, context: Context): Iterable<unknown> {
+  return within(goal, context, function* () {
+    let found = false;
+    for (const value of settled(goal, context, new Map(), 0)) {
+      found = true;
+      yield value;
+    }
+    if (!found) noteDefeat(goal, context);
+  });
+}
+
+/**
+ * Makes values with the conditions of the goal left open; where none fits, what the first turned out to be decides the
+ * conditions, and it begins again. So ten `if`s cost a few rounds and not a thousand.
+ */
+function* settled(
+  goal: Goal,
+  context: Context,
+  decided: ReadonlyMap<string, boolean>,
+  round: number,
+): Iterable<unknown> {
+  const fits: Fits = (value) => goal.every((schema) => accepts(schema, value, context));
+  for (const shape of shapesOf(goal, context, decided)) {
+    let refused: { readonly value: unknown } | undefined;
+    let found = false;
+    for (const value of valuesOf(shape, context, fits)) {
+      if (!mayTry(context)) return;
+      if (fits(value)) {
+        found = true;
+        yield value;
+      } else refused ??= { value };
+    }
+    if (found || !refused || shape.conditions.length === 0 || round >= mostRounds) continue;
+    yield* settled(goal, context, decide(shape.conditions, refused.value, decided, context), round + 1);
+    for (const { key } of shape.conditions) {
+      for (const outcome of [true, false]) {
+        yield* settled(goal, context, new Map([...decided, [key, outcome]]), mostRounds);
+      }
+    }
+  }
+}
+
+function decide(
+  conditions: readonly Condition[],
+  value: unknown,
+  decided: ReadonlyMap<string, boolean>,
+  context: Context,
+): ReadonlyMap<string, boolean> {
+  return new Map([
+    ...decided,
+    ...conditions.map(({ key, when }): [string, boolean] => [
+      key,
+      typeof when === "string"
+        ? isObject(value) && Object.hasOwn(value, when)
+        : accepts(when, value, context),
+    ]),
+  ]);
+}
+
+function* valuesOf(shape: Shape, context: Context, fits: Fits): Iterable<unknown> {
+  // With only the required parts wanted, an object that the description shows mostly holds too much.
+  yield* context.mode === "full" ? shape.shown : shape.shown.filter((value) => !isObject(value));
+  if (shape.values) yield* shape.values;
+  else for (const type of typesOf(shape)) yield* valuesOfType(type, shape, context, fits);
+  yield* shape.shown;
+  yield* shape.spare;
+}
+
+/** The types to try, `null` last; for a schema that names none, those that its keywords speak of, or a text. */
+function typesOf({ types, hints }: Shape): readonly JsonType[] {
+  const rest: readonly JsonType[] = ["string", "object", "number", "boolean", "array", "null"];
+  if (!types) return [...hints, ...rest.filter((type) => !hints.has(type))];
+  const hinted = types.filter((type) => [...hints].some((hint) => isOfType(type, hint)));
+  return [...hinted, ...types.filter((type) => !hinted.includes(type))].sort(
+    (a, b) => Number(a === "null") - Number(b === "null"),
+  );
+}
+
+function valuesOfType(
+  type: JsonType,
+  shape: Shape,
+  context: Context,
+  fits: Fits,
+): Iterable<unknown> {
+  switch (type) {
+    case "null":
+      return [null];
+    case "boolean":
+      return [true, false];
+    case "integer":
+      return numbersOf(shape.number, shape.text, true);
+    case "number":
+      return numbersOf(shape.number, shape.text, false);
+    case "string":
+      return textsOf(shape.text);
+    case "array":
+      return arraysOf(shape.array, context, fits);
+    case "object":
+      return objectsOf(shape.object, context, fits);
+  }
+}
+

@@ -1,0 +1,85 @@
+/** What a file under `specs/<api>/tables/` holds (`specs/vocabulary/tables.schema.json` is its form, `specs/README.md` explains it). */
+export type TableFile = {
+  readonly page: string;
+  readonly capture: string;
+  readonly operation: string;
+  readonly requests: Readonly<Record<string, Request>>;
+  readonly responses?: Readonly<Record<string, unknown>>;
+  readonly tables: readonly Table[];
+};
+
+/** A request as the tests write it: the groups of the generated input, without constants. */
+export type Request = {
+  readonly path?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+};
+
+export type Table = {
+  readonly id: string | number;
+  readonly caption: string;
+  /** The page that prints the table, where it is not the file's own. */
+  readonly page?: string;
+  readonly part: Part;
+  readonly status?: number;
+  readonly object?: string;
+  readonly rows: readonly Row[];
+};
+
+export type RequestPart = "path" | "query" | "headers" | "body";
+export type Part = RequestPart | "response" | "status" | "error";
+
+export type JsonType = "string" | "integer" | "number" | "boolean" | "object" | "array";
+
+export type Row = {
+  readonly name?: string;
+  readonly mandatory?: boolean | null;
+  readonly type?: string;
+  readonly json?: JsonType;
+  readonly items?: JsonType;
+  readonly figures?: Figures;
+  readonly enum?: readonly unknown[];
+  readonly open?: true;
+  readonly rules?: readonly Rule[];
+  readonly request?: string;
+  readonly with?: Change;
+  readonly value?: unknown;
+  readonly status?: number | string;
+  readonly code?: string;
+  readonly meaning?: string;
+  readonly exempt?: Readonly<Partial<Record<Verdict, string>>>;
+};
+
+export type Figures = {
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly maxBytes?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly maxProperties?: number;
+  readonly keyMinLength?: number;
+  readonly keyMaxLength?: number;
+  readonly valueMaxLength?: number;
+};
+
+/** A condition of a row in words, with changes to the row's request that keep or break it. */
+export type Rule = {
+  readonly text: string;
+  readonly id?: string;
+  readonly accept?: readonly Change[];
+  readonly refuse?: readonly Change[];
+  readonly warn?: readonly Change[];
+};
+
+export type Change = {
+  readonly value?: unknown;
+  readonly set?: Readonly<Record<string, unknown>>;
+  readonly unset?: readonly string[];
+};
+
+/** The five ways in which every row must be seen. */
+export const verdicts = ["type", "accept", "refuse", "mock", "docs"] as const;
+export type Verdict = (typeof verdicts)[number];
