@@ -28,6 +28,19 @@ export const codes = {
       "The schema language of this description does not define the key, so it restricts nothing.",
     fix: "Correct its spelling, or begin it with `x-` if it is an extension.",
   },
+  "mock/no-sample": {
+    title: "No example value could be made for a schema",
+    severity: "warning",
+    cause:
+      "The schema's keywords are too tight or contradict each other, or it requires a value inside itself without end, so the mock and the docs have nothing to show.",
+    fix: "Give the schema or the response an `example` that is valid, or loosen the keyword that nothing satisfies.",
+  },
+  "mock/invalid-example": {
+    title: "An example of a response does not satisfy its schema",
+    severity: "warning",
+    cause: "The mock answers only with bodies that are valid, so it uses a made-up value in place of this example.",
+    fix: "Correct the example or the schema.",
+  },
 } as const satisfies Record<string, CodeEntry>;
 
 export type DiagnosticCode = keyof typeof codes;

@@ -27,8 +27,8 @@ export type Context = {
 type Progress = {
   /** Candidates tried so far. */
   tried: number;
-  /** True once a goal was given up because it came back inside itself. */
-  recursed: boolean;
+  /** How often a goal was given up because it came back inside itself. */
+  recursions: number;
   /** The innermost goal for which nothing was found, and how deep it lies. */
   defeat: { readonly goal: Goal; readonly depth: number } | undefined;
   /** Optional parts that were left out since nothing was found for them. */
@@ -49,7 +49,7 @@ export function startContext(
     ...settings,
     candidates: (goal) => candidates(goal, context),
     active: new Map(),
-    progress: { tried: 0, recursed: false, defeat: undefined, omitted: new Set() },
+    progress: { tried: 0, recursions: 0, defeat: undefined, omitted: new Set() },
   };
   return context;
 }
@@ -58,6 +58,11 @@ export function startContext(
 export function mayTry(context: Context): boolean {
   context.progress.tried += 1;
   return context.progress.tried <= patience;
+}
+
+/** True if making was given up for lack of patience: what it led to must not be used. */
+export function isExhausted(context: Context): boolean {
+  return context.progress.tried > patience;
 }
 
 /** True while optional parts are wanted: in full mode, not too deep and not in too large a value. */
@@ -74,7 +79,7 @@ export function* within<T>(goal: Goal, context: Context, make: () => Iterable<T>
   const key = goal.map((schema) => schema.id).join(" ");
   const times = context.active.get(key) ?? 0;
   if (times > context.reentries) {
-    context.progress.recursed = true;
+    context.progress.recursions += 1;
     return;
   }
   // The goal is active only while this generator runs, not while its consumer does something with a candidate.
@@ -95,6 +100,13 @@ export function noteDefeat(goal: Goal, context: Context): void {
   if (!context.progress.defeat || depth > context.progress.defeat.depth) {
     context.progress.defeat = { goal, depth };
   }
+}
+
+/** Remembers an optional part that was left out for lack of a value, unless the schema forbids it anyway. */
+export function noteOmission(goal: Goal, context: Context): void {
+  const [schema] = goal;
+  const isForbidden = goal.some(({ keywords }) => keywords.some(({ kind }) => kind === "never"));
+  if (schema && !isForbidden) context.progress.omitted.add(schema);
 }
 
 function depthOf(context: Context): number {

@@ -1,46 +1,51 @@
 import type { Api } from "../api.ts";
 import { keywordOf, type JsonType, type KeywordKind, type Schema } from "../schema.ts";
-import { conjunctsOf } from "./parts.ts";
+import { alternativesOf, conjunctsOf } from "./parts.ts";
 
 type Types = ReadonlySet<JsonType>;
 
 /**
  * The JSON types that schemas which hold together leave open, from `type`, the branches of `anyOf` and `oneOf`, constants, or,
- * where nothing says so outright, from the keywords that make sense for one type only. Undefined if nothing tells.
+ * where none of them says so, from the keywords that make sense for one type only. Undefined if nothing tells.
  */
-export function jsonTypesOf(
+export function jsonTypesOf(conjuncts: readonly Schema[], api: Api): Types | undefined {
+  return (
+    stated(conjuncts, api, new Map()) ??
+    union([...conjuncts, ...alternativesOf(conjuncts, api)].map(hinted))
+  );
+}
+
+/** `seen` holds what is known of branches, and nothing yet for those in the making: a schema may contain itself. */
+function stated(
   conjuncts: readonly Schema[],
   api: Api,
-  open: ReadonlySet<Schema> = new Set(),
+  seen: Map<Schema, Types | undefined>,
 ): Types | undefined {
-  const stated = intersection([
-    ...conjuncts.map(declared),
-    ...conjuncts
-      .filter((schema) => !open.has(schema))
-      .flatMap((schema) => [
-        branches(schema, "anyOf", api, open),
-        branches(schema, "oneOf", api, open),
+  const typesOf = (branch: Schema): Types | undefined => {
+    if (!seen.has(branch)) {
+      seen.set(branch, undefined);
+      seen.set(branch, stated(conjunctsOf([branch], api), api, seen));
+    }
+    return seen.get(branch);
+  };
+  const branches = (schema: Schema, kind: "anyOf" | "oneOf"): Types | undefined => {
+    const types = (keywordOf(schema, kind)?.schemas ?? []).map(typesOf);
+    return types.includes(undefined) ? undefined : union(types);
+  };
+  return (
+    intersection(
+      conjuncts.flatMap((schema) => [
+        declared(schema),
+        branches(schema, "anyOf"),
+        branches(schema, "oneOf"),
       ]),
-  ]);
-  return stated ?? intersection(conjuncts.map(constants)) ?? union(conjuncts.map(hinted));
+    ) ?? intersection(conjuncts.map(constants))
+  );
 }
 
 function declared(schema: Schema): Types | undefined {
   const types = keywordOf(schema, "type")?.types;
   return types && new Set(types);
-}
-
-function branches(
-  schema: Schema,
-  kind: "anyOf" | "oneOf",
-  api: Api,
-  open: ReadonlySet<Schema>,
-): Types | undefined {
-  const schemas = keywordOf(schema, kind)?.schemas ?? [];
-  const types = schemas.map((branch) =>
-    jsonTypesOf(conjunctsOf([branch], api), api, new Set([...open, schema])),
-  );
-  return types.includes(undefined) ? undefined : union(types);
 }
 
 function constants(schema: Schema): Types | undefined {

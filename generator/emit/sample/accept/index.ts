@@ -43,18 +43,20 @@ function judge(schema: Schema, { value, api, around }: Omit<Check, "judge">): Se
     for (const key of found) seen.add(key);
   }
   for (const keyword of schema.keywords) {
-    const members =
-      keyword.kind === "unevaluatedItems" && Array.isArray(value)
-        ? value.entries()
-        : keyword.kind === "unevaluatedProperties" && isObject(value)
-          ? Object.entries(value)
-          : [];
-    for (const [key, member] of members) {
+    if (keyword.kind !== "unevaluatedItems" && keyword.kind !== "unevaluatedProperties") continue;
+    for (const [key, member] of membersFor(keyword.kind, value)) {
       if (seen.has(key)) continue;
-      for (const sub of "schema" in keyword && keyword.schema ? [keyword.schema] : [])
-        if (check.judge(sub, { value: member }) === false) return false;
+      if (check.judge(keyword.schema, { value: member }) === false) return false;
       seen.add(key);
     }
   }
   return seen;
+}
+
+function membersFor(
+  kind: "unevaluatedItems" | "unevaluatedProperties",
+  value: unknown,
+): Iterable<[string | number, unknown]> {
+  if (kind === "unevaluatedItems") return Array.isArray(value) ? value.entries() : [];
+  return isObject(value) ? Object.entries(value) : [];
 }

@@ -1,4 +1,4 @@
-import { wantsEverything, type Context, type Fits } from "../context.ts";
+import { noteOmission, wantsEverything, type Context, type Fits } from "../context.ts";
 import type { ObjectShape } from "../shape.ts";
 import { freeName, goalOf, isMap, namesOf } from "./members.ts";
 
@@ -22,9 +22,10 @@ export function* objectsOf(shape: ObjectShape, context: Context, fits: Fits): It
   for (const name of optional) {
     if (full.size >= shape.max || (!wantsEverything(context) && full.size >= shape.min)) break;
     if (full.has(name)) continue;
+    const { recursions } = context.progress;
     const value = firstValue(shape, name, context);
     if (value) full.set(name, value.value);
-    else for (const schema of goalOf(shape, name)) context.progress.omitted.add(schema);
+    else if (recursions === context.progress.recursions) noteOmission(goalOf(shape, name), context);
   }
   if (!extend(full, shape, context)) return;
   yield toObject(full, shape);

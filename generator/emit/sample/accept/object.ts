@@ -1,0 +1,80 @@
+import type { KeywordTable } from "../../../model/schema.ts";
+import { isObject } from "../json.ts";
+import { regexOf } from "../text/regex.ts";
+import { nothingSeen, verdict, type Check, type Seen } from "./seen.ts";
+
+type Rows = Pick<
+  KeywordTable<Check, Seen | false>,
+  | "minProperties"
+  | "maxProperties"
+  | "required"
+  | "properties"
+  | "patternProperties"
+  | "additionalProperties"
+  | "propertyNames"
+  | "dependentRequired"
+  | "dependentSchemas"
+  | "unevaluatedProperties"
+>;
+
+/** Checks of keywords that speak of objects. */
+export const objectChecks: Rows = {
+  minProperties: ({ limit }, { value }) =>
+    verdict(!isObject(value) || Object.keys(value).length >= limit),
+  maxProperties: ({ limit }, { value }) =>
+    verdict(!isObject(value) || Object.keys(value).length <= limit),
+  required: ({ names }, { value }) =>
+    verdict(!isObject(value) || names.every((name) => Object.hasOwn(value, name))),
+  properties: ({ properties }, { value, judge }) => {
+    if (!isObject(value)) return nothingSeen;
+    const present = properties.filter(({ name }) => Object.hasOwn(value, name));
+    const holds = present.every(
+      ({ name, schema }) => judge(schema, { value: value[name] }) !== false,
+    );
+    return holds && new Set(present.map(({ name }) => name));
+  },
+  patternProperties: ({ patterns }, { value, judge }) => {
+    if (!isObject(value)) return nothingSeen;
+    const seen = new Set<string>();
+    for (const { pattern, schema } of patterns) {
+      for (const name of Object.keys(value).filter((key) => regexOf(pattern)?.test(key))) {
+        if (judge(schema, { value: value[name] }) === false) return false;
+        seen.add(name);
+      }
+    }
+    return seen;
+  },
+  additionalProperties: ({ schema, names, patterns }, { value, judge }) => {
+    if (!isObject(value)) return nothingSeen;
+    const others = Object.keys(value).filter(
+      (key) => !names.includes(key) && !patterns.some((pattern) => regexOf(pattern)?.test(key)),
+    );
+    const holds = others.every((name) => judge(schema, { value: value[name] }) !== false);
+    return holds && new Set(others);
+  },
+  propertyNames: ({ schema }, { value, judge }) =>
+    verdict(
+      !isObject(value) || Object.keys(value).every((name) => judge(schema, { value: name }) !== false),
+    ),
+  dependentRequired: ({ dependents }, { value }) =>
+    verdict(
+      !isObject(value) ||
+        dependents.every(
+          ({ name, required }) =>
+            !Object.hasOwn(value, name) || required.every((other) => Object.hasOwn(value, other)),
+        ),
+    ),
+  dependentSchemas: ({ dependents }, { value, judge }) => {
+    if (!isObject(value)) return nothingSeen;
+    const seen = new Set<string | number>();
+    for (const { name, schema } of dependents) {
+      if (!Object.hasOwn(value, name)) continue;
+      const found = judge(schema);
+      if (found === false) return false;
+      for (const key of found) seen.add(key);
+    }
+    return seen;
+  },
+  // Judged last, when it is known what the other keywords have seen.
+  unevaluatedProperties: () => nothingSeen,
+};

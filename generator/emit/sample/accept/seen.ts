@@ -1,0 +1,22 @@
+import type { Api } from "../../../model/api.ts";
+import type { Schema, SchemaId } from "../../../model/schema.ts";
+
+/** The members of an object or an array that keywords have looked at: what `unevaluated…` leaves alone. */
+export type Seen = ReadonlySet<string | number>;
+
+/** What a keyword's check works with. */
+export type Check = {
+  readonly value: unknown;
+  readonly api: Api;
+  /** Schemas that are being judged for this very value. */
+  readonly around: ReadonlySet<SchemaId>;
+  /** Judges by another schema: the same value, or a part of it. */
+  readonly judge: (schema: Schema, part?: { readonly value: unknown }) => Seen | false;
+};
+
+export const nothingSeen: Seen = new Set();
+
+/** A verdict of a keyword that looks at no members. */
+export function verdict(holds: boolean): Seen | false {
+  return holds && nothingSeen;
+}
