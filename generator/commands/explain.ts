@@ -1,5 +1,5 @@
 import { codes, type CodeEntry, type DiagnosticCode } from "../source/codes.ts";
-import { nearest } from "../source/nearest.ts";
+import { nearest } from "../source/near.ts";
 import type { CommandContext, ExitCode } from "./outcome.ts";
 
 /** `specwright explain [code]`: a diagnostic in words; without a code, the list of all. */

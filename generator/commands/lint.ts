@@ -9,18 +9,18 @@ import { selectApis } from "./select.ts";
 export function lintSpecs(names: readonly string[], context: CommandContext): ExitCode {
   const apis = selectApis(names, context);
   if (!apis) return 2;
-  const runs = apis.map((api) => ({ api, ...readModel(api, { cwd: context.cwd }) }));
+  const runs = apis.map((target) => ({ target, ...readModel(target, { cwd: context.cwd }) }));
   const failed = runs.some((run) => hasErrors(run.diagnostics));
   if (context.json) {
-    const results = runs.map(({ api, diagnostics, sources }) => ({
-      name: api.name,
+    const results = runs.map(({ target, diagnostics, sources }) => ({
+      name: target.name,
       diagnostics: diagnosticsToJson(diagnostics, sources),
     }));
     context.output.out(`${JSON.stringify({ ok: !failed, apis: results }, undefined, 2)}\n`);
   } else {
-    for (const { api, diagnostics, sources } of runs) {
+    for (const { target, diagnostics, sources } of runs) {
       reportDiagnostics(diagnostics, sources, context);
-      if (!hasErrors(diagnostics)) context.output.out(`${api.entry}: fine\n`);
+      if (!hasErrors(diagnostics)) context.output.out(`${target.entry}: fine\n`);
     }
   }
   return failed ? 1 : 0;

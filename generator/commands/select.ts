@@ -1,5 +1,5 @@
 import { findApis, type ApiTarget } from "../config.ts";
-import { nearest } from "../source/nearest.ts";
+import { nearest } from "../source/near.ts";
 import type { CommandContext } from "./outcome.ts";
 
 /** The APIs that a command was asked for, all of them if none is named; undefined after telling the user that a name is wrong. */

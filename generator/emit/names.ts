@@ -32,6 +32,7 @@ export const paths = {
   operationValidators: (file: string): string => `src/validators/operations/${file}.ts`,
   operationMock: (file: string): string => `src/mocks/operations/${file}.ts`,
   client: "src/client.ts",
+  transport: "src/transport.ts",
   index: "src/index.ts",
   validatorsIndex: "src/validators/index.ts",
   mocksIndex: "src/mocks/index.ts",
@@ -41,7 +42,7 @@ export const paths = {
 
 /** Settles the names of a description. Spec names stay as they are where they can; a clash gets a number, in the order of the source. */
 export function settleNames(api: Api): Names {
-  const types = new Set<string>(globalTypes);
+  const types = new Set<string>([...globalTypes, ...packageTypes]);
   const files = { operations: new Set<string>(["index"]), schemas: new Set<string>(["index"]) };
   const values = new Set<string>(packageValues);
 
@@ -51,6 +52,7 @@ export function settleNames(api: Api): Names {
     const type = unique(types, pascalCase(words));
     const value = unique(values, camelCase(words));
     for (const suffix of operationSuffixes) types.add(`${type}${suffix}`);
+    values.add(`is${type}Error`);
     operations.set(operation, {
       value,
       type,
@@ -158,4 +160,10 @@ const globalTypes =
   );
 
 /** What the package exports besides operations. */
-const packageValues = ["createClient", "handlers", "createMock"];
+const packageValues = ["createClient", "createTransport", "handlers", "createMock"];
+
+/** The types that every package exports; no schema may take one of these names. */
+const packageTypes =
+  "Client ClientOptions Transport TransportOptions CallOptions Credential Fetch ClientError ApiError NetworkError TimeoutError AbortError UnexpectedBodyError InputError ErrorCause ErrorStatus".split(
+    " ",
+  );

@@ -3,6 +3,7 @@ import type { DiagnosticCode } from "./codes.ts";
 /**
  * A place in a source file: its path as shown to people (relative, with `/`) and a JSON Pointer (RFC 6901).
  * `part` says whether the key or the value is meant; `offset` counts UTF-16 units into a string value.
+ * `span` gives UTF-16 offsets into the file's text for what no pointer can name, such as a syntax error.
  * Line and column are worked out only when somebody asks, since most places are never shown.
  */
 export type Place = {
@@ -10,7 +11,11 @@ export type Place = {
   readonly pointer: string;
   readonly part?: "key" | "value";
   readonly offset?: number;
+  readonly span?: Span;
 };
+
+/** A stretch of a file's text, in UTF-16 units; `end` is the first unit after it. */
+export type Span = { readonly start: number; readonly end: number };
 
 export type Severity = "error" | "warning" | "note";
 

@@ -1,4 +1,6 @@
 import type { Place } from "./diagnostic.ts";
+import { escapeSegment } from "./pointer.ts";
+import type { NodeKind } from "./structure.ts";
 
 /** One file that was read: its text, its parsed value, and a way from JSON Pointer to position. */
 export type SourceFile = {
@@ -21,13 +23,28 @@ export type Position = {
 /** A node that a `$ref` points at. */
 export type Target = { readonly value: unknown; readonly at: Place };
 
+/** An object of a description, and what OpenAPI calls it at that place. */
+export type SourceNode = {
+  readonly kind: NodeKind;
+  /** An object, or `true` and `false` for schemas; lint says so where it is something else. */
+  readonly value: unknown;
+  readonly at: Place;
+  /** The object around it; undefined for a document, and for what a reference reached first. */
+  readonly parent: SourceNode | undefined;
+  /** Set for a `$ref`: what it points at, or "broken". */
+  readonly target: Target | "broken" | undefined;
+};
+
 /** A description with all the files it is made of. */
 export type Source = {
   readonly entry: SourceFile;
+  readonly version: "3.0" | "3.1";
   /** Every file read, by path, the entry first. */
   readonly files: ReadonlyMap<string, SourceFile>;
   /** What a `$ref` found at `from` points at; undefined when it is broken, which reading has already reported. */
   readonly resolve: (reference: string, from: Place) => Target | undefined;
+  /** Every object that can be reached from the entry, in the order of the text, other files after it. */
+  readonly nodes: readonly SourceNode[];
 };
 
 /** A place inside another, `segments` being unescaped property names and indices. */
@@ -35,10 +52,4 @@ export function inside(place: Place, ...segments: readonly (string | number)[]):
   let pointer = place.pointer;
   for (const segment of segments) pointer += `/${escapeSegment(String(segment))}`;
   return { file: place.file, pointer };
-}
-
-function escapeSegment(segment: string): string {
-  return segment.includes("~") || segment.includes("/")
-    ? segment.replaceAll("~", "~0").replaceAll("/", "~1")
-    : segment;
 }

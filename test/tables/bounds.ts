@@ -90,8 +90,16 @@ function textMakers(right: string): readonly Make<string>[] {
   const characters = [...right];
   const fillers = [...new Set([characters.at(-1) ?? "a", "a", "1", "A", "Aa1-"])];
   return [
-    ...fillers.map((filler): Make<string> => (size) => grown(characters, size, filler)),
-    ...fillers.map((filler): Make<string> => (size) => grown([], size, filler)),
+    ...fillers.map(
+      (filler): Make<string> =>
+        (size) =>
+          grown(characters, size, filler),
+    ),
+    ...fillers.map(
+      (filler): Make<string> =>
+        (size) =>
+          grown([], size, filler),
+    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { at, dottedPath, locate, withAt, without, type Path, type Step } from "./paths.ts";
+import { dottedPath, locate, withAt, without, type Path, type Step } from "./paths.ts";
 import type { Change } from "./table.ts";
 
 /** A value after a change, and which places the change touched. */
@@ -28,9 +28,4 @@ export function applyChange(part: unknown, steps: readonly Step[], change: Chang
     value = withAt(value, path, change.value);
   }
   return { value, touched };
-}
-
-/** Places that a change unsets although nothing is there: a slip of the pen in the table. */
-export function unsetNothing(part: unknown, change: Change): readonly string[] {
-  return (change.unset ?? []).filter((text) => at(part, dottedPath(part, text)) === undefined);
 }

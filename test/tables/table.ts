@@ -41,6 +41,9 @@ export type Row = {
   readonly figures?: Figures;
   readonly enum?: readonly unknown[];
   readonly open?: true;
+  readonly unit?: string;
+  readonly default?: unknown;
+  readonly deprecated?: true;
   readonly rules?: readonly Rule[];
   readonly request?: string;
   readonly with?: Change;

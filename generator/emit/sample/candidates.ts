@@ -24,7 +24,7 @@ export function candidates(goal: Goal, context: Context): Iterable<unknown> {
 }
 
 /**
- * Makes values with the conditions of the goal left open; where none fits, what the first turned out to be decides the
+ * Makes values with the conditions of the goal left open; where the first does not fit, what it turned out to be decides the
  * conditions, and it begins again. So ten `if`s cost a few rounds and not a thousand.
  */
 function* settled(
@@ -35,21 +35,39 @@ function* settled(
 ): Iterable<unknown> {
   const fits: Fits = (value) => goal.every((schema) => accepts(schema, value, context));
   for (const shape of shapesOf(goal, context, decided)) {
-    let refused: { readonly value: unknown } | undefined;
+    const isOpen = shape.conditions.length > 0 && round < mostRounds;
+    let refused = false;
     let found = false;
     for (const value of valuesOf(shape, context, fits)) {
       if (!mayTry(context)) return;
       if (fits(value)) {
         found = true;
         yield value;
-      } else refused ??= { value };
-    }
-    if (found || !refused || shape.conditions.length === 0 || round >= mostRounds) continue;
-    yield* settled(goal, context, decide(shape.conditions, refused.value, decided, context), round + 1);
-    for (const { key } of shape.conditions) {
-      for (const outcome of [true, false]) {
-        yield* settled(goal, context, new Map([...decided, [key, outcome]]), mostRounds);
+      } else if (isOpen && !refused) {
+        refused = true;
+        const decisions = decide(shape.conditions, value, decided, context);
+        if ([...decisions].every(([key, outcome]) => decided.get(key) === outcome)) continue;
+        for (const other of settled(goal, context, decisions, round + 1)) {
+          found = true;
+          yield other;
+        }
+        if (found) break;
       }
+    }
+    if (!found && refused) yield* flipped(goal, context, shape.conditions, decided);
+  }
+}
+
+/** The last resort for conditions: each of them settled one way or the other, whatever a value says. */
+function* flipped(
+  goal: Goal,
+  context: Context,
+  conditions: readonly Condition[],
+  decided: ReadonlyMap<string, boolean>,
+): Iterable<unknown> {
+  for (const { key } of conditions) {
+    for (const outcome of [true, false]) {
+      yield* settled(goal, context, new Map([...decided, [key, outcome]]), mostRounds);
     }
   }
 }
@@ -113,4 +131,3 @@ function valuesOfType(
       return objectsOf(shape.object, context, fits);
   }
 }
-

@@ -68,9 +68,7 @@ export function isExhausted(context: Context): boolean {
 /** True while optional parts are wanted: in full mode, not too deep and not in too large a value. */
 export function wantsEverything(context: Context): boolean {
   return (
-    context.mode === "full" &&
-    depthOf(context) <= fullDepth &&
-    context.progress.tried <= abundance
+    context.mode === "full" && depthOf(context) <= fullDepth && context.progress.tried <= abundance
   );
 }
 

@@ -3,7 +3,13 @@ import type { Schema } from "../../model/schema.ts";
 import type { Diagnostic, Outcome } from "../../source/diagnostic.ts";
 import { accepts } from "./accept/index.ts";
 import { candidates } from "./candidates.ts";
-import { isExhausted, startContext, type Context, type Direction, type SampleMode } from "./context.ts";
+import {
+  isExhausted,
+  startContext,
+  type Context,
+  type Direction,
+  type SampleMode,
+} from "./context.ts";
 
 export type SampleOptions = {
   /** `minimal`: what is required; `full` (the default): every property once. */
@@ -70,9 +76,10 @@ function defeat(schema: Schema, { progress }: Context): Diagnostic {
   return {
     code: "mock/no-sample",
     severity: "warning",
-    message: progress.recursions > 0
-      ? "no example value can be made: the schema seems to require a value inside itself without end"
-      : "no example value that satisfies this schema was found",
+    message:
+      progress.recursions > 0
+        ? "no example value can be made: the schema seems to require a value inside itself without end"
+        : "no example value that satisfies this schema was found",
     at: innermost.at,
   };
 }
@@ -81,7 +88,8 @@ function omission(schema: Schema): Diagnostic {
   return {
     code: "mock/no-sample",
     severity: "warning",
-    message: "no example value that satisfies this schema was found, so examples leave the property out",
+    message:
+      "no example value that satisfies this schema was found, so examples leave the property out",
     at: schema.at,
   };
 }

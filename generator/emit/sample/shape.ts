@@ -20,7 +20,7 @@ export type Shape = {
   readonly text: TextShape;
   readonly array: ArrayShape;
   readonly object: ObjectShape;
-  /** Parts of the goal that depend on the value itself (`if`, `dependentSchemas`) and are not settled yet. */
+  /** Parts of the goal that depend on the value itself: `if` and `dependentSchemas`. */
   readonly conditions: Condition[];
 };
 
@@ -96,7 +96,15 @@ export function openShape(): Shape {
       encoding: undefined,
       mediaType: undefined,
     },
-    array: { min: 0, max: Infinity, unique: false, prefixes: [], items: [], contains: [], rest: [] },
+    array: {
+      min: 0,
+      max: Infinity,
+      unique: false,
+      prefixes: [],
+      items: [],
+      contains: [],
+      rest: [],
+    },
     object: {
       min: 0,
       max: Infinity,
@@ -149,7 +157,9 @@ export function restrictTypes(shape: Shape, types: readonly JsonType[]): void {
   shape.types = shape.types
     ? [
         ...types.filter((type) => shape.types?.some((other) => isOfType(type, other))),
-        ...shape.types.filter((type) => types.some((other) => type !== other && isOfType(type, other))),
+        ...shape.types.filter((type) =>
+          types.some((other) => type !== other && isOfType(type, other)),
+        ),
       ]
     : [...types];
 }

@@ -37,3 +37,39 @@ export type Expression =
     >;
 
 export type ExpressionOf<K extends Expression["kind"]> = Extract<Expression, { readonly kind: K }>;
+
+/** The parts that an expression is made of, from left to right. */
+export function partsOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case "string":
+    case "int":
+    case "double":
+    case "bool":
+    case "null":
+    case "variable":
+      return [];
+    case "list":
+      return expression.items;
+    case "select":
+    case "has":
+    case "not":
+    case "negate":
+      return [expression.operand];
+    case "index":
+      return [expression.operand, expression.index];
+    case "logic":
+    case "binary":
+      return [expression.left, expression.right];
+    case "conditional":
+      return [expression.condition, expression.then, expression.otherwise];
+    case "call":
+      return expression.operands;
+    case "macro":
+      return [expression.target, expression.body];
+  }
+}
+
+/** An expression and everything inside it. */
+export function everyPartOf(expression: Expression): readonly Expression[] {
+  return [expression, ...partsOf(expression).flatMap(everyPartOf)];
+}

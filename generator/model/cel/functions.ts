@@ -20,7 +20,15 @@ type Entry = {
   /** The operands of each signature; the first operand of a method is its receiver. */
   readonly takes: readonly (readonly Operand[])[];
   readonly gives:
-    "int" | "double" | "string" | "bool" | "bytes" | "timestamp" | "duration" | "strings" | "element";
+    | "int"
+    | "double"
+    | "string"
+    | "bool"
+    | "bytes"
+    | "timestamp"
+    | "duration"
+    | "strings"
+    | "element";
 };
 
 /** Every function that a rule may call. */

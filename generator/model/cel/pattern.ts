@@ -19,7 +19,9 @@ export function patternProblem(pattern: string): string | undefined {
     return undefined;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return error.message.replace(/^.*\/u: /s, "").replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+    return error.message
+      .replace(/^.*\/u: /s, "")
+      .replace(/^[A-Z]/, (letter) => letter.toLowerCase());
   }
 }
 

@@ -1,5 +1,6 @@
 import { blobOf } from "./body-binary.js";
 import type { BodyEncoder } from "./operation.js";
+import { ownEntry } from "./own.js";
 import { isAbsent, textOf } from "./style.js";
 
 /**
@@ -7,10 +8,10 @@ import { isAbsent, textOf } from "./style.js";
  * content type of its own without making a file of it, and knows no `multipart/mixed`.
  */
 export const multipart: BodyEncoder = (value, { mediaType, properties = {} }) => {
-  const boundary = `part-${crypto.randomUUID()}`;
+  const boundary = `part-${randomHex()}`;
   const pieces: BlobPart[] = [];
   for (const [name, property] of Object.entries(value as object)) {
-    const contentType = Object.hasOwn(properties, name) ? properties[name]?.contentType : undefined;
+    const contentType = ownEntry(properties, name)?.contentType;
     for (const item of Array.isArray(property) ? property : [property]) {
       if (isAbsent(item)) continue;
       const part = partOf(item, contentType);
@@ -25,7 +26,8 @@ export const multipart: BodyEncoder = (value, { mediaType, properties = {} }) =>
     }
   }
   pieces.push(`--${boundary}--\r\n`);
-  return { content: new Blob(pieces), contentType: `${mediaType}; boundary=${boundary}` };
+  const type = mediaType.includes("*") ? "multipart/form-data" : mediaType;
+  return { content: new Blob(pieces), contentType: `${type}; boundary=${boundary}` };
 };
 
 type Part = {
@@ -61,4 +63,10 @@ function quoted(name: string): string {
 
 function oneLine(text: string): string {
   return text.replace(/[\r\n]+/g, " ");
+}
+
+/** Not `randomUUID`, which browsers keep from pages without HTTPS. */
+function randomHex(): string {
+  const bytes = Array.from(crypto.getRandomValues(new Uint8Array(16)));
+  return bytes.map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,7 +1,15 @@
-import { InputError } from "./errors.js";
+import { InputError, type CallContext } from "./errors.js";
+import type { Mask } from "./mask.js";
+
+/** A call that is under way. */
+export type Call = CallContext & {
+  url: string | undefined;
+  readonly secrets: Mask;
+};
 
 /** A request in the making. */
 export type RequestDraft = {
+  readonly call: Call;
   /** The path template, filled in bit by bit. */
   path: string;
   /** Encoded `name=value` pairs. */
@@ -12,21 +20,26 @@ export type RequestDraft = {
 };
 
 /** Sets a header. What could end it early, or that no header can carry, is refused; the message never shows the value. */
-export function setHeader(draft: RequestDraft, name: string, value: string): void {
+export function setHeader({ headers, call }: RequestDraft, name: string, value: string): void {
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
-    throw new InputError(`${JSON.stringify(name)} is no name for a header`);
-  if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
+    throw new InputError(`${JSON.stringify(name)} is no name for a header`, call);
+  if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
     throw new InputError(
       `header ${name} holds a line break or another character that no header can carry`,
+      call,
     );
-  draft.headers.set(name, value);
+  }
+  headers.set(name, value);
 }
 
-/** Sets several headers; those without a value are left out. */
+/** Sets headers that the caller gives; those without a value are left out, the others are kept out of errors. */
 export function setHeaders(
   draft: RequestDraft,
   headers: Readonly<Record<string, string | undefined>> | undefined,
 ): void {
-  for (const [name, value] of Object.entries(headers ?? {}))
-    if (value !== undefined) setHeader(draft, name, value);
+  for (const [name, value] of Object.entries(headers ?? {})) {
+    if (value === undefined) continue;
+    draft.call.secrets.addHeader(value);
+    setHeader(draft, name, value);
+  }
 }

@@ -38,8 +38,7 @@ type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 type NumberOf<Text extends string> = Text extends `${infer Value extends number}` ? Value : never;
 
 /** Every status of an error answer, or those that begin with a digit: `ErrorStatus<4>` is 400 to 499. */
-export type ErrorStatus<First extends 3 | 4 | 5 = 3 | 4 | 5> =
-  NumberOf<`${First}${Digit}${Digit}`>;
+export type ErrorStatus<First extends 3 | 4 | 5 = 3 | 4 | 5> = NumberOf<`${First}${Digit}${Digit}`>;
 
 /** The service answered with an error. `status` narrows the type of `body`. */
 export class ApiError<

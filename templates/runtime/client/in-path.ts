@@ -8,10 +8,10 @@ export const inPath: ParameterPlace = {
   write: (draft, { name, style = simple, explode }, value) => {
     const text = style(name, value, explode, encodeAll).join("");
     if (joined(value, String, "", "") === "" || text === "")
-      throw new InputError(`path parameter \`${name}\` is empty`);
+      throw new InputError(`path parameter \`${name}\` is empty`, draft.call);
     const path = draft.path.replaceAll(`{${name}}`, () => text);
     if (hasDotSegment(path))
-      throw new InputError(`path parameter \`${name}\` would lead to another path`);
+      throw new InputError(`path parameter \`${name}\` would lead to another path`, draft.call);
     draft.path = path;
   },
 };
@@ -25,7 +25,9 @@ export const simple: ParameterStyle = (_name, value, explode, encode) => [
 function hasDotSegment(path: string): boolean {
   return path
     .replace(/[?#].*$/, "")
-    .replace(/%(?:25)*(2e|2f|5c)/gi, (_match, code: string) => (code === "2e" || code === "2E" ? "." : "/"))
+    .replace(/%(?:25)*(2e|2f|5c)/gi, (_match, code: string) =>
+      code === "2e" || code === "2E" ? "." : "/",
+    )
     .split("/")
     .some((segment) => segment === "." || segment === "..");
 }

@@ -73,8 +73,8 @@ export type RequestBody = {
   readonly properties?: Readonly<Record<string, PropertyEncoding>>;
 };
 
-/** A body that is ready to be sent. `contentType` is undefined where `fetch` finds it itself. */
-export type EncodedBody = { readonly content: BodyInit; readonly contentType: string | undefined };
+/** A body that is ready to be sent. */
+export type EncodedBody = { readonly content: BodyInit; readonly contentType: string };
 
 /** Writes a value as a body. */
 export type BodyEncoder = (value: unknown, body: RequestBody) => EncodedBody;

@@ -54,7 +54,8 @@ export const objectChecks: Rows = {
   },
   propertyNames: ({ schema }, { value, judge }) =>
     verdict(
-      !isObject(value) || Object.keys(value).every((name) => judge(schema, { value: name }) !== false),
+      !isObject(value) ||
+        Object.keys(value).every((name) => judge(schema, { value: name }) !== false),
     ),
   dependentRequired: ({ dependents }, { value }) =>
     verdict(

@@ -61,7 +61,9 @@ function* freeNames(shape: ObjectShape, context: Context): Iterable<unknown> {
     yield* context.candidates([anyText(at), matching(pattern, at), ...shape.names]);
   }
   if (shape.names.length > 0) yield* context.candidates([anyText(at), ...shape.names]);
-  else for (let number = 1; number <= mostNames; number += 1) yield number > 1 ? `key${number}` : "key";
+  else
+    for (let number = 1; number <= mostNames; number += 1)
+      yield number > 1 ? `key${number}` : "key";
 }
 
 function isNever({ keywords }: Schema): boolean {

@@ -42,7 +42,10 @@ function* plainNumbers(
   for (let index = 1; index < mostNumbers; index += 1) yield multiple(start - index, step);
   if (whole || divisors.length > 0) return;
   // A narrow range of fractions may hold no whole number.
-  const [from, to] = [Number.isFinite(low) ? low : high - 1, Number.isFinite(high) ? high : low + 1];
+  const [from, to] = [
+    Number.isFinite(low) ? low : high - 1,
+    Number.isFinite(high) ? high : low + 1,
+  ];
   for (let parts = 2; parts <= 64; parts *= 2) {
     for (let part = 0; part <= parts; part += 1) yield from + ((to - from) * part) / parts;
   }

@@ -2,7 +2,7 @@ import { noteOmission, wantsEverything, type Context, type Fits } from "../conte
 import type { ObjectShape } from "../shape.ts";
 import { freeName, goalOf, isMap, namesOf } from "./members.ts";
 
-const mostVariants = 20;
+const mostVariants = 50;
 
 type Members = ReadonlyMap<string, unknown>;
 
@@ -31,9 +31,16 @@ export function* objectsOf(shape: ObjectShape, context: Context, fits: Fits): It
   yield toObject(full, shape);
   if (!fits(toObject(full, shape))) {
     const seed = seedOf(base, full, shape, context, fits);
-    if (seed) yield toObject(wantsEverything(context) ? grown(seed, full, shape, fits) : seed, shape);
+    if (seed)
+      yield toObject(wantsEverything(context) ? grown(seed, full, shape, fits) : seed, shape);
   }
-  yield* variants(full, shape, context);
+  for (const members of changed(full, shape, context)) yield toObject(members, shape);
+  for (const name of optional) {
+    if (full.has(name)) continue;
+    for (const value of few(context.candidates(goalOf(shape, name)))) {
+      yield toObject(new Map([...full, [name, value]]), shape);
+    }
+  }
 }
 
 /** Adds properties that no keyword names, until there are enough of them; in a free map one, to show what it holds. */
@@ -79,19 +86,21 @@ function grown(seed: Members, full: Members, shape: ObjectShape, fits: Fits): Me
   return members;
 }
 
-function* variants(full: Members, shape: ObjectShape, context: Context): Iterable<object> {
-  for (const members of changed(full, shape, context)) yield toObject(members, shape);
-}
-
 /** The same properties, one of them with another value. */
 function* changed(members: Members, shape: ObjectShape, context: Context): Iterable<Members> {
   for (const name of members.keys()) {
-    let count = 0;
-    for (const value of context.candidates(goalOf(shape, name))) {
+    for (const value of few(context.candidates(goalOf(shape, name)))) {
       yield new Map([...members, [name, value]]);
-      count += 1;
-      if (count >= mostVariants) break;
     }
+  }
+}
+
+function* few(values: Iterable<unknown>): Iterable<unknown> {
+  let count = 0;
+  for (const value of values) {
+    yield value;
+    count += 1;
+    if (count >= mostVariants) return;
   }
 }
 

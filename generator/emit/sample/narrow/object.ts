@@ -74,17 +74,16 @@ export function addProperty(object: ObjectShape, name: string, schema: Schema): 
   else object.properties.set(name, [schema]);
 }
 
-/** Follows a condition the way that was decided, or leaves it open until there is a value to decide by. */
+/** Follows a condition the way that was decided, if anything was; a value may still overturn it. */
 function addCondition(condition: Condition, draft: Draft): void {
+  draft.shape.conditions.push(condition);
   const decision = draft.decided.get(condition.key);
-  if (decision === undefined) {
-    draft.shape.conditions.push(condition);
-  } else if (!decision) {
-    if (typeof condition.when === "string") draft.shape.object.forbidden.add(condition.when);
-    include(draft, condition.else, "part");
-  } else {
+  if (decision === true) {
     if (typeof condition.when === "string") draft.shape.object.required.add(condition.when);
     else include(draft, condition.when, "part");
     include(draft, condition.then, "part");
+  } else if (decision === false) {
+    if (typeof condition.when === "string") draft.shape.object.forbidden.add(condition.when);
+    include(draft, condition.else, "part");
   }
 }

@@ -9,7 +9,8 @@ type TextFormat = {
 
 const label = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
 const octet = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
-const clock = "(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})";
+const clock =
+  "(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})";
 
 /** The formats of texts that samples know how to write. A format that is not here leaves the text free. */
 export const textFormats: ReadonlyMap<string, TextFormat> = new Map<string, TextFormat>([
@@ -17,7 +18,8 @@ export const textFormats: ReadonlyMap<string, TextFormat> = new Map<string, Text
   [
     "date-time",
     {
-      pattern: "^2025-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])T(0[0-9]|1[0-9]|2[0-3]):[0-5]0:00Z$",
+      pattern:
+        "^2025-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])T(0[0-9]|1[0-9]|2[0-3]):[0-5]0:00(?:Z|\\.000Z|\\+00:00)$",
       holds: (text) => {
         const [date = "", time = ""] = text.split(/[Tt ]/);
         return isDate(date) && matches(`^${clock}$`)(time);
@@ -40,24 +42,43 @@ export const textFormats: ReadonlyMap<string, TextFormat> = new Map<string, Text
   ["idn-hostname", host()],
   [
     "ipv4",
-    { pattern: "^192\\.0\\.2\\.([1-9]|[1-9][0-9])$", holds: matches(`^${octet}(?:\\.${octet}){3}$`) },
+    {
+      pattern: `^(?:192\\.0\\.2|192\\.168\\.(?:0|${octet})|172\\.(?:16|1[6-9])\\.${octet}|10\\.${octet}\\.${octet}|${octet}\\.0\\.0)\\.([1-9]|${octet})$`,
+      holds: matches(`^${octet}(?:\\.${octet}){3}$`),
+    },
   ],
   ["ipv6", { pattern: "^2001:db8::[1-9a-f][0-9a-f]{0,3}$", holds: isIpv6 }],
-  ["uri", { pattern: "^https://(?:example\\.com|b\\.co)/[a-z0-9]*$", holds: (text) => isUri(text) }],
-  ["iri", { pattern: "^https://(?:example\\.com|b\\.co)/[a-z0-9]*$", holds: (text) => isUri(text) }],
-  ["url", { pattern: "^https://(?:example\\.com|b\\.co)/[a-z0-9]*$", holds: (text) => isUri(text) }],
+  [
+    "uri",
+    { pattern: "^https://(?:example\\.com|b\\.co)/[a-z0-9]*$", holds: (text) => isUri(text) },
+  ],
+  [
+    "iri",
+    { pattern: "^https://(?:example\\.com|b\\.co)/[a-z0-9]*$", holds: (text) => isUri(text) },
+  ],
+  [
+    "url",
+    { pattern: "^https://(?:example\\.com|b\\.co)/[a-z0-9]*$", holds: (text) => isUri(text) },
+  ],
   ["uri-reference", { pattern: "^/[a-z0-9]*$", holds: matches('^[^\\s<>"{}|\\\\^`]*$') }],
   ["iri-reference", { pattern: "^/[a-z0-9]*$", holds: matches('^[^\\s<>"{}|\\\\^`]*$') }],
-  ["uri-template", { pattern: "^/items/\\{[a-z]+\\}$", holds: matches("^(?:[^{}\\s]|\\{[^{}\\s]+\\})*$") }],
+  [
+    "uri-template",
+    { pattern: "^/items/\\{[a-z]+\\}$", holds: matches("^(?:[^{}\\s]|\\{[^{}\\s]+\\})*$") },
+  ],
   [
     "uuid",
     {
-      pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
+      pattern:
+        "^(?:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|[0-9A-F]{8}-(?:[0-9A-F]{4}-){3}[0-9A-F]{12})$",
       holds: matches("^[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$"),
     },
   ],
   ["json-pointer", { pattern: "^/[a-z]+$", holds: matches("^(?:/(?:[^~/]|~[01])*)*$") }],
-  ["relative-json-pointer", { pattern: "^0/[a-z]+$", holds: matches("^(?:0|[1-9]\\d*)(?:#|(?:/(?:[^~/]|~[01])*)*)$") }],
+  [
+    "relative-json-pointer",
+    { pattern: "^0/[a-z]+$", holds: matches("^(?:0|[1-9]\\d*)(?:#|(?:/(?:[^~/]|~[01])*)*)$") },
+  ],
   ["regex", { pattern: "^\\^[a-z]+\\$$", holds: (text) => regexOf(text) !== undefined }],
   ["byte", base64()],
   ["base64", base64()],

@@ -24,7 +24,11 @@ export function* textsMatching(pattern: string, bounds: LengthBounds): Iterable<
     const generosity = generosities[attempt % generosities.length] ?? 0;
     const choices =
       attempt < generosities.length ? chooserInTurn(0) : chooserFrom(attempt * 7919 + bounds.min);
-    const text = lengthened(tree, { generosity, choices, readable: attempt < generosities.length }, bounds);
+    const text = lengthened(
+      tree,
+      { generosity, choices, readable: attempt < generosities.length },
+      bounds,
+    );
     if (text === undefined) continue;
     const length = [...text].length;
     if (length >= bounds.min && length <= bounds.max && expression.test(text)) yield text;
@@ -50,7 +54,9 @@ function lengthened(tree: AST.Pattern, style: Style, bounds: LengthBounds): stri
   const second = write(tree, style, missing) ?? first;
   const stillMissing = bounds.min - [...second].length;
   if (stillMissing <= 0) return second;
-  const padding = "abcdefghijklmnopqrstuvwxyz".repeat(Math.ceil(stillMissing / 26)).slice(0, stillMissing);
+  const padding = "abcdefghijklmnopqrstuvwxyz"
+    .repeat(Math.ceil(stillMissing / 26))
+    .slice(0, stillMissing);
   return endsAnchored(tree) ? padding + second : second + padding;
 }
 
@@ -112,9 +118,7 @@ function write(tree: AST.Pattern, style: Style, missing: number): string | undef
   }
 
   function quantifier(node: AST.Quantifier): string | undefined {
-    const spare = style.readable
-      ? style.generosity
-      : style.choices.below(style.generosity + 1);
+    const spare = style.readable ? style.generosity : style.choices.below(style.generosity + 1);
     const wanted = Math.min(node.max, node.min + spare);
     let text = "";
     for (let repetition = 0; repetition < node.max; repetition += 1) {

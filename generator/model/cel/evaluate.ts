@@ -1,19 +1,24 @@
 import { Environment } from "@marcbachmann/cel-js";
-import { isEqual, isObject } from "../json.ts";
 
 /**
- * True if a value keeps a rule, or if that cannot be known when packages are generated: the rule speaks of the present
- * time, or reads what the value does not have.
+ * What a rule says of a value when packages are generated: for samples and examples. Undefined if it cannot be known then,
+ * as where a rule speaks of the present time, or reads what the value does not have.
  */
-export function ruleHolds(expression: string, value: unknown): boolean {
+export function evaluateRule(expression: string, self: unknown): boolean | undefined {
   try {
-    return environment.evaluate(expression, { self: toCel(value), base64: new Base64() }) !== false;
+    const result: unknown = environment.evaluate(expression, {
+      self: toCel(self),
+      base64: new Base64(),
+    });
+    return typeof result === "boolean" ? result : undefined;
   } catch {
-    return true;
+    return undefined;
   }
 }
 
 class Base64 {}
+
+type Ordered = string | number | bigint | boolean;
 
 const environment = new Environment()
   .registerVariable("self", "dyn")
@@ -23,7 +28,7 @@ const environment = new Environment()
     Uint8Array.from(atob(text), (character) => character.charCodeAt(0)),
   )
   .registerFunction("list.unique(): bool", (list: readonly unknown[]) =>
-    list.every((item, index) => !list.slice(0, index).some((other) => isEqual(item, other))),
+    list.every((item, index) => list.indexOf(item) === index),
   )
   .registerFunction("list.isSorted(): bool", (list: readonly Ordered[]) =>
     list.every((item, index) => index === 0 || (list[index - 1] ?? item) <= item),
@@ -39,12 +44,10 @@ const environment = new Environment()
   )
   .registerFunction("string.reverse(): string", (text: string) => [...text].reverse().join(""));
 
-type Ordered = string | number | bigint | boolean;
-
 /** Whole numbers as CEL's `int`, which its literals are. */
 function toCel(value: unknown): unknown {
   if (typeof value === "number") return Number.isSafeInteger(value) ? BigInt(value) : value;
   if (Array.isArray(value)) return value.map(toCel);
-  if (!isObject(value)) return value;
+  if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, toCel(member)]));
 }

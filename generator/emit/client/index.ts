@@ -1,0 +1,41 @@
+import type { Declaration } from "../../print/declare.ts";
+import type { TypeScriptFile } from "../../print/file.ts";
+import type { Emitter } from "../emitter.ts";
+import { headerOf } from "../header.ts";
+import { paths } from "../names.ts";
+import { clientDeclarations } from "./client.ts";
+import { operationDeclarations } from "./operation.ts";
+import { settleOptions } from "./options.ts";
+import { runtimeCopies } from "./runtime.ts";
+import { transportDeclarations } from "./transport.ts";
+import { unsupported } from "./unsupported.ts";
+
+/** A free function an operation, a client that binds them all, and the runtime that does the work. */
+export const client: Emitter = {
+  name: "client",
+  emit: (input) => {
+    const { api, names, target } = input;
+    const options = settleOptions(api);
+    const file = (path: string, declarations: readonly Declaration[]): TypeScriptFile => ({
+      kind: "typescript",
+      path,
+      header: headerOf(target),
+      declarations,
+    });
+    return {
+      value: [
+        ...api.operations.map((operation) => {
+          const own = names.operation(operation);
+          return file(
+            paths.operation(own.file),
+            operationDeclarations(operation, api, own, options),
+          );
+        }),
+        file(paths.transport, transportDeclarations(input, options)),
+        file(paths.client, clientDeclarations(input)),
+        ...runtimeCopies,
+      ],
+      diagnostics: unsupported(api),
+    };
+  },
+};

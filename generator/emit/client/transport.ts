@@ -1,0 +1,194 @@
+import type { SecurityScheme, ServerVariable } from "../../model/api.ts";
+import { access, code, join, literal, memberKey, type Code } from "../../print/code.ts";
+import type { Declaration, Member } from "../../print/declare.ts";
+import { docBlock } from "../../print/doc-block.ts";
+import { identifier } from "../../print/identifier.ts";
+import type { EmitInput } from "../emitter.ts";
+import { paths } from "../names.ts";
+import { objectCode } from "./object-code.ts";
+import { operationType, transportType } from "./operation.ts";
+import type { OptionNames } from "./options.ts";
+import { runtimeType, runtimeValue } from "./runtime.ts";
+import { serversCode } from "./servers.ts";
+
+/** `createTransport` and its options: all that free functions need besides themselves. */
+export function transportDeclarations(
+  { api, names }: EmitInput,
+  options: OptionNames,
+): readonly Declaration[] {
+  const target = identifier("options");
+  const selection = objectCode([
+    ["server", api.servers.length > 1 ? code`options.server` : undefined],
+    ["variables", record(options.variables.map(({ option, variable }) => [variable.name, option]))],
+    ["credentials", api.securitySchemes.length > 0 ? code`options.credentials` : undefined],
+    ["parameters", record(options.parameters.map(({ option }) => [option, option]))],
+  ]);
+  return [
+    {
+      kind: "interface",
+      name: identifier("ClientOptions"),
+      comment: { text: `Options of a client for ${api.title}.` },
+      extends: [code`${runtimeType("TransportOptions", "transport")}`],
+      members: [
+        ...serverMember(),
+        ...options.variables.map(variableMember),
+        ...options.parameters
+          .filter(({ option }) => !options.variables.some((variable) => variable.option === option))
+          .map(parameterMember),
+        ...credentialsMember(api.securitySchemes),
+      ],
+    },
+    {
+      kind: "function",
+      name: identifier("createTransport"),
+      comment: {
+        text: "What free functions are called with. Unlike a client it brings no operation into a bundle.",
+      },
+      parameters: [{ name: target, type: code`ClientOptions`, default: code`{}` }],
+      returns: code`${transportType}`,
+      body: code`return ${runtimeValue("connect", "transport")}(description, options, ${selection});`,
+    },
+    {
+      kind: "const",
+      name: identifier("description"),
+      exported: false,
+      type: code`${runtimeType("Description", "transport")}`,
+      value: objectCode([
+        ["servers", serversCode(api.servers)],
+        [
+          "schemes",
+          objectCode(api.securitySchemes.map((scheme) => [scheme.name, schemeCode(scheme)])),
+        ],
+      ]),
+    },
+    reexport("transport", ["CallOptions", "Fetch", "Transport", "TransportOptions"]),
+    reexport("credentials", ["Credential"]),
+  ];
+
+  function record(entries: readonly (readonly [name: string, option: string])[]): Code | undefined {
+    if (entries.length === 0) return undefined;
+    return objectCode(entries.map(([name, option]) => [name, access(target, option)]));
+  }
+
+  function serverMember(): readonly Member[] {
+    if (api.servers.length < 2) return [];
+    const lines = api.servers.map(
+      ({ url, description }) =>
+        `- \`${url}\`${description === undefined ? "" : `: ${description.replace(/\s+/g, " ")}`}`,
+    );
+    return [
+      optionMember(
+        "server",
+        join([...new Set(api.servers.map(({ url }) => url))].map(literal), " | "),
+        `The server to call; the first one unless told.\n\n${lines.join("\n")}`,
+      ),
+    ];
+  }
+
+  function parameterMember({
+    option,
+    parameter,
+    operation,
+  }: OptionNames["parameters"][number]): Member {
+    const suffix = { path: "Path", query: "Query", header: "Headers", cookie: "Cookies" }[
+      parameter.location
+    ];
+    const group = operationType(names.operation(operation))(suffix);
+    return optionMember(option, code`${group}[${literal(parameter.name)}]`, parameter.description);
+  }
+}
+
+function variableMember({ option, variable }: OptionNames["variables"][number]): Member {
+  return optionMember(option, variableType(variable), variable.description, variable.default);
+}
+
+function variableType({ values }: ServerVariable): Code {
+  return values.length === 0 ? code`string` : join(values.map(literal), " | ");
+}
+
+function optionMember(
+  name: string,
+  type: Code,
+  text: string | undefined,
+  defaultValue?: string,
+): Member {
+  return {
+    name,
+    type: code`${type} | undefined`,
+    optional: true,
+    readonly: true,
+    comment: {
+      text,
+      ...(defaultValue === undefined
+        ? {}
+        : { tags: [{ name: "defaultValue", text: `\`${JSON.stringify(defaultValue)}\`` }] }),
+    },
+  };
+}
+
+function credentialsMember(schemes: readonly SecurityScheme[]): readonly Member[] {
+  if (schemes.length === 0) return [];
+  const credential = runtimeType("Credential", "credentials");
+  const members = schemes.map(
+    (scheme) =>
+      code`${docBlock({ text: scheme.description ?? schemeWords(scheme) })}readonly ${memberKey(scheme.name)}?: ${credential} | undefined`,
+  );
+  return [
+    optionMember(
+      "credentials",
+      code`{ ${join(members, ";\n")} }`,
+      "Secrets, or functions that get them, by security scheme.",
+    ),
+  ];
+}
+
+function schemeWords(scheme: SecurityScheme): string {
+  switch (scheme.type) {
+    case "apiKey":
+      return `Sent as ${scheme.location === "query" ? "query parameter" : scheme.location} \`${scheme.parameter}\`.`;
+    case "http":
+      return scheme.scheme === "basic"
+        ? "`user:password`."
+        : `Sent as \`Authorization\`, scheme ${scheme.scheme}.`;
+    case "oauth2":
+    case "openIdConnect":
+      return "An access token.";
+    case "mutualTLS":
+      return "A client certificate: it belongs to the connection, so give a `fetch` that has it.";
+  }
+}
+
+/** How a credential gets into a request. */
+function schemeCode(scheme: SecurityScheme): Code {
+  const apply = (name: string): Code => code`${runtimeValue(name, "credentials")}`;
+  switch (scheme.type) {
+    case "apiKey":
+      return objectCode([
+        [
+          "apply",
+          apply(
+            { header: "keyInHeader", query: "keyInQuery", cookie: "keyInCookie" }[scheme.location],
+          ),
+        ],
+        ["name", literal(scheme.parameter)],
+      ]);
+    case "http": {
+      const known = scheme.scheme === "bearer" || scheme.scheme === "basic";
+      return objectCode([["apply", apply(known ? scheme.scheme : "authorization")]]);
+    }
+    case "oauth2":
+    case "openIdConnect":
+      return objectCode([["apply", apply("bearer")]]);
+    case "mutualTLS":
+      return objectCode([["apply", code`undefined`]]);
+  }
+}
+
+function reexport(file: "transport" | "credentials", exported: readonly string[]): Declaration {
+  return {
+    kind: "export",
+    names: exported.map(identifier),
+    from: paths.runtime(`client/${file}`),
+    typeOnly: true,
+  };
+}

@@ -1,0 +1,131 @@
+import type { Operation, ParameterLocation } from "../../model/api.ts";
+import { code, importedType, importedValue, join, literal, type Code } from "../../print/code.ts";
+import type { Declaration, Member } from "../../print/declare.ts";
+import type { TypeScriptFile } from "../../print/file.ts";
+import { identifier, type Identifier } from "../../print/identifier.ts";
+import type { Outcome } from "../../source/diagnostic.ts";
+import type { EmitInput } from "../emitter.ts";
+import { headerOf } from "../header.ts";
+import { paths, type OperationNames } from "../names.ts";
+import { requestContent } from "../media.ts";
+import { errorData, successData } from "./answers.ts";
+import { pathOf, requestData } from "./request.ts";
+import { secretNames } from "./secrets.ts";
+
+/** The names that the module of an operation's mock exports. */
+export function mockNames(names: OperationNames): {
+  readonly types: Identifier;
+  readonly operation: Identifier;
+} {
+  return {
+    types: identifier(`${names.type}Mock`),
+    operation: identifier(`${names.value}Mock`),
+  };
+}
+
+/** The module of an operation's mock: its types, and what the engine has to know of it. */
+export function operationFile(operation: Operation, input: EmitInput): Outcome<TypeScriptFile> {
+  const { api, names, target } = input;
+  const own = names.operation(operation);
+  const success = successData(operation, api);
+  const errors = errorData(operation, api);
+  const secrets = secretNames(operation, api);
+  const codes = operation.errors.map(({ code: text, status, meaning }) => ({
+    code: text,
+    status,
+    meaning,
+  }));
+  const title = `${operation.method.toUpperCase()} ${operation.path}`;
+  const fields: readonly (readonly [string, Code])[] = [
+    ["id", literal(own.value)],
+    ["method", literal(operation.method.toUpperCase())],
+    ["path", literal(pathOf(operation))],
+    ...Object.entries(requestData(operation, api)).map(
+      ([name, value]) => [name, literal(value)] as const,
+    ),
+    ...validatorFields(operation, own),
+    ["answer", literal(success.value)],
+    ...(errors.value.length > 0 ? [["errors", literal(errors.value)] as const] : []),
+    ...(codes.length > 0 ? [["codes", literal(codes)] as const] : []),
+    ...(secrets.length > 0 ? [["secrets", literal(secrets)] as const] : []),
+  ];
+  const declarations: readonly Declaration[] = [
+    {
+      kind: "interface",
+      name: mockNames(own).types,
+      comment: { text: `The types of \`${own.value}\` that a mock's options speak of.` },
+      members: typeMembers(operation, own),
+    },
+    {
+      kind: "const",
+      name: mockNames(own).operation,
+      comment: {
+        text: `What the mock knows of \`${title}\`: how requests are read and checked, and the documented answers.`,
+      },
+      type: code`${importedType("MockOperation", paths.runtime("mocks/operation"))}`,
+      value: code`{ ${join(
+        fields.map(([name, value]) => code`${identifier(name)}: ${value}`),
+        ", ",
+      )} }`,
+    },
+  ];
+  return {
+    value: {
+      kind: "typescript",
+      path: paths.operationMock(own.file),
+      header: headerOf(target),
+      declarations,
+    },
+    diagnostics: [...success.diagnostics, ...errors.diagnostics],
+  };
+}
+
+/** The groups of an operation's parameters that its types and validators know; constants are no part of them. */
+function groupsOf({ parameters }: Operation): readonly {
+  readonly field: string;
+  readonly suffix: string;
+}[] {
+  const has = (place: ParameterLocation): boolean =>
+    parameters.some(({ location, constant }) => location === place && !constant);
+  return [
+    ...(has("path") ? [{ field: "path", suffix: "Path" }] : []),
+    ...(has("query") ? [{ field: "query", suffix: "Query" }] : []),
+    ...(has("header") ? [{ field: "headers", suffix: "Headers" }] : []),
+    ...(has("cookie") ? [{ field: "cookies", suffix: "Cookies" }] : []),
+  ];
+}
+
+function validatorFields(
+  operation: Operation,
+  names: OperationNames,
+): readonly (readonly [string, Code])[] {
+  const parts = groupsOf(operation);
+  const body = requestContent(operation)?.schema ? [{ field: "body", suffix: "Body" }] : [];
+  const validators = [...parts, ...body].map(({ field, suffix }) => {
+    const name = `validate${names.type}${suffix}`;
+    return code`${identifier(field)}: ${importedValue(name, paths.operationValidators(names.file))}`;
+  });
+  return validators.length > 0 ? [["validators", code`{ ${join(validators, ", ")} }`]] : [];
+}
+
+function typeMembers(operation: Operation, names: OperationNames): readonly Member[] {
+  const typeOf = (suffix: string): Code =>
+    code`${importedType(`${names.type}${suffix}`, paths.operationTypes(names.file))}`;
+  const parts = groupsOf(operation).map(
+    ({ field, suffix }) => code`readonly ${identifier(field)}: ${typeOf(suffix)}`,
+  );
+  if (requestContent(operation)) {
+    const body = typeOf("Body");
+    parts.push(code`readonly body: ${operation.body?.required ? body : code`${body} | undefined`}`);
+  }
+  return [
+    { name: "request", type: code`{ ${join(parts, ", ")} }`, optional: false, readonly: true },
+    { name: "responses", type: typeOf("Responses"), optional: false, readonly: true },
+    {
+      name: "code",
+      type: operation.errors.length > 0 ? typeOf("ErrorCode") : code`string`,
+      optional: false,
+      readonly: true,
+    },
+  ];
+}

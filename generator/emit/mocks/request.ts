@@ -1,0 +1,94 @@
+import type { Api, Operation, Parameter, SecurityScheme } from "../../model/api.ts";
+import { mediaKind } from "../media.ts";
+import { formType, parameterType } from "./value-type.ts";
+
+/** How requests of an operation are told apart, read and authenticated, as data for the runtime. */
+export function requestData(operation: Operation, api: Api): Readonly<Record<string, unknown>> {
+  const constants = constantsOf(operation);
+  const parameters = operation.parameters
+    .filter(({ constant }) => !constant)
+    .map((parameter) => parameterData(parameter, api));
+  const security = securityData(operation, api);
+  return {
+    ...(constants.length > 0 ? { constants } : {}),
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(operation.body ? { body: bodyData(operation.body, api) } : {}),
+    ...(security.length > 0 ? { security } : {}),
+  };
+}
+
+/** The path of an operation without a query, which some descriptions write into it. */
+export function pathOf({ path }: Operation): string {
+  return path.replace(/\?.*$/s, "");
+}
+
+/** Where the runtime, as the client does, keeps parameters of each location. */
+export const groupOf = {
+  path: "path",
+  query: "query",
+  header: "headers",
+  cookie: "cookies",
+} as const;
+
+function constantsOf({ parameters, path }: Operation): readonly object[] {
+  const inPath = new URLSearchParams(path.includes("?") ? path.slice(path.indexOf("?")) : "");
+  return [
+    ...[...inPath].map(([name, value]) => ({ name, in: "query", value })),
+    ...parameters.flatMap(({ name, location, constant }) =>
+      constant ? [{ name, in: groupOf[location], value: String(constant.value) }] : [],
+    ),
+  ];
+}
+
+function parameterData(parameter: Parameter, api: Api): object {
+  const { name, location, style, explode } = parameter;
+  const type = parameterType(parameter, api);
+  const usual = style === "simple" || style === "form";
+  return {
+    name,
+    in: groupOf[location],
+    ...(type === "string" ? {} : { type }),
+    ...(usual ? {} : { style }),
+    ...(explode === (style === "form") ? {} : { explode }),
+  };
+}
+
+function bodyData({ required, contents }: NonNullable<Operation["body"]>, api: Api): object {
+  const formats = contents.map(({ mediaType, schema }) => {
+    const kind = mediaKind(mediaType);
+    if (kind === "json") return { mediaType, read: "json" };
+    if (kind === "form" && schema) return { mediaType, read: { form: formType(schema, api) } };
+    return { mediaType };
+  });
+  return { ...(required ? { required } : {}), formats };
+}
+
+/** What a request must bring, in alternatives; nothing if anonymous requests are welcome, too. */
+function securityData({ security }: Operation, api: Api): readonly (readonly object[])[] {
+  const alternatives = security.map((alternative) =>
+    alternative.flatMap(({ scheme: name }) => {
+      const scheme = api.securitySchemes.find((candidate) => candidate.name === name);
+      return scheme ? credentialData(scheme) : [];
+    }),
+  );
+  return alternatives.some((alternative) => alternative.length === 0) ? [] : alternatives;
+}
+
+/** A client certificate travels outside of the request: the mock cannot see whether it is there. */
+function credentialData(scheme: SecurityScheme): readonly object[] {
+  switch (scheme.type) {
+    case "apiKey":
+      return [{ in: groupOf[scheme.location], name: scheme.parameter }];
+    case "http":
+      return [{ in: "headers", name: "Authorization", scheme: schemeWord(scheme.scheme) }];
+    case "oauth2":
+    case "openIdConnect":
+      return [{ in: "headers", name: "Authorization", scheme: "Bearer" }];
+    case "mutualTLS":
+      return [];
+  }
+}
+
+function schemeWord(scheme: string): string {
+  return scheme.slice(0, 1).toUpperCase() + scheme.slice(1).toLowerCase();
+}

@@ -1,0 +1,101 @@
+import type { Operation } from "../../../model/api.ts";
+import { code, importedType, join, literal, type Code } from "../../../print/code.ts";
+import type { Declaration } from "../../../print/declare.ts";
+import { identifier } from "../../../print/identifier.ts";
+import { paths } from "../../names.ts";
+import { typeCode } from "../express/type.ts";
+import { keyOf, unknown, type Shape } from "../shape.ts";
+import { answerShape } from "./answer.ts";
+import type { OperationContext } from "./index.ts";
+
+/** The service's codes for an operation, and its errors told apart by status. */
+export function errorDeclarations(context: OperationContext): readonly Declaration[] {
+  return context.isCalled ? [...codesDeclaration(context), errorDeclaration(context)] : [];
+}
+
+function codesDeclaration({ operation, names }: OperationContext): readonly Declaration[] {
+  const codes = new Map(operation.errors.map((error) => [error.code, error]));
+  if (codes.size === 0) return [];
+  const { type, value } = names.operation(operation);
+  const list = operation.errors.map(
+    ({ code: name, status, meaning }) =>
+      `- \`${name}\` (${status}): ${meaning.replace(/\s+/g, " ")}`,
+  );
+  return [
+    {
+      kind: "type",
+      name: identifier(`${type}ErrorCode`),
+      comment: {
+        text: `The service's codes for errors of \`${value}\`; others may come.\n\n${list.join("\n")}`,
+      },
+      type: join([...[...codes.keys()].map(literal), code`(string & {})`], " | "),
+    },
+  ];
+}
+
+function errorDeclaration(context: OperationContext): Declaration {
+  const { operation, names } = context;
+  const { type, value } = names.operation(operation);
+  const codes = operation.errors.length > 0 ? identifier(`${type}ErrorCode`) : code`string`;
+  const { groups, rest } = errorGroups(context);
+  const listed = groups.flatMap((group) => group.statuses);
+  const others =
+    listed.length === 0 ? errorStatus : code`Exclude<${errorStatus}, ${join(listed, " | ")}>`;
+  const members = [
+    ...groups.map(({ statuses, shape }) => ({ statuses: join(statuses, " | "), shape })),
+    { statuses: others, shape: rest },
+  ];
+  return {
+    kind: "type",
+    name: identifier(`${type}Error`),
+    comment: { text: `An error answer to \`${value}\`; \`status\` tells the type of \`body\`.` },
+    type: join(
+      members.map(
+        ({ statuses, shape }) =>
+          code`${apiError}<${statuses}, ${typeCode(shape, names)}, ${codes}>`,
+      ),
+      " | ",
+    ),
+  };
+}
+
+type ErrorGroup = { readonly statuses: readonly Code[]; readonly shape: Shape };
+
+/** Statuses with the same body together. What comes with every other status is `rest`. */
+function errorGroups(context: OperationContext): {
+  readonly groups: readonly ErrorGroup[];
+  readonly rest: Shape;
+} {
+  const { operation } = context;
+  const fallback = operation.responses.find(({ status }) => status === "default");
+  const rest = fallback ? answerShape(fallback, context) : unknown;
+  const groups = new Map<string, { statuses: Code[]; shape: Shape }>();
+  for (const response of operation.responses) {
+    if (!/^[345]/.test(response.status)) continue;
+    const shape = answerShape(response, context);
+    if (keyOf(shape) === keyOf(rest)) continue;
+    const group = groups.get(keyOf(shape)) ?? { statuses: [], shape };
+    group.statuses.push(statusCode(response.status, operation));
+    groups.set(keyOf(shape), group);
+  }
+  return { groups: [...groups.values()], rest };
+}
+
+/** `404`, or for `4XX` every such status without an entry of its own. */
+function statusCode(status: string, { responses }: Operation): Code {
+  if (!/XX$/i.test(status)) return literal(Number(status));
+  const first = Number(status[0]);
+  const all = code`${errorStatus}<${first}>`;
+  const own = responses
+    .map((response) => response.status)
+    .filter((other) => /^\d+$/.test(other) && Number(other[0]) === first);
+  return own.length === 0
+    ? all
+    : code`Exclude<${all}, ${join(
+        own.map((other) => literal(Number(other))),
+        " | ",
+      )}>`;
+}
+
+const apiError = code`${importedType("ApiError", paths.runtime("client/errors"))}`;
+const errorStatus = code`${importedType("ErrorStatus", paths.runtime("client/errors"))}`;

@@ -1,0 +1,58 @@
+import { code, join, type Code } from "../../print/code.ts";
+import { helper } from "./runtime.ts";
+
+/** The kind of value that a condition is about; any other value meets it. */
+export type ValueKind = "any" | "string" | "number" | "array" | "object";
+
+/**
+ * An expression that is false to end the run. It may use what an emitted check has: `value` (of the condition's kind), `object`
+ * (the same as an object), `run` and `depth`.
+ */
+export type Condition = {
+  readonly on: ValueKind;
+  readonly test: Code;
+  /** What comes first: keywords of the value itself, then other schemas, then what looks at their results, then rules. */
+  readonly phase?: 0 | 1 | 2 | 3;
+};
+
+/** All conditions as one expression. `known` is the kind that the value has been found to be. */
+export function allOf(conditions: readonly Condition[], known: ValueKind): Code {
+  const groups: { on: ValueKind; tests: Code[] }[] = [];
+  for (const { on, test } of inPhases(conditions)) {
+    const kind = on === known ? "any" : on;
+    const last = groups.at(-1);
+    if (last?.on === kind) last.tests.push(test);
+    else groups.push({ on: kind, tests: [test] });
+  }
+  if (groups.length === 0) return code`true`;
+  return join(
+    groups.flatMap(({ on, tests }) =>
+      on === "any" ? tests : [code`(${isOtherThan(on)} || (${join(tests, " && ")}))`],
+    ),
+    " && ",
+  );
+}
+
+function inPhases(conditions: readonly Condition[]): readonly Condition[] {
+  return conditions
+    .map((condition, index) => ({ condition, index }))
+    .sort(
+      (left, right) =>
+        (left.condition.phase ?? 0) - (right.condition.phase ?? 0) || left.index - right.index,
+    )
+    .map(({ condition }) => condition);
+}
+
+/** True for a value of another kind. */
+export function isOtherThan(kind: Exclude<ValueKind, "any">): Code {
+  switch (kind) {
+    case "string":
+      return code`typeof value !== "string"`;
+    case "number":
+      return code`typeof value !== "number"`;
+    case "array":
+      return code`!${helper("isArray")}(value)`;
+    case "object":
+      return code`!object`;
+  }
+}

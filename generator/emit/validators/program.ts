@@ -1,0 +1,60 @@
+import { importedValue, type Imported } from "../../print/code.ts";
+import type { Api } from "../../model/api.ts";
+import type { Schema, SchemaId } from "../../model/schema.ts";
+import { paths, type Names } from "../names.ts";
+import { shapeOf, type Shape } from "./shape.ts";
+import { isPureReference, referencesIn, type References } from "./references.ts";
+
+/** What is known of the whole description before the first module is made. */
+export type Program = {
+  readonly api: Api;
+  readonly names: Names;
+  /** False leaves `format` an annotation, as JSON Schema has it by default. */
+  readonly formats: boolean;
+  readonly references: References;
+};
+
+/** Surveys a description. */
+export function surveyProgram(
+  api: Api,
+  names: Names,
+  formats: boolean,
+  roots: readonly Schema[],
+): Program {
+  return { api, names, formats, references: referencesIn(api, roots) };
+}
+
+/** The check of a named schema, as other modules call it. */
+export function namedCheck(id: SchemaId, program: Program): Imported {
+  return importedValue(`check${program.names.schemaType(id).text}`, moduleOf(id, program));
+}
+
+/** The functions that note which parts of a value a named schema looks at. */
+export function namedLook(
+  kind: "Properties" | "Items",
+  id: SchemaId,
+  program: Program,
+): Imported {
+  const type = program.names.schemaType(id).text;
+  return importedValue(`lookAt${kind}Of${type}`, moduleOf(id, program));
+}
+
+/** Where the validators of a named schema live. */
+export function moduleOf(id: SchemaId, program: Program): string {
+  return paths.schemaValidator(program.names.schemaFile(id));
+}
+
+/** The names that an object may have, if they can be told and unknown ones are worth an issue. */
+export function knownNames(schema: Schema, program: Program): Shape | undefined {
+  const shape = shapeOf(schema, program.api);
+  return shape.open || !shape.describes ? undefined : shape;
+}
+
+/** True if the check of a named schema has a parameter to say that another schema looks at the same value. */
+export function takesPart(id: SchemaId, program: Program): boolean {
+  if (!program.references.inPlace.has(id)) return false;
+  const schema = program.api.schemas.get(id)?.schema;
+  if (!schema) return false;
+  const target = isPureReference(schema);
+  return target === undefined ? knownNames(schema, program) !== undefined : takesPart(target, program);
+}

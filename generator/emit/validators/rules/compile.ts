@@ -1,0 +1,133 @@
+import type { Expression, ExpressionOf } from "../../../model/cel/expression.ts";
+import { anyMap, listOf, simple, type CelType } from "../../../model/cel/type.ts";
+import { access, code, join, literal } from "../../../print/code.ts";
+import { certain } from "./certain.ts";
+import { orUndefined, together } from "./checked.ts";
+import { compileCall } from "./functions.ts";
+import { compileMacro } from "./macros.ts";
+import { compileBinary } from "./operators.ts";
+import { runtime } from "./runtime.ts";
+import { insideFunction, typeOf, type Scope } from "./scope.ts";
+import { boolValue, isCombination } from "./truth.ts";
+import { json, known, maybe, type Value } from "./value.ts";
+
+/** An expression as a value in JavaScript. */
+export function compile(expression: Expression, scope: Scope): Value {
+  const type = typeOf(expression, scope);
+  if (isCombination(expression) && type.kind === "bool" && !type.nullable)
+    return boolValue(expression, scope);
+  switch (expression.kind) {
+    case "string":
+    case "int":
+    case "double":
+    case "bool":
+      return known(literal(expression.value), type);
+    case "null":
+      return known(code`null`, type);
+    case "list":
+      return list(expression, type, scope);
+    case "variable":
+      return variable(expression.name, scope);
+    case "select":
+      return field(expression.operand, expression.field, type, scope);
+    case "index":
+      return index(expression, type, scope);
+    case "has": {
+      const target = object(expression.operand, scope);
+      return known(code`${runtime.has}(${target.code}, ${expression.field})`, type, target.checks);
+    }
+    case "negate": {
+      const operand = certain(compile(expression.operand, scope), scope);
+      return known(code`(-${operand.code})`, type, operand.checks);
+    }
+    case "binary":
+      return compileBinary(expression, type, scope);
+    case "conditional":
+      return conditional(expression, type, scope);
+    case "call":
+      return compileCall(expression, type, scope);
+    case "macro":
+      return compileMacro(expression, scope);
+    case "not":
+    case "logic":
+      return boolValue(expression, scope);
+  }
+}
+
+function list({ items }: ExpressionOf<"list">, type: CelType, scope: Scope): Value {
+  const values = items.map((item) => certain(compile(item, scope), scope, typeOf(item, scope)));
+  const { checks, codes } = together(values, scope);
+  return known(code`[${join(codes, ", ")}]`, type, checks, {
+    elements: values.every((value) => value.certainty === "known") ? "known" : "json",
+  });
+}
+
+function variable(name: string, { variables }: Scope): Value {
+  const value = variables.get(name);
+  if (!value) throw new Error(`the variable ${name} passed the check and does not exist`);
+  return value;
+}
+
+function field(operand: Expression, name: string, type: CelType, scope: Scope): Value {
+  const target = object(operand, scope);
+  // A name that every object inherits must not be read directly.
+  if (name in Object.prototype)
+    return json(code`${runtime.own}(${target.code}, ${name})`, type, target.checks, "none");
+  const narrowing = target.narrowing === "none" ? "none" : "path";
+  return json(access(target.code, name), type, target.checks, narrowing);
+}
+
+function object(operand: Expression, scope: Scope): Value {
+  const value = compile(operand, scope);
+  return value.type.kind === "dyn" ? certain(value, scope, anyMap) : certain(value, scope);
+}
+
+function index(expression: ExpressionOf<"index">, type: CelType, scope: Scope): Value {
+  const { operand, index: key } = expression;
+  if (key.kind === "string") return field(operand, key.value, type, scope);
+  const isMap = typeOf(key, scope).kind === "string" || typeOf(operand, scope).kind === "map";
+  const [target, position] = [
+    isMap ? object(operand, scope) : items(operand, scope),
+    certain(compile(key, scope), scope, simple(isMap ? "string" : "int")),
+  ];
+  const {
+    checks,
+    codes: [from = code``, at = code``],
+  } = together([target, position], scope);
+  if (isMap) return json(code`${runtime.own}(${from}, ${at})`, type, checks, "none");
+  const element = code`${from}[${at}]`;
+  if (target.elements === "known") return maybe(element, type, checks);
+  const isPath = key.kind === "int" && key.value >= 0 && target.narrowing !== "none";
+  return json(element, type, checks, isPath ? "path" : "none");
+}
+
+function items(operand: Expression, scope: Scope): Value {
+  const value = compile(operand, scope);
+  return value.type.kind === "dyn"
+    ? certain(value, scope, listOf(simple("dyn")))
+    : certain(value, scope);
+}
+
+function conditional(
+  { condition, then, otherwise }: ExpressionOf<"conditional">,
+  type: CelType,
+  scope: Scope,
+): Value {
+  const decision = certain(compile(condition, scope), scope, simple("bool"));
+  // The code may come to stand inside a function, where less is known.
+  const inner = insideFunction(scope);
+  const branches = [then, otherwise].map((branch) => {
+    const value = compile(branch, inner);
+    return value.certainty === "json" ? certain(value, inner, value.type) : value;
+  });
+  const [left = code``, right = code``] = branches.map((branch) =>
+    orUndefined(branch, inner.facts),
+  );
+  const chosen = code`(${decision.code} ? ${left} : ${right})`;
+  const elements = branches.every((branch) => branch.elements === "known") ? "known" : "json";
+  if (branches.some((branch) => branch.certainty === "maybe" || branch.checks.length > 0))
+    return maybe(chosen, type, decision.checks, { elements });
+  return branches.every((branch) => branch.certainty === "known")
+    ? known(chosen, type, decision.checks, { elements })
+    : json(chosen, type, decision.checks, "none");
+}

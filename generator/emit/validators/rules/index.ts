@@ -1,0 +1,51 @@
+import { inferTypes } from "../../../model/cel/infer.ts";
+import { parseExpression } from "../../../model/cel/parse.ts";
+import { typeOfSchema } from "../../../model/cel/schema-type.ts";
+import { simple } from "../../../model/cel/type.ts";
+import type { Api } from "../../../model/api.ts";
+import type { KeywordOf, Schema } from "../../../model/schema.ts";
+import { code, type Code } from "../../../print/code.ts";
+import { isIdentifier } from "../../../print/identifier.ts";
+import { certain } from "./certain.ts";
+import { afterChecks, factsAfter } from "./checked.ts";
+import { noFacts } from "./facts.ts";
+import { settleRuleNames, type Scope } from "./scope.ts";
+import { textOf } from "./test.ts";
+import { truth } from "./truth.ts";
+import { json, known } from "./value.ts";
+
+/** Where a compiled rule comes to stand. */
+export type RuleContext = {
+  readonly api: Api;
+  /** The value under validation, as TypeScript's `unknown` or narrower: a variable, or properties of one. */
+  readonly value: Code;
+};
+
+/**
+ * A CEL rule, which `checkRules` has passed, as a JavaScript expression: true if the rule holds, and also if it does not apply
+ * since something that it reads is absent or of another type than the schema says. It throws on no value.
+ */
+export function compileRule(
+  rule: KeywordOf<"rule">,
+  schema: Schema,
+  { api, value }: RuleContext,
+): Code {
+  const { expression } = parseExpression(rule.expression);
+  if (!expression) throw new Error(`the rule ${rule.id} has not been checked`);
+  const type = typeOfSchema(schema, api);
+  const name = textOf(value);
+  const self = json(value, type, [], isIdentifier(name) ? "name" : "path");
+  const scope: Scope = {
+    types: inferTypes(expression, type).types,
+    variables: new Map([
+      ["self", self],
+      ["now", known(code`Date.now()`, simple("timestamp"))],
+    ]),
+    facts: noFacts,
+    names: settleRuleNames(expression, name.match(/[\p{ID_Continue}$]+/gu) ?? []),
+  };
+  // A value of another type than the schema's is not the rule's business, so that is settled once and for all.
+  const checks = type.kind === "dyn" || type.nullable ? [] : certain(self, scope).checks;
+  const inner = { ...scope, facts: factsAfter(checks, noFacts) };
+  return afterChecks(checks, truth(expression, inner, true).test, noFacts, true).test.yes;
+}

@@ -1,0 +1,140 @@
+import { importedType, importedValue, type Imported } from "../../print/code.ts";
+import type { CopiedFile } from "../../print/file.ts";
+import { paths } from "../names.ts";
+
+/** Where each export of the runtime lives that emitted validators use. */
+const homes = {
+  array: ["minItems", "maxItems", "uniqueItems", "everyItem", "contains"],
+  combine: ["anyOf", "oneOf", "not"],
+  json: ["asObject", "isArray", "isBinary", "isInteger", "isNumber", "own"],
+  names: ["propertyNames", "knownProperties"],
+  number: [
+    "minimum",
+    "exclusiveMinimum",
+    "maximum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "numberFormat",
+  ],
+  object: [
+    "minProperties",
+    "maxProperties",
+    "required",
+    "dependentRequired",
+    "matchingProperties",
+    "otherProperties",
+    "noOtherProperties",
+    "everyProperty",
+  ],
+  report: ["fail", "missing", "broken"],
+  run: ["step", "citing", "passes", "isTooDeep"],
+  "standard-schema": ["standardSchema"],
+  string: ["minLength", "maxLength", "pattern", "textFormat"],
+  type: [
+    "checkString",
+    "checkNumber",
+    "checkInteger",
+    "checkBoolean",
+    "checkNull",
+    "checkArray",
+    "checkObject",
+    "checkAny",
+    "checkNever",
+  ],
+  unevaluated: [
+    "unevaluatedProperties",
+    "noUnevaluatedProperties",
+    "unevaluatedItems",
+    "noUnevaluatedItems",
+    "lookAtForms",
+    "lookAtNames",
+    "lookAtMatching",
+    "lookAtFirst",
+    "lookAtPassing",
+  ],
+  validate: ["validate"],
+  value: ["enumeration", "openEnumeration", "constant"],
+} as const;
+
+export type RuntimeName = (typeof homes)[keyof typeof homes][number];
+
+const typeHomes = {
+  combine: ["Forms"],
+  json: ["JsonObject"],
+  object: ["Others"],
+  report: ["Rule"],
+  run: ["Facts", "Run"],
+  "standard-schema": ["StandardSchemaV1"],
+  unevaluated: ["SeenItems", "SeenProperties"],
+  validate: ["Origin", "ValidateOptions", "Validation"],
+} as const;
+
+export type RuntimeTypeName = (typeof typeHomes)[keyof typeof typeHomes][number];
+
+/** A function of the runtime, for use in emitted code. */
+export function helper(name: RuntimeName): Imported {
+  return importedValue(name, homeOf(homes, name));
+}
+
+/** A type of the runtime, for use in emitted code. */
+export function helperType(name: RuntimeTypeName): Imported {
+  return importedType(name, homeOf(typeHomes, name));
+}
+
+/** The names that the runtime gives to emitted code; no declaration of ours takes one of them. */
+export const runtimeNames: readonly string[] = [homes, typeHomes].flatMap((table) =>
+  Object.values(table).flat(),
+);
+
+function homeOf(table: Readonly<Record<string, readonly string[]>>, name: string): string {
+  const home = Object.keys(table).find((file) => table[file]?.includes(name));
+  if (home === undefined) throw new Error(`no runtime module exports ${name}`);
+  return paths.runtime(`validators/${home}`);
+}
+
+/** The modules that every package with validators holds; `templates/runtime/validators` has these and no others. */
+const runtimeFiles = [
+  "array",
+  "best",
+  "combine",
+  "decimal",
+  "english",
+  "equal",
+  "formats/byte",
+  "formats/date",
+  "formats/date-time",
+  "formats/duration",
+  "formats/email",
+  "formats/hostname",
+  "formats/integer",
+  "formats/ipv4",
+  "formats/ipv6",
+  "formats/time",
+  "formats/uri",
+  "formats/uuid",
+  "issue",
+  "json",
+  "length",
+  "messages",
+  "names",
+  "nearest",
+  "number",
+  "object",
+  "received",
+  "report",
+  "run",
+  "standard-schema",
+  "string",
+  "type",
+  "unevaluated",
+  "unique",
+  "validate",
+  "value",
+];
+
+/** The runtime as files of the package. */
+export const runtimeCopies: readonly CopiedFile[] = runtimeFiles.map((file) => ({
+  kind: "copy",
+  path: paths.runtime(`validators/${file}`),
+  from: `runtime/validators/${file}.ts`,
+}));

@@ -1,0 +1,64 @@
+import { identifier, type Identifier } from "../../print/identifier.ts";
+import type { Code } from "../../print/code.ts";
+import type { ConstDeclaration, Declaration, FunctionDeclaration } from "../../print/declare.ts";
+import type { Diagnostic } from "../../source/diagnostic.ts";
+import type { Program } from "./program.ts";
+import { runtimeNames } from "./runtime.ts";
+
+/** A module in the making: the constants and functions that its checks need, each under a name of its own. */
+export type Scope = {
+  readonly program: Program;
+  readonly report: (diagnostic: Diagnostic) => void;
+  /** Declares a constant and returns its name. Constants with the same key are declared once. */
+  readonly constant: (name: string, make: () => ConstantParts, key?: string) => Identifier;
+  /** Declares a function, in front of those that its own making declares. */
+  readonly declare: (
+    name: string,
+    make: (name: Identifier) => Omit<FunctionDeclaration, "kind" | "name">,
+  ) => Identifier;
+  /** Constants first, then functions in the order of a reader: from the whole to its parts. */
+  readonly declarations: () => readonly Declaration[];
+};
+
+export type ConstantParts = { readonly value: Code; readonly type?: Code };
+
+/** The parameters and variables of emitted functions; no constant takes one of these names, or it could not be seen there. */
+const localNames = ["value", "object", "run", "depth", "part", "options", "seen"];
+
+/** Begins a module. `exported` are names that it will declare itself. */
+export function openScope(
+  program: Program,
+  exported: readonly string[],
+  report: (diagnostic: Diagnostic) => void,
+): Scope {
+  const taken = new Set<string>([...runtimeNames, ...localNames, ...exported]);
+  const constants = new Map<string, ConstDeclaration>();
+  const functions: (FunctionDeclaration | undefined)[] = [];
+  const unique = (name: string): Identifier => {
+    let candidate = name;
+    for (let number = 2; taken.has(candidate); number += 1) candidate = `${name}${number}`;
+    taken.add(candidate);
+    return identifier(candidate);
+  };
+  return {
+    program,
+    report,
+    constant: (name, make, key) => {
+      const declared = key === undefined ? undefined : constants.get(key);
+      if (declared) return declared.name;
+      const chosen = unique(name);
+      constants.set(key ?? chosen.text, { kind: "const", name: chosen, exported: false, ...make() });
+      return chosen;
+    },
+    declare: (name, make) => {
+      const chosen = exported.includes(name) ? identifier(name) : unique(name);
+      const place = functions.push(undefined) - 1;
+      functions[place] = { kind: "function", name: chosen, ...make(chosen) };
+      return chosen;
+    },
+    declarations: () => [
+      ...constants.values(),
+      ...functions.filter((declaration) => declaration !== undefined),
+    ],
+  };
+}

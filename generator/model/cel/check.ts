@@ -1,0 +1,69 @@
+import { codes } from "../../source/codes.ts";
+import type { Diagnostic } from "../../source/diagnostic.ts";
+import { inside } from "../../source/source.ts";
+import type { Api } from "../api.ts";
+import { keywordsOf, type KeywordOf, type Schema } from "../schema.ts";
+import { everySchema } from "./every-schema.ts";
+import { inferTypes } from "./infer.ts";
+import { parseExpression } from "./parse.ts";
+import { findUnguarded } from "./presence.ts";
+import type { Problem } from "./problem.ts";
+import { typeOfSchema } from "./schema-type.ts";
+import { simple, type CelType } from "./type.ts";
+
+/** Checks the CEL rules of a description against the schemas they stand on. */
+export function checkRules(api: Api): readonly Diagnostic[] {
+  return everySchema(api).flatMap((schema) =>
+    keywordsOf(schema, "rule").flatMap((rule) => checkRule(rule, schema, api)),
+  );
+}
+
+function checkRule(rule: KeywordOf<"rule">, schema: Schema, api: Api): readonly Diagnostic[] {
+  const self = typeOfSchema(schema, api);
+  return [
+    ...problemsIn(rule.expression, self).map((problem) => toDiagnostic(problem, rule)),
+    ...checkTarget(rule, self),
+  ];
+}
+
+function problemsIn(text: string, self: CelType): readonly Problem[] {
+  const parsed = parseExpression(text);
+  if (!parsed.expression) return parsed.problems;
+  const { types, problems } = inferTypes(parsed.expression, self);
+  return [...problems, ...findUnguarded(text, parsed.expression, types)];
+}
+
+function toDiagnostic(
+  { code, message, fix, offset }: Problem,
+  rule: KeywordOf<"rule">,
+): Diagnostic {
+  return {
+    code,
+    severity: codes[code].severity,
+    message,
+    ...(fix === undefined ? {} : { fix }),
+    at: { ...inside(rule.at, "expression"), offset },
+  };
+}
+
+/** `at` must lead somewhere, or the issue would point at a place that no value has. */
+function checkTarget(rule: KeywordOf<"rule">, self: CelType): readonly Diagnostic[] {
+  let type: CelType | undefined = self;
+  for (const segment of rule.target) {
+    if (type.kind === "map") type = type.field(segment)?.type;
+    else if (type.kind === "list") type = /^\d+$/.test(segment) ? type.element() : undefined;
+    else if (type.kind !== "dyn") type = undefined;
+    else type = simple("dyn");
+    if (!type) {
+      return [
+        {
+          code: "cel/unknown-target",
+          severity: codes["cel/unknown-target"].severity,
+          message: `The value has nothing at /${rule.target.join("/")}`,
+          at: inside(rule.at, "at"),
+        },
+      ];
+    }
+  }
+  return [];
+}

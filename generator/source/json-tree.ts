@@ -1,0 +1,59 @@
+import type { Span } from "./diagnostic.ts";
+import { skipSpace, skipString, skipValue } from "./json-text.ts";
+import type { FoundNode } from "./parsed.ts";
+
+/** A member of an object (with a key) or of an array (with its index as key). */
+type Member = { readonly key: string; readonly keySpan: Span | undefined; readonly node: JsonNode };
+
+/** A value in a JSON text. Its members are looked for only when somebody asks, and once. */
+export class JsonNode {
+  readonly span: Span;
+  readonly #text: string;
+  #members: readonly Member[] | undefined;
+
+  constructor(text: string, start: number) {
+    this.#text = text;
+    this.span = { start, end: skipValue(text, start) };
+  }
+
+  /** In the order of the text; a key that occurs twice is there twice. */
+  get members(): readonly Member[] {
+    return (this.#members ??= this.#read());
+  }
+
+  /** Goes down as far as it can. */
+  find(segments: readonly string[]): FoundNode {
+    let node: JsonNode = this;
+    let key: Span | undefined;
+    for (const segment of segments) {
+      // The last one of a key wins, as in JSON.parse.
+      const member = node.members.findLast((candidate) => candidate.key === segment);
+      if (!member) return { value: node.span, key, exact: false };
+      node = member.node;
+      key = member.keySpan;
+    }
+    return { value: node.span, key, exact: true };
+  }
+
+  #read(): readonly Member[] {
+    const text = this.#text;
+    const opening = text[this.span.start];
+    if (opening !== "{" && opening !== "[") return [];
+    const members: Member[] = [];
+    let index = skipSpace(text, this.span.start + 1);
+    while (index < this.span.end - 1) {
+      let key = String(members.length);
+      let keySpan: Span | undefined;
+      if (opening === "{") {
+        keySpan = { start: index, end: skipString(text, index) };
+        key = JSON.parse(text.slice(keySpan.start, keySpan.end)) as string;
+        index = skipSpace(text, skipSpace(text, keySpan.end) + 1);
+      }
+      const node = new JsonNode(text, index);
+      members.push({ key, keySpan, node });
+      index = skipSpace(text, node.span.end);
+      if (text[index] === ",") index = skipSpace(text, index + 1);
+    }
+    return members;
+  }
+}

@@ -1,0 +1,187 @@
+import { pathToFileURL } from "node:url";
+import type { Place } from "./diagnostic.ts";
+import { isInside, pointerOf, segmentsOf, descend } from "./pointer.ts";
+import { own, type RawObject } from "./raw.ts";
+import { filePathOf, resolveUri, splitReference, type Failure } from "./reference.ts";
+import type { Target } from "./source.ts";
+import type { FileStore } from "./store.ts";
+import { suggestFile, suggestPlace } from "./suggest.ts";
+
+/** Finds what references point at, and remembers what it found. */
+export class Resolver {
+  readonly #store: FileStore;
+  readonly #memo = new Map<string, Target>();
+  /** Schemas with an `$id`, by URI. */
+  readonly #resources = new Map<string, Target>();
+  /** Schemas with an anchor, by URI and name. */
+  readonly #anchors = new Map<string, Target>();
+  /** The schemas with an `$id` in a file, and the URI that references in them start from. */
+  readonly #bases = new Map<string, { readonly pointer: string; readonly uri: string }[]>();
+  /** Text that was put in the place of a reference, and where it comes from. */
+  readonly #inclusions = new Map<string, { readonly pointer: string; readonly origin: Place }[]>();
+
+  constructor(store: FileStore) {
+    this.#store = store;
+  }
+
+  resolve(reference: string, from: Place): Target | Failure {
+    const base = this.#baseOf(from);
+    const key = `${base.uri ?? base.file}\n${reference}`;
+    const known = this.#memo.get(key);
+    if (known) return known;
+    const found = this.#find(reference, base);
+    if (!isFailure(found)) this.#memo.set(key, found);
+    return found;
+  }
+
+  /** Enters the `$id` and the anchors of a schema. */
+  register(schema: RawObject, at: Place): void {
+    const target = { value: schema, at };
+    const id = own(schema, "$id");
+    if (typeof id === "string") {
+      const base = this.#baseOf(at);
+      const uri = resolveUri(id.replace(/#.*$/s, ""), base.uri ?? this.#fileUri(base.file))?.href;
+      if (uri !== undefined) {
+        listIn(this.#bases, at.file).push({ pointer: at.pointer, uri });
+        if (!this.#resources.has(uri)) this.#resources.set(uri, target);
+      }
+    }
+    for (const keyword of ["$anchor", "$dynamicAnchor"]) {
+      const anchor = own(schema, keyword);
+      if (typeof anchor !== "string") continue;
+      const name = this.#anchorKey(this.#baseOf(at), anchor);
+      if (!this.#anchors.has(name)) this.#anchors.set(name, target);
+    }
+  }
+
+  /** Notes that the text at a place comes from elsewhere; false if it would contain itself. */
+  include(at: Place, origin: Place): boolean {
+    const inclusions = listIn(this.#inclusions, at.file);
+    if (at.file === origin.file && isInside(at.pointer, origin.pointer)) return false;
+    const again = inclusions.some(
+      (inclusion) =>
+        isInside(at.pointer, inclusion.pointer) &&
+        inclusion.origin.file === origin.file &&
+        inclusion.origin.pointer === origin.pointer,
+    );
+    if (!again) inclusions.push({ pointer: at.pointer, origin });
+    return !again;
+  }
+
+  #find(reference: string, base: Base): Target | Failure {
+    const parts = splitReference(reference);
+    if (!parts) {
+      return { code: "ref/invalid", message: `\`${reference}\` has a broken percent-encoding` };
+    }
+    const root = this.#root(parts.uri, base);
+    if (isFailure(root)) return root;
+    if (root.value === undefined) {
+      return { code: "ref/unresolved", message: `\`${root.at.file}\` could not be read` };
+    }
+    if (parts.fragment === "") return root;
+    const segments = segmentsOf(parts.fragment);
+    if (!segments) return this.#anchor(reference, parts.fragment, root, base);
+    const { value, missing } = descend(root.value, segments);
+    if (missing === undefined) {
+      const pointer = root.at.pointer + pointerOf(segments);
+      return { value, at: { file: root.at.file, pointer } };
+    }
+    const parent = pointerOf(segments.slice(0, missing));
+    return {
+      code: "ref/unresolved",
+      message: `\`${reference}\` points at nothing: \`${parts.uri}#${parent}\` has no \`${segments[missing]}\`${suggestPlace(parts.uri, segments, root.value)}`,
+    };
+  }
+
+  /** The document or the schema that the part before `#` names. */
+  #root(uri: string, base: Base): Target | Failure {
+    if (uri === "" && base.uri === undefined) return this.#document(base.file, base.file);
+    const url = resolveUri(uri, base.uri ?? this.#fileUri(base.file));
+    if (!url) return { code: "ref/invalid", message: `\`${uri}\` is not a URI` };
+    const resource = this.#resources.get(url.href);
+    if (resource) return resource;
+    const path = filePathOf(url);
+    if (path === undefined) {
+      return url.protocol === "file:" && url.host === ""
+        ? { code: "ref/invalid", message: `\`${uri}\` is not the name of a file` }
+        : {
+            code: "ref/remote",
+            message: `\`${uri || url.href}\` is not a file of this description`,
+          };
+    }
+    const file = this.#store.open(path, uri);
+    if (!isFailure(file)) return { value: file.value, at: { file: file.path, pointer: "" } };
+    if (file.code !== "ref/unresolved") return file;
+    const near = suggestFile(uri, this.#store.neighbours(path), this.#entry());
+    return { ...file, message: `${file.message}${near}` };
+  }
+
+  #anchor(reference: string, name: string, root: Target, base: Base): Target | Failure {
+    const found = this.#anchors.get(this.#anchorKey(this.#baseOf(root.at), name));
+    if (found) return found;
+    const hint = /^[\w.-]+$/.test(name) ? suggestFile(name, [], this.#entry()) : "";
+    return {
+      code: "ref/unresolved",
+      message: `\`${reference}\` points at nothing: no schema of ${base.uri ?? `\`${root.at.file}\``} has the anchor \`${name}\`${hint}`,
+    };
+  }
+
+  #document(path: string, written: string): Target | Failure {
+    const file = this.#store.files.get(path);
+    return file
+      ? { value: file.value, at: { file: path, pointer: "" } }
+      : { code: "ref/unresolved", message: `there is no file \`${written}\`` };
+  }
+
+  #entry(): unknown {
+    return this.#store.files.values().next().value?.value;
+  }
+
+  /** What a reference at a place is relative to: the nearest `$id` around it, else the file that its text comes from. */
+  #baseOf(from: Place): Base {
+    let place = from;
+    for (let origin = this.#originOf(place); origin; origin = this.#originOf(place)) place = origin;
+    const base = longest(this.#bases.get(place.file), place.pointer);
+    return { file: place.file, uri: base?.uri };
+  }
+
+  #originOf(place: Place): Place | undefined {
+    const inclusion = longest(this.#inclusions.get(place.file), place.pointer);
+    if (!inclusion) return undefined;
+    const { origin, pointer } = inclusion;
+    return { file: origin.file, pointer: origin.pointer + place.pointer.slice(pointer.length) };
+  }
+
+  #anchorKey(base: Base, name: string): string {
+    return `${base.uri ?? base.file}#${name}`;
+  }
+
+  #fileUri(file: string): string {
+    return pathToFileURL(this.#store.absolute(file)).href;
+  }
+}
+
+/** Tells a failure from what was looked for. */
+export function isFailure(found: object): found is Failure {
+  return "code" in found && "message" in found;
+}
+
+type Base = { readonly file: string; readonly uri: string | undefined };
+
+function longest<T extends { readonly pointer: string }>(
+  entries: readonly T[] | undefined,
+  pointer: string,
+): T | undefined {
+  let best: T | undefined;
+  for (const entry of entries ?? []) {
+    const nearer = !best || entry.pointer.length >= best.pointer.length;
+    if (nearer && isInside(pointer, entry.pointer)) best = entry;
+  }
+  return best;
+}
+
+function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
+  let list = lists.get(key);
+  if (!list) lists.set(key, (list = []));
+  return list;
+}

@@ -1,0 +1,206 @@
+import { boundsOf } from "./bounds.ts";
+import { applyChange } from "./change.ts";
+import type { PageRow } from "./load.ts";
+import { at, locate, rowSteps, withAt, without, type Path, type Step } from "./paths.ts";
+import type { Change, RequestPart, Rule } from "./table.ts";
+import { wrongTypesOf } from "./wrong-types.ts";
+
+/** One thing to try on a row: a value of the row's part, and what must become of it. */
+export type Case = {
+  /** `129 characters`, `number in place of string`, `missing` */
+  readonly title: string;
+  readonly expect: "accepted" | "refused" | "warned";
+  /** The whole path, query, headers or body, or the body of the answer. */
+  readonly value: unknown;
+  /** The row's place in it. */
+  readonly place: Path;
+  /** Where an issue may point: below one of the first, or anywhere on the way to one of the second. */
+  readonly below: readonly Path[];
+  readonly above: readonly Path[];
+  /** The rule that has to speak (or, for an accepted value, to be silent). */
+  readonly rule?: string;
+};
+
+/** The cases of a row, and what kept cases from being made. */
+export type Cases = { readonly cases: readonly Case[]; readonly problems: readonly string[] };
+
+/** Says whether a value of the row's part is right: picks surroundings and fillings in which a case can stand. */
+export type Accepts = (value: unknown) => boolean;
+
+/** Everything to try on a row of a request or of an answer. What the values look like comes from the table alone. */
+export function casesOf(pageRow: PageRow, accepts: Accepts): Cases {
+  const { table, row } = pageRow;
+  const steps = rowSteps(table, row);
+  const start = startOf(pageRow, steps);
+  if (typeof start === "string") return { cases: [], problems: [start] };
+  const { part, place, right } = start;
+  const whole = withAt(part, place, right);
+  const input: Input = { pageRow, steps, part, place, whole, right, accepts };
+  return {
+    cases: [
+      accepted("the right value", whole, place),
+      ...absence(input),
+      ...enumeration(input),
+      ...bounds(input),
+      ...wrongTypes(input),
+      ...(row.rules ?? []).flatMap((rule) => ruleCases(input, rule)),
+    ],
+    problems: [],
+  };
+}
+
+type Input = {
+  readonly pageRow: PageRow;
+  readonly steps: readonly Step[];
+  /** The part before the row's right value is put in. */
+  readonly part: unknown;
+  readonly place: Path;
+  readonly whole: unknown;
+  readonly right: unknown;
+  readonly accepts: Accepts;
+};
+
+type Start = { readonly part: unknown; readonly place: Path; readonly right: unknown };
+
+function startOf({ page, table, row }: PageRow, steps: readonly Step[]): Start | string {
+  const name = row.request ?? "base";
+  const origin =
+    table.part === "response"
+      ? page.file.responses?.[String(table.status)]
+      : page.file.requests[name]?.[table.part as RequestPart];
+  const source =
+    table.part === "response" ? `responses.${table.status}` : `requests.${name}.${table.part}`;
+  if (origin === undefined) return `${page.path} has no ${source}`;
+  const part = row.with ? applyChange(origin, steps, row.with).value : origin;
+  const place = locate(part, steps);
+  if (!place) return `${source} does not hold the row's object: give the row request: or with:`;
+  const right = "value" in row ? row.value : (at(part, place) ?? row.enum?.[0]);
+  if (right === undefined) return `${source} does not hold the row: put it in or give value:`;
+  return { part, place, right };
+}
+
+function absence({ pageRow: { row, page, table }, ...input }: Input): readonly Case[] {
+  const { whole, place, steps } = input;
+  const missing = without(whole, place);
+  if (row.name === "-" || row.mandatory === null || row.mandatory === undefined) return [];
+  if (row.mandatory) {
+    if (steps.at(-1) === "value") return [];
+    return [{ ...refused("missing", missing, place), above: [place] }];
+  }
+  // What else stands in a request may ask for the row: it is optional if any request of the page does without.
+  const elsewhere = Object.values(page.file.requests).flatMap((request) => {
+    const part = request[table.part as RequestPart];
+    const other = locate(part, steps);
+    return part !== undefined && other ? [without(part, other)] : [];
+  });
+  const byRules = (row.rules ?? []).flatMap((rule) =>
+    (rule.accept ?? [])
+      .map((change) => applyChange(whole, steps, change).value)
+      .filter((value) => {
+        const there = locate(value, steps);
+        return there !== undefined && at(value, there) === undefined;
+      }),
+  );
+  return [accepted("without it", firstAccepted(input, [missing, ...byRules, ...elsewhere]), place)];
+}
+
+function enumeration({ pageRow: { row, page, table }, ...input }: Input): readonly Case[] {
+  const { whole, place, steps } = input;
+  if (!row.enum) return [];
+  const listed = row.enum.map((value) => {
+    // A value may need other things around it: then a rule's example or another request shows it.
+    const shown = [
+      ...(row.rules ?? []).flatMap((rule) =>
+        (rule.accept ?? []).map((change) => applyChange(whole, steps, change).value),
+      ),
+      ...Object.values(page.file.requests).map((request) => request[table.part as RequestPart]),
+    ].filter((part) => {
+      const there = locate(part, steps);
+      return there !== undefined && at(part, there) === value;
+    });
+    const tries = [withAt(whole, place, value), ...shown];
+    return accepted(`the value ${JSON.stringify(value)}`, firstAccepted(input, tries), place);
+  });
+  const foreign = foreignTo(row.enum);
+  if (foreign === undefined) return listed;
+  const value = withAt(whole, place, foreign);
+  const title = `the foreign value ${JSON.stringify(foreign)}`;
+  return [
+    ...listed,
+    row.open ? { ...refused(title, value, place), expect: "warned" } : refused(title, value, place),
+  ];
+}
+
+/** A value of the same type that an enum does not list; booleans have none. */
+function foreignTo(values: readonly unknown[]): unknown {
+  if (values.every((value) => typeof value === "string")) return "no-such-value";
+  if (values.every((value) => typeof value === "number")) return Math.max(...values) + 1000;
+  return undefined;
+}
+
+function bounds({ pageRow: { row }, ...input }: Input): readonly Case[] {
+  const { whole, place, right, accepts } = input;
+  const put = (value: unknown) => withAt(whole, place, value);
+  return boundsOf(row.figures ?? {}, right).flatMap((bound) => {
+    if (bound.probes && !bound.probes.some((probe) => accepts(put(probe)))) return [];
+    const pair = bound.pairs.find(({ inside }) => accepts(put(inside))) ?? bound.pairs[0];
+    if (!pair) return [];
+    return [
+      accepted(bound.insideTitle, put(pair.inside), place),
+      ...(bound.outsideTitle === undefined
+        ? []
+        : [refused(bound.outsideTitle, put(pair.outside), place)]),
+    ];
+  });
+}
+
+function wrongTypes({ pageRow: { row }, ...input }: Input): readonly Case[] {
+  const { whole, place, right } = input;
+  if (row.json === undefined) return [];
+  // Where the page allows another type beside its own, such as null, an example of a rule says so.
+  const allowed = new Set(
+    (row.rules ?? []).flatMap(({ accept = [] }) =>
+      accept.map(({ value }) => JSON.stringify(value)),
+    ),
+  );
+  return wrongTypesOf(row.json, row.items, right)
+    .filter(({ path, value }) => path.length > 0 || !allowed.has(JSON.stringify(value)))
+    .map(({ title, path, value }) =>
+      refused(title, withAt(whole, [...place, ...path], value), place),
+    );
+}
+
+function ruleCases({ whole, place, steps }: Input, rule: Rule): readonly Case[] {
+  const made = (changes: readonly Change[] | undefined, expect: Case["expect"]) =>
+    (changes ?? []).map((change, index): Case => {
+      const { value, touched } = applyChange(whole, steps, change);
+      const near = [place, ...touched];
+      const title = `${rule.text}: ${expect} example ${index + 1}`;
+      return {
+        title,
+        expect,
+        value,
+        place,
+        below: near,
+        above: near,
+        ...(rule.id === undefined ? {} : { rule: rule.id }),
+      };
+    });
+  return [
+    ...made(rule.accept, "accepted"),
+    ...made(rule.refuse, "refused"),
+    ...made(rule.warn, "warned"),
+  ];
+}
+
+function firstAccepted({ accepts }: { readonly accepts: Accepts }, values: readonly unknown[]) {
+  return values.find((value) => accepts(value)) ?? values[0];
+}
+
+function accepted(title: string, value: unknown, place: Path): Case {
+  return { title, expect: "accepted", value, place, below: [place], above: [] };
+}
+
+function refused(title: string, value: unknown, place: Path): Case {
+  return { title, expect: "refused", value, place, below: [place], above: [] };
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { grouped } from "./group.ts";
+import type { Judgement } from "./judge.ts";
+import { loadPages } from "./load.ts";
+import { referenceFor } from "./reference.ts";
+import { followed, mediaOf, operationsOf, readSpec } from "./spec.ts";
+import { loadValidators } from "./validators.ts";
+
+for (const api of grouped(loadPages(), ({ api }) => api).keys()) {
+  const spec = readSpec(api);
+  const reference = referenceFor(spec);
+  const validators = await loadValidators(api);
+
+  describe(`the examples of ${api}`, () => {
+    for (const operation of operationsOf(spec)) {
+      const statuses = Object.keys((operation.node["responses"] as object | undefined) ?? {});
+      for (const status of [undefined, ...statuses]) {
+        const media = mediaOf(spec, operation, status);
+        const where = status === undefined ? "request" : `${status} answer`;
+        for (const [name, value] of examplesIn(media)) {
+          it(`${operation.id}, ${where}, ${name}`, () => {
+            const validate =
+              status === undefined
+                ? validators.group(operation.id, "Body")
+                : validators.answer(operation.id, status);
+            expect(errorsOf(validate?.(value))).toEqual([]);
+            expect(errorsOf(reference(media?.["schema"])(value))).toEqual([]);
+          });
+        }
+      }
+    }
+  });
+
+  function examplesIn(
+    media: Readonly<Record<string, unknown>> | undefined,
+  ): readonly (readonly [string, unknown])[] {
+    const named = Object.entries((media?.["examples"] ?? {}) as object).map(
+      ([name, example]) => [name, followed(spec, example)["value"]] as const,
+    );
+    return media && "example" in media ? [["example", media["example"]], ...named] : named;
+  }
+}
+
+function errorsOf(judgement: Judgement | undefined) {
+  if (!judgement) return ["there is no validator"];
+  return judgement.issues.filter(({ severity }) => severity === "error");
+}

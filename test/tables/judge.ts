@@ -1,0 +1,57 @@
+import type { Case } from "./cases.ts";
+import { beginsWith, pathText, type Path } from "./paths.ts";
+
+/** What a validator answers, as far as the tests look at it. */
+export type Judgement = { readonly valid: boolean; readonly issues: readonly Issue[] };
+
+export type Issue = {
+  readonly code: string;
+  readonly path: Path;
+  readonly message: string;
+  readonly severity: "error" | "warning";
+  readonly rule?: string;
+};
+
+/** What is wrong with a validator's answer to a case, in words; nothing where the answer is as it must be. */
+export function disagreement(it: Case, { valid, issues }: Judgement): string | undefined {
+  if (it.expect === "refused") {
+    if (valid) return `${it.title}: is accepted`;
+    return spoken(it, issues, "error");
+  }
+  if (!valid)
+    return `${it.title}: is refused, ${wordsOf(issues.filter(({ severity }) => severity === "error"))}`;
+  if (it.expect === "warned") return spoken(it, issues, "warning");
+  const against = issues.find(({ rule }) => rule !== undefined && rule === it.rule);
+  return against ? `${it.title}: rule ${it.rule} speaks up: ${against.message}` : undefined;
+}
+
+/** The issue that a case asks for must be there: of its severity, of its rule, and pointing at its row. */
+function spoken(
+  it: Case,
+  issues: readonly Issue[],
+  severity: Issue["severity"],
+): string | undefined {
+  const outcome = severity === "error" ? "refused" : "accepted";
+  const grave = issues.filter((issue) => issue.severity === severity);
+  if (grave.length === 0) return `${it.title}: is ${outcome} without a ${severity}`;
+  const ofRule = grave.filter(({ rule }) => it.rule === undefined || rule === it.rule);
+  if (ofRule.length === 0)
+    return `${it.title}: is ${outcome}, not by rule ${it.rule} but by ${wordsOf(grave)}`;
+  if (ofRule.some(({ path }) => pointsAt(it, path))) return undefined;
+  return `${it.title}: the ${severity} does not point at ${pathText(it.place)}: ${wordsOf(ofRule)}`;
+}
+
+function pointsAt({ below, above }: Case, path: Path): boolean {
+  return (
+    below.some((place) => beginsWith(path, place)) || above.some((place) => beginsWith(place, path))
+  );
+}
+
+function wordsOf(issues: readonly Issue[]): string {
+  return issues
+    .map(
+      ({ code, rule, path, message }) =>
+        `${rule ?? code} at ${pathText(path) || "the top"} (${message})`,
+    )
+    .join("; ");
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { grouped } from "./group.ts";
+import { loadPages } from "./load.ts";
+import { mentionsIn, referencesIn, referenceText } from "./sources.ts";
+import { readSpec } from "./spec.ts";
+
+describe.each([...grouped(loadPages(), ({ api }) => api)])("%s", (api, pages) => {
+  const mentions = mentionsIn(readSpec(api));
+  const references = pages.flatMap(referencesIn);
+  const transcribed = new Set(references.map(({ page, table }) => `${page}, table ${table}`));
+  const rows = new Set(references.map(referenceText));
+  const mentioned = new Set(mentions.map(referenceText));
+
+  it("names the source of every row of its pages", () => {
+    expect([...rows].filter((row) => !mentioned.has(row))).toEqual([]);
+  });
+
+  it("names no row that its pages do not have", () => {
+    const unknown = mentions.filter(
+      ({ page, table, ...rest }) =>
+        transcribed.has(`${page}, table ${table}`) &&
+        !rows.has(referenceText({ page, table, ...rest })),
+    );
+    expect(unknown.map((mention) => `${mention.at}: ${referenceText(mention)}`)).toEqual([]);
+  });
+
+  it("names no table that its transcribed pages do not have", () => {
+    const own = new Set(pages.map(({ file }) => file.page));
+    const unknown = mentions.filter(
+      ({ page, table }) => own.has(page) && !transcribed.has(`${page}, table ${table}`),
+    );
+    expect(unknown.map((mention) => `${mention.at}: ${referenceText(mention)}`)).toEqual([]);
+  });
+
+  it("has as many rows in each table as the transcription", () => {
+    const counts = (list: readonly { page: string; table: string; row: string }[]) =>
+      Object.fromEntries(
+        [...grouped(list, ({ page, table }) => `${page}, table ${table}`)]
+          .filter(([table]) => transcribed.has(table))
+          .map(([table, members]): [string, number] => [
+            table,
+            new Set(members.map(({ row }) => row)).size,
+          ])
+          .sort(([one], [other]) => one.localeCompare(other)),
+      );
+    expect(counts(mentions)).toEqual(counts(references));
+  });
+});
