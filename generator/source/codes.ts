@@ -1,3 +1,9 @@
+import { documentCodes } from "./codes/document.ts";
+import { referenceCodes } from "./codes/reference.ts";
+import { schemaCodes } from "./codes/schema.ts";
+import { sourceCodes } from "./codes/source.ts";
+import { vocabularyCodes } from "./codes/vocabulary.ts";
+
 /** What a diagnostic's code means, in words: shown by `specwright explain <code>`. */
 export type CodeEntry = {
   readonly title: string;
@@ -8,143 +14,11 @@ export type CodeEntry = {
 
 /** Every diagnostic there is. A code without an entry does not compile. */
 export const codes = {
-  "source/missing-file": {
-    title: "The description is not there",
-    severity: "error",
-    cause: "No regular file has the name that was given.",
-    fix: "Correct the path of the description.",
-  },
-  "source/unreadable": {
-    title: "A file cannot be read",
-    severity: "error",
-    cause: "The file exists, but the system does not let it be read.",
-    fix: "Give yourself the right to read it.",
-  },
-  "source/too-large": {
-    title: "A description is too large",
-    severity: "error",
-    cause: "A file, or the number of files, is beyond what any real description needs.",
-    fix: "Split the file, or leave out what is no part of the API.",
-  },
-  "source/encoding": {
-    title: "A file is not UTF-8",
-    severity: "error",
-    cause: "OpenAPI descriptions are UTF-8 text; other encodings would garble names and texts.",
-    fix: "Save the file as UTF-8.",
-  },
-  "source/syntax": {
-    title: "A file is not well-formed YAML or JSON",
-    severity: "error",
-    cause: "The text breaks the grammar of its format, so it has no sure meaning.",
-    fix: "Correct the text at the mark; indentation and quotes are the usual causes.",
-  },
-  "source/duplicate-key": {
-    title: "A key occurs twice in one object",
-    severity: "error",
-    cause: "Parsers keep one of the two and drop the other in silence.",
-    fix: "Merge the two, or rename one.",
-  },
-  "source/too-deep": {
-    title: "A file is nested too deeply",
-    severity: "error",
-    cause: "Objects and lists stand inside each other deeper than any real description needs.",
-    fix: "Move inner parts into components and refer to them by $ref.",
-  },
-  "source/too-many-aliases": {
-    title: "YAML aliases multiply too far",
-    severity: "error",
-    cause: "Aliases that stand for aliases grow beyond memory when they are written out.",
-    fix: "Use $ref in place of aliases.",
-  },
-  "source/yaml-feature": {
-    title: "The text uses a part of YAML that JSON does not have",
-    severity: "error",
-    cause:
-      "OpenAPI allows only the YAML that can be written as JSON: no tags of its own, text as keys, no value inside itself.",
-    fix: "Write the value in the plain way.",
-  },
-  "source/number-range": {
-    title: "A number cannot be carried",
-    severity: "error",
-    cause: "JSON has no infinity and no NaN, and a double ends near 1.8e308.",
-    fix: "Use a finite number, or text.",
-  },
-  "source/number-precision": {
-    title: "An integer loses digits",
-    severity: "warning",
-    cause:
-      "JavaScript numbers are exact for integers up to 2^53 only; the value changes when it is read.",
-    fix: "Use a smaller bound, or text with a pattern.",
-  },
-  "source/not-openapi": {
-    title: "The file is no OpenAPI description",
-    severity: "error",
-    cause: "A description is an object with the field `openapi`.",
-    fix: 'Begin the file with `openapi: "3.1.0"`, or name the right file.',
-  },
-  "source/unsupported-version": {
-    title: "The version of OpenAPI is not supported",
-    severity: "error",
-    cause: "Specwright reads OpenAPI 3.0 and 3.1.",
-    fix: "Convert the description to OpenAPI 3.1.",
-  },
-  "ref/unresolved": {
-    title: "A $ref points at nothing",
-    severity: "error",
-    cause: "The file or the place in the file that the reference names does not exist.",
-    fix: "Correct the path or the JSON Pointer after #.",
-  },
-  "ref/invalid": {
-    title: "A $ref is no reference",
-    severity: "error",
-    cause: "The value is not text, or not a URI reference (RFC 3986).",
-    fix: "Write a path and a JSON Pointer, such as `./schemas.yaml#/Pet`.",
-  },
-  "ref/remote": {
-    title: "A $ref points into the network",
-    severity: "error",
-    cause: "Nothing is ever fetched: the same description must give the same output everywhere.",
-    fix: "Save the file beside the description and refer to it by its path.",
-  },
-  "ref/outside-root": {
-    title: "A $ref leaves the folder of the description",
-    severity: "error",
-    cause:
-      "A description may read files of its own folder only (symbolic links are followed before that is decided), so that it cannot draw other files into the output.",
-    fix: "Move the file into the folder of the description.",
-  },
-  "ref/misplaced": {
-    title: "A $ref stands where OpenAPI has none",
-    severity: "warning",
-    cause: "Here OpenAPI wants the thing itself; other tools may not follow the reference.",
-    fix: "Write the content here, or refer to each part of it.",
-  },
-  "ref/wrong-kind": {
-    title: "A $ref points at a component of another kind",
-    severity: "error",
-    cause: "Each section of `components` holds one kind of object.",
-    fix: "Point at a component of the right section.",
-  },
-  "ref/circular": {
-    title: "A $ref leads back to itself",
-    severity: "error",
-    cause: "Following the references never arrives at content.",
-    fix: "Let one of the references point at the content itself.",
-  },
-  "ref/siblings-ignored": {
-    title: "Something stands beside a $ref in OpenAPI 3.0",
-    severity: "warning",
-    cause:
-      "In OpenAPI 3.0 a schema with a $ref is the reference and nothing else; its other keys have no effect.",
-    fix: "Wrap the reference in `allOf` and put the other keys beside it, or move to OpenAPI 3.1.",
-  },
-  "schema/unknown-keyword": {
-    title: "A key in a schema is no keyword",
-    severity: "warning",
-    cause:
-      "The schema language of this description does not define the key, so it restricts nothing.",
-    fix: "Correct its spelling, or begin it with `x-` if it is an extension.",
-  },
+  ...sourceCodes,
+  ...referenceCodes,
+  ...documentCodes,
+  ...schemaCodes,
+  ...vocabularyCodes,
   "mock/no-sample": {
     title: "No example value could be made for a schema",
     severity: "warning",

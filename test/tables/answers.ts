@@ -55,7 +55,7 @@ export function placeOf(text: string, body: unknown, path: Path = []): Path | un
   return undefined;
 }
 
-function tried(title: string, expect: Case["expect"], value: unknown, place: Path): Case {
+function tried(title: string, outcome: Case["outcome"], value: unknown, place: Path): Case {
   // An answer with several forms (a text or an object) is refused as a whole.
-  return { title, expect, value, place, below: [place], above: [place] };
+  return { title, outcome, value, place, below: [place], above: [place] };
 }

@@ -9,7 +9,7 @@ import { wrongTypesOf } from "./wrong-types.ts";
 export type Case = {
   /** `129 characters`, `number in place of string`, `missing` */
   readonly title: string;
-  readonly expect: "accepted" | "refused" | "warned";
+  readonly outcome: "accepted" | "refused" | "warned";
   /** The whole path, query, headers or body, or the body of the answer. */
   readonly value: unknown;
   /** The row's place in it. */
@@ -127,7 +127,9 @@ function enumeration({ pageRow: { row, page, table }, ...input }: Input): readon
   const title = `the foreign value ${JSON.stringify(foreign)}`;
   return [
     ...listed,
-    row.open ? { ...refused(title, value, place), expect: "warned" } : refused(title, value, place),
+    row.open
+      ? { ...refused(title, value, place), outcome: "warned" }
+      : refused(title, value, place),
   ];
 }
 
@@ -171,14 +173,14 @@ function wrongTypes({ pageRow: { row }, ...input }: Input): readonly Case[] {
 }
 
 function ruleCases({ whole, place, steps }: Input, rule: Rule): readonly Case[] {
-  const made = (changes: readonly Change[] | undefined, expect: Case["expect"]) =>
+  const made = (changes: readonly Change[] | undefined, outcome: Case["outcome"]) =>
     (changes ?? []).map((change, index): Case => {
       const { value, touched } = applyChange(whole, steps, change);
       const near = [place, ...touched];
-      const title = `${rule.text}: ${expect} example ${index + 1}`;
+      const title = `${rule.text}: ${outcome} example ${index + 1}`;
       return {
         title,
-        expect,
+        outcome,
         value,
         place,
         below: near,
@@ -198,9 +200,9 @@ function firstAccepted({ accepts }: { readonly accepts: Accepts }, values: reado
 }
 
 function accepted(title: string, value: unknown, place: Path): Case {
-  return { title, expect: "accepted", value, place, below: [place], above: [] };
+  return { title, outcome: "accepted", value, place, below: [place], above: [] };
 }
 
 function refused(title: string, value: unknown, place: Path): Case {
-  return { title, expect: "refused", value, place, below: [place], above: [] };
+  return { title, outcome: "refused", value, place, below: [place], above: [] };
 }

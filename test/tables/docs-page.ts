@@ -91,13 +91,13 @@ function follow(
 
 function cellProblems(rows: readonly TableRow[], row: Row): readonly string[] {
   const meaning = rows.map((cells) => plain(cells["Meaning"] ?? "")).join(" ");
-  const required = rows.map((cells) => cells["Required"] === "yes");
+  const required = new Set(rows.map((cells) => cells["Required"] === "yes"));
   const unlisted = (row.enum ?? []).filter(
     (value) => typeof value !== "boolean" && !meaning.includes(JSON.stringify(value)),
   );
   return [
-    ...(row.mandatory === true && !required.includes(true) ? ["is not marked as required"] : []),
-    ...(row.mandatory === false && !required.includes(false) ? ["is marked as required"] : []),
+    ...(row.mandatory === true && !required.has(true) ? ["is not marked as required"] : []),
+    ...(row.mandatory === false && !required.has(false) ? ["is marked as required"] : []),
     ...unlisted.map((value) => `does not list the value ${JSON.stringify(value)}`),
     ...("default" in row && row.default !== null && !meaning.includes(defaultText(row.default))
       ? [`does not give the default ${JSON.stringify(row.default)}`]

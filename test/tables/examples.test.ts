@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { grouped } from "./group.ts";
 import type { Judgement } from "./judge.ts";
 import { loadPages } from "./load.ts";
 import { referenceFor } from "./reference.ts";
 import { followed, mediaOf, operationsOf, readSpec } from "./spec.ts";
 import { loadValidators } from "./validators.ts";
 
-for (const api of grouped(loadPages(), ({ api }) => api).keys()) {
+for (const api of new Set(loadPages().map((page) => page.api))) {
   const spec = readSpec(api);
   const reference = referenceFor(spec);
   const validators = await loadValidators(api);

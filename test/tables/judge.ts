@@ -14,13 +14,13 @@ export type Issue = {
 
 /** What is wrong with a validator's answer to a case, in words; nothing where the answer is as it must be. */
 export function disagreement(it: Case, { valid, issues }: Judgement): string | undefined {
-  if (it.expect === "refused") {
+  if (it.outcome === "refused") {
     if (valid) return `${it.title}: is accepted`;
     return spoken(it, issues, "error");
   }
   if (!valid)
     return `${it.title}: is refused, ${wordsOf(issues.filter(({ severity }) => severity === "error"))}`;
-  if (it.expect === "warned") return spoken(it, issues, "warning");
+  if (it.outcome === "warned") return spoken(it, issues, "warning");
   const against = issues.find(({ rule }) => rule !== undefined && rule === it.rule);
   return against ? `${it.title}: rule ${it.rule} speaks up: ${against.message}` : undefined;
 }

@@ -6,7 +6,8 @@ import type { Output } from "./output.ts";
 import { at, locations, rowSteps } from "./paths.ts";
 import { credentialHeadersOf } from "./spec.ts";
 import type { Request, RequestPart } from "./table.ts";
-import { validatorCases, type Finding } from "./verdicts.ts";
+import { validatorCases } from "./row-cases.ts";
+import type { Finding } from "./verdicts.ts";
 
 /** What is wrong with the mock's answers about a row. */
 export async function mockProblems(pageRow: PageRow, output: Output): Promise<Finding> {
@@ -40,7 +41,7 @@ async function requestFinding(
     // What cannot be put into a request never reaches the mock.
     if (!answer) continue;
     checks += 1;
-    const wanted = it.expect === "refused" ? "error" : "success";
+    const wanted = it.outcome === "refused" ? "error" : "success";
     problems.push(...answerProblems(it.title, wanted, answer, output));
   }
   return { problems, checks };

@@ -5,7 +5,7 @@ import { loadOutput } from "./output.ts";
 import { referenceFor, type Reference } from "./reference.ts";
 import { answerStatusOf, bodySchemaOf, groupSchemaOf } from "./spec.ts";
 import type { Output } from "./output.ts";
-import { validatorCases } from "./verdicts.ts";
+import { validatorCases } from "./row-cases.ts";
 
 const pages = loadPages();
 const outputs = await loadOutput(pages);

@@ -1,11 +1,11 @@
-import { answerCases } from "./answers.ts";
-import { casesOf, type Case, type Cases } from "./cases.ts";
+import type { Case } from "./cases.ts";
 import { docsProblems } from "./docs-page.ts";
 import { disagreement } from "./judge.ts";
 import type { PageRow } from "./load.ts";
 import { mockProblems } from "./mock-check.ts";
 import type { Output } from "./output.ts";
-import type { RequestPart, Verdict } from "./table.ts";
+import { validatorCases } from "./row-cases.ts";
+import type { Verdict } from "./table.ts";
 import { typeProblems } from "./type-check.ts";
 import type { Validate } from "./validators.ts";
 
@@ -31,32 +31,6 @@ export async function findingOf(
   }
 }
 
-/** The validator that a row's cases are for, and the cases. */
-export async function validatorCases(
-  pageRow: PageRow,
-  { validators, mock }: Pick<Output, "validators" | "mock">,
-): Promise<Cases & { readonly validate: Validate | undefined }> {
-  const { table, page, row } = pageRow;
-  const { operation } = page.file;
-  if (table.part === "status" || table.part === "error") {
-    const validate = validators.answer(operation, String(row.status));
-    return { validate, ...(await answerCases(pageRow, mock)) };
-  }
-  const validate =
-    table.part === "response"
-      ? validators.answer(operation, String(table.status))
-      : validators.group(operation, groupNames[table.part]);
-  if (!validate) return { validate, cases: [], problems: [] };
-  return { validate, ...casesOf(pageRow, (value) => validate(value).valid) };
-}
-
-const groupNames: Readonly<Record<RequestPart, string>> = {
-  path: "Path",
-  query: "Query",
-  headers: "Headers",
-  body: "Body",
-};
-
 async function validatorFinding(
   verdict: "accept" | "refuse",
   pageRow: PageRow,
@@ -64,7 +38,7 @@ async function validatorFinding(
 ): Promise<Finding> {
   const { validate, cases, problems } = await validatorCases(pageRow, output);
   if (!validate) return { problems: ["there is no validator"], checks: 0 };
-  const own = cases.filter((it) => (it.expect === "accepted") === (verdict === "accept"));
+  const own = cases.filter((it) => (it.outcome === "accepted") === (verdict === "accept"));
   return {
     problems: [...problems, ...own.flatMap((it) => problemOf(it, validate))],
     checks: own.length,

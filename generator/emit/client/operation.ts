@@ -111,15 +111,21 @@ function descriptionCode(operation: Operation, api: Api, options: OptionNames): 
       "servers",
       ownServers && operation.servers.length > 0 ? serversCode(operation.servers) : undefined,
     ],
-    [
-      "responses",
-      objectCode(
-        operation.responses.map(({ status, contents }) => [
-          status === "default" ? status : status.toUpperCase(),
-          literal(contents.map(({ mediaType }) => mediaType)),
-        ]),
-      ),
-    ],
+    ["responses", responsesCode(operation)],
     ["secrets", listCode(secretPaths(operation, api).map(literal))],
   ]);
+}
+
+/** Media types by status; a status that has those of the default goes without saying. */
+function responsesCode({ responses }: Operation): Code {
+  const types = responses.map(({ status, contents }) => ({
+    status: status === "default" ? status : status.toUpperCase(),
+    mediaTypes: contents.map(({ mediaType }) => mediaType),
+  }));
+  const usual = types.find(({ status }) => status === "default")?.mediaTypes.join();
+  return objectCode(
+    types
+      .filter(({ status, mediaTypes }) => status === "default" || mediaTypes.join() !== usual)
+      .map(({ status, mediaTypes }) => [status, literal(mediaTypes)]),
+  );
 }

@@ -7,7 +7,7 @@ import {
   type SourceRow,
 } from "../../model/schema.ts";
 import { constraintsOf } from "../constraints.ts";
-import { joined, line, ours, span, type Markdown } from "./markdown.ts";
+import { joined, line, ours, span, type Markdown } from "../markdown.ts";
 import { sourceCell } from "./sources.ts";
 
 /** What must hold between the fields of an object, as list items: rules, conditionals, dependencies and alternatives. */

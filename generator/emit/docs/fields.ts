@@ -2,7 +2,7 @@ import type { Api, Parameter } from "../../model/api.ts";
 import { keywordOf, type Schema } from "../../model/schema.ts";
 import { constraintsOf } from "../constraints.ts";
 import { conditionsOf } from "./conditions.ts";
-import { joined, line, ours, span, type Markdown } from "./markdown.ts";
+import { joined, line, ours, span, type Markdown } from "../markdown.ts";
 import type { ObjectSection } from "./objects.ts";
 import { sourceCell } from "./sources.ts";
 import { typeWords, type Anchors } from "./type-words.ts";

@@ -1,48 +1,34 @@
 import type { OutputFile } from "../../print/file.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { Emitter } from "../emitter.ts";
+import { line } from "../markdown.ts";
 import { paths } from "../names.ts";
-import { sample } from "../sample/index.ts";
-import { line, link, ours, span } from "./markdown.ts";
+import { operationRows } from "../operation-list.ts";
+import { requestExamples } from "../usage/request.ts";
 import { operationView } from "./operation-page.ts";
 
 /** A page for each operation and an index, as Markdown. */
 export const docs: Emitter = {
   name: "docs",
-  emit: ({ api, names, target }) => {
+  emit: (input) => {
+    const { api, names, target } = input;
     const diagnostics: Diagnostic[] = [];
     const pages = api.operations.map((operation): OutputFile => {
-      const view = operationView(
-        operation,
-        api,
-        names.operation(operation),
-        target.packageName,
-        (schema) => {
-          const outcome = sample(schema, api, { mode: "full" });
-          diagnostics.push(...outcome.diagnostics);
-          return outcome.value;
-        },
-      );
+      const operationNames = names.operation(operation);
+      const requests = requestExamples(operation, api);
+      diagnostics.push(...requests.diagnostics);
       return {
         kind: "template",
-        path: paths.operationDocs(names.operation(operation).file),
+        path: paths.operationDocs(operationNames.file),
         template: "docs/operation.md.hbs",
-        view,
+        view: operationView(operation, api, operationNames, target.packageName, requests.value),
       };
     });
     const index: OutputFile = {
       kind: "template",
       path: "docs/index.md",
       template: "docs/index.md.hbs",
-      view: {
-        title: line(api.title),
-        operations: api.operations.map((operation) => ({
-          link: link(span(operation.id), `./${names.operation(operation).file}.md`),
-          call: span(`${operation.method.toUpperCase()} ${operation.path}`),
-          summary: line(operation.summary),
-          companion: ours(operation.companion ? "companion" : ""),
-        })),
-      },
+      view: { title: line(api.title), operations: operationRows(input, "./") },
     };
     return { value: [index, ...pages], diagnostics };
   },

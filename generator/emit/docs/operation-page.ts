@@ -1,27 +1,23 @@
-import type { Api, Operation, Parameter } from "../../model/api.ts";
-import type { Schema, SourceRow } from "../../model/schema.ts";
+import type { Api, Operation } from "../../model/api.ts";
+import type { SourceRow } from "../../model/schema.ts";
 import type { OperationNames } from "../names.ts";
-import {
-  curl,
-  jsonContent,
-  parameterExample,
-  typescript,
-  type RequestExample,
-} from "./examples.ts";
-import { anchorOf, block, joined, line, ours, prose, span, type Markdown } from "./markdown.ts";
+import { curl } from "../usage/curl.ts";
+import { jsonContent, type NamedRequest } from "../usage/request.ts";
+import { typescript } from "../usage/typescript.ts";
+import { anchorOf, block, joined, line, ours, prose, span, type Markdown } from "../markdown.ts";
 import { objectsIn, type ObjectSection } from "./objects.ts";
 import { pageList, sourceCell } from "./sources.ts";
 import { headingOf, meaningOf, parameterRow, sectionView } from "./fields.ts";
 import { typeWords } from "./type-words.ts";
 import type { OperationView } from "./view.ts";
 
-/** What one operation's page says. `sampleOf` makes a body where the description has no example. */
+/** What one operation's page says. */
 export function operationView(
   operation: Operation,
   api: Api,
   names: OperationNames,
   packageName: string,
-  sampleOf: (schema: Schema) => { readonly value: unknown } | undefined,
+  requests: readonly NamedRequest[],
 ): OperationView {
   const anchors = new Map<string, string>();
   const bodySchema =
@@ -123,7 +119,7 @@ export function operationView(
       meaning: line(`${error.meaning}${error.retryable ? " (may succeed later)" : ""}`),
       source: sourceCell(error.sources, api),
     })),
-    examples: requestExamples(operation, bodySchema, sampleOf).map(({ name, request }) => ({
+    examples: requests.map(({ name, request }) => ({
       name: line(name),
       curl: curl(operation, api, request),
       typescript: typescript(operation, api, names, packageName, request),
@@ -160,31 +156,6 @@ function securityWords(schemes: readonly string[], api: Api): Markdown {
     }),
     " together with ",
   );
-}
-
-function requestExamples(
-  operation: Operation,
-  bodySchema: Schema | undefined,
-  sampleOf: (schema: Schema) => { readonly value: unknown } | undefined,
-): readonly { readonly name: string; readonly request: RequestExample }[] {
-  const valuesOf = (location: Parameter["location"]) =>
-    Object.fromEntries(
-      operation.parameters
-        .filter(
-          (parameter) =>
-            parameter.location === location && parameter.required && !parameter.constant,
-        )
-        .map((parameter) => [parameter.name, parameterExample(parameter)]),
-    );
-  const groups = { path: valuesOf("path"), query: valuesOf("query"), headers: valuesOf("header") };
-  const content = operation.body && jsonContent(operation.body.contents);
-  const named = (content?.examples ?? []).map((example) => ({
-    name: example.summary ?? example.name,
-    request: { ...groups, body: { value: example.value } },
-  }));
-  if (named.length > 0) return named;
-  const body = content && bodySchema ? sampleOf(bodySchema) : undefined;
-  return [{ name: "A request", request: { ...groups, body } }];
 }
 
 function pagesOf(operation: Operation, objects: readonly ObjectSection[]): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import type { Api } from "../../model/api.ts";
 import type { SourceRow } from "../../model/schema.ts";
-import { externalLink, joined, line, ours, span, type Markdown } from "./markdown.ts";
+import { externalLink, joined, line, ours, span, type Markdown } from "../markdown.ts";
 
 /** Rows of vendor pages in a table cell: `create-servers, table 2, row name`. */
 export function sourceCell(sources: readonly SourceRow[], api: Api): Markdown {

@@ -1,6 +1,6 @@
 import type { Api } from "../../model/api.ts";
 import { keywordOf, type Schema, type SchemaId } from "../../model/schema.ts";
-import { joined, link, ours, span, type Markdown } from "./markdown.ts";
+import { joined, link, ours, span, type Markdown } from "../markdown.ts";
 
 /** Where each object of the page has its table: schema to anchor. */
 export type Anchors = ReadonlyMap<SchemaId, string>;

@@ -1,4 +1,4 @@
-import type { Markdown } from "./markdown.ts";
+import type { Markdown } from "../markdown.ts";
 
 /** A row of a parameter table. */
 export type RowView = {

@@ -23,7 +23,10 @@ export const packageFiles: Emitter = {
 };
 
 function manifest({ api, target }: EmitInput): object {
-  const entryPoint = (path: string) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` });
+  const entryPoint = (path: string) => ({
+    types: `./dist/${path}.d.ts`,
+    default: `./dist/${path}.js`,
+  });
   return {
     name: target.packageName,
     version: /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(api.version) ? api.version : "0.0.0",
@@ -78,13 +81,21 @@ function entry({ api, names, target }: EmitInput): OutputFile {
     declarations: [
       exportAll(paths.client, false),
       ...operationFiles(api, names).flatMap((file) => [exportAll(paths.operation(file), false)]),
-      ...allOperations(api).map((operation) => exportAll(paths.operationTypes(names.operation(operation).file), true)),
+      ...allOperations(api).map((operation) =>
+        exportAll(paths.operationTypes(names.operation(operation).file), true),
+      ),
       ...[...api.schemas.keys()].map((id) => exportAll(paths.schema(names.schemaFile(id)), true)),
       {
         kind: "export",
-        names: ["ClientError", "ApiError", "NetworkError", "TimeoutError", "AbortError", "UnexpectedBodyError", "InputError"].map((name) =>
-          identifier(name),
-        ),
+        names: [
+          "ClientError",
+          "ApiError",
+          "NetworkError",
+          "TimeoutError",
+          "AbortError",
+          "UnexpectedBodyError",
+          "InputError",
+        ].map((name) => identifier(name)),
         from: paths.runtime("client/errors"),
         typeOnly: false,
       },

@@ -1,17 +1,51 @@
 import type { OutputFile } from "../../print/file.ts";
 import type { EmitInput } from "../emitter.ts";
+import { line, type Markdown } from "../markdown.ts";
+import { operationRows, type OperationRow } from "../operation-list.ts";
+import { requestExamples } from "../usage/request.ts";
+import { typescript } from "../usage/typescript.ts";
 
-/** The README of a package. */
-export function packageReadme({ api, names, target }: EmitInput): OutputFile {
-  const first = api.operations.find((operation) => !operation.companion && operation.body) ?? api.operations[0];
+/** What `templates/package/README.md.hbs` prints. */
+type ReadmeView = {
+  readonly packageName: string;
+  readonly title: Markdown;
+  readonly source: string;
+  readonly operations: readonly OperationRow[];
+  readonly first:
+    | {
+        readonly value: string;
+        readonly guard: string;
+        readonly validator: string;
+        readonly standard: string;
+        readonly typescript: Markdown;
+      }
+    | undefined;
+};
+
+/** The README of a package. The example is the first operation that a page describes and that has a body. */
+export function packageReadme(input: EmitInput): OutputFile {
+  const { api, names, target } = input;
+  const first = api.operations.find(({ companion, body }) => !companion && body !== undefined);
   const firstNames = first && names.operation(first);
-  return {
-    kind: "template",
-    path: "README.md",
-    template: "package/README.md.hbs",
-    view: {
-      packageName: target.packageName,
-      first: firstNames && { value: firstNames.value, type: firstNames.type, file: firstNames.file },
-    },
+  const view: ReadmeView = {
+    packageName: target.packageName,
+    title: line(api.title),
+    source: target.source,
+    operations: operationRows(input, "./docs/"),
+    first: first &&
+      firstNames && {
+        value: firstNames.value,
+        guard: `is${firstNames.type}Error`,
+        validator: `validate${firstNames.type}Body`,
+        standard: `${firstNames.value}Body`,
+        typescript: typescript(
+          first,
+          api,
+          firstNames,
+          target.packageName,
+          requestExamples(first, api).value[0].request,
+        ),
+      },
   };
+  return { kind: "template", path: "README.md", template: "package/README.md.hbs", view };
 }

@@ -61,9 +61,8 @@ type Parts = {
 };
 
 function commentFrom(parts: Parts): Comment | undefined {
-  const demands = [...new Set(parts.demands)].join("; ");
-  const facts = [demands === "" ? undefined : `${sentence(demands)}.`, sourceLine(parts.sources)];
-  const paragraphs = [parts.text, facts.filter((fact) => fact !== undefined).join("\n")];
+  const facts = [demandText([...new Set(parts.demands)]), sourceLine(parts.sources)];
+  const paragraphs = [parts.text, ...facts];
   const tags = [
     ...(parts.default
       ? [{ name: "defaultValue", text: `\`${JSON.stringify(parts.default.value)}\`` }]
@@ -76,8 +75,12 @@ function commentFrom(parts: Parts): Comment | undefined {
   return text === "" && tags.length === 0 ? undefined : { text, tags };
 }
 
-function sentence(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+/** A sentence where one line holds it, else a list. */
+function demandText(demands: readonly string[]): string | undefined {
+  const line = demands.join("; ");
+  if (line === "") return undefined;
+  if (line.length > 90) return demands.map((demand) => `- ${demand}`).join("\n");
+  return `${line.slice(0, 1).toUpperCase()}${line.slice(1)}.`;
 }
 
 /** A schema and what it refers to, and so on. */

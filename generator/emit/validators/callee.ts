@@ -67,7 +67,9 @@ function localCallee(
   scope: Scope,
 ): Callee | undefined {
   if (schema.keywords.every((keyword) => isAnnotation(keyword, scope))) return undefined;
-  const check = scope.declare(`check${name}`, () => compose(schema, name, place, scope));
+  const check = scope.checkOf(schema, () =>
+    scope.declare(`check${name}`, () => compose(schema, name, place, scope)),
+  );
   return { check, takesPart: false };
 }
 

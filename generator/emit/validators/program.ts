@@ -30,11 +30,7 @@ export function namedCheck(id: SchemaId, program: Program): Imported {
 }
 
 /** The functions that note which parts of a value a named schema looks at. */
-export function namedLook(
-  kind: "Properties" | "Items",
-  id: SchemaId,
-  program: Program,
-): Imported {
+export function namedLook(kind: "Properties" | "Items", id: SchemaId, program: Program): Imported {
   const type = program.names.schemaType(id).text;
   return importedValue(`lookAt${kind}Of${type}`, moduleOf(id, program));
 }
@@ -56,5 +52,7 @@ export function takesPart(id: SchemaId, program: Program): boolean {
   const schema = program.api.schemas.get(id)?.schema;
   if (!schema) return false;
   const target = isPureReference(schema);
-  return target === undefined ? knownNames(schema, program) !== undefined : takesPart(target, program);
+  return target === undefined
+    ? knownNames(schema, program) !== undefined
+    : takesPart(target, program);
 }

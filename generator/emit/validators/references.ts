@@ -17,6 +17,8 @@ export type References = {
   readonly recursive: ReadonlySet<SchemaId>;
   /** Schemas that apply to a value themselves again and again: no value ends that. */
   readonly endless: ReadonlySet<SchemaId>;
+  /** Schemas of which another one must know what parts of a value they look at. */
+  readonly lookedAt: Readonly<Record<"Properties" | "Items", ReadonlySet<SchemaId>>>;
 };
 
 /** Keywords whose schemas are about the same value, and not about a part of it. */
@@ -47,7 +49,41 @@ export function referencesIn(api: Api, roots: readonly Schema[]): References {
     inPlace,
     recursive: onCycles(api, (schema) => allTargets(schema)),
     endless: onCycles(api, (schema) => targetsOf(schema, true)),
+    lookedAt: {
+      Properties: lookedAt("unevaluatedProperties", [...schemas, ...roots], api),
+      Items: lookedAt("unevaluatedItems", [...schemas, ...roots], api),
+    },
   };
+}
+
+/** The named schemas that apply to the same value as a schema with the keyword. */
+function lookedAt(
+  kind: "unevaluatedProperties" | "unevaluatedItems",
+  schemas: readonly Schema[],
+  api: Api,
+): ReadonlySet<SchemaId> {
+  const found = new Set<SchemaId>();
+  const visit = (schema: Schema): void => {
+    for (const keyword of schema.keywords) {
+      for (const id of targetOf(keyword)) {
+        const target = api.schemas.get(id)?.schema;
+        if (!target || found.has(id)) continue;
+        found.add(id);
+        visit(target);
+      }
+      if (!inPlaceKinds.has(keyword.kind)) continue;
+      for (const inner of handle(subschemas, keyword, undefined)) {
+        if (api.schemas.has(inner.id)) found.add(inner.id);
+        visit(inner);
+      }
+    }
+  };
+  const search = (schema: Schema): void => {
+    if (keywordOf(schema, kind)) visit(schema);
+    for (const keyword of schema.keywords) handle(subschemas, keyword, undefined).forEach(search);
+  };
+  schemas.forEach(search);
+  return found;
 }
 
 /** The schema that this one stands for, if a reference is all that it is. */

@@ -47,6 +47,7 @@ const homes = {
     "unevaluatedItems",
     "noUnevaluatedItems",
     "lookAtForms",
+    "lookAtNothing",
     "lookAtNames",
     "lookAtMatching",
     "lookAtFirst",

@@ -2,6 +2,7 @@ import { identifier, type Identifier } from "../../print/identifier.ts";
 import type { Code } from "../../print/code.ts";
 import type { ConstDeclaration, Declaration, FunctionDeclaration } from "../../print/declare.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
+import type { Schema } from "../../model/schema.ts";
 import type { Program } from "./program.ts";
 import { runtimeNames } from "./runtime.ts";
 
@@ -16,6 +17,8 @@ export type Scope = {
     name: string,
     make: (name: Identifier) => Omit<FunctionDeclaration, "kind" | "name">,
   ) => Identifier;
+  /** The check of a schema in this module, if it has been made, or the one that is made now. */
+  readonly checkOf: (schema: Schema, make: () => Identifier) => Identifier;
   /** Constants first, then functions in the order of a reader: from the whole to its parts. */
   readonly declarations: () => readonly Declaration[];
 };
@@ -34,6 +37,7 @@ export function openScope(
   const taken = new Set<string>([...runtimeNames, ...localNames, ...exported]);
   const constants = new Map<string, ConstDeclaration>();
   const functions: (FunctionDeclaration | undefined)[] = [];
+  const checks = new Map<Schema, Identifier>();
   const unique = (name: string): Identifier => {
     let candidate = name;
     for (let number = 2; taken.has(candidate); number += 1) candidate = `${name}${number}`;
@@ -47,7 +51,12 @@ export function openScope(
       const declared = key === undefined ? undefined : constants.get(key);
       if (declared) return declared.name;
       const chosen = unique(name);
-      constants.set(key ?? chosen.text, { kind: "const", name: chosen, exported: false, ...make() });
+      constants.set(key ?? chosen.text, {
+        kind: "const",
+        name: chosen,
+        exported: false,
+        ...make(),
+      });
       return chosen;
     },
     declare: (name, make) => {
@@ -55,6 +64,11 @@ export function openScope(
       const place = functions.push(undefined) - 1;
       functions[place] = { kind: "function", name: chosen, ...make(chosen) };
       return chosen;
+    },
+    checkOf: (schema, make) => {
+      const check = checks.get(schema) ?? make();
+      checks.set(schema, check);
+      return check;
     },
     declarations: () => [
       ...constants.values(),

@@ -110,4 +110,3 @@ const contributions: KeywordTable<Walk, Shape> = {
   rule: () => nothing,
   never: () => nothing,
 };
-

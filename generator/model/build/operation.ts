@@ -65,8 +65,10 @@ function readOperation(
   context: BuildContext,
   idPrefix: string,
 ): Operation {
-  const at = inside(pathItem.at, method);
-  const raw = objectOf(pathItem.value[method]);
+  // The standard has no reference in the place of an operation, but split descriptions in use do.
+  const found = follow(pathItem.value[method], inside(pathItem.at, method), context);
+  const at = found?.at ?? inside(pathItem.at, method);
+  const raw = found?.value ?? {};
   const id = defaults.uniqueId(textOf(raw["operationId"]) ?? `${idPrefix}${madeId(method, path)}`);
   return {
     id,

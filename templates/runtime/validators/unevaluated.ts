@@ -81,6 +81,9 @@ export function lookAtForms<Value, Seen extends { all: boolean }>(
   for (const { look } of fitting) look(value, run, depth, seen);
 }
 
+/** Looks at no part: what a schema without keywords for parts does. */
+export function lookAtNothing(): void {}
+
 /** Looks at the properties with certain names. */
 export function lookAtNames(seen: SeenProperties, names: readonly string[]): void {
   for (const name of names) seen.names.add(name);

@@ -34,7 +34,9 @@ function pageRow(row: Row, table: Partial<Table> = {}): PageRow {
 }
 
 const titles = (row: Row, table?: Partial<Table>) =>
-  casesOf(pageRow(row, table), () => true).cases.map(({ title, expect }) => `${expect}: ${title}`);
+  casesOf(pageRow(row, table), () => true).cases.map(
+    ({ title, outcome }) => `${outcome}: ${title}`,
+  );
 
 describe("paths", () => {
   it("reads where an object is", () => {
@@ -119,7 +121,7 @@ describe("the cases of a row", () => {
     ).cases;
     const lengths = found
       .filter(({ title }) => / characters?$/.test(title))
-      .map(({ expect, value }) => [expect, [...(value as { name: string }).name].length]);
+      .map(({ outcome, value }) => [outcome, [...(value as { name: string }).name].length]);
     expect(lengths).toEqual([
       ["accepted", 1],
       ["refused", 0],
@@ -166,8 +168,8 @@ describe("the cases of a row", () => {
       () => true,
     );
     expect(cases.slice(-2)).toMatchObject([
-      { expect: "refused", rule: "no-spaces", value: { name: "a b" } },
-      { expect: "warned", rule: "no-spaces", value: { name: "a\t" } },
+      { outcome: "refused", rule: "no-spaces", value: { name: "a b" } },
+      { outcome: "warned", rule: "no-spaces", value: { name: "a\t" } },
     ]);
   });
 

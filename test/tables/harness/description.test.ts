@@ -18,7 +18,7 @@ describe("a changed description turns a row red", () => {
     const judge = judgeOf(spec);
     return casesOf(pageRow, (value) => judge(value).valid)
       .cases.filter(({ rule }) => rule === undefined)
-      .flatMap((it) => disagreement(it, judge(it.value)) ?? []);
+      .flatMap((tried) => disagreement(tried, judge(tried.value)) ?? []);
   }
 
   function judgeOf(spec: Spec): (value: unknown) => Judgement {

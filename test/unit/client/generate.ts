@@ -1,7 +1,7 @@
-import { mkdtempSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { tmpdir } from "node:os";
-import { ts } from "ts-morph";
+import ts from "typescript";
 import { client } from "../../../generator/emit/client/index.ts";
 import { settleNames } from "../../../generator/emit/names.ts";
 import { types } from "../../../generator/emit/types/index.ts";
@@ -97,6 +97,7 @@ export function compile(
   const fileExists = host.fileExists.bind(host);
   host.readFile = (path) => texts.get(path) ?? readFile(path);
   host.fileExists = (path) => texts.has(path) || fileExists(path);
+  host.directoryExists = () => true;
   const getSourceFile = host.getSourceFile.bind(host);
   host.getSourceFile = (path, options, ...rest) => {
     const text = texts.get(path);
@@ -144,4 +145,4 @@ export function build(files: readonly RenderedFile[]): string {
   }
   return folder;
 }
-void symlinkSync;
+

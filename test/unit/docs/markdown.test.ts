@@ -7,7 +7,7 @@ import {
   ours,
   prose,
   span,
-} from "../../../generator/emit/docs/markdown.ts";
+} from "../../../generator/emit/markdown.ts";
 
 describe("Markdown of spec text", () => {
   it("keeps paragraphs, lists, emphasis and code", () => {

@@ -54,10 +54,19 @@ function lengthened(tree: AST.Pattern, style: Style, bounds: LengthBounds): stri
   const second = write(tree, style, missing) ?? first;
   const stillMissing = bounds.min - [...second].length;
   if (stillMissing <= 0) return second;
-  const padding = "abcdefghijklmnopqrstuvwxyz"
-    .repeat(Math.ceil(stillMissing / 26))
-    .slice(0, stillMissing);
+  const padding = paddingOf(stillMissing, style);
   return endsAnchored(tree) ? padding + second : second + padding;
+}
+
+/** What fills up a text beyond its pattern: letters, or in later attempts a mixture, which a lookahead may ask for. */
+function paddingOf(length: number, { readable, choices }: Style): string {
+  const kinds = charactersOf(readable ? "[a-z]" : "[A-Za-z0-9_!@-]");
+  let padding = "";
+  while (padding.length < length) {
+    const kind = kinds[choices.below(kinds.length)] ?? [];
+    padding += kind[choices.below(kind.length)] ?? "a";
+  }
+  return padding;
 }
 
 function endsAnchored(tree: AST.Pattern): boolean {

@@ -1,6 +1,7 @@
 import type { Operation } from "../../../model/api.ts";
 import { code, importedType, join, literal, type Code } from "../../../print/code.ts";
 import type { Declaration } from "../../../print/declare.ts";
+import { docBlock } from "../../../print/doc-block.ts";
 import { identifier } from "../../../print/identifier.ts";
 import { paths } from "../../names.ts";
 import { typeCode } from "../express/type.ts";
@@ -14,21 +15,21 @@ export function errorDeclarations(context: OperationContext): readonly Declarati
 }
 
 function codesDeclaration({ operation, names }: OperationContext): readonly Declaration[] {
-  const codes = new Map(operation.errors.map((error) => [error.code, error]));
+  const codes = new Map<string, string[]>();
+  for (const { code: name, status, meaning } of operation.errors)
+    codes.set(name, [...(codes.get(name) ?? []), `${status}: ${meaning.replace(/\s+/g, " ")}`]);
   if (codes.size === 0) return [];
   const { type, value } = names.operation(operation);
-  const list = operation.errors.map(
-    ({ code: name, status, meaning }) =>
-      `- \`${name}\` (${status}): ${meaning.replace(/\s+/g, " ")}`,
+  const members = [...codes].map(
+    ([name, meanings]) => code`${docBlock({ text: meanings.join("; ") })}${literal(name)}`,
   );
   return [
     {
       kind: "type",
       name: identifier(`${type}ErrorCode`),
-      comment: {
-        text: `The service's codes for errors of \`${value}\`; others may come.\n\n${list.join("\n")}`,
-      },
-      type: join([...[...codes.keys()].map(literal), code`(string & {})`], " | "),
+      comment: { text: `The service's codes for errors of \`${value}\`; others may come.` },
+      // Each on a line of its own, so that its comment stays with it.
+      type: code`${members.map((member) => code`${member} |\n`)}(string & {})`,
     },
   ];
 }

@@ -53,8 +53,8 @@ function equality({ left, right }: ExpressionOf<"binary">, negated: boolean, sco
   if (right.kind === "bool" && values[0]?.certainty === "known")
     return right.value ? result(a, code`!${a}`) : result(code`!${a}`, a);
   if (isPlain(left, right, scope)) return result(code`(${a} === ${b})`, code`(${a} !== ${b})`);
-  const equal = code`${runtime.equal}(${a}, ${b})`;
-  return result(equal, code`!${equal}`);
+  const same = code`${runtime.isEqual}(${a}, ${b})`;
+  return result(same, code`!${same}`);
 }
 
 /** True if `===` compares. Between two constants TypeScript may find that they never are equal, and calls that an error. */
@@ -137,7 +137,7 @@ function membership({ left, right }: ExpressionOf<"binary">, scope: Scope): Valu
     (listValue?.elements === "json" || itemValue?.certainty === "known");
   if (isPlain) return known(code`${list}.includes(${item})`, bool, checks);
   const each = scope.names.fresh("item");
-  return known(code`${list}.some((${each}) => ${runtime.equal}(${each}, ${item}))`, bool, checks);
+  return known(code`${list}.some((${each}) => ${runtime.isEqual}(${each}, ${item}))`, bool, checks);
 }
 
 function arithmetic(

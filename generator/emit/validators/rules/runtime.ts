@@ -7,7 +7,7 @@ export const runtime = {
   own: from("json", "own"),
   ownKeys: from("json", "ownKeys"),
   codePoints: from("length", "codePoints"),
-  equal: from("equal", "equal"),
+  isEqual: from("equal", "isEqual"),
   has: from("cel/object", "has"),
   isObject: from("cel/object", "isObject"),
   given: from("cel/given", "given"),

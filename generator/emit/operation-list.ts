@@ -1,0 +1,20 @@
+import type { EmitInput } from "./emitter.ts";
+import { line, link, ours, span, type Markdown } from "./markdown.ts";
+
+/** A row of the list of operations. */
+export type OperationRow = {
+  readonly link: Markdown;
+  readonly call: Markdown;
+  readonly summary: Markdown;
+  readonly companion: Markdown;
+};
+
+/** The operations of an API with links to their pages, which lie in `folder`. */
+export function operationRows({ api, names }: EmitInput, folder: string): readonly OperationRow[] {
+  return api.operations.map((operation) => ({
+    link: link(span(operation.id), `${folder}${names.operation(operation).file}.md`),
+    call: span(`${operation.method.toUpperCase()} ${operation.path}`),
+    summary: line(operation.summary),
+    companion: ours(operation.companion ? "companion" : ""),
+  }));
+}

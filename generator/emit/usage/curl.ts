@@ -1,0 +1,52 @@
+import type { Api, Operation } from "../../model/api.ts";
+import { block, type Markdown } from "../markdown.ts";
+import { variableOf } from "./credential.ts";
+import type { RequestExample } from "./request.ts";
+
+/** The request as a curl command; credentials stand as shell variables. */
+export function curl(operation: Operation, api: Api, example: RequestExample): Markdown {
+  const server = operation.servers[0];
+  const origin = (server?.url ?? "").replace(/\{([^}]+)\}/g, (_, name: string) =>
+    String(server?.variables.find((variable) => variable.name === name)?.default ?? name),
+  );
+  const path = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(example.path[name] ?? name)),
+  );
+  const query = new URLSearchParams(
+    Object.entries(example.query).map(([name, value]): [string, string] => [name, String(value)]),
+  ).toString();
+  const headers = [
+    ...operation.parameters
+      .filter(({ location, constant }) => location === "header" && constant)
+      .map(({ name, constant }) => `${name}: ${constant?.value}`),
+    ...Object.entries(example.headers).map(([name, value]) => `${name}: ${String(value)}`),
+    ...credentialHeaders(operation, api),
+    ...(example.body ? ["Content-Type: application/json"] : []),
+  ];
+  const lines = [
+    `curl -X ${operation.method.toUpperCase()} ${quote(`${origin}${path}${query === "" ? "" : `?${query}`}`)}`,
+    ...headers.map((header) => `-H ${quote(header)}`),
+    ...(example.body
+      ? [`-d ${quote(JSON.stringify(example.body.value, undefined, 2), false)}`]
+      : []),
+  ];
+  return block("sh", lines.join(" \\\n  "));
+}
+
+function credentialHeaders(operation: Operation, api: Api): readonly string[] {
+  return (operation.security[0] ?? []).flatMap(({ scheme: name }) => {
+    const scheme = api.securitySchemes.find((candidate) => candidate.name === name);
+    const variable = `$${variableOf(name)}`;
+    if (scheme?.type === "apiKey" && scheme.location === "header")
+      return [`${scheme.parameter}: ${variable}`];
+    if (scheme?.type === "http")
+      return [`Authorization: ${scheme.scheme === "basic" ? "Basic" : "Bearer"} ${variable}`];
+    return [];
+  });
+}
+
+/** Quoted for a shell: double quotes where a variable stands in the text, single ones for data. */
+function quote(text: string, variables = true): string {
+  if (variables && /\$[A-Z_]+$/.test(text) && !/["`\\!]/.test(text)) return `"${text}"`;
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,19 @@
+import { code } from "../../../print/code.ts";
+import { pascalCase, wordsOf } from "../../names.ts";
+import { callPart, partOf } from "../callee.ts";
+import type { KeywordCheck } from "./keyword-check.ts";
+import { readProperty } from "./properties.ts";
+
+/** A schema for the whole object that holds if a property is there. */
+export const dependentSchemas: KeywordCheck<"dependentSchemas"> = ({ dependents }, site) =>
+  dependents.flatMap(({ name, schema }) => {
+    const callee = partOf(schema, `${site.name}With${pascalCase(wordsOf(name))}`, site.scope);
+    if (!callee) return [];
+    return [
+      {
+        on: "object",
+        test: code`(${readProperty(name)} === undefined || ${callPart(callee)})`,
+        phase: 1,
+      },
+    ];
+  });

@@ -1,0 +1,16 @@
+import { callPart } from "../callee.ts";
+import { namedCheck, takesPart } from "../program.ts";
+import type { KeywordCheck } from "./keyword-check.ts";
+
+/** A reference that the schemas on the way may redirect. We follow it to where it points without them, and say so. */
+export const dynamicRef: KeywordCheck<"dynamicRef"> = ({ target, anchor, at }, { scope }) => {
+  const { program } = scope;
+  scope.report({
+    code: "validators/dynamic-reference",
+    severity: "warning",
+    message: `\`$dynamicRef\` is followed as a plain reference; another \`$dynamicAnchor: ${anchor}\` has no effect`,
+    at,
+  });
+  const callee = { check: namedCheck(target, program), takesPart: takesPart(target, program) };
+  return [{ on: "any", test: callPart(callee), phase: 1 }];
+};

@@ -1,0 +1,9 @@
+import type { KeywordKind, KeywordOf } from "../../../model/schema.ts";
+import type { CheckSite } from "../compose.ts";
+import type { Condition } from "../condition.ts";
+
+/** How one keyword is checked. */
+export type KeywordCheck<Kind extends KeywordKind> = (
+  keyword: KeywordOf<Kind>,
+  site: CheckSite,
+) => readonly Condition[];

@@ -1,0 +1,8 @@
+import { code } from "../../../print/code.ts";
+import { helper } from "../runtime.ts";
+import type { KeywordCheck } from "./keyword-check.ts";
+
+/** The greatest number of items. */
+export const maxItems: KeywordCheck<"maxItems"> = ({ limit }) => [
+  { on: "array", test: code`${helper("maxItems")}(value, ${limit}, run, depth)` },
+];

@@ -1,0 +1,8 @@
+import { code } from "../../../print/code.ts";
+import { helper } from "../runtime.ts";
+import type { KeywordCheck } from "./keyword-check.ts";
+
+/** The greatest number of code points. */
+export const maxLength: KeywordCheck<"maxLength"> = ({ limit }) => [
+  { on: "string", test: code`${helper("maxLength")}(value, ${limit}, run, depth)` },
+];

@@ -1,0 +1,8 @@
+import { code } from "../../../print/code.ts";
+import { helper } from "../runtime.ts";
+import type { KeywordCheck } from "./keyword-check.ts";
+
+/** The least number of code points. */
+export const minLength: KeywordCheck<"minLength"> = ({ limit }) => [
+  { on: "string", test: code`${helper("minLength")}(value, ${limit}, run, depth)` },
+];

@@ -1,0 +1,8 @@
+import { code } from "../../../print/code.ts";
+import { helper } from "../runtime.ts";
+import type { KeywordCheck } from "./keyword-check.ts";
+
+/** The least number of properties. */
+export const minProperties: KeywordCheck<"minProperties"> = ({ limit }) => [
+  { on: "object", test: code`${helper("minProperties")}(object, ${limit}, run, depth)` },
+];

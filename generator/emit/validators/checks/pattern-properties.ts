@@ -1,0 +1,22 @@
+import { code } from "../../../print/code.ts";
+import { calleeOf } from "../callee.ts";
+import { factsArgument } from "../facts.ts";
+import { helper } from "../runtime.ts";
+import { patternConstant } from "../sets.ts";
+import type { KeywordCheck } from "./keyword-check.ts";
+
+/** A schema for the properties whose names match. */
+export const patternProperties: KeywordCheck<"patternProperties"> = ({ patterns, at }, site) =>
+  patterns.flatMap(({ pattern, schema }) => {
+    const { name, scope } = site;
+    const expression = patternConstant(`${name}NamePattern`, pattern, at, scope);
+    const callee = calleeOf(schema, `${name}Value`, scope);
+    if (!expression || !callee) return [];
+    const facts = factsArgument(schema, scope);
+    return [
+      {
+        on: "object",
+        test: code`${helper("matchingProperties")}(object, ${expression}, ${callee.check}, run, depth${facts})`,
+      },
+    ];
+  });

@@ -1,0 +1,19 @@
+import { code } from "../../../print/code.ts";
+import { calleeOf } from "../callee.ts";
+import { factsArgument } from "../facts.ts";
+import { helper } from "../runtime.ts";
+import type { KeywordCheck } from "./keyword-check.ts";
+
+/** A schema for each of the first items. */
+export const prefixItems: KeywordCheck<"prefixItems"> = ({ schemas }, { name, scope }) =>
+  schemas.flatMap((schema, index) => {
+    const callee = calleeOf(schema, `${name}Item${index + 1}`, scope);
+    if (!callee) return [];
+    const at = code`${helper("step")}(run, depth, ${index}${factsArgument(schema, scope)})`;
+    return [
+      {
+        on: "array",
+        test: code`(value.length <= ${index} || ${callee.check}(value[${index}], run, ${at}))`,
+      },
+    ];
+  });

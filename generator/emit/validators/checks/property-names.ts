@@ -1,0 +1,16 @@
+import { code } from "../../../print/code.ts";
+import { calleeOf } from "../callee.ts";
+import { helper } from "../runtime.ts";
+import type { KeywordCheck } from "./keyword-check.ts";
+
+/** A schema for the names of all properties. */
+export const propertyNames: KeywordCheck<"propertyNames"> = ({ schema }, { name, scope }) => {
+  const callee = calleeOf(schema, `${name}Key`, scope);
+  if (!callee) return [];
+  return [
+    {
+      on: "object",
+      test: code`${helper("propertyNames")}(object, ${callee.check}, run, depth)`,
+    },
+  ];
+};

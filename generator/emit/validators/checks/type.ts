@@ -1,0 +1,53 @@
+import { code, join, literal, type Code } from "../../../print/code.ts";
+import { keywordOf, type JsonType, type Schema } from "../../../model/schema.ts";
+import type { ValueKind } from "../condition.ts";
+import { helper } from "../runtime.ts";
+import type { KeywordCheck } from "./keyword-check.ts";
+
+/** The type is asked first, by `typeGuard`. */
+export const type: KeywordCheck<"type"> = () => [];
+
+/** The statement that turns values of another type away, and what it leaves known of the value. */
+export type TypeGuard = {
+  readonly statement: Code;
+  readonly kind: ValueKind;
+  readonly usesObject: boolean;
+};
+
+/** The guard that a schema's `type` asks for. */
+export function typeGuard(schema: Schema): TypeGuard | undefined {
+  const types = keywordOf(schema, "type")?.types;
+  if (!types) return undefined;
+  const isBytes = types.includes("string") && keywordOf(schema, "format")?.format === "binary";
+  const rejections = [
+    ...types.map((name) => rejects[name]),
+    // In a form a string of bytes is given as bytes.
+    ...(isBytes ? [code`!${helper("isBinary")}(value)`] : []),
+  ];
+  const [only, ...others] = types;
+  return {
+    statement: code`if (${join(rejections, " && ")}) return ${helper("fail")}(run, depth, "type", ${literal(types)}, value);\n`,
+    kind: only && others.length === 0 && !isBytes ? kinds[only] : "any",
+    usesObject: types.includes("object"),
+  };
+}
+
+const rejects: Readonly<Record<JsonType, Code>> = {
+  null: code`value !== null`,
+  boolean: code`typeof value !== "boolean"`,
+  integer: code`!${helper("isInteger")}(value)`,
+  number: code`!${helper("isNumber")}(value)`,
+  string: code`typeof value !== "string"`,
+  array: code`!${helper("isArray")}(value)`,
+  object: code`!object`,
+};
+
+const kinds: Readonly<Record<JsonType, ValueKind>> = {
+  null: "any",
+  boolean: "any",
+  integer: "number",
+  number: "number",
+  string: "string",
+  array: "array",
+  object: "object",
+};

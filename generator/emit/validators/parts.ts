@@ -1,0 +1,122 @@
+import { code, importedType, type Code } from "../../print/code.ts";
+import { identifier } from "../../print/identifier.ts";
+import type { Content, Operation, Parameter, ParameterLocation } from "../../model/api.ts";
+import type { Keyword, Notes, Schema } from "../../model/schema.ts";
+import { inside } from "../../source/source.ts";
+import { paths, type Names } from "../names.ts";
+
+/** A part of an operation that is validated on its own: a group of parameters, the body, or the body of a response. */
+export type OperationPart = {
+  /** `Path`, `Query`, `Headers`, `Cookies`, `Body`, `Response200`, `Response2XX`, `ResponseDefault` */
+  readonly name: string;
+  readonly direction: "request" | "response";
+  readonly schema: Schema;
+  /** The type of valid values. */
+  readonly type: Code;
+  /** What the part is, for its doc comment. */
+  readonly words: string;
+};
+
+/** The parts of an operation that a description says something about. */
+export function partsOf(operation: Operation, names: Names): readonly OperationPart[] {
+  const { type, file } = names.operation(operation);
+  const typeOf = (name: string): Code =>
+    code`${importedType(identifier(type + name), paths.operationTypes(file))}`;
+  const groups = groupNames.flatMap(([location, name, words]): OperationPart[] => {
+    const parameters = operation.parameters.filter(
+      (parameter) => parameter.location === location && parameter.constant === undefined,
+    );
+    if (parameters.length === 0) return [];
+    const schema = groupSchema(operation, location, parameters);
+    return [{ name, direction: "request", schema, type: typeOf(name), words }];
+  });
+  const body = validated(operation.body?.contents ?? []);
+  const responses = operation.responses.flatMap((response): OperationPart[] => {
+    const schema = validated(response.contents);
+    if (!schema) return [];
+    const status = response.status === "default" ? "Default" : response.status.toUpperCase();
+    return [
+      {
+        name: `Response${status}`,
+        direction: "response",
+        schema,
+        type: code`${typeOf("Responses")}[${response.status}]`,
+        words: response.status === "default" ? "any other response" : `a ${status} response`,
+      },
+    ];
+  });
+  return [
+    ...groups,
+    ...(body
+      ? [
+          {
+            name: "Body",
+            direction: "request",
+            schema: body,
+            type: typeOf("Body"),
+            words: "the request body",
+          } as const,
+        ]
+      : []),
+    ...responses,
+  ];
+}
+
+const groupNames: readonly (readonly [ParameterLocation, string, string])[] = [
+  ["path", "Path", "the path parameters"],
+  ["query", "Query", "the query parameters"],
+  ["header", "Headers", "the header parameters"],
+  ["cookie", "Cookies", "the cookies"],
+];
+
+/** The schema of the first content that arrives as a value and not as bytes: JSON, or else a form. */
+function validated(contents: readonly Content[]): Schema | undefined {
+  const content =
+    contents.find(({ mediaType }) => /^[^;]*[/+]json\s*(;|$)/i.test(mediaType)) ??
+    contents.find(({ mediaType }) =>
+      /^(multipart\/form-data|application\/x-www-form-urlencoded)\s*(;|$)/i.test(mediaType),
+    );
+  return content?.schema;
+}
+
+/** A group of parameters as the schema of an object. */
+function groupSchema(
+  operation: Operation,
+  location: ParameterLocation,
+  parameters: readonly Parameter[],
+): Schema {
+  const at = inside(operation.at, "parameters");
+  const required = parameters.filter((parameter) => parameter.required).map(({ name }) => name);
+  const keywords: Keyword[] = [
+    { kind: "type", types: ["object"], at },
+    {
+      kind: "properties",
+      properties: parameters.map((parameter) => ({
+        name: parameter.name,
+        schema: withSources(parameter),
+      })),
+      at,
+    },
+    ...(required.length > 0 ? [{ kind: "required", names: required, at } as const] : []),
+  ];
+  return { id: `${at.file}#${at.pointer} ${location}`, keywords, notes: noNotes, at };
+}
+
+/** The row of a parameter stands beside its schema, not in it. */
+function withSources({ schema, sources }: Parameter): Schema {
+  if (sources.length === 0) return schema;
+  return { ...schema, notes: { ...schema.notes, sources } };
+}
+
+const noNotes: Notes = {
+  title: undefined,
+  description: undefined,
+  default: undefined,
+  examples: [],
+  deprecated: false,
+  readOnly: false,
+  writeOnly: false,
+  sensitive: false,
+  unit: undefined,
+  sources: [],
+};

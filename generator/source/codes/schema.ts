@@ -1,0 +1,83 @@
+import type { CodeEntry } from "../codes.ts";
+
+/** Problems of schemas. */
+export const schemaCodes = {
+  "schema/unknown-keyword": {
+    title: "A key in a schema is no keyword",
+    severity: "warning",
+    cause:
+      "The schema language of this description does not define the key, so it restricts nothing.",
+    fix: "Correct its spelling, or begin it with `x-` if it is an extension.",
+  },
+  "schema/invalid-keyword": {
+    title: "A schema keyword has a value that it cannot have",
+    severity: "error",
+    cause:
+      "The meta-schema of JSON Schema (2020-12 for OpenAPI 3.1, its own dialect for 3.0) limits each keyword's value.",
+    fix: "Correct the value.",
+  },
+  "schema/pattern-invalid": {
+    title: "A pattern is no regular expression",
+    severity: "error",
+    cause: "Patterns are ECMAScript regular expressions (ECMA-262).",
+    fix: "Correct the pattern; in YAML, single quotes keep backslashes as they are.",
+  },
+  "schema/pattern-not-unicode": {
+    title: "A pattern is valid in the old syntax only",
+    severity: "warning",
+    cause:
+      "The pattern has an escape or a bracket that Unicode mode does not allow, so it is used without that mode: a character beyond U+FFFF counts as two.",
+    fix: "Remove backslashes before characters that need none, and escape brackets and hyphens that do.",
+  },
+  "schema/required-undefined": {
+    title: "A required property is not described",
+    severity: "warning",
+    cause:
+      "`required` names a property that no `properties` around it describes: most often one of the two is misspelt.",
+    fix: "Describe the property, or correct the name.",
+  },
+  "schema/enum-value": {
+    title: "A listed value can never occur",
+    severity: "warning",
+    cause:
+      "The schema's `type` excludes a value of its `enum` or `const`. In YAML, text such as 1.0 or no needs quotes.",
+    fix: "Write the value in the type of the schema, or correct the type.",
+  },
+  "schema/enum-duplicate": {
+    title: "A value is listed twice",
+    severity: "warning",
+    cause: "The second one has no effect; perhaps another value was meant.",
+    fix: "Remove it, or correct it.",
+  },
+  "schema/default-value": {
+    title: "A default is not valid",
+    severity: "warning",
+    cause: "The default has another type than the schema, or is not one of its values.",
+    fix: "Correct the default or the schema.",
+  },
+  "schema/without-effect": {
+    title: "A keyword has no effect on values of this type",
+    severity: "warning",
+    cause:
+      "JSON Schema applies each keyword to one type of value; for others it is always met, so the limit that was meant is not checked.",
+    fix: "Correct the `type`, or use the keyword for it.",
+  },
+  "schema/empty-range": {
+    title: "No value can meet both limits",
+    severity: "error",
+    cause: "A lower limit is greater than the upper one, so every value is refused.",
+    fix: "Correct the figures.",
+  },
+  "schema/unknown-format": {
+    title: "A format that Specwright does not check",
+    severity: "note",
+    cause: "The format is kept in docs and types, but the validator accepts every value.",
+    fix: "Add a `pattern` if the form matters.",
+  },
+  "schema/unknown-dialect": {
+    title: "A schema language that Specwright does not know",
+    severity: "warning",
+    cause: "Schemas are read as JSON Schema 2020-12 with the keywords of OpenAPI 3.1.",
+    fix: "Remove `$schema` or `jsonSchemaDialect`, or convert the schemas.",
+  },
+} as const satisfies Record<string, CodeEntry>;

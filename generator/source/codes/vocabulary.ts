@@ -1,0 +1,41 @@
+import type { CodeEntry } from "../codes.ts";
+
+/** Problems of extension keywords. */
+export const vocabularyCodes = {
+  "vocabulary/unknown-keyword": {
+    title: "A keyword with our prefix that does not exist",
+    severity: "error",
+    cause: "`x-specwright-` is reserved for the keywords that specs/vocabulary/README.md defines.",
+    fix: "Correct the spelling.",
+  },
+  "vocabulary/misplaced": {
+    title: "A keyword of ours stands where it means nothing",
+    severity: "error",
+    cause: "Each keyword has its objects: see the table in specs/vocabulary/README.md.",
+    fix: "Move the keyword.",
+  },
+  "vocabulary/invalid": {
+    title: "A keyword of ours has a value that it cannot have",
+    severity: "error",
+    cause: "specs/vocabulary/schema.json defines the form of each keyword.",
+    fix: "Correct the value.",
+  },
+  "vocabulary/unknown-page": {
+    title: "A source names a page that is not listed",
+    severity: "error",
+    cause: "`page` is a name under `x-specwright-pages` at the top of the description.",
+    fix: "Correct the name, or add the page.",
+  },
+  "vocabulary/duplicate-rule": {
+    title: "Two rules have the same id",
+    severity: "error",
+    cause: "Issues name the rule that was broken, so an id must be unique in the description.",
+    fix: "Give each rule an id of its own.",
+  },
+  "vocabulary/foreign-keyword": {
+    title: "An extension of others",
+    severity: "note",
+    cause: "Extensions that are not ours have no effect on the output; they stay in openapi.json.",
+    fix: "Nothing needs to be done.",
+  },
+} as const satisfies Record<string, CodeEntry>;
