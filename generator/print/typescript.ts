@@ -35,7 +35,11 @@ export function printTypeScript(file: TypeScriptFile): string {
             ...(alias ? { alias } : {}),
           })),
         })),
-        ...file.declarations.map((declaration) => structure(declaration, imports, file.path)),
+        ...file.declarations.map((declaration, index) => ({
+          ...structure(declaration, imports, file.path),
+          // ts-morph sets constants and aliases close together; what has a comment, or follows another kind, gets air.
+          ...(needsAir(declaration, file.declarations[index - 1]) ? { leadingTrivia: "\n" } : {}),
+        })),
       ],
     },
     { overwrite: true },
@@ -43,6 +47,17 @@ export function printTypeScript(file: TypeScriptFile): string {
   const text = source.getFullText();
   project.removeSourceFile(source);
   return text;
+}
+
+function needsAir(declaration: Declaration, before: Declaration | undefined): boolean {
+  return (
+    before !== undefined &&
+    (declaration.kind !== before.kind || hasComment(declaration) || hasComment(before))
+  );
+}
+
+function hasComment(declaration: Declaration): boolean {
+  return "comment" in declaration && declaration.comment !== undefined;
 }
 
 function headerLines(header: string): string[] {

@@ -154,6 +154,34 @@ export const codes = {
       "A server variable or x-specwright-client-option is called like an option of every client, such as timeout.",
     fix: "Give it another name, or use the changed one.",
   },
+  "validators/format": {
+    title: "A format is not checked",
+    severity: "note",
+    cause:
+      "The validators know the formats date-time, date, time, duration, email, hostname, ipv4, ipv6, uri, uuid, byte, int32 and int64; any other is a hint to readers.",
+    fix: "Nothing, if the hint is enough; otherwise say what the format means with `pattern`.",
+  },
+  "validators/pattern": {
+    title: "A pattern is no regular expression",
+    severity: "error",
+    cause:
+      "Patterns are regular expressions of ECMAScript with Unicode support (the `u` flag), and this one is none, so nothing could be checked.",
+    fix: "Correct the pattern; with the `u` flag only characters with a meaning may be escaped.",
+  },
+  "validators/dynamic-reference": {
+    title: "A dynamic reference is followed as a plain one",
+    severity: "warning",
+    cause:
+      "What `$dynamicRef` points at may depend on the schemas on the way to it. The validators follow it to the place that it points at on its own.",
+    fix: "Use `$ref`, if nothing redirects the reference.",
+  },
+  "validators/endless-reference": {
+    title: "A schema applies to a value without end",
+    severity: "warning",
+    cause:
+      "A chain of references leads from the schema back to it for the very same value, with no property or list item in between; the validators leave the reference out.",
+    fix: "Remove the reference, or put it where it was meant: into a property or into `items`.",
+  },
 } as const satisfies Record<string, CodeEntry>;
 
 export type DiagnosticCode = keyof typeof codes;

@@ -5,7 +5,10 @@ import { isTaken } from "./options.ts";
 
 /** What the client does otherwise than the description may have meant, with the place of each. */
 export function unsupported(api: Api): readonly Diagnostic[] {
-  return [...api.operations.flatMap((operation) => ofOperation(operation)), ...ofOptions(api)];
+  const found = [...api.operations.flatMap(ofOperation), ...ofOptions(api)];
+  // Operations may share an answer, which is one place.
+  const places = new Map(found.map((one) => [`${one.code} ${one.at.file}#${one.at.pointer}`, one]));
+  return [...places.values()];
 }
 
 function ofOperation(operation: Operation): readonly Diagnostic[] {

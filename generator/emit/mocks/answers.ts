@@ -2,7 +2,7 @@ import type { Api, Content, Operation, Response } from "../../model/api.ts";
 import type { Diagnostic, Outcome } from "../../source/diagnostic.ts";
 import { isSuccess, mediaKind } from "../media.ts";
 import { sample, satisfies } from "../sample/index.ts";
-import { envelopeOf, withText } from "./envelope.ts";
+import { envelopeOf, longestMessage, pruned } from "./envelope.ts";
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -30,20 +30,20 @@ export function successData(operation: Operation, api: Api): Outcome<Data> {
 /** The documented errors; those that look the same share an entry. */
 export function errorData(operation: Operation, api: Api): Outcome<readonly Data[]> {
   const diagnostics: Diagnostic[] = [];
-  const entries = new Map<string, { readonly statuses: string[]; readonly rest: Data }>();
+  const entries = new Map<
+    string,
+    { readonly statuses: Record<string, string>; readonly rest: Data }
+  >();
   for (const response of operation.responses) {
-    if (isSuccess(response.status, operation) || !/^[45]|^default$/.test(response.status)) continue;
+    const { status, description } = response;
+    if (isSuccess(status, operation) || !/^[45]|^default$/.test(status)) continue;
     const parts = answerParts(response, operation, api);
     diagnostics.push(...parts.diagnostics);
-    const rest = {
-      ...parts.headers,
-      ...parts.mediaType,
-      ...errorBody(parts, response, operation, api),
-    };
+    const rest = { ...parts.headers, ...parts.mediaType, ...errorBody(parts, operation, api) };
     const key = JSON.stringify(rest);
-    const entry = entries.get(key);
-    if (entry) entry.statuses.push(response.status);
-    else entries.set(key, { statuses: [response.status], rest });
+    const entry = entries.get(key) ?? { statuses: {}, rest };
+    entry.statuses[status] = description.replace(/\s+/g, " ").trim().slice(0, longestMessage);
+    entries.set(key, entry);
   }
   return {
     value: [...entries.values()].map(({ statuses, rest }) => ({ statuses, ...rest })),
@@ -59,21 +59,17 @@ type Parts = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-/** An error's body with the places of its code and message; a body that was made up gets the vendor's code for the status. */
-function errorBody(
-  { body, content }: Parts,
-  response: Response,
-  operation: Operation,
-  api: Api,
-): Data {
+/** An error's body with the places of its code and message. One that was made up holds nothing else that is optional. */
+function errorBody({ body, content }: Parts, operation: Operation, api: Api): Data {
   if (!body) return {};
   const { code, message } = envelopeOf(body.value, content?.schema, operation.errors, api);
-  const listed = operation.errors.find(({ status }) => String(status) === response.status);
-  let { value } = body;
-  if (!body.isExample && code && listed) value = withText(value, code, listed.code);
-  if (!body.isExample && message && response.description !== "")
-    value = withText(value, message, (listed?.meaning ?? response.description).slice(0, 200));
-  return { body: value, ...(code ? { code } : {}), ...(message ? { message } : {}) };
+  const places = { ...(code ? { code } : {}), ...(message ? { message } : {}) };
+  if (body.isExample) return { body: body.value, ...places };
+  const value =
+    content?.schema && mediaKind(content.mediaType) === "json"
+      ? pruned(body.value, Object.values(places), content.schema, api)
+      : body.value;
+  return { body: value, ...places, madeUp: true };
 }
 
 function answerParts(response: Response, operation: Operation, api: Api): Parts {

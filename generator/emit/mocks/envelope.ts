@@ -1,6 +1,6 @@
 import type { Api, VendorError } from "../../model/api.ts";
 import type { Schema } from "../../model/schema.ts";
-import { satisfies } from "../sample/index.ts";
+import { sample, satisfies } from "../sample/index.ts";
 
 /** Where an error body has a code and a message, as property names from the top. */
 export type Envelope = {
@@ -22,7 +22,7 @@ const messageNames = [
 ];
 
 /** The runtime cuts messages to this length. */
-const longestMessage = 200;
+export const longestMessage = 200;
 
 /**
  * Finds the texts of an error body that a mock may replace: only where the body stays valid with any of the vendor's codes, and
@@ -44,8 +44,34 @@ export function envelopeOf(
   };
 }
 
-/** A copy of a body with another text at a place. */
-export function withText(body: unknown, path: readonly string[], text: string): unknown {
+/** A made-up error body without what is optional, but with the given places; the whole body where that would not be valid. */
+export function pruned(
+  body: unknown,
+  places: readonly (readonly string[])[],
+  schema: Schema,
+  api: Api,
+): unknown {
+  const least = sample(schema, api, { mode: "minimal", direction: "response" }).value;
+  const smaller = keep(body, least?.value, places);
+  return satisfies(smaller, schema, api) ? smaller : body;
+}
+
+/** What of a value another one has, too, or what leads to one of the places. */
+function keep(value: unknown, least: unknown, places: readonly (readonly string[])[]): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, member]: [string, unknown]): [string, unknown][] => {
+      const inside = places.filter(([first]) => first === name).map(([, ...rest]) => rest);
+      const other: unknown =
+        typeof least === "object" && least !== null && Object.hasOwn(least, name)
+          ? Reflect.get(least, name)
+          : undefined;
+      return inside.length > 0 || other !== undefined ? [[name, keep(member, other, inside)]] : [];
+    }),
+  );
+}
+
+function withText(body: unknown, path: readonly string[], text: string): unknown {
   const [name, ...rest] = path;
   if (name === undefined) return text;
   if (Array.isArray(body)) {

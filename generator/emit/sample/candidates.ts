@@ -9,7 +9,9 @@ import { textsOf } from "./make/text.ts";
 import { shapesOf } from "./narrow/index.ts";
 import type { Condition, Shape } from "./shape.ts";
 
+/** How often conditions are decided anew, and how many values in a row one shape may waste. */
 const mostRounds = 4;
+const mostRefusals = 300;
 
 /** Values that satisfy a goal, the one to show first; lazily, since mostly only the first is wanted. */
 export function candidates(goal: Goal, context: Context): Iterable<unknown> {
@@ -24,8 +26,8 @@ export function candidates(goal: Goal, context: Context): Iterable<unknown> {
 }
 
 /**
- * Makes values with the conditions of the goal left open; where the first does not fit, what it turned out to be decides the
- * conditions, and it begins again. So ten `if`s cost a few rounds and not a thousand.
+ * The values of every way through the alternatives of a goal: first the best value of each, since a look at the next
+ * alternative is cheaper than variations of one that does not fit, and then what else there is.
  */
 function* settled(
   goal: Goal,
@@ -33,28 +35,63 @@ function* settled(
   decided: ReadonlyMap<string, boolean>,
   round: number,
 ): Iterable<unknown> {
-  const fits: Fits = (value) => goal.every((schema) => accepts(schema, value, context));
+  const ways: Iterator<Found>[] = [];
   for (const shape of shapesOf(goal, context, decided)) {
-    const isOpen = shape.conditions.length > 0 && round < mostRounds;
-    let refused = false;
-    let found = false;
-    for (const value of valuesOf(shape, context, fits)) {
-      if (!mayTry(context)) return;
-      if (fits(value)) {
-        found = true;
-        yield value;
-      } else if (isOpen && !refused) {
-        refused = true;
-        const decisions = decide(shape.conditions, value, decided, context);
-        if ([...decisions].every(([key, outcome]) => decided.get(key) === outcome)) continue;
+    const way = valuesThatFit(shape, goal, context, decided, round)[Symbol.iterator]();
+    const first = way.next();
+    if (first.done) continue;
+    if (first.value) yield first.value.value;
+    ways.push(way);
+  }
+  for (const way of ways) {
+    for (let step = way.next(); !step.done; step = way.next()) {
+      if (step.value) yield step.value.value;
+    }
+  }
+}
+
+/** A value, or nothing where one was tried that does not fit. */
+type Found = { readonly value: unknown } | undefined;
+
+/**
+ * Makes values with the conditions of the goal left open; where the first does not fit, what it turned out to be decides the
+ * conditions, and it begins again. So ten `if`s cost a few rounds and not a thousand.
+ */
+function* valuesThatFit(
+  shape: Shape,
+  goal: Goal,
+  context: Context,
+  decided: ReadonlyMap<string, boolean>,
+  round: number,
+): Iterable<Found> {
+  const fits: Fits = (value) => goal.every((schema) => accepts(schema, value, context));
+  const isOpen = shape.conditions.length > 0 && round < mostRounds;
+  let refusals = 0;
+  let found = false;
+  for (const value of valuesOf(shape, context, fits)) {
+    if (!mayTry(context)) return;
+    if (fits(value)) {
+      found = true;
+      refusals = 0;
+      yield { value };
+      continue;
+    }
+    refusals += 1;
+    if (refusals > mostRefusals) break;
+    if (isOpen && refusals === 1 && !found) {
+      const decisions = decide(shape.conditions, value, decided, context);
+      if ([...decisions].some(([key, outcome]) => decided.get(key) !== outcome)) {
         for (const other of settled(goal, context, decisions, round + 1)) {
           found = true;
-          yield other;
+          yield { value: other };
         }
-        if (found) break;
+        if (found) return;
       }
     }
-    if (!found && refused) yield* flipped(goal, context, shape.conditions, decided);
+    yield undefined;
+  }
+  if (isOpen && !found) {
+    for (const value of flipped(goal, context, shape.conditions, decided)) yield { value };
   }
 }
 
@@ -126,7 +163,7 @@ function valuesOfType(
     case "string":
       return textsOf(shape.text);
     case "array":
-      return arraysOf(shape.array, context, fits);
+      return arraysOf(shape.array, context);
     case "object":
       return objectsOf(shape.object, context, fits);
   }

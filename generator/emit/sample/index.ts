@@ -57,7 +57,7 @@ function makeSample(
   direction: Direction | undefined,
 ): Outcome<Sample | undefined> {
   let last: Context | undefined;
-  for (const attempt of mode === "full" ? (["full", "minimal"] as const) : [mode]) {
+  for (const attempt of [mode, mode === "full" ? "minimal" : "full"] as const) {
     for (let reentries = 0; reentries <= mostReentries; reentries += 1) {
       const context = startContext({ api, mode: attempt, direction, reentries }, candidates);
       for (const value of candidates([schema], context)) {

@@ -45,6 +45,7 @@ function declareFacts(
   };
   if (Object.keys(facts).length === 0) return undefined;
   const words = [
+    ...(isOwnRow ? ["row", "of"] : []),
     ...(first ? wordsOf(first.page) : []),
     ...(first?.table === undefined ? [] : ["table", ...wordsOf(first.table)]),
     ...(first?.row === undefined || isOwnRow ? [] : wordsOf(first.row)),

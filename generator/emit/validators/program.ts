@@ -3,7 +3,7 @@ import type { Api } from "../../model/api.ts";
 import type { Schema, SchemaId } from "../../model/schema.ts";
 import { paths, type Names } from "../names.ts";
 import { shapeOf, type Shape } from "./shape.ts";
-import { isPureReference, referencesIn, type References } from "./references.ts";
+import { referencesIn, type References } from "./references.ts";
 
 /** What is known of the whole description before the first module is made. */
 export type Program = {
@@ -48,11 +48,10 @@ export function knownNames(schema: Schema, program: Program): Shape | undefined 
 
 /** True if the check of a named schema has a parameter to say that another schema looks at the same value. */
 export function takesPart(id: SchemaId, program: Program): boolean {
-  if (!program.references.inPlace.has(id)) return false;
   const schema = program.api.schemas.get(id)?.schema;
-  if (!schema) return false;
-  const target = isPureReference(schema);
-  return target === undefined
-    ? knownNames(schema, program) !== undefined
-    : takesPart(target, program);
+  return (
+    schema !== undefined &&
+    program.references.inPlace.has(id) &&
+    knownNames(schema, program) !== undefined
+  );
 }

@@ -41,7 +41,10 @@ export function schemaNames(api: Api, names: Names): ReadonlyMap<SchemaId, Publi
   return new Map(
     [...api.schemas.keys()].map((id) => {
       const type = names.schemaType(id).text;
-      return [id, { validate: unique(`validate${type}`), standard: unique(camelCase(wordsOf(type))) }];
+      return [
+        id,
+        { validate: unique(`validate${type}`), standard: unique(camelCase(wordsOf(type))) },
+      ];
     }),
   );
 }

@@ -1,5 +1,7 @@
 import { importedType, importedValue, type Imported } from "../../print/code.ts";
+import type { ExportFrom } from "../../print/declare.ts";
 import type { CopiedFile } from "../../print/file.ts";
+import { identifier } from "../../print/identifier.ts";
 import { paths } from "../names.ts";
 
 /** Where each export of the runtime lives that emitted validators use. */
@@ -139,3 +141,20 @@ export const runtimeCopies: readonly CopiedFile[] = runtimeFiles.map((file) => (
   path: paths.runtime(`validators/${file}`),
   from: `runtime/validators/${file}.ts`,
 }));
+
+/** What of the runtime the users of validators see. */
+export const runtimeExports: readonly ExportFrom[] = [
+  exportTypes("issue", ["SourceRow", "ValidationIssue"]),
+  exportTypes("messages", ["Expected", "IssueCode", "Messages"]),
+  exportTypes("standard-schema", ["StandardResult", "StandardSchemaV1"]),
+  exportTypes("validate", ["ValidateOptions", "Validation"]),
+];
+
+function exportTypes(file: string, names: readonly string[]): ExportFrom {
+  return {
+    kind: "export",
+    names: names.map((name) => identifier(name)),
+    from: paths.runtime(`validators/${file}`),
+    typeOnly: true,
+  };
+}

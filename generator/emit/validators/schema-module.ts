@@ -31,7 +31,7 @@ export function schemaModule(
   const exported = [check.text, ...lookNames, names.validate.text, names.standard.text];
   const scope = openScope(program, exported, report);
   scope.declare(check.text, () => ({
-    ...compose(schema, type, takesPart(id, program) ? "either" : placeOf(id, program), scope),
+    ...compose(schema, type, takesPart(id, program) ? "either" : "whole", scope),
     exported: true,
     comment: { text: `The check of \`${type}\`, for schemas that refer to it.` },
   }));

@@ -40,7 +40,11 @@ export function openScope(
   const checks = new Map<Schema, Identifier>();
   const unique = (name: string): Identifier => {
     let candidate = name;
-    for (let number = 2; taken.has(candidate); number += 1) candidate = `${name}${number}`;
+    // A number behind a number would read as another one.
+    const separator = /\d$/.test(name) ? "_" : "";
+    for (let number = 2; taken.has(candidate); number += 1) {
+      candidate = `${name}${separator}${number}`;
+    }
     taken.add(candidate);
     return identifier(candidate);
   };

@@ -1,7 +1,6 @@
 import type { Api } from "../../model/api.ts";
 import {
   handle,
-  type Keyword,
   type KeywordTable,
   type Schema,
   type SchemaId,

@@ -10,6 +10,7 @@ import { findUnguarded } from "./presence.ts";
 import type { Problem } from "./problem.ts";
 import { typeOfSchema } from "./schema-type.ts";
 import { simple, type CelType } from "./type.ts";
+import { maximumWeight, weightOf } from "./weight.ts";
 
 /** Checks the CEL rules of a description against the schemas they stand on. */
 export function checkRules(api: Api): readonly Diagnostic[] {
@@ -29,6 +30,10 @@ function checkRule(rule: KeywordOf<"rule">, schema: Schema, api: Api): readonly 
 function problemsIn(text: string, self: CelType): readonly Problem[] {
   const parsed = parseExpression(text);
   if (!parsed.expression) return parsed.problems;
+  if (weightOf(parsed.expression) > maximumWeight)
+    return [
+      { code: "cel/unsupported", message: "The rule nests too deeply to be compiled", offset: 0 },
+    ];
   const { types, problems } = inferTypes(parsed.expression, self);
   return [...problems, ...findUnguarded(text, parsed.expression, types)];
 }

@@ -63,6 +63,13 @@ function arithmetic(
   notebook: Notebook,
 ): CelType {
   const result = arithmeticKind(operator, left, right);
+  if (result?.kind === "int" && (operator === "/" || operator === "%") && isZero(at.right)) {
+    notebook.report({
+      code: "cel/constant",
+      message: "Nothing can be divided by zero",
+      offset: at.right.start,
+    });
+  }
   if (result) return result;
   if (left.kind === "dyn" && right.kind === "dyn")
     notebook.report(untyped(at.left.start, "both sides"));
@@ -84,6 +91,10 @@ function arithmeticKind(
     return { ...unite(a, b), nullable: false };
   const kind = pairs[pair];
   return kind && simple(kind);
+}
+
+function isZero(expression: Expression): boolean {
+  return expression.kind === "int" && expression.value === 0;
 }
 
 const pairs: Readonly<Record<string, "string" | "timestamp" | "duration">> = {

@@ -15,21 +15,31 @@ const longestMessage = 200;
 /** The documented answer to a fault, or a plain problem where the description has none. */
 export function answerToFault(operation: MockOperation | undefined, fault: Fault): MockAnswer {
   const { errors = [], codes = [] } = operation ?? {};
-  const known = codes.find(({ code }) => code === fault.code);
-  const [status] = fault.statuses;
+  const [wanted] = fault.statuses;
   const found =
     documented(errors, fault.statuses) ??
-    (fault.code === undefined ? undefined : anyWithCode(errors, status));
-  const message = (fault.message ?? known?.meaning ?? "").slice(0, longestMessage);
-  if (!found) return problem(status, message, fault.code);
-  const { statuses: _, code: codeAt, message: messageAt, ...answer } = found.template;
+    (fault.code === undefined ? undefined : anyWithCode(errors, wanted));
+  const known = codes.find(({ code }) => code === fault.code);
+  if (!found) return problem(wanted, fault.message ?? known?.meaning ?? "", fault.code);
+
+  const { status, about } = found;
+  const { statuses: _, code: codeAt, message: messageAt, madeUp, ...answer } = found.template;
+  const usual = madeUp ? codes.find((entry) => entry.status === status) : undefined;
+  const code = fault.code ?? usual?.code;
+  const message =
+    fault.message ?? known?.meaning ?? usual?.meaning ?? (madeUp ? about : undefined) ?? "";
   let { body } = answer;
-  if (fault.code !== undefined && codeAt) body = placed(body, codeAt, fault.code);
-  if (message !== "" && messageAt) body = placed(body, messageAt, message);
-  return { ...answer, status: found.status, ...(body === undefined ? {} : { body }) };
+  if (code !== undefined && codeAt) body = placed(body, codeAt, code);
+  if (message !== "" && messageAt) body = placed(body, messageAt, message.slice(0, longestMessage));
+  return { ...answer, status, ...(body === undefined ? {} : { body }) };
 }
 
-type Found = { readonly template: MockErrorAnswer; readonly status: number };
+type Found = {
+  readonly template: MockErrorAnswer;
+  readonly status: number;
+  /** What the description says of the status. */
+  readonly about: string | undefined;
+};
 
 /** The answer with one of the statuses, or else the one for the range of the first, or `default`. */
 function documented(
@@ -43,8 +53,8 @@ function documented(
     ["default", first],
   ];
   for (const [name, status] of wanted) {
-    const template = errors.find((error) => error.statuses.includes(name));
-    if (template) return { template, status };
+    const template = errors.find((error) => Object.hasOwn(error.statuses, name));
+    if (template) return { template, status, about: template.statuses[name] };
   }
   return undefined;
 }
@@ -52,7 +62,7 @@ function documented(
 /** A vendor's code may come with a status that no response is documented for: it travels in the envelope of another one. */
 function anyWithCode(errors: readonly MockErrorAnswer[], status: number): Found | undefined {
   const template = errors.find(({ code }) => code !== undefined);
-  return template && { template, status };
+  return template && { template, status, about: undefined };
 }
 
 /** What the mock says itself where the description has no words for it (RFC 9457). */

@@ -91,13 +91,15 @@ export type MockAnswer = {
   readonly body?: unknown;
 };
 
-/** A documented error. */
+/** A documented error, or several that look the same. */
 export type MockErrorAnswer = Omit<MockAnswer, "status"> & {
-  /** The statuses that it is documented for: `400`, `4XX`, `default`. */
-  readonly statuses: readonly string[];
+  /** The statuses that it is documented for (`400`, `4XX`, `default`), with what the description says of each. */
+  readonly statuses: Readonly<Record<string, string>>;
   /** Where the body has the error's code and its message, if it has them: property names from the top. */
   readonly code?: readonly string[];
   readonly message?: readonly string[];
+  /** The description shows no such body, so code and message follow from the status alone. */
+  readonly madeUp?: true;
 };
 
 /** A code of the vendor with the status that it comes with. */

@@ -4,7 +4,7 @@ import { asObject, isArray, ownKeys, own } from "./json.js";
  * Equality of JSON values: the order of properties does not matter, and numbers are equal by value. Two values that are made
  * of the same parts in a circle count as equal.
  */
-export function isEqual(left: unknown, right: unknown): boolean {
+export function equal(left: unknown, right: unknown): boolean {
   return left === right || (isCompound(left) && isCompound(right) && areEqual(left, right));
 }
 

@@ -1,4 +1,4 @@
-import { isEqual } from "./equal.js";
+import { equal } from "./equal.js";
 import { asObject, isArray, ownKeys } from "./json.js";
 
 /** The indices of the first item that is equal to an earlier one, the earlier first; undefined if all differ. */
@@ -15,7 +15,7 @@ export function findEqual(items: readonly unknown[]): readonly [number, number] 
     }
     const print = fingerprint(item);
     const alike = compounds.get(print) ?? [];
-    const earlier = alike.find((candidate) => isEqual(items[candidate], item));
+    const earlier = alike.find((candidate) => equal(items[candidate], item));
     if (earlier !== undefined) return [earlier, index];
     alike.push(index);
     compounds.set(print, alike);

@@ -1,4 +1,4 @@
-import { isEqual } from "./equal.js";
+import { equal } from "./equal.js";
 import { fail, warn } from "./report.js";
 import type { Run } from "./run.js";
 
@@ -24,11 +24,11 @@ export function openEnumeration(
 
 /** `const`: this very value. */
 export function constant(value: unknown, expected: unknown, run: Run, depth: number): boolean {
-  return isEqual(value, expected) || fail(run, depth, "const", expected, value);
+  return equal(value, expected) || fail(run, depth, "const", expected, value);
 }
 
 function isOneOf(value: unknown, values: readonly unknown[]): boolean {
   if (values.includes(value)) return true;
   // Only objects and arrays can be equal without being the same.
-  return typeof value === "object" && values.some((candidate) => isEqual(value, candidate));
+  return typeof value === "object" && values.some((candidate) => equal(value, candidate));
 }

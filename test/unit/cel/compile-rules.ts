@@ -1,8 +1,16 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { ts } from "ts-morph";
+import ts from "typescript";
 import { compileRule } from "../../../generator/emit/validators/rules/index.ts";
 import { code } from "../../../generator/print/code.ts";
 import { identifier } from "../../../generator/print/identifier.ts";
@@ -52,7 +60,10 @@ export async function compileRules(cases: readonly RuleCase[]): Promise<Compiled
 export async function compiledText(ruleCase: RuleCase): Promise<string> {
   const text = await prettify(moduleOf([ruleCase]), "typescript");
   const body = text.slice(text.indexOf("return ") + "return ".length, text.lastIndexOf(";"));
-  return body.replace(/^\(\s*([^]*)\s*\)$/, "$1").replace(/\s+/g, " ").trim();
+  return body
+    .replace(/^\(\s*([^]*)\s*\)$/, "$1")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 function moduleOf(cases: readonly RuleCase[]): string {
@@ -101,14 +112,12 @@ function typeErrorsOf(path: string): readonly string[] {
     isolatedModules: true,
     noEmit: true,
   });
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map((diagnostic) => {
-      const text = ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n");
-      const at = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0);
-      const line = diagnostic.file?.text.split("\n")[at?.line ?? 0];
-      return `${text} in: ${line}`;
-    });
+  return ts.getPreEmitDiagnostics(program).map((diagnostic) => {
+    const text = ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n");
+    const at = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0);
+    const line = diagnostic.file?.text.split("\n")[at?.line ?? 0];
+    return `${text} in: ${line}`;
+  });
 }
 
 function never(): boolean {

@@ -145,4 +145,3 @@ export function build(files: readonly RenderedFile[]): string {
   }
   return folder;
 }
-

@@ -19,21 +19,22 @@ const checks: KeywordTable<Check, Seen | false> = {
 
 /** True if a value satisfies a schema, as far as it can be known at generation time; rules are included. */
 export function accepts(schema: Schema, value: unknown, context: Pick<Context, "api">): boolean {
-  return judge(schema, { value, api: context.api, around: new Set() }) !== false;
+  return judge(schema, { value, api: context.api, around: undefined }) !== false;
 }
 
 /** What a schema sees of a value (the members that its keywords look at), or false if it refuses the value. */
 function judge(schema: Schema, { value, api, around }: Omit<Check, "judge">): Seen | false {
   // A schema that refers to itself without going into the value adds nothing the second time.
-  if (around.has(schema.id)) return nothingSeen;
+  for (let outer = around; outer; outer = outer.around)
+    if (outer.id === schema.id) return nothingSeen;
   const check: Check = {
     value,
     api,
-    around: new Set([...around, schema.id]),
+    around: { id: schema.id, around },
     judge: (sub, part) =>
       part === undefined
         ? judge(sub, check)
-        : judge(sub, { value: part.value, api, around: new Set() }),
+        : judge(sub, { value: part.value, api, around: undefined }),
   };
   const seen = new Set<string | number>();
   for (const keyword of schema.keywords) {

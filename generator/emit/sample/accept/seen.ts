@@ -4,12 +4,14 @@ import type { Schema, SchemaId } from "../../../model/schema.ts";
 /** The members of an object or an array that keywords have looked at: what `unevaluated…` leaves alone. */
 export type Seen = ReadonlySet<string | number>;
 
+type Around = { readonly id: SchemaId; readonly around: Around | undefined };
+
 /** What a keyword's check works with. */
 export type Check = {
   readonly value: unknown;
   readonly api: Api;
-  /** Schemas that are being judged for this very value. */
-  readonly around: ReadonlySet<SchemaId>;
+  /** The schemas around that judge this very value, the nearest first. */
+  readonly around: Around | undefined;
   /** Judges by another schema: the same value, or a part of it. */
   readonly judge: (schema: Schema, part?: { readonly value: unknown }) => Seen | false;
 };

@@ -1,5 +1,5 @@
 import type { Schema } from "../../../model/schema.ts";
-import { mayTry, wantsEverything, type Context, type Fits, type Goal } from "../context.ts";
+import { mayTry, wantsEverything, type Context, type Goal } from "../context.ts";
 import { isEqual } from "../json.ts";
 import type { ArrayShape } from "../shape.ts";
 
@@ -8,7 +8,7 @@ export const longestArray = 1_000;
 const mostVariants = 50;
 
 /** Arrays that the shape describes: one item at least where all parts are wanted, else as few as may be. */
-export function* arraysOf(shape: ArrayShape, context: Context, fits: Fits): Iterable<unknown[]> {
+export function* arraysOf(shape: ArrayShape, context: Context): Iterable<unknown[]> {
   if (shape.min > longestArray || shape.min > shape.max) return;
   const longestPrefix = Math.max(0, ...shape.prefixes.map((schemas) => schemas.length));
   const wanted = wantsEverything(context) ? Math.max(1, longestPrefix) : 0;
@@ -16,11 +16,10 @@ export function* arraysOf(shape: ArrayShape, context: Context, fits: Fits): Iter
   const base = fill(shape, length, context);
   if (!base) return;
   yield base;
-  if (!fits(base)) {
-    for (let other = shape.min; other <= Math.min(shape.max, shape.min + 3); other += 1) {
-      const array = other === length ? undefined : fill(shape, other, context);
-      if (array) yield array;
-    }
+  for (const more of [0, 1, 2, 3]) {
+    const other = shape.min + more;
+    const array = other === length || other > shape.max ? undefined : fill(shape, other, context);
+    if (array && array.length !== base.length) yield array;
   }
   yield* variants(shape, base, context);
 }

@@ -18,7 +18,7 @@ const attempts = 400;
  */
 export function* textsMatching(pattern: string, bounds: LengthBounds): Iterable<string> {
   const expression = regexOf(pattern);
-  const tree = expression && parse(pattern);
+  const tree = expression && parse(pattern, expression.unicode);
   if (!tree || bounds.min > longestText) return;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const generosity = generosities[attempt % generosities.length] ?? 0;
@@ -35,10 +35,10 @@ export function* textsMatching(pattern: string, bounds: LengthBounds): Iterable<
   }
 }
 
-function parse(pattern: string): AST.Pattern | undefined {
+function parse(pattern: string, unicode: boolean): AST.Pattern | undefined {
   try {
     return new RegExpParser({ ecmaVersion: 2025 }).parsePattern(pattern, 0, pattern.length, {
-      unicode: true,
+      unicode,
     });
   } catch {
     return undefined;

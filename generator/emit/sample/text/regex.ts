@@ -1,13 +1,18 @@
 const compiled = new Map<string, RegExp | undefined>();
 
-/** A pattern as a regular expression with the `u` flag; undefined if it is none, which reading a description reports. */
+/**
+ * A pattern as a regular expression: with the `u` flag, or without it where only old syntax makes sense of it; undefined if it is
+ * none at all. That a pattern is not as it should be is reported elsewhere.
+ */
 export function regexOf(pattern: string): RegExp | undefined {
-  if (!compiled.has(pattern)) {
-    try {
-      compiled.set(pattern, new RegExp(pattern, "u"));
-    } catch {
-      compiled.set(pattern, undefined);
-    }
-  }
+  if (!compiled.has(pattern)) compiled.set(pattern, compile(pattern, "u") ?? compile(pattern, ""));
   return compiled.get(pattern);
+}
+
+function compile(pattern: string, flags: string): RegExp | undefined {
+  try {
+    return new RegExp(pattern, flags);
+  } catch {
+    return undefined;
+  }
 }

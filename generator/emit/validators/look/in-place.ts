@@ -21,8 +21,7 @@ export const inPlaceLooks = {
     ];
     const otherwise = keyword.else ? lookAt(keyword.else, `${name}Else`, site) : [];
     if (then.length + otherwise.length === 0) return [];
-    const check =
-      partOf(keyword.condition, `${name}If`, site.scope)?.check ?? helper("checkAny");
+    const check = partOf(keyword.condition, `${name}If`, site.scope)?.check ?? helper("checkAny");
     return [
       code`if (${helper("passes")}(${check}, value, run, depth)) { ${join(then, "\n")} } else { ${join(otherwise, "\n")} }`,
     ];

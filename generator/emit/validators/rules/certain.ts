@@ -3,7 +3,7 @@ import { code, type Code } from "../../../print/code.ts";
 import { runtime } from "./runtime.ts";
 import type { Scope } from "./scope.ts";
 import { either, not, test, textOf, type Test } from "./test.ts";
-import type { Check, Value } from "./value.ts";
+import type { BindCheck, TestCheck, Value } from "./value.ts";
 
 /**
  * The value as one that TypeScript knows the type of: checks it, after giving it a name where TypeScript could not follow.
@@ -13,7 +13,7 @@ export function certain(value: Value, scope: Scope, type: CelType = withoutNull(
   if (value.certainty === "known") return value;
   if (value.certainty === "maybe" || value.narrowing === "none") return named(value, type, scope);
   const isType = typeTest(value.code, type);
-  const check: Check = {
+  const check: TestCheck = {
     kind: "test",
     test: isType,
     fact: textOf(isType.yes),
@@ -32,7 +32,7 @@ export function named(value: Value, type: CelType, scope: Scope): Value {
       : value.certainty === "maybe"
         ? not(equals(local, code`undefined`))
         : undefined;
-  const bind: Check = {
+  const bind: BindCheck = {
     kind: "bind",
     name,
     to: value.code,
@@ -92,8 +92,8 @@ function withoutNull({ type }: Value): CelType {
 }
 
 const wishes: Readonly<Record<CelType["kind"], string>> = {
-  int: "number",
-  double: "number",
+  int: "amount",
+  double: "amount",
   string: "text",
   bool: "answer",
   bytes: "length",

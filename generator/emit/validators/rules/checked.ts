@@ -1,10 +1,10 @@
 import { code, type Code } from "../../../print/code.ts";
-import { lasting, noFacts, union, type Facts } from "./facts.ts";
+import { named } from "./certain.ts";
+import { lasting, union, type Facts } from "./facts.ts";
 import { runtime } from "./runtime.ts";
 import type { Scope } from "./scope.ts";
-import { named } from "./certain.ts";
 import { always, both, either, not, type Test } from "./test.ts";
-import type { Check, Value } from "./value.ts";
+import type { BindCheck, Check, TestCheck, Value } from "./value.ts";
 
 /** A condition after its checks: where one of them does not hold, the outcome is `otherwise`. */
 export function afterChecks(
@@ -12,25 +12,52 @@ export function afterChecks(
   final: Test,
   facts: Facts,
   otherwise: boolean,
-): { readonly test: Test; readonly established: Facts } {
+): Test {
   const [check, ...rest] = checks;
-  if (!check) return { test: final, established: noFacts };
-  const guard = (condition: Test, inner: Test): Test =>
-    otherwise ? either(not(condition), inner) : both(condition, inner);
+  if (!check) return final;
+  const inner = (known: Facts): Test => afterChecks(rest, final, known, otherwise);
+  const guard = (condition: Test, guarded: Test): Test =>
+    otherwise ? either(not(condition), guarded) : both(condition, guarded);
   if (check.kind === "test") {
-    if (facts.has(check.fact)) return afterChecks(rest, final, facts, otherwise);
-    const own: Facts = new Map([[check.fact, { lasting: check.lasting }]]);
-    const inner = afterChecks(rest, final, union(facts, own), otherwise);
-    return {
-      test: guard(check.test, inner.test),
-      established: union(own, inner.established),
-    };
+    return facts.has(check.fact)
+      ? inner(facts)
+      : guard(check.test, inner(factsAfter([check], facts)));
   }
-  const inner = afterChecks(rest, final, lasting(facts), otherwise).test;
-  const body = guard(check.test ?? always, inner);
+  const body = guard(check.test ?? always, inner(lasting(facts)));
+  return { yes: given(check, body.yes), no: given(check, body.no) };
+}
+
+/** The value as one expression that is undefined where CEL has an error. */
+export function orUndefined(value: Value, facts: Facts): Code {
+  const { tests, rest } = splitChecks(value.checks);
+  const unknown = tests.filter(({ fact }) => !facts.has(fact)).map((check) => check.test);
+  const [bind, ...others] = rest;
+  const known = factsAfter(tests, facts);
+  const whole =
+    bind?.kind === "bind"
+      ? given(bind, insideBind(bind, { ...value, checks: others }, lasting(known)))
+      : value.code;
+  return unless(unknown, whole);
+}
+
+function insideBind(bind: BindCheck, value: Value, facts: Facts): Code {
+  return unless(bind.test ? [bind.test] : [], orUndefined(value, facts));
+}
+
+function unless(tests: readonly Test[], whole: Code): Code {
+  return tests.length === 0 ? whole : code`(${tests.reduce(both).yes} ? ${whole} : undefined)`;
+}
+
+/** The checks up to the first that gives a name, and the rest. */
+export function splitChecks(checks: readonly Check[]): {
+  readonly tests: readonly TestCheck[];
+  readonly rest: readonly Check[];
+} {
+  const first = checks.findIndex((check) => check.kind === "bind");
+  const end = first < 0 ? checks.length : first;
   return {
-    test: { yes: given(check, body.yes), no: given(check, body.no) },
-    established: noFacts,
+    tests: checks.slice(0, end).filter((check) => check.kind === "test"),
+    rest: checks.slice(end),
   };
 }
 
@@ -45,48 +72,37 @@ export function factsAfter(checks: readonly Check[], facts: Facts): Facts {
   );
 }
 
-/** The value as one expression that is undefined where CEL has an error. */
-export function orUndefined(value: Value, facts: Facts): Code {
-  const [check, ...rest] = value.checks;
-  if (!check) return value.code;
-  const inner = (known: Facts): Code => orUndefined({ ...value, checks: rest }, known);
-  if (check.kind === "test") {
-    if (facts.has(check.fact)) return inner(facts);
-    const own: Facts = new Map([[check.fact, { lasting: check.lasting }]]);
-    return code`(${check.test.yes} ? ${inner(union(facts, own))} : undefined)`;
-  }
-  const body = inner(lasting(facts));
-  return given(check, check.test ? code`(${check.test.yes} ? ${body} : undefined)` : body);
-}
-
 /**
- * Values that are needed at once, and all their checks. What has names comes first: the rest stands inside of those functions,
- * where TypeScript must see its checks again.
+ * Values that are needed at once, and all their checks. A name is given by a function around what follows, and in there
+ * TypeScript has forgotten what it knew of properties; so their checks come after all names.
  */
 export function together(
   values: readonly Value[],
   scope: Scope,
 ): { readonly checks: readonly Check[]; readonly codes: readonly Code[] } {
-  const binding = values.filter(hasBinding);
+  const last = values.findLast(givesNames);
   const settled = values.map((value) =>
-    // All but the last of those are used in functions further inside.
-    hasBinding(value) && value !== binding.at(-1) && value.narrowing !== "name"
+    givesNames(value) && value !== last && readsProperties(value)
       ? named(value, value.type, scope)
       : value,
   );
   return {
     checks: [
-      ...settled.filter(hasBinding),
-      ...settled.filter((value) => !hasBinding(value)),
+      ...settled.filter(givesNames),
+      ...settled.filter((value) => !givesNames(value)),
     ].flatMap((value) => value.checks),
     codes: settled.map((value) => value.code),
   };
 }
 
-function hasBinding(value: Value): boolean {
+function givesNames(value: Value): boolean {
   return value.checks.some((check) => check.kind === "bind");
 }
 
-function given({ name, to }: Check & { kind: "bind" }, body: Code): Code {
+function readsProperties(value: Value): boolean {
+  return value.checks.some((check) => check.kind === "test" && !check.lasting);
+}
+
+function given({ name, to }: BindCheck, body: Code): Code {
   return code`${runtime.given}(${to}, (${name}) => ${body})`;
 }

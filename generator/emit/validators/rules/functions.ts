@@ -24,17 +24,25 @@ export function compileCall(
   type: CelType,
   scope: Scope,
 ): Value {
-  const [first, ...others] = operands;
-  if (!isFunction(name) || !first) throw new Error(`the call of ${name} passed the check`);
-  return calls[name]({ first, others, type, scope });
+  const [first, ...others] = operands.map((operand) => compile(operand, scope));
+  if (!isFunction(name) || !first) throw new Error(`the call of ${name} has not been checked`);
+  return calls[name]({ first, others, constants: operands.map(constantText), type, scope });
 }
 
 type Call = {
-  readonly first: Expression;
-  readonly others: readonly Expression[];
+  readonly first: Value;
+  readonly others: readonly Value[];
+  /** The texts of those operands that are constants. */
+  readonly constants: readonly (string | undefined)[];
   readonly type: CelType;
   readonly scope: Scope;
 };
+
+type Compiler = (call: Call) => Value;
+
+function constantText(operand: Expression): string | undefined {
+  return operand.kind === "string" ? operand.value : undefined;
+}
 
 const text = simple("string");
 const int = simple("int");
@@ -46,23 +54,18 @@ const calls: Readonly<Record<FunctionName, Compiler>> = {
   endsWith: method([text, text], (whole, part) => code`${whole}.endsWith(${part})`),
   contains: method([text, text], (whole, part) => code`${whole}.includes(${part})`),
   matches: (call) => {
-    const [pattern] = call.others;
-    const expression = regularExpression(
-      toJavaScriptPattern(pattern?.kind === "string" ? pattern.value : ""),
-    );
-    return method([text], (subject) => code`${expression}.test(${subject})`)(call);
+    const pattern = regularExpression(toJavaScriptPattern(call.constants[1] ?? ""));
+    return method([text], (subject) => code`${pattern}.test(${subject})`)(call);
   },
   lowerAscii: helper([text], runtime.lowerAscii),
   upperAscii: helper([text], runtime.upperAscii),
   trim: helper([text], runtime.trim),
   reverse: helper([text], runtime.reverse),
-  split: (call) => {
-    const [separator, limit] = call.others;
-    const isSimple = !limit && separator?.kind === "string" && separator.value !== "";
-    return isSimple
+  split: (call) =>
+    // JavaScript's own splits into UTF-16 units where there is no separator, and drops what is beyond a limit.
+    call.constants[1] && call.others.length === 1
       ? method([text, text], (whole, part) => code`${whole}.split(${part})`)(call)
-      : helper([text, text, int], runtime.split)(call);
-  },
+      : helper([text, text, int], runtime.split)(call),
   substring: fallible(helper([text, int, int], runtime.substring)),
   indexOf: (call) => {
     const search = helper([text, text, int], runtime.indexOf);
@@ -86,16 +89,14 @@ const calls: Readonly<Record<FunctionName, Compiler>> = {
     bool: (value) => code`String(${value})`,
   }),
   timestamp: (call) =>
-    call.first.kind === "string"
-      ? known(code`Date.parse(${call.first.value})`, call.type)
-      : lenient(runtime.timestamp)(call),
+    call.constants[0] === undefined
+      ? lenient(runtime.timestamp)(call)
+      : known(code`Date.parse(${call.constants[0]})`, call.type),
   duration: (call) =>
-    call.first.kind === "string"
-      ? known(literal(durationMilliseconds(call.first.value) ?? 0), call.type)
-      : lenient(runtime.duration)(call),
+    call.constants[0] === undefined
+      ? lenient(runtime.duration)(call)
+      : known(literal(durationMilliseconds(call.constants[0]) ?? 0), call.type),
 };
-
-type Compiler = (call: Call) => Value;
 
 /** A call whose operands must be of the given types; the last of them may be left out. */
 function method(types: readonly CelType[], make: (...codes: readonly Code[]) => Code): Compiler {
@@ -123,8 +124,7 @@ function fallible(compiler: Compiler): Compiler {
 /** A function of the runtime that hands on the undefined of a failed operand, so that the operand needs no check. */
 function lenient(name: Imported, ...more: readonly Code[]): Compiler {
   return ({ first, type, scope }) => {
-    const value = compile(first, scope);
-    const operand = value.certainty === "maybe" ? value : typed(first, text, scope);
+    const operand = first.certainty === "maybe" ? first : typed(first, text, scope);
     return maybe(code`${name}(${join([operand.code, ...more], ", ")})`, type, operand.checks);
   };
 }
@@ -140,36 +140,33 @@ function converted(
   inPlace: Partial<Record<CelType["kind"], (operand: Code) => Code>>,
 ): Compiler {
   return (call) => {
-    const { first, type, scope } = call;
-    const value = compile(first, scope);
-    const convert = inPlace[value.type.kind];
-    if (convert) return method([value.type], convert)(call);
-    return value.type.kind === "dyn"
-      ? maybe(code`${name}(${value.code})`, type, value.checks)
+    const { first, type } = call;
+    const convert = inPlace[first.type.kind];
+    if (convert) return method([first.type], convert)(call);
+    return first.type.kind === "dyn"
+      ? maybe(code`${name}(${first.code})`, type, first.checks)
       : lenient(name)(call);
   };
 }
 
 /** A value of bytes is compiled to their number, since nothing else can be asked of it. */
 function sizeOf(call: Call): Value {
-  const { first, type, scope } = call;
-  const value = compile(first, scope);
-  switch (value.type.kind) {
+  const { first, type } = call;
+  switch (first.type.kind) {
     case "bytes":
-      return { ...value, type };
+      return { ...first, type };
     case "list":
-      return method([value.type], (list) => code`${list}.length`)(call);
+      return method([first.type], (list) => code`${list}.length`)(call);
     case "map":
-      return method([value.type], (map) => code`${runtime.ownKeys}(${map}).length`)(call);
+      return method([first.type], (map) => code`${runtime.ownKeys}(${map}).length`)(call);
     case "string":
       return helper([text], runtime.codePoints)(call);
     default:
-      return maybe(code`${runtime.size}(${value.code})`, type, value.checks);
+      return maybe(code`${runtime.size}(${first.code})`, type, first.checks);
   }
 }
 
 /** The operand as a value of a known type: its own, or where that is open the one that the function takes. */
-function typed(operand: Expression, wanted: CelType, scope: Scope): Value {
-  const value = compile(operand, scope);
-  return value.type.kind === "dyn" ? certain(value, scope, wanted) : certain(value, scope);
+function typed(operand: Value, wanted: CelType, scope: Scope): Value {
+  return operand.type.kind === "dyn" ? certain(operand, scope, wanted) : certain(operand, scope);
 }

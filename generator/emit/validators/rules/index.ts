@@ -11,7 +11,7 @@ import { afterChecks, factsAfter } from "./checked.ts";
 import { noFacts } from "./facts.ts";
 import { settleRuleNames, type Scope } from "./scope.ts";
 import { textOf } from "./test.ts";
-import { truth } from "./truth.ts";
+import { settle, truth } from "./truth.ts";
 import { json, known } from "./value.ts";
 
 /** Where a compiled rule comes to stand. */
@@ -46,6 +46,7 @@ export function compileRule(
   };
   // A value of another type than the schema's is not the rule's business, so that is settled once and for all.
   const checks = type.kind === "dyn" || type.nullable ? [] : certain(self, scope).checks;
-  const inner = { ...scope, facts: factsAfter(checks, noFacts) };
-  return afterChecks(checks, truth(expression, inner, true).test, noFacts, true).test.yes;
+  const facts = factsAfter(checks, noFacts);
+  const holds = settle(truth(expression, { ...scope, facts }, true), facts, true).test;
+  return afterChecks(checks, holds, noFacts, true).yes;
 }

@@ -12,7 +12,7 @@ import { compile } from "./compile.ts";
 import { runtime } from "./runtime.ts";
 import { typeOf, type Scope } from "./scope.ts";
 import { textOf } from "./test.ts";
-import { known, type Check, type Value } from "./value.ts";
+import { known, type TestCheck, type Value } from "./value.ts";
 
 /** A comparison, a membership or an arithmetic operation. */
 export function compileBinary(
@@ -53,7 +53,7 @@ function equality({ left, right }: ExpressionOf<"binary">, negated: boolean, sco
   if (right.kind === "bool" && values[0]?.certainty === "known")
     return right.value ? result(a, code`!${a}`) : result(code`!${a}`, a);
   if (isPlain(left, right, scope)) return result(code`(${a} === ${b})`, code`(${a} !== ${b})`);
-  const same = code`${runtime.isEqual}(${a}, ${b})`;
+  const same = code`${runtime.equal}(${a}, ${b})`;
   return result(same, code`!${same}`);
 }
 
@@ -137,7 +137,7 @@ function membership({ left, right }: ExpressionOf<"binary">, scope: Scope): Valu
     (listValue?.elements === "json" || itemValue?.certainty === "known");
   if (isPlain) return known(code`${list}.includes(${item})`, bool, checks);
   const each = scope.names.fresh("item");
-  return known(code`${list}.some((${each}) => ${runtime.isEqual}(${each}, ${item}))`, bool, checks);
+  return known(code`${list}.some((${each}) => ${runtime.equal}(${each}, ${item}))`, bool, checks);
 }
 
 function arithmetic(
@@ -182,7 +182,7 @@ function division(
 
 function notZero(value: Value, scope: Scope): Value {
   const divisor = value.narrowing === "none" ? named(value, value.type, scope) : value;
-  const check: Check = {
+  const check: TestCheck = {
     kind: "test",
     test: { yes: code`${divisor.code} !== 0`, no: code`${divisor.code} === 0` },
     fact: textOf(code`${divisor.code} !== 0`),

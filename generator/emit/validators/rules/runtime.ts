@@ -7,7 +7,7 @@ export const runtime = {
   own: from("json", "own"),
   ownKeys: from("json", "ownKeys"),
   codePoints: from("length", "codePoints"),
-  isEqual: from("equal", "isEqual"),
+  equal: from("equal", "equal"),
   has: from("cel/object", "has"),
   isObject: from("cel/object", "isObject"),
   given: from("cel/given", "given"),
@@ -40,3 +40,8 @@ export const runtime = {
 function from(file: string, name: string): Imported {
   return importedValue(name, paths.runtime(`validators/${file}`));
 }
+
+/** The modules of the runtime that exist for rules only, as paths below `templates/`. */
+export const ruleModules: readonly string[] = [
+  ...new Set(Object.values(runtime).map(({ from: path }) => path.replace(/^src\//, ""))),
+].filter((path) => path.includes("/cel/"));

@@ -2,61 +2,95 @@ import type { Expression, ExpressionOf } from "../../../model/cel/expression.ts"
 import { simple } from "../../../model/cel/type.ts";
 import { code } from "../../../print/code.ts";
 import { certain } from "./certain.ts";
-import { afterChecks, factsAfter } from "./checked.ts";
+import { afterChecks, factsAfter, splitChecks } from "./checked.ts";
 import { compile } from "./compile.ts";
 import { intersection, noFacts, union, type Facts } from "./facts.ts";
 import { eachElement } from "./macros.ts";
 import type { Scope } from "./scope.ts";
 import { always, both, choose, either, isSame, never, not, test, type Test } from "./test.ts";
-import { known, maybe, type Value } from "./value.ts";
-
-/** A condition, and what is known of the value once it has turned out one way or the other. */
-export type Truth = { readonly test: Test; readonly whenTrue: Facts; readonly whenFalse: Facts };
+import { known, maybe, type TestCheck, type Value } from "./value.ts";
 
 /**
- * A bool as a condition that takes an error for `otherwise`. With that, the operators of JavaScript do what CEL asks for: an
- * error on one side of `&&` or `||` does not matter if the other side settles the outcome.
+ * A bool as a condition. Where one of the checks does not hold, the bool is an error in the sense of CEL; other errors are in
+ * the condition already. The facts are what is known of the value once the condition has turned out one way or the other.
+ */
+export type Truth = {
+  readonly checks: readonly TestCheck[];
+  readonly test: Test;
+  readonly whenTrue: Facts;
+  readonly whenFalse: Facts;
+};
+
+/**
+ * Compiles a bool to a condition that takes an error for `otherwise`. With that, the operators of JavaScript do what CEL asks
+ * for: an error on one side of `&&` or `||` does not matter if the other side settles the outcome.
  */
 export function truth(expression: Expression, scope: Scope, otherwise: boolean): Truth {
   switch (expression.kind) {
     case "bool":
-      return withoutFacts(expression.value ? always : never);
+      return plain(expression.value ? always : never);
     case "not": {
-      const { test, whenTrue, whenFalse } = truth(expression.operand, scope, !otherwise);
-      return { test: not(test), whenTrue: whenFalse, whenFalse: whenTrue };
+      const operand = truth(expression.operand, scope, !otherwise);
+      const { checks, whenTrue, whenFalse } = operand;
+      return { checks, test: not(operand.test), whenTrue: whenFalse, whenFalse: whenTrue };
     }
     case "logic":
       return logic(expression, scope, otherwise);
     case "conditional":
       return conditional(expression, scope, otherwise);
     case "macro":
-      return isQuantifier(expression)
-        ? quantified(expression, scope, otherwise)
-        : atom(compile(expression, scope), scope, otherwise);
-    default:
-      return atom(compile(expression, scope), scope, otherwise);
+      if (expression.macro === "all" || expression.macro === "exists")
+        return quantified(expression, scope, otherwise);
   }
+  return atom(compile(expression, scope), scope, otherwise);
 }
 
-/** A bool as a value: for those whose errors `truth` handles, the two conditions that it makes are put together. */
-export function boolValue(expression: Expression, scope: Scope): Value {
-  // What is known of properties here may be forgotten where the value comes to stand.
-  const inner = { ...scope, facts: noFacts };
-  const [hopeful, strict] = [
-    truth(expression, inner, true).test,
-    truth(expression, inner, false).test,
-  ];
-  return isSame(hopeful, strict)
-    ? known(strict.yes, simple("bool"), [], { opposite: strict.no })
-    : maybe(code`(${strict.yes} || (${hopeful.yes} ? undefined : false))`, simple("bool"));
+/** The condition with its checks. */
+export function settle(
+  { checks, test, whenTrue, whenFalse }: Truth,
+  facts: Facts,
+  otherwise: boolean,
+): Omit<Truth, "checks"> {
+  if (checks.length === 0) return { test, whenTrue, whenFalse };
+  const checked = afterChecks(checks, test, facts, otherwise);
+  const established = factsAfter(checks, noFacts);
+  return otherwise
+    ? { test: checked, whenTrue: noFacts, whenFalse: union(established, whenFalse) }
+    : { test: checked, whenTrue: union(established, whenTrue), whenFalse: noFacts };
 }
 
 /** True for what `truth` compiles by itself. */
 export function isCombination(expression: Expression): boolean {
   return (
     ["not", "logic", "conditional"].includes(expression.kind) ||
-    (expression.kind === "macro" && isQuantifier(expression))
+    (expression.kind === "macro" && ["all", "exists"].includes(expression.macro))
   );
+}
+
+/** A combination as a value. */
+export function boolValue(expression: Expression, scope: Scope): Value {
+  // What is known of properties here may be forgotten where the value comes to stand.
+  const inner = { ...scope, facts: noFacts };
+  const { hopeful, strict, checks } = bothWays(expression, inner);
+  return isSame(hopeful.test, strict.test)
+    ? known(strict.test.yes, simple("bool"), checks, { opposite: strict.test.no })
+    : maybe(
+        code`(${strict.test.yes} || (${hopeful.test.yes} ? undefined : false))`,
+        simple("bool"),
+        checks,
+      );
+}
+
+/** A condition that takes an error for true, and one that takes it for false: where they differ there is one. */
+function bothWays(expression: Expression, scope: Scope) {
+  const [hopeful, strict] = [truth(expression, scope, true), truth(expression, scope, false)];
+  const checks = shared(hopeful, strict);
+  const facts = factsAfter(checks, scope.facts);
+  return {
+    checks,
+    hopeful: settle(without(hopeful, checks), facts, true),
+    strict: settle(without(strict, checks), facts, false),
+  };
 }
 
 function logic(
@@ -64,21 +98,33 @@ function logic(
   scope: Scope,
   otherwise: boolean,
 ): Truth {
+  const isAnd = operator === "&&";
   const first = truth(left, scope, otherwise);
-  if (operator === "&&") {
-    const second = truth(right, knowing(scope, first.whenTrue), otherwise);
-    return {
-      test: both(first.test, second.test),
-      whenTrue: union(first.whenTrue, second.whenTrue),
-      whenFalse: intersection(first.whenFalse, union(first.whenTrue, second.whenFalse)),
-    };
-  }
-  const second = truth(right, knowing(scope, first.whenFalse), otherwise);
-  return {
-    test: either(first.test, second.test),
-    whenTrue: intersection(first.whenTrue, union(first.whenFalse, second.whenTrue)),
-    whenFalse: union(first.whenFalse, second.whenFalse),
-  };
+  const { whenTrue, whenFalse } = settle(first, scope.facts, otherwise);
+  const outcome = isAnd ? whenTrue : whenFalse;
+  const second = truth(right, knowing(scope, outcome), otherwise);
+  // If a check is one of both sides, both are errors without it, and so is the whole.
+  const checks = shared(first, second);
+  const facts = factsAfter(checks, scope.facts);
+  const one = settle(without(first, checks), facts, otherwise);
+  const other = settle(
+    without(second, checks),
+    union(facts, isAnd ? one.whenTrue : one.whenFalse),
+    otherwise,
+  );
+  return isAnd
+    ? {
+        checks,
+        test: both(one.test, other.test),
+        whenTrue: union(one.whenTrue, other.whenTrue),
+        whenFalse: intersection(one.whenFalse, union(one.whenTrue, other.whenFalse)),
+      }
+    : {
+        checks,
+        test: either(one.test, other.test),
+        whenTrue: intersection(one.whenTrue, union(one.whenFalse, other.whenTrue)),
+        whenFalse: union(one.whenFalse, other.whenFalse),
+      };
 }
 
 function conditional(
@@ -87,40 +133,30 @@ function conditional(
   otherwise: boolean,
 ): Truth {
   const branch = (expression: Expression, facts: Facts): Test =>
-    truth(expression, knowing(scope, facts), otherwise).test;
+    settle(truth(expression, { ...scope, facts }, otherwise), facts, otherwise).test;
   if (!isCombination(condition)) {
     const value = certain(compile(condition, scope), scope, simple("bool"));
-    const facts = factsAfter(value.checks, scope.facts);
-    const inner = { ...scope, facts };
-    const chosen = choose(
-      boolTest(value),
-      truth(then, inner, otherwise).test,
-      truth(other, inner, otherwise).test,
-    );
-    return withoutFacts(afterChecks(value.checks, chosen, scope.facts, otherwise).test);
+    const { tests, rest } = splitChecks(value.checks);
+    const before = factsAfter(tests, scope.facts);
+    const facts = factsAfter(rest, before);
+    const chosen = choose(boolTest(value), branch(then, facts), branch(other, facts));
+    return { ...plain(afterChecks(rest, chosen, before, otherwise)), checks: tests };
   }
-  const [hopeful, strict] = [truth(condition, scope, true), truth(condition, scope, false)];
-  const whenTrue = branch(then, strict.whenTrue);
-  const whenFalse = branch(other, hopeful.whenFalse);
-  if (isSame(hopeful.test, strict.test))
-    return withoutFacts(choose(strict.test, whenTrue, whenFalse));
-  // Neither certainly true nor certainly false is an error.
-  return withoutFacts(
-    choose(
-      strict.test,
-      whenTrue,
-      otherwise ? either(hopeful.test, whenFalse) : both(not(hopeful.test), whenFalse),
-    ),
-  );
+  const { hopeful, strict, checks } = bothWays(condition, scope);
+  const facts = factsAfter(checks, scope.facts);
+  const whenTrue = branch(then, union(facts, strict.whenTrue));
+  const whenFalse = branch(other, union(facts, hopeful.whenFalse));
+  // What is neither certainly true nor certainly false is an error.
+  const unlessError = otherwise
+    ? either(hopeful.test, whenFalse)
+    : both(not(hopeful.test), whenFalse);
+  const isSure = isSame(hopeful.test, strict.test);
+  return { ...plain(choose(strict.test, whenTrue, isSure ? whenFalse : unlessError)), checks };
 }
 
-function quantified(
-  expression: ExpressionOf<"macro"> & { readonly macro: "all" | "exists" },
-  scope: Scope,
-  otherwise: boolean,
-): Truth {
+function quantified(expression: ExpressionOf<"macro">, scope: Scope, otherwise: boolean): Truth {
   const { list, parameter, inner } = eachElement(expression, scope);
-  const body = truth(expression.body, inner, otherwise).test.yes;
+  const body = settle(truth(expression.body, inner, otherwise), inner.facts, otherwise).test.yes;
   const runs =
     expression.macro === "all"
       ? code`${list.code}.every(${parameter} => ${body})`
@@ -130,37 +166,37 @@ function quantified(
 
 function atom(value: Value, scope: Scope, otherwise: boolean): Truth {
   const settled = value.certainty === "json" ? certain(value, scope, simple("bool")) : value;
-  const { test, established } = afterChecks(
-    settled.checks,
-    settled.certainty === "maybe" ? fallibleTest(settled, otherwise) : boolTest(settled),
-    scope.facts,
-    otherwise,
-  );
-  return otherwise
-    ? { test, whenTrue: noFacts, whenFalse: established }
-    : { test, whenTrue: established, whenFalse: noFacts };
+  const { tests, rest } = splitChecks(settled.checks);
+  const final = settled.certainty === "maybe" ? fallible(settled, otherwise) : boolTest(settled);
+  const facts = factsAfter(tests, scope.facts);
+  return { ...plain(afterChecks(rest, final, facts, otherwise)), checks: tests };
 }
 
 function boolTest({ code, opposite }: Value): Test {
   return test(code, opposite);
 }
 
-function fallibleTest(value: Value, otherwise: boolean): Test {
+function fallible(value: Value, otherwise: boolean): Test {
   return otherwise
     ? test(code`${value.code} !== false`, code`${value.code} === false`)
     : test(code`${value.code} === true`, code`${value.code} !== true`);
 }
 
-function isQuantifier(
-  expression: ExpressionOf<"macro">,
-): expression is ExpressionOf<"macro"> & { readonly macro: "all" | "exists" } {
-  return expression.macro === "all" || expression.macro === "exists";
+function plain(test: Test): Truth {
+  return { checks: [], test, whenTrue: noFacts, whenFalse: noFacts };
+}
+
+/** The checks of one condition that are checks of another, too. */
+function shared(one: Truth, other: Truth): readonly TestCheck[] {
+  const facts = new Set(other.checks.map((check) => check.fact));
+  return one.checks.filter((check) => facts.has(check.fact));
+}
+
+function without(truth: Truth, checks: readonly TestCheck[]): Truth {
+  const gone = new Set(checks.map((check) => check.fact));
+  return { ...truth, checks: truth.checks.filter((check) => !gone.has(check.fact)) };
 }
 
 function knowing(scope: Scope, facts: Facts): Scope {
   return { ...scope, facts: union(scope.facts, facts) };
-}
-
-function withoutFacts(test: Test): Truth {
-  return { test, whenTrue: noFacts, whenFalse: noFacts };
 }

@@ -22,21 +22,23 @@ export type Value = {
   readonly elements: "json" | "known";
 };
 
-export type Check =
-  /** `fact` names the test: one that is known to hold is left out. */
-  | {
-      readonly kind: "test";
-      readonly test: Test;
-      readonly fact: string;
-      readonly lasting: boolean;
-    }
-  /** Gives a value a name, so that it is worked out once and TypeScript can narrow it; tests it if it may be wrong. */
-  | {
-      readonly kind: "bind";
-      readonly name: Identifier;
-      readonly to: Code;
-      readonly test?: Test;
-    };
+export type Check = TestCheck | BindCheck;
+
+/** `fact` names the test: one that is known to hold is left out. It lasts if it is about a name. */
+export type TestCheck = {
+  readonly kind: "test";
+  readonly test: Test;
+  readonly fact: string;
+  readonly lasting: boolean;
+};
+
+/** Gives a value a name, so that it is worked out once and TypeScript can narrow it; tests it if it may be wrong. */
+export type BindCheck = {
+  readonly kind: "bind";
+  readonly name: Identifier;
+  readonly to: Code;
+  readonly test?: Test;
+};
 
 /** A value that TypeScript knows the type of. */
 export function known(

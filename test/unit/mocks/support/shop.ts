@@ -57,19 +57,19 @@ export const shop: MockApi = {
       answer: { status: 202, headers: { "x-request-id": "r-1" }, body: { id: "o-1" } },
       errors: [
         {
-          statuses: ["400", "409"],
+          statuses: { 400: "Wrong", 409: "Conflict" },
           body: { error: { code: "WRONG", message: "wrong request" }, traceId: "t-1" },
           code: ["error", "code"],
           message: ["error", "message"],
         },
         {
-          statuses: ["401"],
+          statuses: { 401: "Who?" },
           body: { error: { code: "NO_TOKEN", message: "who are you" }, traceId: "t-1" },
           code: ["error", "code"],
           message: ["error", "message"],
         },
         {
-          statuses: ["default"],
+          statuses: { default: "Any other" },
           body: { error: { code: "OTHER", message: "failed" }, traceId: "t-1" },
           code: ["error", "code"],
           message: ["error", "message"],
@@ -111,7 +111,7 @@ export const shop: MockApi = {
       path: "/api",
       constants: [{ name: "X-Action", in: "headers" as const, value: action }],
       answer: { status: 200, body: { done: action } },
-      errors: [{ statuses: ["400"], body: { message: "" }, message: ["message"] }],
+      errors: [{ statuses: { 400: "Wrong" }, body: { message: "" }, message: ["message"] }],
     })),
   ],
 };

@@ -1,0 +1,68 @@
+import type { ExportFrom } from "../../print/declare.ts";
+import type { OutputFile } from "../../print/file.ts";
+import type { Diagnostic, Outcome } from "../../source/diagnostic.ts";
+import type { EmitInput, Emitter } from "../emitter.ts";
+import { headerOf } from "../header.ts";
+import { allOperations, paths } from "../names.ts";
+import { operationModule } from "./operation-module.ts";
+import { partsOf } from "./parts.ts";
+import { moduleOf, surveyProgram } from "./program.ts";
+import { operationPartNames, schemaNames } from "./public-names.ts";
+import { runtimeCopies, runtimeExports } from "./runtime.ts";
+import { schemaModule } from "./schema-module.ts";
+
+/** `src/validators/`: a module for each named schema and each operation, over the runtime that they share. */
+export const validators: Emitter = {
+  name: "validators",
+  emit: (input) => emitValidators(input, { formats: true }),
+};
+
+/** Emits validators; `formats: false` leaves `format` a note, which is what JSON Schema says of it by default. */
+export function emitValidators(
+  { api, names, target }: EmitInput,
+  { formats }: { readonly formats: boolean },
+): Outcome<readonly OutputFile[]> {
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
+  const header = headerOf(target);
+  const operations = allOperations(api);
+  const roots = operations.flatMap((operation) =>
+    partsOf(operation, names).map(({ schema }) => schema),
+  );
+  const program = surveyProgram(api, names, formats, roots);
+  const schemaExports = schemaNames(api, names);
+
+  const files: OutputFile[] = [];
+  const exports: ExportFrom[] = [...runtimeExports];
+  for (const operation of operations) {
+    const file = operationModule(operation, program, header, report);
+    if (!file) continue;
+    files.push(file);
+    exports.push({
+      kind: "export",
+      names: partsOf(operation, names).flatMap((part) =>
+        Object.values(operationPartNames(operation, part, names)),
+      ),
+      from: file.path,
+      typeOnly: false,
+    });
+  }
+  for (const [id, named] of api.schemas) {
+    const exported = schemaExports.get(id);
+    if (!exported) continue;
+    files.push(schemaModule(id, named, exported, program, header, report));
+    exports.push({
+      kind: "export",
+      names: Object.values(exported),
+      from: moduleOf(id, program),
+      typeOnly: false,
+    });
+  }
+  const index: OutputFile = {
+    kind: "typescript",
+    path: paths.validatorsIndex,
+    header,
+    declarations: exports,
+  };
+  return { value: [...files, index, ...runtimeCopies], diagnostics };
+}

@@ -1,0 +1,45 @@
+import type { OutputFile } from "../../print/file.ts";
+import type { Operation } from "../../model/api.ts";
+import type { Diagnostic } from "../../source/diagnostic.ts";
+import { paths } from "../names.ts";
+import { calleeOf } from "./callee.ts";
+import { factsOf } from "./facts.ts";
+import { partsOf } from "./parts.ts";
+import type { Program } from "./program.ts";
+import { operationPartNames } from "./public-names.ts";
+import { helper } from "./runtime.ts";
+import { openScope } from "./scope.ts";
+import { validatorDeclarations } from "./validator.ts";
+
+/** The module of an operation: a validator for each part of it; undefined if there is nothing to validate. */
+export function operationModule(
+  operation: Operation,
+  program: Program,
+  header: string,
+  report: (diagnostic: Diagnostic) => void,
+): OutputFile | undefined {
+  const parts = partsOf(operation, program.names).map((part) => ({
+    part,
+    names: operationPartNames(operation, part, program.names),
+  }));
+  if (parts.length === 0) return undefined;
+  const exported = parts.flatMap(({ names }) => [names.validate.text, names.standard.text]);
+  const scope = openScope(program, exported, report);
+  const { type, file } = program.names.operation(operation);
+  const validators = parts.flatMap(({ part, names }) =>
+    validatorDeclarations({
+      names,
+      type: part.type,
+      check: calleeOf(part.schema, type + part.name, scope)?.check ?? helper("checkAny"),
+      direction: part.direction,
+      facts: factsOf(part.schema, scope),
+      words: `${part.words} of \`${operation.id}\``,
+    }),
+  );
+  return {
+    kind: "typescript",
+    path: paths.operationValidators(file),
+    header,
+    declarations: [...validators, ...scope.declarations()],
+  };
+}

@@ -1,0 +1,62 @@
+import type { Diagnostic } from "../source/diagnostic.ts";
+import { isRawObject, type RawObject } from "../source/raw.ts";
+import type { Source, SourceNode, Target } from "../source/source.ts";
+import type { NodeKind } from "../source/structure.ts";
+import { operationsOf, type LintOperation } from "./operations.ts";
+
+/** What every rule gets: the source, its objects by kind, and its operations with their parameters gathered. */
+export type LintInput = {
+  readonly source: Source;
+  /** The objects of a kind that are written out; references are left out, except for schemas, where siblings count. */
+  readonly objects: (kind: NodeKind) => readonly ObjectNode[];
+  readonly operations: readonly LintOperation[];
+  /** The object behind a value: the value itself, or what its `$ref` leads to in the end. */
+  readonly follow: (target: Target) => ObjectTarget | undefined;
+};
+
+export type ObjectNode = SourceNode & { readonly value: RawObject };
+export type ObjectTarget = Target & { readonly value: RawObject };
+
+/** A rule of lint: finds every problem of its kind. */
+export type Rule = (input: LintInput) => readonly Diagnostic[];
+
+/** Prepares a source for the rules. */
+export function lintInput(source: Source): LintInput {
+  const byKind = new Map<NodeKind, ObjectNode[]>();
+  for (const node of source.nodes) {
+    if (!isObjectNode(node) || (node.target !== undefined && !siblingsCount(node, source)))
+      continue;
+    const nodes = byKind.get(node.kind);
+    if (nodes) nodes.push(node);
+    else byKind.set(node.kind, [node]);
+  }
+  const follow = (target: Target) => followReferences(target, source);
+  return {
+    source,
+    objects: (kind) => byKind.get(kind) ?? [],
+    operations: operationsOf(source, follow),
+    follow,
+  };
+}
+
+function isObjectNode(node: SourceNode): node is ObjectNode {
+  return isRawObject(node.value);
+}
+
+function siblingsCount(node: SourceNode, source: Source): boolean {
+  return node.kind === "pathItem" || (node.kind === "schema" && source.version === "3.1");
+}
+
+function followReferences(target: Target, source: Source): ObjectTarget | undefined {
+  let current: Target | undefined = target;
+  const seen = new Set<unknown>();
+  while (current && isRawObject(current.value) && !seen.has(current.value)) {
+    seen.add(current.value);
+    const reference: unknown = Object.hasOwn(current.value, "$ref")
+      ? current.value["$ref"]
+      : undefined;
+    if (typeof reference !== "string") return { value: current.value, at: current.at };
+    current = source.resolve(reference, current.at);
+  }
+  return undefined;
+}

@@ -1,0 +1,18 @@
+import { codes, type DiagnosticCode } from "../source/codes.ts";
+import type { Diagnostic, Place } from "../source/diagnostic.ts";
+
+/** A problem with the severity that the catalogue gives its code. */
+export function problem(
+  code: DiagnosticCode,
+  at: Place,
+  message: string,
+  fix?: string,
+): Diagnostic {
+  return {
+    code,
+    severity: codes[code].severity,
+    message,
+    ...(fix === undefined ? {} : { fix }),
+    at,
+  };
+}

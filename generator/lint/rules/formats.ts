@@ -1,0 +1,23 @@
+import type { Diagnostic } from "../../source/diagnostic.ts";
+import { didYouMean } from "../../source/near.ts";
+import { own } from "../../source/raw.ts";
+import { inside } from "../../source/source.ts";
+import type { Rule } from "../input.ts";
+import { problem } from "../problem.ts";
+
+const known =
+  "date-time date time duration email hostname ipv4 ipv6 uri uri-reference uuid byte binary password int32 int64 float double regex json-pointer".split(
+    " ",
+  );
+
+/** Formats that nobody checks; one note for each name. */
+export const formats: Rule = ({ objects }) => {
+  const seen = new Set(known);
+  return objects("schema").flatMap(({ value, at }): readonly Diagnostic[] => {
+    const format = own(value, "format");
+    if (typeof format !== "string" || seen.has(format)) return [];
+    seen.add(format);
+    const message = `the format \`${format}\` is not checked${didYouMean(format, known)}`;
+    return [problem("schema/unknown-format", inside(at, "format"), message)];
+  });
+};

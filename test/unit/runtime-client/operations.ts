@@ -1,0 +1,30 @@
+import { json } from "../../../templates/runtime/client/body-json.ts";
+import type { CallInput, Operation } from "../../../templates/runtime/client/operation.ts";
+import { inPath } from "../../../templates/runtime/client/in-path.ts";
+import { inQuery } from "../../../templates/runtime/client/in-query.ts";
+
+/** An operation by what is special about it. */
+export function operation(
+  special: Partial<Operation<CallInput, unknown>> = {},
+): Operation<CallInput, unknown> {
+  return {
+    id: "makeThing",
+    method: "POST",
+    path: "/things",
+    responses: { "200": ["application/json"], "400": ["application/json"] },
+    ...special,
+  };
+}
+
+/** Takes JSON and answers with JSON. */
+export const create = operation({
+  path: "/v1/{project_id}/things",
+  parameters: [
+    { name: "project_id", in: inPath, required: true, option: "projectId" },
+    { name: "dry", in: inQuery },
+  ],
+  body: { mediaType: "application/json", encode: json, required: true },
+});
+
+/** A read without any credential. */
+export const read = operation({ id: "readThing", method: "GET" });

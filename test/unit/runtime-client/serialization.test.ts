@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import { inCookie } from "../../../templates/runtime/client/in-cookie.ts";
+import { inHeader } from "../../../templates/runtime/client/in-header.ts";
+import { inPath } from "../../../templates/runtime/client/in-path.ts";
+import { inQuery } from "../../../templates/runtime/client/in-query.ts";
+import type {
+  ParameterPlace,
+  ParameterStyle,
+} from "../../../templates/runtime/client/operation.ts";
+import { label, matrix } from "../../../templates/runtime/client/path-styles.ts";
+import {
+  deepObject,
+  pipeDelimited,
+  spaceDelimited,
+} from "../../../templates/runtime/client/query-styles.ts";
+import { draftFor } from "./draft.ts";
+
+const list = ["blue", "black", "brown"];
+const object = { R: 100, G: 200, B: 150 };
+const text = "hello world/é,!";
+
+type Row = readonly [
+  place: ParameterPlace,
+  style: ParameterStyle | undefined,
+  explode: boolean | undefined,
+  value: unknown,
+  expected: string,
+];
+
+/** Expectations: RFC 6570 for the styles it has, the style examples of OpenAPI 3.1.1 (section 4.8.12.4) for the others. */
+const rows: readonly Row[] = [
+  // simple: {color} and {color*}
+  [inPath, undefined, undefined, "blue", "blue"],
+  [inPath, undefined, undefined, text, "hello%20world%2F%C3%A9%2C%21"],
+  [inPath, undefined, undefined, 0, "0"],
+  [inPath, undefined, undefined, -1.5, "-1.5"],
+  [inPath, undefined, undefined, false, "false"],
+  [inPath, undefined, undefined, list, "blue,black,brown"],
+  [inPath, undefined, true, list, "blue,black,brown"],
+  [inPath, undefined, undefined, object, "R,100,G,200,B,150"],
+  [inPath, undefined, true, object, "R=100,G=200,B=150"],
+  [inPath, undefined, undefined, ["a,b", "c"], "a%2Cb,c"],
+  [inPath, undefined, undefined, ["a", null, undefined, "b"], "a,b"],
+  // label: {.color} and {.color*}
+  [inPath, label, undefined, "blue", ".blue"],
+  [inPath, label, true, "blue", ".blue"],
+  [inPath, label, false, list, ".blue,black,brown"],
+  [inPath, label, true, list, ".blue.black.brown"],
+  [inPath, label, false, object, ".R,100,G,200,B,150"],
+  [inPath, label, true, object, ".R=100.G=200.B=150"],
+  [inPath, label, true, text, ".hello%20world%2F%C3%A9%2C%21"],
+  // matrix: {;color} and {;color*}
+  [inPath, matrix, undefined, "blue", ";color=blue"],
+  [inPath, matrix, true, "blue", ";color=blue"],
+  [inPath, matrix, false, list, ";color=blue,black,brown"],
+  [inPath, matrix, true, list, ";color=blue;color=black;color=brown"],
+  [inPath, matrix, false, object, ";color=R,100,G,200,B,150"],
+  [inPath, matrix, true, object, ";R=100;G=200;B=150"],
+  [inPath, matrix, true, { a: "", b: "x" }, ";a;b=x"],
+  // form: {?color} and {?color*}
+  [inQuery, undefined, undefined, "blue", "color=blue"],
+  [inQuery, undefined, false, "blue", "color=blue"],
+  [inQuery, undefined, undefined, "", "color="],
+  [inQuery, undefined, undefined, 0, "color=0"],
+  [inQuery, undefined, undefined, false, "color=false"],
+  [inQuery, undefined, undefined, text, "color=hello%20world%2F%C3%A9%2C%21"],
+  [inQuery, undefined, undefined, "a&b=c#d+e%20", "color=a%26b%3Dc%23d%2Be%2520"],
+  [inQuery, undefined, undefined, list, "color=blue&color=black&color=brown"],
+  [inQuery, undefined, true, list, "color=blue&color=black&color=brown"],
+  [inQuery, undefined, false, list, "color=blue,black,brown"],
+  [inQuery, undefined, undefined, object, "R=100&G=200&B=150"],
+  [inQuery, undefined, false, object, "color=R,100,G,200,B,150"],
+  [inQuery, undefined, undefined, [], ""],
+  [inQuery, undefined, false, [], ""],
+  [inQuery, undefined, false, {}, ""],
+  [inQuery, undefined, undefined, [0, false, ""], "color=0&color=false&color="],
+  [inQuery, undefined, undefined, ["a", null, "b", undefined], "color=a&color=b"],
+  [inQuery, undefined, undefined, { a: undefined, b: null, c: 0 }, "c=0"],
+  [inQuery, undefined, undefined, { "a b": "c d" }, "a%20b=c%20d"],
+  [inQuery, undefined, undefined, [{ a: 1 }], "color=%7B%22a%22%3A1%7D"],
+  [inQuery, undefined, undefined, "\ud800", "color=%EF%BF%BD"],
+  // spaceDelimited and pipeDelimited
+  [inQuery, spaceDelimited, false, list, "color=blue%20black%20brown"],
+  [inQuery, spaceDelimited, true, list, "color=blue&color=black&color=brown"],
+  [inQuery, spaceDelimited, false, object, "color=R%20100%20G%20200%20B%20150"],
+  [inQuery, spaceDelimited, false, [], ""],
+  [inQuery, pipeDelimited, false, list, "color=blue%7Cblack%7Cbrown"],
+  [inQuery, pipeDelimited, true, list, "color=blue&color=black&color=brown"],
+  [inQuery, pipeDelimited, false, object, "color=R%7C100%7CG%7C200%7CB%7C150"],
+  [inQuery, pipeDelimited, false, ["a|b", "c"], "color=a%7Cb%7Cc"],
+  // deepObject
+  [inQuery, deepObject, true, object, "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"],
+  [inQuery, deepObject, undefined, { a: { b: "c d" } }, "color%5Ba%5D%5Bb%5D=c%20d"],
+  [inQuery, deepObject, undefined, { a: [1, 2] }, "color%5Ba%5D=1&color%5Ba%5D=2"],
+  [inQuery, deepObject, undefined, { a: undefined, b: null, c: false }, "color%5Bc%5D=false"],
+  [inQuery, deepObject, undefined, {}, ""],
+  // headers: simple, not encoded
+  [inHeader, undefined, undefined, "blue", "blue"],
+  [inHeader, undefined, undefined, 0, "0"],
+  [inHeader, undefined, undefined, "a b/c", "a b/c"],
+  [inHeader, undefined, undefined, list, "blue,black,brown"],
+  [inHeader, undefined, true, list, "blue,black,brown"],
+  [inHeader, undefined, undefined, object, "R,100,G,200,B,150"],
+  [inHeader, undefined, true, object, "R=100,G=200,B=150"],
+  // cookies: form; each exploded pair is a cookie
+  [inCookie, undefined, undefined, "blue", "color=blue"],
+  [inCookie, undefined, undefined, "a; b=c", "color=a%3B%20b%3Dc"],
+  [inCookie, undefined, false, list, "color=blue,black,brown"],
+  [inCookie, undefined, false, object, "color=R,100,G,200,B,150"],
+  [inCookie, undefined, undefined, object, "R=100; G=200; B=150"],
+  [inCookie, undefined, undefined, [], ""],
+];
+
+describe("a parameter's value on the wire", () => {
+  it("is tested in at least 60 combinations", () => expect(rows.length).toBeGreaterThanOrEqual(60));
+
+  it.each(rows.map((row, index) => [index, ...row] as const))(
+    "row %i",
+    (_index, place, style, explode, value, expected) => {
+      const draft = draftFor("/{color}");
+      const parameter = {
+        name: "color",
+        in: place,
+        ...(style ? { style } : {}),
+        ...(explode === undefined ? {} : { explode }),
+      };
+      place.write(draft, parameter, value);
+      const sent = {
+        path: draft.path.slice(1),
+        query: draft.query.join("&"),
+        headers: draft.headers.get("color") ?? "",
+        cookies: draft.cookies.join("; "),
+      }[place.group];
+      expect(sent).toBe(expected);
+    },
+  );
+});
+
+describe("allowReserved", () => {
+  const write = (value: unknown) => {
+    const draft = draftFor();
+    inQuery.write(draft, { name: "q", in: inQuery, allowReserved: true }, value);
+    return draft.query.join("&");
+  };
+
+  it("keeps reserved characters and what is encoded already", () => {
+    expect(write(":/?@[]!$&'()*+,;=")).toBe("q=:/?@[]!$&'()*+,;=");
+    expect(write("a%2Fb 100%")).toBe("q=a%2Fb%20100%25");
+  });
+
+  it("still encodes what would end the query", () => expect(write("a#b")).toBe("q=a%23b"));
+});
