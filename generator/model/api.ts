@@ -165,6 +165,7 @@ export type Link = {
 export type SecurityScheme = {
   readonly name: string;
   readonly description: string | undefined;
+  readonly sources: readonly SourceRow[];
   readonly at: Place;
 } & (
   | {

@@ -1,27 +1,42 @@
 import { coverageOf, talliesOf, tallyOf, type RowCoverage, type Tally } from "./coverage.ts";
+import { loadPages } from "./load.ts";
 import { loadOutput } from "./output.ts";
 import { verdicts } from "./table.ts";
 
-/** `npm run coverage:tables [-- --json]`: which rows of the vendors' tables are seen in the generated output. */
-async function main(json: boolean): Promise<number> {
-  const coverage = await coverageOf(await loadOutput());
-  const tallies = [...talliesOf(coverage), tallyOf("all", coverage)];
+/**
+ * `npm run coverage:tables [-- api… --json]`: which rows of the vendors' tables are seen in the generated output. The exit
+ * code is 1 if one is not.
+ */
+async function main(words: readonly string[]): Promise<number> {
+  const apis = words.filter((word) => !word.startsWith("--"));
+  const pages = loadPages().filter(({ api }) => apis.length === 0 || apis.includes(api));
+  const coverage = await coverageOf(await loadOutput(pages));
+  const operations = [...talliesOf(coverage), tallyOf("all", coverage)];
   const missing = coverage.flatMap(missingOf);
-  process.stdout.write(
-    json
-      ? `${JSON.stringify({ operations: tallies, missing }, undefined, 2)}\n`
-      : `${table(tallies)}\n${missing.map(({ row, verdict, problems }) => `\n${row}: ${verdict}\n${problems.map((problem) => `  ${problem}`).join("\n")}`).join("\n")}${missing.length > 0 ? "\n" : ""}`,
-  );
+  const text = words.includes("--json")
+    ? JSON.stringify({ operations, missing }, undefined, 2)
+    : [tableOf(operations), ...missing.map(paragraphOf)].join("\n\n");
+  process.stdout.write(`${text}\n`);
   return missing.length === 0 ? 0 : 1;
 }
 
-function missingOf({ row, standings }: RowCoverage) {
+type Missing = {
+  readonly row: string;
+  readonly verdict: string;
+  readonly problems: readonly string[];
+};
+
+function missingOf({ row, standings }: RowCoverage): readonly Missing[] {
   return verdicts
-    .filter((verdict) => standings[verdict].problems.length > 0)
-    .map((verdict) => ({ row: row.title, verdict, problems: standings[verdict].problems }));
+    .map((verdict) => ({ row: row.title, verdict, problems: standings[verdict].problems }))
+    .filter(({ problems }) => problems.length > 0);
 }
 
-function table(tallies: readonly Tally[]): string {
+function paragraphOf({ row, verdict, problems }: Missing): string {
+  return [`${row}: ${verdict}`, ...problems.map((problem) => `  ${problem}`)].join("\n");
+}
+
+function tableOf(tallies: readonly Tally[]): string {
   const lines = [
     ["operation", "rows", ...verdicts, "exempt"],
     ...tallies.map(({ operation, rows, seen, exempt }) => [
@@ -31,19 +46,10 @@ function table(tallies: readonly Tally[]): string {
       String(exempt),
     ]),
   ];
-  const widths = lines[0]?.map((_, column) =>
-    Math.max(...lines.map((cells) => cells[column]?.length ?? 0)),
-  );
-  return lines
-    .map((cells) =>
-      cells
-        .map((cell, column) => {
-          const width = widths?.[column] ?? 0;
-          return column === 0 ? cell.padEnd(width) : cell.padStart(width);
-        })
-        .join("  "),
-    )
-    .join("\n");
+  const widthOf = (column: number) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0));
+  const aligned = (cell: string, column: number) =>
+    column === 0 ? cell.padEnd(widthOf(column)) : cell.padStart(widthOf(column));
+  return lines.map((cells) => cells.map(aligned).join("  ")).join("\n");
 }
 
-process.exitCode = await main(process.argv.includes("--json"));
+process.exitCode = await main(process.argv.slice(2));

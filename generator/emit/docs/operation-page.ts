@@ -1,4 +1,4 @@
-import type { Api, Operation } from "../../model/api.ts";
+import type { Api, Operation, SecurityScheme } from "../../model/api.ts";
 import type { SourceRow } from "../../model/schema.ts";
 import type { OperationNames } from "../names.ts";
 import { curl } from "../usage/curl.ts";
@@ -147,15 +147,21 @@ function securityWords(schemes: readonly string[], api: Api): Markdown {
   return joined(
     schemes.map((name) => {
       const scheme = api.securitySchemes.find((candidate) => candidate.name === name);
-      const description = scheme?.description === undefined ? "" : `: ${line(scheme.description)}`;
-      if (scheme?.type === "apiKey")
-        return ours(`${span(name)} (${scheme.location} ${span(scheme.parameter)})${description}`);
-      if (scheme?.type === "http")
-        return ours(`${span(name)} (HTTP ${line(scheme.scheme)})${description}`);
-      return ours(`${span(name)}${description}`);
+      if (!scheme) return span(name);
+      const source =
+        scheme.sources.length === 0 ? "" : ` Source: ${sourceCell(scheme.sources, api)}.`;
+      return ours(`${span(name)}${placeWords(scheme)}: ${line(scheme.description)}${source}`);
     }),
     " together with ",
   );
+}
+
+/** Where a credential goes. */
+function placeWords(scheme: SecurityScheme): Markdown {
+  if (scheme.type === "apiKey") return ours(` (${scheme.location} ${span(scheme.parameter)})`);
+  return scheme.type === "http"
+    ? ours(` (HTTP ${line(scheme.scheme)})`)
+    : ours(` (${scheme.type})`);
 }
 
 function pagesOf(operation: Operation, objects: readonly ObjectSection[]): ReadonlySet<string> {

@@ -35,18 +35,25 @@ function* settled(
   decided: ReadonlyMap<string, boolean>,
   round: number,
 ): Iterable<unknown> {
-  const ways: Iterator<Found>[] = [];
-  for (const shape of shapesOf(goal, context, decided)) {
-    const way = valuesThatFit(shape, goal, context, decided, round)[Symbol.iterator]();
-    const first = way.next();
+  const ways = function* (): Iterable<Iterable<Found>> {
+    for (const shape of shapesOf(goal, context, decided))
+      yield valuesThatFit(shape, goal, context, decided, round);
+  };
+  for (const found of bestFirst(ways())) if (found) yield found.value;
+}
+
+/** The first of each source, and then the rest of each. */
+function* bestFirst<T>(sources: Iterable<Iterable<T>>): Iterable<T> {
+  const begun: Iterator<T>[] = [];
+  for (const source of sources) {
+    const iterator = source[Symbol.iterator]();
+    const first = iterator.next();
     if (first.done) continue;
-    if (first.value) yield first.value.value;
-    ways.push(way);
+    yield first.value;
+    begun.push(iterator);
   }
-  for (const way of ways) {
-    for (let step = way.next(); !step.done; step = way.next()) {
-      if (step.value) yield step.value.value;
-    }
+  for (const iterator of begun) {
+    for (let step = iterator.next(); !step.done; step = iterator.next()) yield step.value;
   }
 }
 
@@ -130,7 +137,7 @@ function* valuesOf(shape: Shape, context: Context, fits: Fits): Iterable<unknown
   // With only the required parts wanted, an object that the description shows mostly holds too much.
   yield* context.mode === "full" ? shape.shown : shape.shown.filter((value) => !isObject(value));
   if (shape.values) yield* shape.values;
-  else for (const type of typesOf(shape)) yield* valuesOfType(type, shape, context, fits);
+  else yield* bestFirst(typesOf(shape).map((type) => valuesOfType(type, shape, context, fits)));
   yield* shape.shown;
   yield* shape.spare;
 }

@@ -31,7 +31,7 @@ function checkPath(key: string, at: Place): readonly Diagnostic[] {
   if (/\/(\.|%2e){1,2}(\/|$)/i.test(path)) {
     found.push(malformed("has a segment `.` or `..`, which URLs resolve"));
   }
-  const parts = path.match(/\{[^{}]*\}/g) ?? [];
+  const parts: readonly string[] = path.match(/\{[^{}]*\}/g) ?? [];
   if (/[{}]/.test(path.replace(/\{[^{}]+\}/g, ""))) {
     found.push(malformed("has braces that do not match or are empty"));
   }

@@ -25,7 +25,11 @@ function describedBy(schema: ObjectNode, input: LintInput): ReadonlySet<string> 
   const names = new Set<string>();
   const seen = new Set<unknown>();
   let open = false;
-  for (let node: SourceNode | undefined = schema; node; node = outer(node)) collect(node);
+  for (let node: SourceNode | undefined = schema; node; node = outer(node)) {
+    // `not: { required: [error] }` forbids what is meant not to be there.
+    if (node.at.pointer.endsWith("/not")) return "anything";
+    collect(node);
+  }
   // A map describes its values and leaves their names open; a schema without any properties describes no object at all.
   return open || names.size === 0 ? "anything" : names;
 

@@ -10,7 +10,14 @@ export const prefix = "x-specwright-";
 /** On which objects each keyword stands; `schema.json` says which values it has. */
 export const places: Readonly<Record<string, readonly NodeKind[]>> = {
   "x-specwright-pages": ["document"],
-  "x-specwright-source": ["operation", "parameter", "response", "header", "schema"],
+  "x-specwright-source": [
+    "operation",
+    "parameter",
+    "response",
+    "header",
+    "schema",
+    "securityScheme",
+  ],
   "x-specwright-rules": ["schema"],
   "x-specwright-errors": ["operation"],
   "x-specwright-sensitive": ["schema", "parameter"],

@@ -2,6 +2,7 @@ import type { Place } from "../../source/diagnostic.ts";
 import { inside } from "../../source/source.ts";
 import type { SecurityRequirement, SecurityScheme } from "../api.ts";
 import { follow, type BuildContext } from "./context.ts";
+import { readSources } from "./notes.ts";
 import { isRawObject, listOf, objectOf, textOf, textsOf } from "./read.ts";
 
 /** The ways to prove who is asking, as declared. */
@@ -13,7 +14,12 @@ export function readSecuritySchemes(
   return Object.entries(objectOf(value)).flatMap(([name, raw]): SecurityScheme[] => {
     const scheme = follow(raw, inside(at, name), context);
     if (!scheme) return [];
-    const common = { name, description: textOf(scheme.value["description"]), at: scheme.at };
+    const common = {
+      name,
+      description: textOf(scheme.value["description"]),
+      sources: readSources(scheme.value),
+      at: scheme.at,
+    };
     switch (scheme.value["type"]) {
       case "apiKey": {
         const location = textOf(scheme.value["in"]);

@@ -1,4 +1,4 @@
-import { Environment } from "@marcbachmann/cel-js";
+import { Environment, type ParseResult } from "@marcbachmann/cel-js";
 
 /**
  * What a rule says of a value when packages are generated: for samples and examples. Undefined if it cannot be known then,
@@ -6,15 +6,17 @@ import { Environment } from "@marcbachmann/cel-js";
  */
 export function evaluateRule(expression: string, self: unknown): boolean | undefined {
   try {
-    const result: unknown = environment.evaluate(expression, {
-      self: toCel(self),
-      base64: new Base64(),
-    });
+    const evaluate = parsed.get(expression) ?? environment.parse(expression);
+    parsed.set(expression, evaluate);
+    const result: unknown = evaluate({ self: toCel(self), base64: new Base64() });
     return typeof result === "boolean" ? result : undefined;
   } catch {
     return undefined;
   }
 }
+
+/** Rules are asked about many candidates, and parsed once. */
+const parsed = new Map<string, ParseResult>();
 
 class Base64 {}
 

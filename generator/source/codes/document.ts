@@ -134,7 +134,7 @@ export const documentCodes = {
   },
   "link/unresolved": {
     title: "A link leads to no operation",
-    severity: "error",
+    severity: "warning",
     cause: "`operationId` or `operationRef` names an operation of this description.",
     fix: "Correct the name.",
   },

@@ -61,11 +61,11 @@ export class ApiError<
     call: CallContext,
   ) {
     const { code, message } = problemOf(answer.body);
-    const said = [`${answer.status}`, code, message].filter((part) => part !== undefined);
+    const said = [answer.status, code, message].filter((part) => part !== undefined);
     super(call.mask(said.join(", ")).slice(0, 500), call);
     this.status = answer.status;
     // The codes of an operation are an open list, so any text is one of them.
-    this.code = code as Code | undefined;
+    this.code = (code && call.mask(code)) as Code | undefined;
     this.requestId = requestIdOf(answer.headers, answer.body);
     this.#body = answer.body;
     this.#headers = answer.headers;

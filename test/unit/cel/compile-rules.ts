@@ -108,7 +108,6 @@ function typeErrorsOf(path: string): readonly string[] {
     exactOptionalPropertyTypes: true,
     noUncheckedIndexedAccess: true,
     noUnusedLocals: true,
-    noUnusedParameters: true,
     isolatedModules: true,
     noEmit: true,
   });

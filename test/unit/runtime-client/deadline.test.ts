@@ -67,7 +67,7 @@ describe("the time limit", () => {
   it("leaves no timer behind, however a call ends", async () => {
     const before = timersUnderWay();
     await send(transport, read, {}, { timeout: 100_000 });
-    await failure(send(transportTo("http://127.0.0.1:1"), read, {}, { timeout: 100_000 }));
+    await failure(send(transportTo("http://127.0.0.1:59999"), read, {}, { timeout: 100_000 }));
     await failure(send(transport, read, {}, { timeout: 100_000, headers: { "bad name": "" } }));
     expect(timersUnderWay()).toBe(before);
   });

@@ -134,7 +134,7 @@ describe("a request", () => {
   });
 
   it("goes where the call says", async () => {
-    const transport = client({}, { baseUrl: "http://127.0.0.1:1" });
+    const transport = client({}, { baseUrl: "http://127.0.0.1:59999" });
     await send(transport, read, {}, { baseUrl: server.url });
     expect(server.received).toHaveLength(1);
   });

@@ -150,11 +150,16 @@ const failures: Readonly<Record<string, { readonly fetch: Fetch; readonly timeou
       );
     },
   },
-  "no connection": { fetch: (url, init) => fetch(url.replace("api.test", "127.0.0.1:1"), init) },
+  "no connection": {
+    fetch: (url, init) => fetch(url.replace("api.test", "127.0.0.1:59999"), init),
+  },
   timeout: { fetch: () => new Promise(() => {}), timeout: 5 },
 };
 
-describe.each(Object.entries(placements))("a secret as %s", (_where, placement) => {
+describe.each(Object.entries(placements))("a secret as %s", (where, placement) => {
+  // The base64 of user and password is a secret only where it is sent.
+  const forms = where === "basic password" ? [canary, inUrl, inBase64] : [canary, inUrl];
+
   it.each(Object.entries(failures))("is not shown by: %s", async (_what, { fetch, timeout }) => {
     const transport = connect(
       {
@@ -171,7 +176,7 @@ describe.each(Object.entries(placements))("a secret as %s", (_where, placement) 
       }),
     );
     const shown = shownBy(error) + shownBy(transport);
-    for (const form of [canary, inUrl, inBase64]) expect(shown).not.toContain(form);
+    for (const form of forms) expect(shown).not.toContain(form);
     expect(error.operation).toBe("makeThing");
     expect(error.url?.startsWith("http://api.test/things")).toBe(true);
   });
@@ -219,7 +224,7 @@ describe("what an error does show", () => {
     expect(String(error)).toBe("ApiError: makeThing: 409, Taken, try another");
     const refused = await failure(
       send(
-        connect({ servers: [], schemes: {} }, { baseUrl: "http://127.0.0.1:1" }, {}),
+        connect({ servers: [], schemes: {} }, { baseUrl: "http://127.0.0.1:59999" }, {}),
         operation(),
         {},
       ),

@@ -565,9 +565,11 @@ const shared = {
   Dog: { type: "object", required: ["kind"], properties: { kind: { const: "dog" } } },
 };
 
-const all = Object.entries(cases).flatMap(([keyword, list]) =>
-  list.map((one, index) => ({ keyword, name: `Case${keyword}${index + 1}`, ...one })),
-);
+const all = Object.entries(cases)
+  .flatMap(([keyword, list]) =>
+    list.map((one, index) => ({ ...one, title: `${keyword} ${index + 1}` })),
+  )
+  .map((one, index) => ({ ...one, name: `Case${index + 1}` }));
 
 describe("keywords", () => {
   let exports: Readonly<Record<string, unknown>>;
@@ -576,10 +578,8 @@ describe("keywords", () => {
     exports = await loadExports(emitFrom(describeSchemas({ ...schemas, ...shared })).files);
   });
 
-  it.each(all)("$name", ({ name, accepts, refuses }) => {
-    const validate = exports[
-      `validate${name.slice(0, 1)}${name.slice(1).replace(/^ase(.)/, (_, first: string) => `ase${first.toUpperCase()}`)}`
-    ] as Validate;
+  it.each(all)("$title", ({ name, accepts, refuses }) => {
+    const validate = exports[`validate${name}`] as Validate; // the name that the emitter gives it
     for (const value of accepts) {
       expect(errorsOf(validate, value), show(value)).toEqual([]);
       expect(validate(value).valid, show(value)).toBe(true);
@@ -587,10 +587,8 @@ describe("keywords", () => {
     for (const [value, code, pointer, ...expected] of refuses) {
       expect(validate(value).valid, show(value)).toBe(false);
       const issues = errorsOf(validate, value);
-      expect(
-        issues.map((issue) => [issue.code, issue.pointer]),
-        show(value),
-      ).toEqual([[code, pointer]]);
+      const places = issues.map((issue) => [issue.code, issue.pointer]);
+      expect(places, show(value)).toEqual([[code, pointer]]);
       for (const parameter of expected) expect(issues[0]?.expected).toEqual(parameter);
       const first = validate(value, { first: true });
       expect([first.valid, first.issues.length], show(value)).toEqual([false, 1]);

@@ -1,6 +1,7 @@
 import { inferTypes } from "../../../model/cel/infer.ts";
 import { parseExpression } from "../../../model/cel/parse.ts";
 import { typeOfSchema } from "../../../model/cel/schema-type.ts";
+import { simplify } from "../../../model/cel/simplify.ts";
 import { simple } from "../../../model/cel/type.ts";
 import type { Api } from "../../../model/api.ts";
 import type { KeywordOf, Schema } from "../../../model/schema.ts";
@@ -30,8 +31,9 @@ export function compileRule(
   schema: Schema,
   { api, value }: RuleContext,
 ): Code {
-  const { expression } = parseExpression(rule.expression);
-  if (!expression) throw new Error(`the rule ${rule.id} has not been checked`);
+  const parsed = parseExpression(rule.expression).expression;
+  if (!parsed) throw new Error(`the rule ${rule.id} has not been checked`);
+  const expression = simplify(parsed);
   const type = typeOfSchema(schema, api);
   const name = textOf(value);
   const self = json(value, type, [], isIdentifier(name) ? "name" : "path");

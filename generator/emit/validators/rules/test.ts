@@ -22,7 +22,7 @@ export function not({ yes, no, constant }: Test): Test {
 
 export function both(left: Test, right: Test): Test {
   if (left.constant !== undefined) return left.constant ? right : left;
-  if (right.constant === true) return left;
+  if (right.constant !== undefined) return right.constant ? left : right;
   return { yes: code`(${left.yes} && ${right.yes})`, no: code`(${left.no} || ${right.no})` };
 }
 
@@ -31,6 +31,10 @@ export function either(left: Test, right: Test): Test {
 }
 
 export function choose(condition: Test, then: Test, otherwise: Test): Test {
+  if (then.constant !== undefined)
+    return then.constant ? either(condition, otherwise) : both(not(condition), otherwise);
+  if (otherwise.constant !== undefined)
+    return otherwise.constant ? either(not(condition), then) : both(condition, then);
   return {
     yes: code`(${condition.yes} ? ${then.yes} : ${otherwise.yes})`,
     no: code`(${condition.yes} ? ${then.no} : ${otherwise.no})`,

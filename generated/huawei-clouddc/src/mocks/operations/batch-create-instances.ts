@@ -1,0 +1,166 @@
+// Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import type { MockOperation } from "../../runtime/mocks/operation.js";
+import type {
+  BatchCreateInstancesBody,
+  BatchCreateInstancesErrorCode,
+  BatchCreateInstancesPath,
+  BatchCreateInstancesResponses,
+} from "../../types/batch-create-instances.js";
+import {
+  validateBatchCreateInstancesBody,
+  validateBatchCreateInstancesPath,
+} from "../../validators/operations/batch-create-instances.js";
+
+/** The types of `batchCreateInstances` that a mock's options speak of. */
+export interface BatchCreateInstancesMock {
+  readonly request: {
+    readonly path: BatchCreateInstancesPath;
+    readonly body: BatchCreateInstancesBody;
+  };
+  readonly responses: BatchCreateInstancesResponses;
+  readonly code: BatchCreateInstancesErrorCode;
+}
+
+/**
+ * What the mock knows of `POST /v1/{project_id}/instances/batch-create`: how requests are read and
+ * checked, and the documented answers.
+ */
+export const batchCreateInstancesMock: MockOperation = {
+  id: "batchCreateInstances",
+  method: "POST",
+  path: "/v1/{project_id}/instances/batch-create",
+  parameters: [{ name: "project_id", in: "path" }],
+  body: { required: true, formats: [{ mediaType: "application/json", read: "json" }] },
+  security: [[{ in: "headers", name: "X-Auth-Token" }], [{ in: "headers", name: "Authorization" }]],
+  validators: { path: validateBatchCreateInstancesPath, body: validateBatchCreateInstancesBody },
+  answer: {
+    status: 202,
+    headers: { "X-Request-Id": "string" },
+    body: { instances: [{ id: "0198170e-4ca7-7ee4-89a7-fa631843920b" }] },
+  },
+  errors: [
+    {
+      statuses: { "400": "A parameter is missing or has an invalid value" },
+      headers: { "X-Request-Id": "string" },
+      body: { error_code: "iMetal.0001", error_msg: "A parameter is invalid: max_count" },
+      code: ["error_code"],
+      message: ["error_msg"],
+    },
+    {
+      statuses: { "401": "Authentication is missing or wrong" },
+      headers: { "X-Request-Id": "string" },
+      body: { error_code: "iMetal.0003", error_msg: "Unauthorized" },
+      code: ["error_code"],
+      message: ["error_msg"],
+    },
+    {
+      statuses: {
+        "429":
+          "Too many requests; wait, then try again. The body may be text, an error object, or missing.",
+      },
+      headers: { "X-Request-Id": "string" },
+      body: "Too many requests",
+    },
+    {
+      statuses: { "500": "The service failed" },
+      headers: { "X-Request-Id": "string" },
+      body: { error_code: "iMetal.0099", error_msg: "Internal server error" },
+      code: ["error_code"],
+      message: ["error_msg"],
+    },
+    {
+      statuses: { default: "Any other failure, of the service (403, 404) or of the gateway" },
+      headers: { "X-Request-Id": "string" },
+      body: { error_code: "iMetal.0004", error_msg: "Insufficient permissions" },
+      code: ["error_code"],
+      message: ["error_msg"],
+    },
+  ],
+  codes: [
+    {
+      code: "iMetal.0001",
+      status: 400,
+      meaning: "A parameter has an invalid or unsupported value; the text names it",
+    },
+    {
+      code: "iMetal.0002",
+      status: 400,
+      meaning: "Mandatory parameters are missing; the text names them",
+    },
+    { code: "iMetal.0003", status: 401, meaning: "The caller is not authenticated" },
+    { code: "iMetal.0004", status: 403, meaning: "The caller lacks a permission" },
+    { code: "iMetal.0005", status: 429, meaning: "Too many requests" },
+    {
+      code: "iMetal.0099",
+      status: 500,
+      meaning: "Internal error; look for the instances before you repeat the request",
+    },
+    {
+      code: "iMetal.0100",
+      status: 404,
+      meaning: "Physical servers with these ids do not exist; the text lists them",
+    },
+    {
+      code: "iMetal.0101",
+      status: 400,
+      meaning: "Physical servers are not ready; the text lists them",
+    },
+    {
+      code: "iMetal.0102",
+      status: 400,
+      meaning: "Physical servers with these ids exist already; the text lists them",
+    },
+    {
+      code: "iMetal.0110",
+      status: 400,
+      meaning:
+        "The inspection of the hardware failed; details are in the text, else ask the vendor's support",
+    },
+    {
+      code: "iMetal.0200",
+      status: 404,
+      meaning: "Instances with these ids do not exist; the text lists them",
+    },
+    {
+      code: "iMetal.0201",
+      status: 400,
+      meaning: "Something about the instance, probably its state",
+    },
+    {
+      code: "APIGW.0101",
+      status: 404,
+      meaning: "The gateway knows no such API, or not with this method",
+    },
+    {
+      code: "APIGW.0201",
+      status: 400,
+      meaning:
+        "The gateway refuses the form of the request; the same code comes with 413, 414, 494, 500, 502 and 504",
+    },
+    {
+      code: "APIGW.0301",
+      status: 401,
+      meaning:
+        "The signature or the token is wrong; more than 5 failures in a row lock the access key for 5 minutes",
+    },
+    {
+      code: "APIGW.0303",
+      status: 401,
+      meaning: "App authentication is wrong, or X-Sdk-Date is more than 15 minutes off",
+    },
+    { code: "APIGW.0305", status: 401, meaning: "The authentication is wrong" },
+    {
+      code: "APIGW.0307",
+      status: 401,
+      meaning: "The token must be renewed, because it has expired or is from another region",
+    },
+    { code: "APIGW.0308", status: 429, meaning: "The gateway throttles the caller" },
+    { code: "APIGW.0310", status: 403, meaning: "The project is not available" },
+    { code: "APIGW.0802", status: 403, meaning: "The user is disabled in this region" },
+    { code: "APIGW.0601", status: 500, meaning: "Internal error of the gateway" },
+    { code: "APIGW.0610", status: 502, meaning: "No backend is available" },
+    { code: "APIGW.0613", status: 503, meaning: "The identity service is not available" },
+  ],
+  secrets: ["password"],
+};

@@ -1,0 +1,88 @@
+// Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import type { MockOperation } from "../../runtime/mocks/operation.js";
+import type {
+  DeleteInstanceErrorCode,
+  DeleteInstancePath,
+  DeleteInstanceResponses,
+} from "../../types/delete-instance.js";
+import { validateDeleteInstancePath } from "../../validators/operations/delete-instance.js";
+
+/** The types of `deleteInstance` that a mock's options speak of. */
+export interface DeleteInstanceMock {
+  readonly request: { readonly path: DeleteInstancePath };
+  readonly responses: DeleteInstanceResponses;
+  readonly code: DeleteInstanceErrorCode;
+}
+
+/**
+ * What the mock knows of `DELETE /v1/{project_id}/instances/{id}`: how requests are read and
+ * checked, and the documented answers.
+ */
+export const deleteInstanceMock: MockOperation = {
+  id: "deleteInstance",
+  method: "DELETE",
+  path: "/v1/{project_id}/instances/{id}",
+  parameters: [
+    { name: "project_id", in: "path" },
+    { name: "id", in: "path" },
+  ],
+  security: [[{ in: "headers", name: "X-Auth-Token" }], [{ in: "headers", name: "Authorization" }]],
+  validators: { path: validateDeleteInstancePath },
+  answer: { status: 204, headers: { "X-Request-Id": "string" } },
+  errors: [
+    {
+      statuses: { "401": "Authentication is missing or wrong" },
+      headers: { "X-Request-Id": "string" },
+      body: { error_code: "iMetal.0003", error_msg: "Unauthorized" },
+      code: ["error_code"],
+      message: ["error_msg"],
+    },
+    {
+      statuses: {
+        "429":
+          "Too many requests; wait, then try again. The body may be text, an error object, or missing.",
+      },
+      headers: { "X-Request-Id": "string" },
+      body: "Too many requests",
+    },
+    {
+      statuses: { "500": "The service failed" },
+      headers: { "X-Request-Id": "string" },
+      body: { error_code: "iMetal.0099", error_msg: "Internal server error" },
+      code: ["error_code"],
+      message: ["error_msg"],
+    },
+    {
+      statuses: { default: "Any other failure, of the service (403, 404) or of the gateway" },
+      headers: { "X-Request-Id": "string" },
+      body: { error_code: "iMetal.0004", error_msg: "Insufficient permissions" },
+      code: ["error_code"],
+      message: ["error_msg"],
+    },
+  ],
+  codes: [
+    { code: "iMetal.0003", status: 401, meaning: "The caller is not authenticated" },
+    { code: "iMetal.0004", status: 403, meaning: "The caller lacks a permission" },
+    { code: "iMetal.0200", status: 404, meaning: "The instance does not exist" },
+    {
+      code: "iMetal.0201",
+      status: 400,
+      meaning: "Something about the instance, probably its state",
+    },
+    { code: "iMetal.0005", status: 429, meaning: "Too many requests" },
+    { code: "iMetal.0099", status: 500, meaning: "Internal error; repeat with growing pauses" },
+    {
+      code: "APIGW.0301",
+      status: 401,
+      meaning:
+        "The signature or the token is wrong; more than 5 failures in a row lock the access key for 5 minutes",
+    },
+    {
+      code: "APIGW.0307",
+      status: 401,
+      meaning: "The token must be renewed, because it has expired or is from another region",
+    },
+    { code: "APIGW.0308", status: 429, meaning: "The gateway throttles the caller" },
+  ],
+};

@@ -1,0 +1,58 @@
+// Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { json } from "../runtime/client/body-json.js";
+import { inPath } from "../runtime/client/in-path.js";
+import type { Operation } from "../runtime/client/operation.js";
+import { isErrorOf, send } from "../runtime/client/send.js";
+import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type {
+  BatchCreateInstancesError,
+  BatchCreateInstancesInput,
+  BatchCreateInstancesOutput,
+} from "../types/batch-create-instances.js";
+
+/**
+ * Create instances in a batch
+ *
+ * Installs the same operating system on several servers: on those named in
+ * `placement.server_id_set`, or else on
+ * `min_count` to `max_count` idle servers. The servers' `manage_state` must be `ready`. When fewer
+ * than
+ * `min_count` instances can be started, the request fails and none is.
+ *
+ * Asynchronous. Ask `showInstanceStatus` for each returned id until its state is `running`. The
+ * order of the
+ * returned ids says nothing about the order of the servers. There is no idempotency token, so a
+ * repeated request
+ * may take further servers. How names are made unique within a batch is not documented.
+ *
+ * The vendor's SDK calls this operation RunInstances.
+ *
+ * `POST /v1/{project_id}/instances/batch-create`
+ */
+export function batchCreateInstances(
+  client: Transport,
+  input: BatchCreateInstancesInput,
+  options?: CallOptions,
+): Promise<BatchCreateInstancesOutput> {
+  return send(client, batchCreateInstancesOperation, input, options);
+}
+
+/** True for an error with which the service answered `batchCreateInstances`. */
+export function isBatchCreateInstancesError(error: unknown): error is BatchCreateInstancesError {
+  return isErrorOf(batchCreateInstancesOperation, error);
+}
+
+const batchCreateInstancesOperation: Operation<
+  BatchCreateInstancesInput,
+  BatchCreateInstancesOutput
+> = {
+  id: "batchCreateInstances",
+  method: "POST",
+  path: "/v1/{project_id}/instances/batch-create",
+  parameters: [{ name: "project_id", in: inPath, required: true, option: "projectId" }],
+  body: { mediaType: "application/json", encode: json, required: true },
+  security: [["AuthToken"], ["AkSkSignature"]],
+  responses: { "429": ["application/json", "text/plain"], default: ["application/json"] },
+  secrets: [["body", "password"]],
+};

@@ -1,0 +1,53 @@
+// Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { json } from "../runtime/client/body-json.js";
+import { inPath } from "../runtime/client/in-path.js";
+import type { Operation } from "../runtime/client/operation.js";
+import { isErrorOf, send } from "../runtime/client/send.js";
+import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type {
+  CreateInstanceError,
+  CreateInstanceInput,
+  CreateInstanceOutput,
+} from "../types/create-instance.js";
+
+/**
+ * Create one instance
+ *
+ * Installs an operating system on one server: on the one named in `placement.server_id`, or else
+ * on any
+ * idle server. The server's `manage_state` must be `ready`.
+ *
+ * Asynchronous. The instance is created when `showInstanceStatus` answers `running`; it has failed
+ * when the
+ * answer is `failed` or `error`, or when `operation_state` is `install-failed`.
+ *
+ * There is no idempotency token, so a repeated request may take a second server. When a server is
+ * named, a
+ * repetition cannot take another one, and is refused once that server is no longer `ready`.
+ *
+ * `POST /v1/{project_id}/instances`
+ */
+export function createInstance(
+  client: Transport,
+  input: CreateInstanceInput,
+  options?: CallOptions,
+): Promise<CreateInstanceOutput> {
+  return send(client, createInstanceOperation, input, options);
+}
+
+/** True for an error with which the service answered `createInstance`. */
+export function isCreateInstanceError(error: unknown): error is CreateInstanceError {
+  return isErrorOf(createInstanceOperation, error);
+}
+
+const createInstanceOperation: Operation<CreateInstanceInput, CreateInstanceOutput> = {
+  id: "createInstance",
+  method: "POST",
+  path: "/v1/{project_id}/instances",
+  parameters: [{ name: "project_id", in: inPath, required: true, option: "projectId" }],
+  body: { mediaType: "application/json", encode: json, required: true },
+  security: [["AuthToken"], ["AkSkSignature"]],
+  responses: { "429": ["application/json", "text/plain"], default: ["application/json"] },
+  secrets: [["body", "password"]],
+};

@@ -1,0 +1,50 @@
+// Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { inPath } from "../runtime/client/in-path.js";
+import { inQuery } from "../runtime/client/in-query.js";
+import type { Operation } from "../runtime/client/operation.js";
+import { isErrorOf, send } from "../runtime/client/send.js";
+import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type {
+  ListInstancesError,
+  ListInstancesInput,
+  ListInstancesOutput,
+} from "../types/list-instances.js";
+
+/**
+ * List instances
+ *
+ * A page of the project's instances. There is no call that shows a single instance: give its id in
+ * `instance_id`.
+ * After a create whose answer was lost, give the server's id in `server_id`.
+ *
+ * `GET /v1/{project_id}/instances`
+ */
+export function listInstances(
+  client: Transport,
+  input: ListInstancesInput = {},
+  options?: CallOptions,
+): Promise<ListInstancesOutput> {
+  return send(client, listInstancesOperation, input, options);
+}
+
+/** True for an error with which the service answered `listInstances`. */
+export function isListInstancesError(error: unknown): error is ListInstancesError {
+  return isErrorOf(listInstancesOperation, error);
+}
+
+const listInstancesOperation: Operation<ListInstancesInput, ListInstancesOutput> = {
+  id: "listInstances",
+  method: "GET",
+  path: "/v1/{project_id}/instances",
+  parameters: [
+    { name: "project_id", in: inPath, required: true, option: "projectId" },
+    { name: "limit", in: inQuery },
+    { name: "marker", in: inQuery },
+    { name: "instance_state", in: inQuery },
+    { name: "instance_id", in: inQuery },
+    { name: "server_id", in: inQuery },
+  ],
+  security: [["AuthToken"], ["AkSkSignature"]],
+  responses: { "429": ["application/json", "text/plain"], default: ["application/json"] },
+};

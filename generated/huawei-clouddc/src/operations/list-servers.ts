@@ -1,0 +1,47 @@
+// Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { inPath } from "../runtime/client/in-path.js";
+import { inQuery } from "../runtime/client/in-query.js";
+import type { Operation } from "../runtime/client/operation.js";
+import { isErrorOf, send } from "../runtime/client/send.js";
+import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type {
+  ListServersError,
+  ListServersInput,
+  ListServersOutput,
+} from "../types/list-servers.js";
+
+/**
+ * List physical servers
+ *
+ * A page of the project's servers. With `manage_state=ready` it gives the ids that a create takes
+ * in `placement`.
+ *
+ * `GET /v1/{project_id}/physicalservers`
+ */
+export function listServers(
+  client: Transport,
+  input: ListServersInput = {},
+  options?: CallOptions,
+): Promise<ListServersOutput> {
+  return send(client, listServersOperation, input, options);
+}
+
+/** True for an error with which the service answered `listServers`. */
+export function isListServersError(error: unknown): error is ListServersError {
+  return isErrorOf(listServersOperation, error);
+}
+
+const listServersOperation: Operation<ListServersInput, ListServersOutput> = {
+  id: "listServers",
+  method: "GET",
+  path: "/v1/{project_id}/physicalservers",
+  parameters: [
+    { name: "project_id", in: inPath, required: true, option: "projectId" },
+    { name: "manage_state", in: inQuery },
+    { name: "marker", in: inQuery },
+    { name: "limit", in: inQuery },
+  ],
+  security: [["AuthToken"], ["AkSkSignature"]],
+  responses: { "429": ["application/json", "text/plain"], default: ["application/json"] },
+};

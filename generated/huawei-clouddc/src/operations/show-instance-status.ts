@@ -1,0 +1,51 @@
+// Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { inPath } from "../runtime/client/in-path.js";
+import type { Operation } from "../runtime/client/operation.js";
+import { isErrorOf, send } from "../runtime/client/send.js";
+import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type {
+  ShowInstanceStatusError,
+  ShowInstanceStatusInput,
+  ShowInstanceStatusOutput,
+} from "../types/show-instance-status.js";
+
+/**
+ * Show the state of an instance
+ *
+ * The state of one instance, for waiting on a create or a delete. The vendor gives no interval;
+ * every 30 seconds
+ * for an hour or more is reasonable for bare metal.
+ *
+ * After a create, `running` is success, and `failed`, `error` and `terminated` are failures, as is
+ * an
+ * `operation_state` of `install-failed`; with any other state, known or not, keep asking. After a
+ * delete,
+ * `terminated` is success and `error` or `failed` is failure.
+ *
+ * `GET /v1/{project_id}/instances/{id}/status`
+ */
+export function showInstanceStatus(
+  client: Transport,
+  input: ShowInstanceStatusInput,
+  options?: CallOptions,
+): Promise<ShowInstanceStatusOutput> {
+  return send(client, showInstanceStatusOperation, input, options);
+}
+
+/** True for an error with which the service answered `showInstanceStatus`. */
+export function isShowInstanceStatusError(error: unknown): error is ShowInstanceStatusError {
+  return isErrorOf(showInstanceStatusOperation, error);
+}
+
+const showInstanceStatusOperation: Operation<ShowInstanceStatusInput, ShowInstanceStatusOutput> = {
+  id: "showInstanceStatus",
+  method: "GET",
+  path: "/v1/{project_id}/instances/{id}/status",
+  parameters: [
+    { name: "project_id", in: inPath, required: true, option: "projectId" },
+    { name: "id", in: inPath, required: true },
+  ],
+  security: [["AuthToken"], ["AkSkSignature"]],
+  responses: { "429": ["application/json", "text/plain"], default: ["application/json"] },
+};

@@ -1,0 +1,120 @@
+// Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import type { ApiError, ErrorStatus } from "../runtime/client/errors.js";
+import type { CloudDcError } from "../schemas/cloud-dc-error.js";
+import type { ListServersResponse } from "../schemas/list-servers-response.js";
+import type { ManageState } from "../schemas/manage-state.js";
+import type { ThrottledError } from "../schemas/throttled-error.js";
+
+/** What `listServers` takes. */
+export interface ListServersInput {
+  path?: ListServersPath;
+  query?: ListServersQuery;
+}
+
+/** Path parameters of `listServers`. */
+export interface ListServersPath {
+  /**
+   * The id of the account's project
+   *
+   * At least 1 character; taken from the client's `projectId` where it is left out.
+   *
+   * Source: create-instance, table 1, row project_id; batch-create-instances, table 1, row
+   * project_id
+   */
+  project_id?: string;
+}
+
+/** Query parameters of `listServers`. */
+export interface ListServersQuery {
+  /**
+   * Only servers in this management state
+   *
+   * Source: list-servers, table 2, row manage_state
+   */
+  manage_state?: ManageState;
+  /**
+   * The id of the last record on the page before
+   *
+   * Source: list-servers, table 2, row marker
+   */
+  marker?: string;
+  /**
+   * Servers on a page. Below 10 the vendor takes 10, above 1000 it takes 1000.
+   *
+   * Limit has an effect from 10 to 1000 only (a warning).
+   *
+   * Source: list-servers, table 2, row limit
+   *
+   * @defaultValue `10`
+   */
+  limit?: number;
+}
+
+/** What `listServers` answers with when it succeeds. */
+export type ListServersOutput = ListServersResponse;
+
+/** The bodies of the answers to `listServers`, by status. */
+export interface ListServersResponses {
+  /**
+   * A page of servers
+   *
+   * Source: list-servers
+   */
+  "200": ListServersOutput;
+  /**
+   * Authentication is missing or wrong
+   *
+   * Source: create-instance, table 9; create-instance, table status-codes, row 401;
+   * batch-create-instances, table 9; batch-create-instances, table status-codes, row 401
+   */
+  "401": CloudDcError;
+  /**
+   * Too many requests; wait, then try again. The body may be text, an error object, or missing.
+   *
+   * Source: create-instance, table 10; create-instance, table status-codes, row 429;
+   * batch-create-instances, table 10; batch-create-instances, table status-codes, row 429
+   */
+  "429": ThrottledError | string;
+  /**
+   * The service failed
+   *
+   * Source: create-instance, table 11; create-instance, table status-codes, row 500;
+   * batch-create-instances, table 11; batch-create-instances, table status-codes, row 500
+   */
+  "500": CloudDcError;
+  /**
+   * Any other failure, of the service (403, 404) or of the gateway
+   *
+   * Source: error-codes; gateway
+   */
+  default: CloudDcError;
+}
+
+/** The service's codes for errors of `listServers`; others may come. */
+export type ListServersErrorCode =
+  /** 400: A parameter has an invalid or unsupported value; the text names it */
+  | "iMetal.0001"
+  /** 401: The caller is not authenticated */
+  | "iMetal.0003"
+  /** 403: The caller lacks a permission */
+  | "iMetal.0004"
+  /** 429: Too many requests */
+  | "iMetal.0005"
+  /** 500: Internal error; repeat with growing pauses */
+  | "iMetal.0099"
+  /**
+   * 401: The signature or the token is wrong; more than 5 failures in a row lock the access key for
+   * 5 minutes
+   */
+  | "APIGW.0301"
+  /** 401: The token must be renewed, because it has expired or is from another region */
+  | "APIGW.0307"
+  /** 429: The gateway throttles the caller */
+  | "APIGW.0308"
+  | (string & {});
+
+/** An error answer to `listServers`; `status` tells the type of `body`. */
+export type ListServersError =
+  | ApiError<429, ThrottledError | string, ListServersErrorCode>
+  | ApiError<Exclude<ErrorStatus, 429>, CloudDcError, ListServersErrorCode>;

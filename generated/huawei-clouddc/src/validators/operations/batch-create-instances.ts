@@ -1,0 +1,172 @@
+// Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { minLength } from "../../runtime/validators/string.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type {
+  BatchCreateInstancesBody,
+  BatchCreateInstancesPath,
+  BatchCreateInstancesResponses,
+} from "../../types/batch-create-instances.js";
+import { checkBatchCreateInstancesRequest } from "../schemas/batch-create-instances-request.js";
+import { checkBatchCreateInstancesResponse } from "../schemas/batch-create-instances-response.js";
+import { checkCloudDcError } from "../schemas/cloud-dc-error.js";
+import { checkThrottledError } from "../schemas/throttled-error.js";
+
+/** Validates the path parameters of `batchCreateInstances`. */
+export function validateBatchCreateInstancesPath(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<BatchCreateInstancesPath> {
+  return validate(checkBatchCreateInstancesPath, value, options, { direction: "request" });
+}
+
+/** Validates the path parameters of `batchCreateInstances`, as a Standard Schema. */
+export const batchCreateInstancesPath: StandardSchemaV1<BatchCreateInstancesPath> =
+  /* @__PURE__ */ standardSchema(validateBatchCreateInstancesPath);
+
+/** Validates the request body of `batchCreateInstances`. */
+export function validateBatchCreateInstancesBody(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<BatchCreateInstancesBody> {
+  return validate(checkBatchCreateInstancesRequest, value, options, {
+    direction: "request",
+    facts: batchCreateInstancesTable3,
+  });
+}
+
+/** Validates the request body of `batchCreateInstances`, as a Standard Schema. */
+export const batchCreateInstancesBody: StandardSchemaV1<BatchCreateInstancesBody> =
+  /* @__PURE__ */ standardSchema(validateBatchCreateInstancesBody);
+
+/** Validates a 202 response of `batchCreateInstances`. */
+export function validateBatchCreateInstancesResponse202(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<BatchCreateInstancesResponses["202"]> {
+  return validate(checkBatchCreateInstancesResponse, value, options, {
+    direction: "response",
+    facts: batchCreateInstancesTable6,
+  });
+}
+
+/** Validates a 202 response of `batchCreateInstances`, as a Standard Schema. */
+export const batchCreateInstancesResponse202: StandardSchemaV1<
+  BatchCreateInstancesResponses["202"]
+> = /* @__PURE__ */ standardSchema(validateBatchCreateInstancesResponse202);
+
+/** Validates a 400 response of `batchCreateInstances`. */
+export function validateBatchCreateInstancesResponse400(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<BatchCreateInstancesResponses["400"]> {
+  return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
+}
+
+/** Validates a 400 response of `batchCreateInstances`, as a Standard Schema. */
+export const batchCreateInstancesResponse400: StandardSchemaV1<
+  BatchCreateInstancesResponses["400"]
+> = /* @__PURE__ */ standardSchema(validateBatchCreateInstancesResponse400);
+
+/** Validates a 401 response of `batchCreateInstances`. */
+export function validateBatchCreateInstancesResponse401(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<BatchCreateInstancesResponses["401"]> {
+  return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
+}
+
+/** Validates a 401 response of `batchCreateInstances`, as a Standard Schema. */
+export const batchCreateInstancesResponse401: StandardSchemaV1<
+  BatchCreateInstancesResponses["401"]
+> = /* @__PURE__ */ standardSchema(validateBatchCreateInstancesResponse401);
+
+/** Validates a 429 response of `batchCreateInstances`. */
+export function validateBatchCreateInstancesResponse429(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<BatchCreateInstancesResponses["429"]> {
+  return validate(checkThrottledError, value, options, {
+    direction: "response",
+    facts: createInstanceTable10,
+  });
+}
+
+/** Validates a 429 response of `batchCreateInstances`, as a Standard Schema. */
+export const batchCreateInstancesResponse429: StandardSchemaV1<
+  BatchCreateInstancesResponses["429"]
+> = /* @__PURE__ */ standardSchema(validateBatchCreateInstancesResponse429);
+
+/** Validates a 500 response of `batchCreateInstances`. */
+export function validateBatchCreateInstancesResponse500(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<BatchCreateInstancesResponses["500"]> {
+  return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
+}
+
+/** Validates a 500 response of `batchCreateInstances`, as a Standard Schema. */
+export const batchCreateInstancesResponse500: StandardSchemaV1<
+  BatchCreateInstancesResponses["500"]
+> = /* @__PURE__ */ standardSchema(validateBatchCreateInstancesResponse500);
+
+/** Validates any other response of `batchCreateInstances`. */
+export function validateBatchCreateInstancesResponseDefault(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<BatchCreateInstancesResponses["default"]> {
+  return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
+}
+
+/** Validates any other response of `batchCreateInstances`, as a Standard Schema. */
+export const batchCreateInstancesResponseDefault: StandardSchemaV1<
+  BatchCreateInstancesResponses["default"]
+> = /* @__PURE__ */ standardSchema(validateBatchCreateInstancesResponseDefault);
+
+const createInstanceTable1ProjectId: Facts = {
+  source: [
+    { page: "create-instance", table: "1", row: "project_id" },
+    { page: "batch-create-instances", table: "1", row: "project_id" },
+  ],
+};
+const batchCreateInstancesPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
+const batchCreateInstancesTable3: Facts = {
+  source: [{ page: "batch-create-instances", table: "3" }],
+};
+const batchCreateInstancesTable6: Facts = {
+  source: [{ page: "batch-create-instances", table: "6" }],
+};
+const errorCodes: Facts = { source: [{ page: "error-codes" }] };
+const createInstanceTable10: Facts = {
+  source: [
+    { page: "create-instance", table: "10", row: "-" },
+    { page: "batch-create-instances", table: "10", row: "-" },
+  ],
+};
+
+function checkBatchCreateInstancesPath(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.project_id === undefined
+      ? missing(run, depth, "project_id", createInstanceTable1ProjectId)
+      : checkBatchCreateInstancesPathProjectId(
+          object.project_id,
+          run,
+          step(run, depth, "project_id", createInstanceTable1ProjectId),
+        )) && knownProperties(object, batchCreateInstancesPathNames, run, depth)
+  );
+}
+
+function checkBatchCreateInstancesPathProjectId(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return minLength(value, 1, run, depth);
+}

@@ -1,0 +1,162 @@
+// Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { minLength } from "../../runtime/validators/string.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type {
+  CreateInstanceBody,
+  CreateInstancePath,
+  CreateInstanceResponses,
+} from "../../types/create-instance.js";
+import { checkCloudDcError } from "../schemas/cloud-dc-error.js";
+import { checkCreateInstanceRequest } from "../schemas/create-instance-request.js";
+import { checkCreateInstanceResponse } from "../schemas/create-instance-response.js";
+import { checkThrottledError } from "../schemas/throttled-error.js";
+
+/** Validates the path parameters of `createInstance`. */
+export function validateCreateInstancePath(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateInstancePath> {
+  return validate(checkCreateInstancePath, value, options, { direction: "request" });
+}
+
+/** Validates the path parameters of `createInstance`, as a Standard Schema. */
+export const createInstancePath: StandardSchemaV1<CreateInstancePath> =
+  /* @__PURE__ */ standardSchema(validateCreateInstancePath);
+
+/** Validates the request body of `createInstance`. */
+export function validateCreateInstanceBody(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateInstanceBody> {
+  return validate(checkCreateInstanceRequest, value, options, {
+    direction: "request",
+    facts: createInstanceTable3,
+  });
+}
+
+/** Validates the request body of `createInstance`, as a Standard Schema. */
+export const createInstanceBody: StandardSchemaV1<CreateInstanceBody> =
+  /* @__PURE__ */ standardSchema(validateCreateInstanceBody);
+
+/** Validates a 202 response of `createInstance`. */
+export function validateCreateInstanceResponse202(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateInstanceResponses["202"]> {
+  return validate(checkCreateInstanceResponse, value, options, {
+    direction: "response",
+    facts: createInstanceTable7,
+  });
+}
+
+/** Validates a 202 response of `createInstance`, as a Standard Schema. */
+export const createInstanceResponse202: StandardSchemaV1<CreateInstanceResponses["202"]> =
+  /* @__PURE__ */ standardSchema(validateCreateInstanceResponse202);
+
+/** Validates a 400 response of `createInstance`. */
+export function validateCreateInstanceResponse400(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateInstanceResponses["400"]> {
+  return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
+}
+
+/** Validates a 400 response of `createInstance`, as a Standard Schema. */
+export const createInstanceResponse400: StandardSchemaV1<CreateInstanceResponses["400"]> =
+  /* @__PURE__ */ standardSchema(validateCreateInstanceResponse400);
+
+/** Validates a 401 response of `createInstance`. */
+export function validateCreateInstanceResponse401(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateInstanceResponses["401"]> {
+  return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
+}
+
+/** Validates a 401 response of `createInstance`, as a Standard Schema. */
+export const createInstanceResponse401: StandardSchemaV1<CreateInstanceResponses["401"]> =
+  /* @__PURE__ */ standardSchema(validateCreateInstanceResponse401);
+
+/** Validates a 429 response of `createInstance`. */
+export function validateCreateInstanceResponse429(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateInstanceResponses["429"]> {
+  return validate(checkThrottledError, value, options, {
+    direction: "response",
+    facts: createInstanceTable10,
+  });
+}
+
+/** Validates a 429 response of `createInstance`, as a Standard Schema. */
+export const createInstanceResponse429: StandardSchemaV1<CreateInstanceResponses["429"]> =
+  /* @__PURE__ */ standardSchema(validateCreateInstanceResponse429);
+
+/** Validates a 500 response of `createInstance`. */
+export function validateCreateInstanceResponse500(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateInstanceResponses["500"]> {
+  return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
+}
+
+/** Validates a 500 response of `createInstance`, as a Standard Schema. */
+export const createInstanceResponse500: StandardSchemaV1<CreateInstanceResponses["500"]> =
+  /* @__PURE__ */ standardSchema(validateCreateInstanceResponse500);
+
+/** Validates any other response of `createInstance`. */
+export function validateCreateInstanceResponseDefault(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateInstanceResponses["default"]> {
+  return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
+}
+
+/** Validates any other response of `createInstance`, as a Standard Schema. */
+export const createInstanceResponseDefault: StandardSchemaV1<CreateInstanceResponses["default"]> =
+  /* @__PURE__ */ standardSchema(validateCreateInstanceResponseDefault);
+
+const createInstanceTable1ProjectId: Facts = {
+  source: [
+    { page: "create-instance", table: "1", row: "project_id" },
+    { page: "batch-create-instances", table: "1", row: "project_id" },
+  ],
+};
+const createInstancePathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
+const createInstanceTable3: Facts = { source: [{ page: "create-instance", table: "3" }] };
+const createInstanceTable7: Facts = { source: [{ page: "create-instance", table: "7" }] };
+const errorCodes: Facts = { source: [{ page: "error-codes" }] };
+const createInstanceTable10: Facts = {
+  source: [
+    { page: "create-instance", table: "10", row: "-" },
+    { page: "batch-create-instances", table: "10", row: "-" },
+  ],
+};
+
+function checkCreateInstancePath(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.project_id === undefined
+      ? missing(run, depth, "project_id", createInstanceTable1ProjectId)
+      : checkCreateInstancePathProjectId(
+          object.project_id,
+          run,
+          step(run, depth, "project_id", createInstanceTable1ProjectId),
+        )) && knownProperties(object, createInstancePathNames, run, depth)
+  );
+}
+
+function checkCreateInstancePathProjectId(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return minLength(value, 1, run, depth);
+}

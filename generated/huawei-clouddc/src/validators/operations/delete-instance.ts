@@ -1,0 +1,124 @@
+// Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { minLength } from "../../runtime/validators/string.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { DeleteInstancePath, DeleteInstanceResponses } from "../../types/delete-instance.js";
+import { checkCloudDcError } from "../schemas/cloud-dc-error.js";
+import { checkThrottledError } from "../schemas/throttled-error.js";
+
+/** Validates the path parameters of `deleteInstance`. */
+export function validateDeleteInstancePath(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DeleteInstancePath> {
+  return validate(checkDeleteInstancePath, value, options, { direction: "request" });
+}
+
+/** Validates the path parameters of `deleteInstance`, as a Standard Schema. */
+export const deleteInstancePath: StandardSchemaV1<DeleteInstancePath> =
+  /* @__PURE__ */ standardSchema(validateDeleteInstancePath);
+
+/** Validates a 401 response of `deleteInstance`. */
+export function validateDeleteInstanceResponse401(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DeleteInstanceResponses["401"]> {
+  return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
+}
+
+/** Validates a 401 response of `deleteInstance`, as a Standard Schema. */
+export const deleteInstanceResponse401: StandardSchemaV1<DeleteInstanceResponses["401"]> =
+  /* @__PURE__ */ standardSchema(validateDeleteInstanceResponse401);
+
+/** Validates a 429 response of `deleteInstance`. */
+export function validateDeleteInstanceResponse429(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DeleteInstanceResponses["429"]> {
+  return validate(checkThrottledError, value, options, {
+    direction: "response",
+    facts: createInstanceTable10,
+  });
+}
+
+/** Validates a 429 response of `deleteInstance`, as a Standard Schema. */
+export const deleteInstanceResponse429: StandardSchemaV1<DeleteInstanceResponses["429"]> =
+  /* @__PURE__ */ standardSchema(validateDeleteInstanceResponse429);
+
+/** Validates a 500 response of `deleteInstance`. */
+export function validateDeleteInstanceResponse500(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DeleteInstanceResponses["500"]> {
+  return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
+}
+
+/** Validates a 500 response of `deleteInstance`, as a Standard Schema. */
+export const deleteInstanceResponse500: StandardSchemaV1<DeleteInstanceResponses["500"]> =
+  /* @__PURE__ */ standardSchema(validateDeleteInstanceResponse500);
+
+/** Validates any other response of `deleteInstance`. */
+export function validateDeleteInstanceResponseDefault(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DeleteInstanceResponses["default"]> {
+  return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
+}
+
+/** Validates any other response of `deleteInstance`, as a Standard Schema. */
+export const deleteInstanceResponseDefault: StandardSchemaV1<DeleteInstanceResponses["default"]> =
+  /* @__PURE__ */ standardSchema(validateDeleteInstanceResponseDefault);
+
+const createInstanceTable1ProjectId: Facts = {
+  source: [
+    { page: "create-instance", table: "1", row: "project_id" },
+    { page: "batch-create-instances", table: "1", row: "project_id" },
+  ],
+};
+const instanceStatus: Facts = {
+  source: [{ page: "instance-status" }, { page: "delete-instance" }],
+};
+const deleteInstancePathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id", "id"]);
+const errorCodes: Facts = { source: [{ page: "error-codes" }] };
+const createInstanceTable10: Facts = {
+  source: [
+    { page: "create-instance", table: "10", row: "-" },
+    { page: "batch-create-instances", table: "10", row: "-" },
+  ],
+};
+
+function checkDeleteInstancePath(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.project_id === undefined
+      ? missing(run, depth, "project_id", createInstanceTable1ProjectId)
+      : checkDeleteInstancePathProjectId(
+          object.project_id,
+          run,
+          step(run, depth, "project_id", createInstanceTable1ProjectId),
+        )) &&
+    (object.id === undefined
+      ? missing(run, depth, "id", instanceStatus)
+      : checkDeleteInstancePathId(object.id, run, step(run, depth, "id", instanceStatus))) &&
+    knownProperties(object, deleteInstancePathNames, run, depth)
+  );
+}
+
+function checkDeleteInstancePathProjectId(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return minLength(value, 1, run, depth);
+}
+
+function checkDeleteInstancePathId(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return minLength(value, 1, run, depth);
+}

@@ -1,0 +1,191 @@
+// Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject, isInteger } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import type { Rule } from "../../runtime/validators/report.js";
+import { broken, fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { minLength } from "../../runtime/validators/string.js";
+import { checkString } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type {
+  ListServersPath,
+  ListServersQuery,
+  ListServersResponses,
+} from "../../types/list-servers.js";
+import { checkCloudDcError } from "../schemas/cloud-dc-error.js";
+import { checkListServersResponse } from "../schemas/list-servers-response.js";
+import { checkManageState } from "../schemas/manage-state.js";
+import { checkThrottledError } from "../schemas/throttled-error.js";
+
+/** Validates the path parameters of `listServers`. */
+export function validateListServersPath(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ListServersPath> {
+  return validate(checkListServersPath, value, options, { direction: "request" });
+}
+
+/** Validates the path parameters of `listServers`, as a Standard Schema. */
+export const listServersPath: StandardSchemaV1<ListServersPath> =
+  /* @__PURE__ */ standardSchema(validateListServersPath);
+
+/** Validates the query parameters of `listServers`. */
+export function validateListServersQuery(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ListServersQuery> {
+  return validate(checkListServersQuery, value, options, { direction: "request" });
+}
+
+/** Validates the query parameters of `listServers`, as a Standard Schema. */
+export const listServersQuery: StandardSchemaV1<ListServersQuery> =
+  /* @__PURE__ */ standardSchema(validateListServersQuery);
+
+/** Validates a 200 response of `listServers`. */
+export function validateListServersResponse200(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ListServersResponses["200"]> {
+  return validate(checkListServersResponse, value, options, {
+    direction: "response",
+    facts: listServers,
+  });
+}
+
+/** Validates a 200 response of `listServers`, as a Standard Schema. */
+export const listServersResponse200: StandardSchemaV1<ListServersResponses["200"]> =
+  /* @__PURE__ */ standardSchema(validateListServersResponse200);
+
+/** Validates a 401 response of `listServers`. */
+export function validateListServersResponse401(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ListServersResponses["401"]> {
+  return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
+}
+
+/** Validates a 401 response of `listServers`, as a Standard Schema. */
+export const listServersResponse401: StandardSchemaV1<ListServersResponses["401"]> =
+  /* @__PURE__ */ standardSchema(validateListServersResponse401);
+
+/** Validates a 429 response of `listServers`. */
+export function validateListServersResponse429(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ListServersResponses["429"]> {
+  return validate(checkThrottledError, value, options, {
+    direction: "response",
+    facts: createInstanceTable10,
+  });
+}
+
+/** Validates a 429 response of `listServers`, as a Standard Schema. */
+export const listServersResponse429: StandardSchemaV1<ListServersResponses["429"]> =
+  /* @__PURE__ */ standardSchema(validateListServersResponse429);
+
+/** Validates a 500 response of `listServers`. */
+export function validateListServersResponse500(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ListServersResponses["500"]> {
+  return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
+}
+
+/** Validates a 500 response of `listServers`, as a Standard Schema. */
+export const listServersResponse500: StandardSchemaV1<ListServersResponses["500"]> =
+  /* @__PURE__ */ standardSchema(validateListServersResponse500);
+
+/** Validates any other response of `listServers`. */
+export function validateListServersResponseDefault(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ListServersResponses["default"]> {
+  return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
+}
+
+/** Validates any other response of `listServers`, as a Standard Schema. */
+export const listServersResponseDefault: StandardSchemaV1<ListServersResponses["default"]> =
+  /* @__PURE__ */ standardSchema(validateListServersResponseDefault);
+
+const createInstanceTable1ProjectId: Facts = {
+  source: [
+    { page: "create-instance", table: "1", row: "project_id" },
+    { page: "batch-create-instances", table: "1", row: "project_id" },
+  ],
+};
+const listServersPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
+const rowOfListServersTable2: Facts = { rowOf: { page: "list-servers", table: "2" } };
+const listServersLimitRule: Rule = {
+  id: "list-servers-limit",
+  message: "limit has an effect from 10 to 1000 only",
+  severity: "warning",
+  source: [{ page: "list-servers", table: "2", row: "limit" }],
+};
+const listServersQueryNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "manage_state",
+  "marker",
+  "limit",
+]);
+const listServers: Facts = { source: [{ page: "list-servers" }] };
+const errorCodes: Facts = { source: [{ page: "error-codes" }] };
+const createInstanceTable10: Facts = {
+  source: [
+    { page: "create-instance", table: "10", row: "-" },
+    { page: "batch-create-instances", table: "10", row: "-" },
+  ],
+};
+
+function checkListServersPath(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.project_id === undefined
+      ? missing(run, depth, "project_id", createInstanceTable1ProjectId)
+      : checkListServersPathProjectId(
+          object.project_id,
+          run,
+          step(run, depth, "project_id", createInstanceTable1ProjectId),
+        )) && knownProperties(object, listServersPathNames, run, depth)
+  );
+}
+
+function checkListServersPathProjectId(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return minLength(value, 1, run, depth);
+}
+
+function checkListServersQuery(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.manage_state === undefined ||
+      checkManageState(
+        object.manage_state,
+        run,
+        step(run, depth, "manage_state", rowOfListServersTable2),
+      )) &&
+    (object.marker === undefined ||
+      checkString(object.marker, run, step(run, depth, "marker", rowOfListServersTable2))) &&
+    (object.limit === undefined ||
+      checkListServersQueryLimit(
+        object.limit,
+        run,
+        step(run, depth, "limit", rowOfListServersTable2),
+      )) &&
+    knownProperties(object, listServersQueryNames, run, depth)
+  );
+}
+
+function checkListServersQueryLimit(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
+  return (
+    typeof value !== "number" ||
+    (value >= 10 && value <= 1000) ||
+    broken(run, depth, listServersLimitRule)
+  );
+}

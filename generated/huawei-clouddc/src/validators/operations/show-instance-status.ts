@@ -1,0 +1,148 @@
+// Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { minLength } from "../../runtime/validators/string.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type {
+  ShowInstanceStatusPath,
+  ShowInstanceStatusResponses,
+} from "../../types/show-instance-status.js";
+import { checkCloudDcError } from "../schemas/cloud-dc-error.js";
+import { checkInstanceStatus } from "../schemas/instance-status.js";
+import { checkThrottledError } from "../schemas/throttled-error.js";
+
+/** Validates the path parameters of `showInstanceStatus`. */
+export function validateShowInstanceStatusPath(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ShowInstanceStatusPath> {
+  return validate(checkShowInstanceStatusPath, value, options, { direction: "request" });
+}
+
+/** Validates the path parameters of `showInstanceStatus`, as a Standard Schema. */
+export const showInstanceStatusPath: StandardSchemaV1<ShowInstanceStatusPath> =
+  /* @__PURE__ */ standardSchema(validateShowInstanceStatusPath);
+
+/** Validates a 200 response of `showInstanceStatus`. */
+export function validateShowInstanceStatusResponse200(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ShowInstanceStatusResponses["200"]> {
+  return validate(checkInstanceStatus, value, options, {
+    direction: "response",
+    facts: instanceStatus2,
+  });
+}
+
+/** Validates a 200 response of `showInstanceStatus`, as a Standard Schema. */
+export const showInstanceStatusResponse200: StandardSchemaV1<ShowInstanceStatusResponses["200"]> =
+  /* @__PURE__ */ standardSchema(validateShowInstanceStatusResponse200);
+
+/** Validates a 401 response of `showInstanceStatus`. */
+export function validateShowInstanceStatusResponse401(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ShowInstanceStatusResponses["401"]> {
+  return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
+}
+
+/** Validates a 401 response of `showInstanceStatus`, as a Standard Schema. */
+export const showInstanceStatusResponse401: StandardSchemaV1<ShowInstanceStatusResponses["401"]> =
+  /* @__PURE__ */ standardSchema(validateShowInstanceStatusResponse401);
+
+/** Validates a 429 response of `showInstanceStatus`. */
+export function validateShowInstanceStatusResponse429(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ShowInstanceStatusResponses["429"]> {
+  return validate(checkThrottledError, value, options, {
+    direction: "response",
+    facts: createInstanceTable10,
+  });
+}
+
+/** Validates a 429 response of `showInstanceStatus`, as a Standard Schema. */
+export const showInstanceStatusResponse429: StandardSchemaV1<ShowInstanceStatusResponses["429"]> =
+  /* @__PURE__ */ standardSchema(validateShowInstanceStatusResponse429);
+
+/** Validates a 500 response of `showInstanceStatus`. */
+export function validateShowInstanceStatusResponse500(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ShowInstanceStatusResponses["500"]> {
+  return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
+}
+
+/** Validates a 500 response of `showInstanceStatus`, as a Standard Schema. */
+export const showInstanceStatusResponse500: StandardSchemaV1<ShowInstanceStatusResponses["500"]> =
+  /* @__PURE__ */ standardSchema(validateShowInstanceStatusResponse500);
+
+/** Validates any other response of `showInstanceStatus`. */
+export function validateShowInstanceStatusResponseDefault(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ShowInstanceStatusResponses["default"]> {
+  return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
+}
+
+/** Validates any other response of `showInstanceStatus`, as a Standard Schema. */
+export const showInstanceStatusResponseDefault: StandardSchemaV1<
+  ShowInstanceStatusResponses["default"]
+> = /* @__PURE__ */ standardSchema(validateShowInstanceStatusResponseDefault);
+
+const createInstanceTable1ProjectId: Facts = {
+  source: [
+    { page: "create-instance", table: "1", row: "project_id" },
+    { page: "batch-create-instances", table: "1", row: "project_id" },
+  ],
+};
+const instanceStatus: Facts = {
+  source: [{ page: "instance-status" }, { page: "delete-instance" }],
+};
+const showInstanceStatusPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "project_id",
+  "id",
+]);
+const instanceStatus2: Facts = { source: [{ page: "instance-status" }] };
+const errorCodes: Facts = { source: [{ page: "error-codes" }] };
+const createInstanceTable10: Facts = {
+  source: [
+    { page: "create-instance", table: "10", row: "-" },
+    { page: "batch-create-instances", table: "10", row: "-" },
+  ],
+};
+
+function checkShowInstanceStatusPath(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.project_id === undefined
+      ? missing(run, depth, "project_id", createInstanceTable1ProjectId)
+      : checkShowInstanceStatusPathProjectId(
+          object.project_id,
+          run,
+          step(run, depth, "project_id", createInstanceTable1ProjectId),
+        )) &&
+    (object.id === undefined
+      ? missing(run, depth, "id", instanceStatus)
+      : checkShowInstanceStatusPathId(object.id, run, step(run, depth, "id", instanceStatus))) &&
+    knownProperties(object, showInstanceStatusPathNames, run, depth)
+  );
+}
+
+function checkShowInstanceStatusPathProjectId(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return minLength(value, 1, run, depth);
+}
+
+function checkShowInstanceStatusPathId(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return minLength(value, 1, run, depth);
+}

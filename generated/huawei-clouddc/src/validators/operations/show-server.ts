@@ -1,0 +1,139 @@
+// Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { minLength } from "../../runtime/validators/string.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { ShowServerPath, ShowServerResponses } from "../../types/show-server.js";
+import { checkCloudDcError } from "../schemas/cloud-dc-error.js";
+import { checkPhysicalServer } from "../schemas/physical-server.js";
+import { checkThrottledError } from "../schemas/throttled-error.js";
+
+/** Validates the path parameters of `showServer`. */
+export function validateShowServerPath(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ShowServerPath> {
+  return validate(checkShowServerPath, value, options, { direction: "request" });
+}
+
+/** Validates the path parameters of `showServer`, as a Standard Schema. */
+export const showServerPath: StandardSchemaV1<ShowServerPath> =
+  /* @__PURE__ */ standardSchema(validateShowServerPath);
+
+/** Validates a 200 response of `showServer`. */
+export function validateShowServerResponse200(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ShowServerResponses["200"]> {
+  return validate(checkPhysicalServer, value, options, {
+    direction: "response",
+    facts: showServerTable3,
+  });
+}
+
+/** Validates a 200 response of `showServer`, as a Standard Schema. */
+export const showServerResponse200: StandardSchemaV1<ShowServerResponses["200"]> =
+  /* @__PURE__ */ standardSchema(validateShowServerResponse200);
+
+/** Validates a 401 response of `showServer`. */
+export function validateShowServerResponse401(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ShowServerResponses["401"]> {
+  return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
+}
+
+/** Validates a 401 response of `showServer`, as a Standard Schema. */
+export const showServerResponse401: StandardSchemaV1<ShowServerResponses["401"]> =
+  /* @__PURE__ */ standardSchema(validateShowServerResponse401);
+
+/** Validates a 429 response of `showServer`. */
+export function validateShowServerResponse429(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ShowServerResponses["429"]> {
+  return validate(checkThrottledError, value, options, {
+    direction: "response",
+    facts: createInstanceTable10,
+  });
+}
+
+/** Validates a 429 response of `showServer`, as a Standard Schema. */
+export const showServerResponse429: StandardSchemaV1<ShowServerResponses["429"]> =
+  /* @__PURE__ */ standardSchema(validateShowServerResponse429);
+
+/** Validates a 500 response of `showServer`. */
+export function validateShowServerResponse500(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ShowServerResponses["500"]> {
+  return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
+}
+
+/** Validates a 500 response of `showServer`, as a Standard Schema. */
+export const showServerResponse500: StandardSchemaV1<ShowServerResponses["500"]> =
+  /* @__PURE__ */ standardSchema(validateShowServerResponse500);
+
+/** Validates any other response of `showServer`. */
+export function validateShowServerResponseDefault(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ShowServerResponses["default"]> {
+  return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
+}
+
+/** Validates any other response of `showServer`, as a Standard Schema. */
+export const showServerResponseDefault: StandardSchemaV1<ShowServerResponses["default"]> =
+  /* @__PURE__ */ standardSchema(validateShowServerResponseDefault);
+
+const createInstanceTable1ProjectId: Facts = {
+  source: [
+    { page: "create-instance", table: "1", row: "project_id" },
+    { page: "batch-create-instances", table: "1", row: "project_id" },
+  ],
+};
+const rowOfShowServerTable1: Facts = { rowOf: { page: "show-server", table: "1" } };
+const showServerPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id", "id"]);
+const showServerTable3: Facts = { source: [{ page: "show-server", table: "3" }] };
+const errorCodes: Facts = { source: [{ page: "error-codes" }] };
+const createInstanceTable10: Facts = {
+  source: [
+    { page: "create-instance", table: "10", row: "-" },
+    { page: "batch-create-instances", table: "10", row: "-" },
+  ],
+};
+
+function checkShowServerPath(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.project_id === undefined
+      ? missing(run, depth, "project_id", createInstanceTable1ProjectId)
+      : checkShowServerPathProjectId(
+          object.project_id,
+          run,
+          step(run, depth, "project_id", createInstanceTable1ProjectId),
+        )) &&
+    (object.id === undefined
+      ? missing(run, depth, "id", rowOfShowServerTable1)
+      : checkShowServerPathId(object.id, run, step(run, depth, "id", rowOfShowServerTable1))) &&
+    knownProperties(object, showServerPathNames, run, depth)
+  );
+}
+
+function checkShowServerPathProjectId(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return minLength(value, 1, run, depth);
+}
+
+function checkShowServerPathId(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return minLength(value, 1, run, depth);
+}

@@ -1,0 +1,245 @@
+// Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { everyItem, maxItems, minItems } from "../../runtime/validators/array.js";
+import { has, isObject } from "../../runtime/validators/cel/object.js";
+import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { maximum, minimum } from "../../runtime/validators/number.js";
+import type { Rule } from "../../runtime/validators/report.js";
+import { broken, fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { maxLength } from "../../runtime/validators/string.js";
+import { checkString } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { BatchCreateInstancesRequest } from "../../schemas/batch-create-instances-request.js";
+import { checkBatchNetworkInterface } from "./batch-network-interface.js";
+import { checkBatchPlacement } from "./batch-placement.js";
+import { checkInstanceMetadata } from "./instance-metadata.js";
+import { checkInstanceName } from "./instance-name.js";
+import { checkInstancePassword } from "./instance-password.js";
+
+/** Validates a value of the type `BatchCreateInstancesRequest`. */
+export function validateBatchCreateInstancesRequest(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<BatchCreateInstancesRequest> {
+  return validate(checkBatchCreateInstancesRequest, value, options, {
+    facts: batchCreateInstancesTable3,
+  });
+}
+
+/** Validates a value of the type `BatchCreateInstancesRequest`, as a Standard Schema. */
+export const batchCreateInstancesRequest: StandardSchemaV1<BatchCreateInstancesRequest> =
+  /* @__PURE__ */ standardSchema(validateBatchCreateInstancesRequest);
+
+const rowOfBatchCreateInstancesTable3: Facts = {
+  rowOf: { page: "batch-create-instances", table: "3" },
+};
+const batchCreateInstancesTable4: Facts = {
+  source: [{ page: "batch-create-instances", table: "4" }],
+};
+const rowOfBatchCreateInstancesTable3Secret: Facts = {
+  rowOf: { page: "batch-create-instances", table: "3" },
+  sensitive: true,
+};
+const batchCountOrderRule: Rule = {
+  id: "batch-count-order",
+  message: "min_count must not be greater than max_count",
+  at: ["min_count"],
+  source: [
+    { page: "batch-create-instances", table: "3", row: "min_count" },
+    { page: "batch-create-instances", table: "3", row: "max_count" },
+  ],
+};
+const batchCountsEqualRule: Rule = {
+  id: "batch-counts-equal",
+  message:
+    "min_count should be less than max_count; the page contradicts itself on whether they may be equal",
+  severity: "warning",
+  at: ["min_count"],
+  source: [{ page: "batch-create-instances", table: "3", row: "min_count" }],
+};
+const batchCountsWithoutPlacementRule: Rule = {
+  id: "batch-counts-without-placement",
+  message: "min_count and max_count have no effect when placement is given",
+  severity: "warning",
+  at: ["placement"],
+  source: [
+    { page: "batch-create-instances", table: "3", row: "min_count" },
+    { page: "batch-create-instances", table: "3", row: "max_count" },
+  ],
+};
+const batchSchedulingGivenRule: Rule = {
+  id: "batch-scheduling-given",
+  message: "give placement or max_count; without both the number of instances is not documented",
+  severity: "warning",
+  source: [{ page: "recommendation" }],
+};
+const batchMaxCountWithMinCountRule: Rule = {
+  id: "batch-max-count-with-min-count",
+  message: "give max_count with min_count; alone min_count leaves the number of instances open",
+  severity: "warning",
+  at: ["min_count"],
+  source: [{ page: "recommendation" }],
+};
+const batchCreateInstancesRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "name",
+  "image_id",
+  "vpc_id",
+  "network_interfaces",
+  "password",
+  "metadata",
+  "description",
+  "placement",
+  "min_count",
+  "max_count",
+]);
+const batchCreateInstancesTable3: Facts = {
+  source: [{ page: "batch-create-instances", table: "3" }],
+};
+
+/** The check of `BatchCreateInstancesRequest`, for schemas that refer to it. */
+export function checkBatchCreateInstancesRequest(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.name === undefined
+      ? missing(run, depth, "name", rowOfBatchCreateInstancesTable3)
+      : checkInstanceName(
+          object.name,
+          run,
+          step(run, depth, "name", rowOfBatchCreateInstancesTable3),
+        )) &&
+    (object.image_id === undefined
+      ? missing(run, depth, "image_id", rowOfBatchCreateInstancesTable3)
+      : checkString(
+          object.image_id,
+          run,
+          step(run, depth, "image_id", rowOfBatchCreateInstancesTable3),
+        )) &&
+    (object.vpc_id === undefined
+      ? missing(run, depth, "vpc_id", rowOfBatchCreateInstancesTable3)
+      : checkString(
+          object.vpc_id,
+          run,
+          step(run, depth, "vpc_id", rowOfBatchCreateInstancesTable3),
+        )) &&
+    (object.network_interfaces === undefined
+      ? missing(run, depth, "network_interfaces", rowOfBatchCreateInstancesTable3)
+      : checkBatchCreateInstancesRequestNetworkInterfaces(
+          object.network_interfaces,
+          run,
+          step(run, depth, "network_interfaces", rowOfBatchCreateInstancesTable3),
+        )) &&
+    (object.password === undefined
+      ? missing(run, depth, "password", rowOfBatchCreateInstancesTable3Secret)
+      : checkInstancePassword(
+          object.password,
+          run,
+          step(run, depth, "password", rowOfBatchCreateInstancesTable3Secret),
+        )) &&
+    (object.metadata === undefined ||
+      checkInstanceMetadata(
+        object.metadata,
+        run,
+        step(run, depth, "metadata", rowOfBatchCreateInstancesTable3),
+      )) &&
+    (object.description === undefined ||
+      checkBatchCreateInstancesRequestDescription(
+        object.description,
+        run,
+        step(run, depth, "description", rowOfBatchCreateInstancesTable3),
+      )) &&
+    (object.placement === undefined ||
+      checkBatchPlacement(
+        object.placement,
+        run,
+        step(run, depth, "placement", rowOfBatchCreateInstancesTable3),
+      )) &&
+    (object.min_count === undefined ||
+      checkBatchCreateInstancesRequestMinCount(
+        object.min_count,
+        run,
+        step(run, depth, "min_count", rowOfBatchCreateInstancesTable3),
+      )) &&
+    (object.max_count === undefined ||
+      checkBatchCreateInstancesRequestMaxCount(
+        object.max_count,
+        run,
+        step(run, depth, "max_count", rowOfBatchCreateInstancesTable3),
+      )) &&
+    knownProperties(object, batchCreateInstancesRequestNames, run, depth) &&
+    (!isObject(value) ||
+      !has(value, "min_count") ||
+      !has(value, "max_count") ||
+      typeof value.min_count !== "number" ||
+      typeof value.max_count !== "number" ||
+      value.min_count <= value.max_count ||
+      broken(run, depth, batchCountOrderRule)) &&
+    (!isObject(value) ||
+      !has(value, "min_count") ||
+      !has(value, "max_count") ||
+      typeof value.min_count !== "number" ||
+      typeof value.max_count !== "number" ||
+      value.min_count !== value.max_count ||
+      broken(run, depth, batchCountsEqualRule)) &&
+    (!isObject(value) ||
+      !has(value, "placement") ||
+      (!has(value, "min_count") && !has(value, "max_count")) ||
+      broken(run, depth, batchCountsWithoutPlacementRule)) &&
+    (!isObject(value) ||
+      has(value, "placement") ||
+      has(value, "min_count") ||
+      has(value, "max_count") ||
+      broken(run, depth, batchSchedulingGivenRule)) &&
+    (!isObject(value) ||
+      has(value, "placement") ||
+      !has(value, "min_count") ||
+      has(value, "max_count") ||
+      broken(run, depth, batchMaxCountWithMinCountRule))
+  );
+}
+
+function checkBatchCreateInstancesRequestNetworkInterfaces(
+  value: unknown,
+  run: Run,
+  depth: number,
+): boolean {
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+  return (
+    minItems(value, 1, run, depth) &&
+    maxItems(value, 2, run, depth) &&
+    everyItem(value, 0, checkBatchNetworkInterface, run, depth, batchCreateInstancesTable4)
+  );
+}
+
+function checkBatchCreateInstancesRequestDescription(
+  value: unknown,
+  run: Run,
+  depth: number,
+): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return maxLength(value, 255, run, depth);
+}
+
+function checkBatchCreateInstancesRequestMinCount(
+  value: unknown,
+  run: Run,
+  depth: number,
+): boolean {
+  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
+  return minimum(value, 1, run, depth) && maximum(value, 100, run, depth);
+}
+
+function checkBatchCreateInstancesRequestMaxCount(
+  value: unknown,
+  run: Run,
+  depth: number,
+): boolean {
+  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
+  return minimum(value, 1, run, depth) && maximum(value, 100, run, depth);
+}

@@ -1,0 +1,69 @@
+// Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { everyItem } from "../../runtime/validators/array.js";
+import { asObject, isArray } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { BatchCreateInstancesResponse } from "../../schemas/batch-create-instances-response.js";
+import { checkCreatedInstance } from "./created-instance.js";
+
+/** Validates a value of the type `BatchCreateInstancesResponse`. */
+export function validateBatchCreateInstancesResponse(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<BatchCreateInstancesResponse> {
+  return validate(checkBatchCreateInstancesResponse, value, options, {
+    facts: batchCreateInstancesTable6,
+  });
+}
+
+/** Validates a value of the type `BatchCreateInstancesResponse`, as a Standard Schema. */
+export const batchCreateInstancesResponse: StandardSchemaV1<BatchCreateInstancesResponse> =
+  /* @__PURE__ */ standardSchema(validateBatchCreateInstancesResponse);
+
+const batchCreateInstancesTable7: Facts = {
+  source: [{ page: "batch-create-instances", table: "7" }],
+};
+const rowOfBatchCreateInstancesTable6: Facts = {
+  rowOf: { page: "batch-create-instances", table: "6" },
+};
+const batchCreateInstancesResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "instances",
+]);
+const batchCreateInstancesTable6: Facts = {
+  source: [{ page: "batch-create-instances", table: "6" }],
+};
+
+/** The check of `BatchCreateInstancesResponse`, for schemas that refer to it. */
+export function checkBatchCreateInstancesResponse(
+  value: unknown,
+  run: Run,
+  depth: number,
+): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.instances === undefined
+      ? missing(run, depth, "instances", rowOfBatchCreateInstancesTable6)
+      : checkBatchCreateInstancesResponseInstances(
+          object.instances,
+          run,
+          step(run, depth, "instances", rowOfBatchCreateInstancesTable6),
+        )) && knownProperties(object, batchCreateInstancesResponseNames, run, depth)
+  );
+}
+
+function checkBatchCreateInstancesResponseInstances(
+  value: unknown,
+  run: Run,
+  depth: number,
+): boolean {
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+  return everyItem(value, 0, checkCreatedInstance, run, depth, batchCreateInstancesTable7);
+}

@@ -1,0 +1,50 @@
+// Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { checkString } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { BatchNetworkInterface } from "../../schemas/batch-network-interface.js";
+
+/** Validates a value of the type `BatchNetworkInterface`. */
+export function validateBatchNetworkInterface(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<BatchNetworkInterface> {
+  return validate(checkBatchNetworkInterface, value, options, {
+    facts: batchCreateInstancesTable4,
+  });
+}
+
+/** Validates a value of the type `BatchNetworkInterface`, as a Standard Schema. */
+export const batchNetworkInterface: StandardSchemaV1<BatchNetworkInterface> =
+  /* @__PURE__ */ standardSchema(validateBatchNetworkInterface);
+
+const rowOfBatchCreateInstancesTable4: Facts = {
+  rowOf: { page: "batch-create-instances", table: "4" },
+};
+const batchNetworkInterfaceNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["subnet_id"]);
+const batchCreateInstancesTable4: Facts = {
+  source: [{ page: "batch-create-instances", table: "4" }],
+};
+
+/** The check of `BatchNetworkInterface`, for schemas that refer to it. */
+export function checkBatchNetworkInterface(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.subnet_id === undefined
+      ? missing(run, depth, "subnet_id", rowOfBatchCreateInstancesTable4)
+      : checkString(
+          object.subnet_id,
+          run,
+          step(run, depth, "subnet_id", rowOfBatchCreateInstancesTable4),
+        )) && knownProperties(object, batchNetworkInterfaceNames, run, depth)
+  );
+}

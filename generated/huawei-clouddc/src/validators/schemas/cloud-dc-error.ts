@@ -1,0 +1,83 @@
+// Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { checkString } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { CloudDcError } from "../../schemas/cloud-dc-error.js";
+
+/** Validates a value of the type `CloudDcError`. */
+export function validateCloudDcError(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CloudDcError> {
+  return validate(checkCloudDcError, value, options, { facts: errorCodes });
+}
+
+/** Validates a value of the type `CloudDcError`, as a Standard Schema. */
+export const cloudDcError: StandardSchemaV1<CloudDcError> =
+  /* @__PURE__ */ standardSchema(validateCloudDcError);
+
+const createInstanceTable8ErrorCode: Facts = {
+  source: [
+    { page: "create-instance", table: "8", row: "error_code" },
+    { page: "create-instance", table: "9", row: "error_code" },
+    { page: "create-instance", table: "11", row: "error_code" },
+    { page: "batch-create-instances", table: "8", row: "error_code" },
+    { page: "batch-create-instances", table: "9", row: "error_code" },
+    { page: "batch-create-instances", table: "11", row: "error_code" },
+  ],
+};
+const createInstanceTable8ErrorMsg: Facts = {
+  source: [
+    { page: "create-instance", table: "8", row: "error_msg" },
+    { page: "create-instance", table: "9", row: "error_msg" },
+    { page: "create-instance", table: "11", row: "error_msg" },
+    { page: "batch-create-instances", table: "8", row: "error_msg" },
+    { page: "batch-create-instances", table: "9", row: "error_msg" },
+    { page: "batch-create-instances", table: "11", row: "error_msg" },
+  ],
+};
+const rowOfGateway: Facts = { rowOf: { page: "gateway" } };
+const cloudDcErrorNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "error_code",
+  "error_msg",
+  "request_id",
+]);
+const errorCodes: Facts = { source: [{ page: "error-codes" }] };
+
+/** The check of `CloudDcError`, for schemas that refer to it. */
+export function checkCloudDcError(
+  value: unknown,
+  run: Run,
+  depth: number,
+  part?: boolean,
+): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.error_code === undefined
+      ? missing(run, depth, "error_code", createInstanceTable8ErrorCode)
+      : checkString(
+          object.error_code,
+          run,
+          step(run, depth, "error_code", createInstanceTable8ErrorCode),
+        )) &&
+    (object.error_msg === undefined
+      ? missing(run, depth, "error_msg", createInstanceTable8ErrorMsg)
+      : checkString(
+          object.error_msg,
+          run,
+          step(run, depth, "error_msg", createInstanceTable8ErrorMsg),
+        )) &&
+    (object.request_id === undefined ||
+      checkString(object.request_id, run, step(run, depth, "request_id", rowOfGateway))) &&
+    (part || knownProperties(object, cloudDcErrorNames, run, depth))
+  );
+}

@@ -1,0 +1,44 @@
+// Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { checkString } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { CreateInstanceResponse } from "../../schemas/create-instance-response.js";
+
+/** Validates a value of the type `CreateInstanceResponse`. */
+export function validateCreateInstanceResponse(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateInstanceResponse> {
+  return validate(checkCreateInstanceResponse, value, options, { facts: createInstanceTable7 });
+}
+
+/** Validates a value of the type `CreateInstanceResponse`, as a Standard Schema. */
+export const createInstanceResponse: StandardSchemaV1<CreateInstanceResponse> =
+  /* @__PURE__ */ standardSchema(validateCreateInstanceResponse);
+
+const rowOfCreateInstanceTable7: Facts = { rowOf: { page: "create-instance", table: "7" } };
+const createInstanceResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["instance_id"]);
+const createInstanceTable7: Facts = { source: [{ page: "create-instance", table: "7" }] };
+
+/** The check of `CreateInstanceResponse`, for schemas that refer to it. */
+export function checkCreateInstanceResponse(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.instance_id === undefined
+      ? missing(run, depth, "instance_id", rowOfCreateInstanceTable7)
+      : checkString(
+          object.instance_id,
+          run,
+          step(run, depth, "instance_id", rowOfCreateInstanceTable7),
+        )) && knownProperties(object, createInstanceResponseNames, run, depth)
+  );
+}

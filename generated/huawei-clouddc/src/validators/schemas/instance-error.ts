@@ -1,0 +1,74 @@
+// Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { checkString } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import { openEnumeration } from "../../runtime/validators/value.js";
+import type { InstanceError } from "../../schemas/instance-error.js";
+
+/** Validates a value of the type `InstanceError`. */
+export function validateInstanceError(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<InstanceError> {
+  return validate(checkInstanceError, value, options, { facts: sdkTableErrorStatus });
+}
+
+/** Validates a value of the type `InstanceError`, as a Standard Schema. */
+export const instanceError: StandardSchemaV1<InstanceError> =
+  /* @__PURE__ */ standardSchema(validateInstanceError);
+
+const rowOfSdkTableErrorStatus: Facts = { rowOf: { page: "sdk", table: "ErrorStatus" } };
+const instanceErrorErrorTypeKnownValues: readonly unknown[] = [
+  "create_instance_error",
+  "delete_instance_error",
+  "reinstall_error",
+  "modify_ip_error",
+  "verify_server_error",
+  "delete_server_error",
+];
+const instanceErrorNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "error_code",
+  "error_msg",
+  "error_type",
+]);
+const sdkTableErrorStatus: Facts = { source: [{ page: "sdk", table: "ErrorStatus" }] };
+
+/** The check of `InstanceError`, for schemas that refer to it. */
+export function checkInstanceError(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.error_code === undefined ||
+      checkString(
+        object.error_code,
+        run,
+        step(run, depth, "error_code", rowOfSdkTableErrorStatus),
+      )) &&
+    (object.error_msg === undefined ||
+      checkString(
+        object.error_msg,
+        run,
+        step(run, depth, "error_msg", rowOfSdkTableErrorStatus),
+      )) &&
+    (object.error_type === undefined ||
+      checkInstanceErrorErrorType(
+        object.error_type,
+        run,
+        step(run, depth, "error_type", rowOfSdkTableErrorStatus),
+      )) &&
+    knownProperties(object, instanceErrorNames, run, depth)
+  );
+}
+
+function checkInstanceErrorErrorType(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return openEnumeration(value, instanceErrorErrorTypeKnownValues, run, depth);
+}

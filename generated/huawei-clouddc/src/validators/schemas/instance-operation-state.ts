@@ -1,0 +1,51 @@
+// Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import { openEnumeration } from "../../runtime/validators/value.js";
+import type { InstanceOperationState } from "../../schemas/instance-operation-state.js";
+
+/** Validates a value of the type `InstanceOperationState`. */
+export function validateInstanceOperationState(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<InstanceOperationState> {
+  return validate(checkInstanceOperationState, value, options, {
+    facts: sdkTableInstanceOperationStatus,
+  });
+}
+
+/** Validates a value of the type `InstanceOperationState`, as a Standard Schema. */
+export const instanceOperationState: StandardSchemaV1<InstanceOperationState> =
+  /* @__PURE__ */ standardSchema(validateInstanceOperationState);
+
+const instanceOperationStateKnownValues: readonly unknown[] = [
+  "install-processing",
+  "install-succeed",
+  "install-failed",
+  "reinstall-processing",
+  "reinstall-succeed",
+  "reinstall-failed",
+  "switch-install-processing",
+  "switch-install-succeed",
+  "switch-install-failed",
+  "modify-ip-processing",
+  "modify-ip-succeed",
+  "modify-ip-failed",
+  "uninstall-processing",
+  "uninstall-succeed",
+  "uninstall-failed",
+];
+const sdkTableInstanceOperationStatus: Facts = {
+  source: [{ page: "sdk", table: "InstanceOperationStatus" }],
+};
+
+/** The check of `InstanceOperationState`, for schemas that refer to it. */
+export function checkInstanceOperationState(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return openEnumeration(value, instanceOperationStateKnownValues, run, depth);
+}

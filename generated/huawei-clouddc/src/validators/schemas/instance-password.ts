@@ -1,0 +1,107 @@
+// Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { lowerAscii } from "../../runtime/validators/cel/ascii.js";
+import type { Rule } from "../../runtime/validators/report.js";
+import { broken, fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { maxLength, minLength } from "../../runtime/validators/string.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { InstancePassword } from "../../schemas/instance-password.js";
+
+/** Validates a value of the type `InstancePassword`. */
+export function validateInstancePassword(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<InstancePassword> {
+  return validate(checkInstancePassword, value, options, {
+    facts: createInstanceTable3PasswordSecret,
+  });
+}
+
+/** Validates a value of the type `InstancePassword`, as a Standard Schema. */
+export const instancePassword: StandardSchemaV1<InstancePassword> =
+  /* @__PURE__ */ standardSchema(validateInstancePassword);
+
+const passwordCharacterKindsRule: Rule = {
+  id: "password-character-kinds",
+  message:
+    "the password must have at least three of uppercase letters, lowercase letters, digits and special characters (!@$%^-_=+[{}]:,./?)",
+  source: [
+    { page: "create-instance", table: "3", row: "password" },
+    { page: "batch-create-instances", table: "3", row: "password" },
+  ],
+};
+const passwordWithoutLinuxUserRule: Rule = {
+  id: "password-without-linux-user",
+  message: "the password must not contain root, forwards or backwards",
+  source: [
+    { page: "create-instance", table: "3", row: "password" },
+    { page: "batch-create-instances", table: "3", row: "password" },
+  ],
+};
+const passwordWithoutWindowsUserRule: Rule = {
+  id: "password-without-windows-user",
+  message: "the password must not contain Administrator, forwards or backwards",
+  source: [
+    { page: "create-instance", table: "3", row: "password" },
+    { page: "batch-create-instances", table: "3", row: "password" },
+  ],
+};
+const passwordWithoutUserInAnyCaseRule: Rule = {
+  id: "password-without-user-in-any-case",
+  message:
+    "the password should not contain root or Administrator, forwards or backwards, in any case",
+  severity: "warning",
+  source: [{ page: "recommendation" }],
+};
+const passwordDocumentedCharactersRule: Rule = {
+  id: "password-documented-characters",
+  message: "the password should have no characters beside letters, digits and !@$%^-_=+[{}]:,./?",
+  severity: "warning",
+  source: [{ page: "recommendation" }],
+};
+const createInstanceTable3PasswordSecret: Facts = {
+  source: [
+    { page: "create-instance", table: "3", row: "password" },
+    { page: "batch-create-instances", table: "3", row: "password" },
+  ],
+  sensitive: true,
+};
+
+/** The check of `InstancePassword`, for schemas that refer to it. */
+export function checkInstancePassword(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return (
+    minLength(value, 8, run, depth) &&
+    maxLength(value, 26, run, depth) &&
+    (typeof value !== "string" ||
+      (/[A-Z]/u.test(value) ? 1 : 0) +
+        (/[a-z]/u.test(value) ? 1 : 0) +
+        (/[0-9]/u.test(value) ? 1 : 0) +
+        (/[!@$%^_=+\[{}\]:,./?-]/u.test(value) ? 1 : 0) >=
+        3 ||
+      broken(run, depth, passwordCharacterKindsRule)) &&
+    (typeof value !== "string" ||
+      (!value.includes("root") && !value.includes("toor")) ||
+      broken(run, depth, passwordWithoutLinuxUserRule)) &&
+    (typeof value !== "string" ||
+      (!value.includes("Administrator") && !value.includes("rotartsinimdA")) ||
+      broken(run, depth, passwordWithoutWindowsUserRule)) &&
+    (typeof value !== "string" ||
+      value.includes("root") ||
+      value.includes("toor") ||
+      value.includes("Administrator") ||
+      value.includes("rotartsinimdA") ||
+      (!lowerAscii(value).includes("root") &&
+        !lowerAscii(value).includes("toor") &&
+        !lowerAscii(value).includes("administrator") &&
+        !lowerAscii(value).includes("rotartsinimda")) ||
+      broken(run, depth, passwordWithoutUserInAnyCaseRule)) &&
+    (typeof value !== "string" ||
+      /^[A-Za-z0-9!@$%^_=+\[{}\]:,./?-]*$/u.test(value) ||
+      broken(run, depth, passwordDocumentedCharactersRule))
+  );
+}

@@ -1,0 +1,48 @@
+// Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import { openEnumeration } from "../../runtime/validators/value.js";
+import type { InstanceState } from "../../schemas/instance-state.js";
+
+/** Validates a value of the type `InstanceState`. */
+export function validateInstanceState(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<InstanceState> {
+  return validate(checkInstanceState, value, options, { facts: instanceStatusState });
+}
+
+/** Validates a value of the type `InstanceState`, as a Standard Schema. */
+export const instanceState: StandardSchemaV1<InstanceState> =
+  /* @__PURE__ */ standardSchema(validateInstanceState);
+
+const instanceStateKnownValues: readonly unknown[] = [
+  "pending",
+  "running",
+  "stopping",
+  "stopped",
+  "reinstalling",
+  "shutting-down",
+  "terminated",
+  "failed",
+  "error",
+  "modifyIping",
+  "switch-installing",
+];
+const instanceStatusState: Facts = {
+  source: [
+    { page: "instance-status", row: "state" },
+    { page: "sdk", table: "InstanceState" },
+  ],
+};
+
+/** The check of `InstanceState`, for schemas that refer to it. */
+export function checkInstanceState(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return openEnumeration(value, instanceStateKnownValues, run, depth);
+}

@@ -1,0 +1,60 @@
+// Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { InstanceStatus } from "../../schemas/instance-status.js";
+import { checkInstanceError } from "./instance-error.js";
+import { checkInstanceOperationState } from "./instance-operation-state.js";
+import { checkInstanceState } from "./instance-state.js";
+
+/** Validates a value of the type `InstanceStatus`. */
+export function validateInstanceStatus(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<InstanceStatus> {
+  return validate(checkInstanceStatus, value, options, { facts: instanceStatus2 });
+}
+
+/** Validates a value of the type `InstanceStatus`, as a Standard Schema. */
+export const instanceStatus: StandardSchemaV1<InstanceStatus> =
+  /* @__PURE__ */ standardSchema(validateInstanceStatus);
+
+const rowOfInstanceStatus: Facts = { rowOf: { page: "instance-status" } };
+const rowOfSdkTableShowInstanceStatusResponse: Facts = {
+  rowOf: { page: "sdk", table: "ShowInstanceStatusResponse" },
+};
+const instanceStatusNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "state",
+  "operation_state",
+  "error",
+  "status",
+]);
+const instanceStatus2: Facts = { source: [{ page: "instance-status" }] };
+
+/** The check of `InstanceStatus`, for schemas that refer to it. */
+export function checkInstanceStatus(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.state === undefined ||
+      checkInstanceState(object.state, run, step(run, depth, "state", rowOfInstanceStatus))) &&
+    (object.operation_state === undefined ||
+      checkInstanceOperationState(
+        object.operation_state,
+        run,
+        step(run, depth, "operation_state", rowOfSdkTableShowInstanceStatusResponse),
+      )) &&
+    (object.error === undefined ||
+      checkInstanceError(object.error, run, step(run, depth, "error", rowOfInstanceStatus))) &&
+    (object.status === undefined ||
+      checkInstanceState(object.status, run, step(run, depth, "status", rowOfInstanceStatus))) &&
+    knownProperties(object, instanceStatusNames, run, depth)
+  );
+}

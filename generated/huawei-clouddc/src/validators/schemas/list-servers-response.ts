@@ -1,0 +1,61 @@
+// Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { everyItem } from "../../runtime/validators/array.js";
+import { asObject, isArray } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { checkInteger } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { ListServersResponse } from "../../schemas/list-servers-response.js";
+import { checkPageInfo } from "./page-info.js";
+import { checkPhysicalServer } from "./physical-server.js";
+
+/** Validates a value of the type `ListServersResponse`. */
+export function validateListServersResponse(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ListServersResponse> {
+  return validate(checkListServersResponse, value, options, { facts: listServers });
+}
+
+/** Validates a value of the type `ListServersResponse`, as a Standard Schema. */
+export const listServersResponse: StandardSchemaV1<ListServersResponse> =
+  /* @__PURE__ */ standardSchema(validateListServersResponse);
+
+const showServerTable3: Facts = { source: [{ page: "show-server", table: "3" }] };
+const rowOfListServers: Facts = { rowOf: { page: "list-servers" } };
+const listServersResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "servers",
+  "page_info",
+  "count",
+]);
+const listServers: Facts = { source: [{ page: "list-servers" }] };
+
+/** The check of `ListServersResponse`, for schemas that refer to it. */
+export function checkListServersResponse(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.servers === undefined ||
+      checkListServersResponseServers(
+        object.servers,
+        run,
+        step(run, depth, "servers", rowOfListServers),
+      )) &&
+    (object.page_info === undefined ||
+      checkPageInfo(object.page_info, run, step(run, depth, "page_info", rowOfListServers))) &&
+    (object.count === undefined ||
+      checkInteger(object.count, run, step(run, depth, "count", rowOfListServers))) &&
+    knownProperties(object, listServersResponseNames, run, depth)
+  );
+}
+
+function checkListServersResponseServers(value: unknown, run: Run, depth: number): boolean {
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+  return everyItem(value, 0, checkPhysicalServer, run, depth, showServerTable3);
+}

@@ -1,0 +1,57 @@
+// Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { has, isObject } from "../../runtime/validators/cel/object.js";
+import { asObject } from "../../runtime/validators/json.js";
+import { codePoints } from "../../runtime/validators/length.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import type { Rule } from "../../runtime/validators/report.js";
+import { broken, fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { checkString } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { Placement } from "../../schemas/placement.js";
+
+/** Validates a value of the type `Placement`. */
+export function validatePlacement(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<Placement> {
+  return validate(checkPlacement, value, options, { facts: createInstanceTable6 });
+}
+
+/** Validates a value of the type `Placement`, as a Standard Schema. */
+export const placement: StandardSchemaV1<Placement> =
+  /* @__PURE__ */ standardSchema(validatePlacement);
+
+const rowOfCreateInstanceTable6: Facts = { rowOf: { page: "create-instance", table: "6" } };
+const placementNamesServerRule: Rule = {
+  id: "placement-names-server",
+  message: "placement should name a server; leave it out to take any idle server",
+  severity: "warning",
+  source: [{ page: "recommendation" }],
+};
+const placementNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["server_id"]);
+const createInstanceTable6: Facts = { source: [{ page: "create-instance", table: "6" }] };
+
+/** The check of `Placement`, for schemas that refer to it. */
+export function checkPlacement(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.server_id === undefined ||
+      checkString(
+        object.server_id,
+        run,
+        step(run, depth, "server_id", rowOfCreateInstanceTable6),
+      )) &&
+    knownProperties(object, placementNames, run, depth) &&
+    (!isObject(value) ||
+      (has(value, "server_id") &&
+        (typeof value.server_id !== "string" || codePoints(value.server_id) > 0)) ||
+      broken(run, depth, placementNamesServerRule))
+  );
+}

@@ -1,0 +1,48 @@
+// Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import type { Forms } from "../../runtime/validators/combine.js";
+import { anyOf } from "../../runtime/validators/combine.js";
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { checkString } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { ThrottledError } from "../../schemas/throttled-error.js";
+import { checkCloudDcError } from "./cloud-dc-error.js";
+
+/** Validates a value of the type `ThrottledError`. */
+export function validateThrottledError(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ThrottledError> {
+  return validate(checkThrottledError, value, options, { facts: createInstanceTable10 });
+}
+
+/** Validates a value of the type `ThrottledError`, as a Standard Schema. */
+export const throttledError: StandardSchemaV1<ThrottledError> =
+  /* @__PURE__ */ standardSchema(validateThrottledError);
+
+const throttledErrorForms: Forms = { checks: [checkString, checkCloudDcError] };
+const throttledErrorNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "error_code",
+  "error_msg",
+  "request_id",
+]);
+const createInstanceTable10: Facts = {
+  source: [
+    { page: "create-instance", table: "10", row: "-" },
+    { page: "batch-create-instances", table: "10", row: "-" },
+  ],
+};
+
+/** The check of `ThrottledError`, for schemas that refer to it. */
+export function checkThrottledError(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return (
+    anyOf(value, throttledErrorForms, run, depth) &&
+    (!object || knownProperties(object, throttledErrorNames, run, depth))
+  );
+}

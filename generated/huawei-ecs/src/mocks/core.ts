@@ -1,0 +1,26 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import type { Mock } from "../runtime/mocks/mock.js";
+import { startMock } from "../runtime/mocks/mock.js";
+import type { MockOptions } from "../runtime/mocks/types.js";
+import type { Operations } from "./api.js";
+import { api } from "./api.js";
+
+/**
+ * Starts a mock of the API that answers requests in memory: `fetch` stands in for the global one.
+ * It needs no MSW.
+ */
+export function createMock(options: MockOptions<Operations> = {}): Mock<Operations> {
+  return startMock(api, options);
+}
+
+export type { Operations } from "./api.js";
+export type { Mock } from "../runtime/mocks/mock.js";
+export type {
+  Answer,
+  Failure,
+  MockCall,
+  MockOptions,
+  Override,
+  RequestOf,
+} from "../runtime/mocks/types.js";

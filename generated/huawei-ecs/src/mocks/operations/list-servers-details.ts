@@ -1,0 +1,169 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import type { MockOperation } from "../../runtime/mocks/operation.js";
+import type {
+  ListServersDetailsErrorCode,
+  ListServersDetailsPath,
+  ListServersDetailsQuery,
+  ListServersDetailsResponses,
+} from "../../types/list-servers-details.js";
+import {
+  validateListServersDetailsPath,
+  validateListServersDetailsQuery,
+} from "../../validators/operations/list-servers-details.js";
+
+/** The types of `listServersDetails` that a mock's options speak of. */
+export interface ListServersDetailsMock {
+  readonly request: {
+    readonly path: ListServersDetailsPath;
+    readonly query: ListServersDetailsQuery;
+  };
+  readonly responses: ListServersDetailsResponses;
+  readonly code: ListServersDetailsErrorCode;
+}
+
+/**
+ * What the mock knows of `GET /v1/{project_id}/cloudservers/detail`: how requests are read and
+ * checked, and the documented answers.
+ */
+export const listServersDetailsMock: MockOperation = {
+  id: "listServersDetails",
+  method: "GET",
+  path: "/v1/{project_id}/cloudservers/detail",
+  parameters: [
+    { name: "project_id", in: "path" },
+    { name: "limit", in: "query", type: "number" },
+    { name: "offset", in: "query", type: "number" },
+    { name: "name", in: "query" },
+    { name: "status", in: "query" },
+    { name: "flavor", in: "query" },
+    { name: "ip", in: "query" },
+    { name: "ip_eq", in: "query" },
+    { name: "tags", in: "query" },
+    { name: "not-tags", in: "query" },
+    { name: "reservation_id", in: "query" },
+    { name: "enterprise_project_id", in: "query" },
+    { name: "server_id", in: "query" },
+    { name: "marker", in: "query" },
+  ],
+  security: [[{ in: "headers", name: "X-Auth-Token" }], [{ in: "headers", name: "Authorization" }]],
+  validators: { path: validateListServersDetailsPath, query: validateListServersDetailsQuery },
+  answer: {
+    status: 200,
+    headers: { "X-Request-Id": "string" },
+    body: {
+      count: 1,
+      servers: [
+        {
+          id: "string",
+          name: "string",
+          status: "ACTIVE",
+          created: "string",
+          updated: "string",
+          tenant_id: "string",
+          user_id: "string",
+          hostId: "string",
+          host_status: "",
+          key_name: "string",
+          image: { id: "string" },
+          flavor: {
+            id: "string",
+            name: "string",
+            vcpus: "string",
+            ram: "string",
+            disk: "string",
+            gpus: [{}],
+            asic_accelerators: [{}],
+          },
+          addresses: {
+            key: [
+              {
+                version: "4",
+                addr: "string",
+                primary: true,
+                "OS-EXT-IPS:type": "fixed",
+                "OS-EXT-IPS-MAC:mac_addr": "string",
+                "OS-EXT-IPS:port_id": "string",
+              },
+            ],
+          },
+          security_groups: [{ id: "string", name: "string" }],
+          metadata: {
+            charging_mode: "0",
+            vpc_id: "string",
+            "metering.order_id": "string",
+            "metering.image_id": "string",
+            image_name: "string",
+            os_type: "Linux",
+            os_bit: "string",
+            EcmResStatus: "normal",
+          },
+          "OS-EXT-STS:vm_state": "string",
+          "OS-EXT-STS:task_state": "string",
+          "OS-EXT-STS:power_state": 1,
+          "OS-EXT-AZ:availability_zone": "string",
+          "OS-SRV-USG:launched_at": "string",
+          "OS-SRV-USG:terminated_at": "string",
+          "os-extended-volumes:volumes_attached": [
+            { id: "string", delete_on_termination: "string", bootIndex: "0", device: "string" },
+          ],
+          tags: ["string"],
+          sys_tags: [{ key: "string", value: "string" }],
+          enterprise_project_id: "string",
+          description: "string",
+          auto_terminate_time: "string",
+          locked: true,
+          "os:scheduler_hints": {
+            group: ["string"],
+            tenancy: ["string"],
+            dedicated_host_id: ["string"],
+          },
+          fault: { code: 1, created: "string", message: "string", details: "string" },
+          cpu_options: { "hw:cpu_threads": 1 },
+          security_options: { secure_boot_enabled: true, tpm_enabled: true },
+          hypervisor: {},
+          network_interfaces: [{}],
+        },
+      ],
+    },
+  },
+  errors: [
+    {
+      statuses: {
+        "400": "The request is wrong, or limits do not allow it.",
+        "401": "Token or signature is missing or wrong.",
+        "403": "The account or the user may not do this.",
+        "429": "Too many requests; wait and repeat.",
+        "500": "The service failed.",
+        "503": "The service is unavailable, or limits the rate of requests.",
+        default: "Any other answer; the vendor's list of statuses is not exact.",
+      },
+      headers: { "X-Request-Id": "string" },
+      body: { error: { code: "string", message: "string" } },
+      code: ["error", "code"],
+      message: ["error", "message"],
+      madeUp: true,
+    },
+  ],
+  codes: [
+    { code: "Ecs.0301", status: 400, meaning: "Server query failed" },
+    {
+      code: "Ecs.0023",
+      status: 400,
+      meaning: "Token invalid, or its project differs from the URL's",
+    },
+    { code: "Ecs.0110", status: 403, meaning: "Token lacks permission" },
+    { code: "Pdp.0001", status: 403, meaning: "Policy denies the action; grant it in IAM" },
+    { code: "Common.0013", status: 401, meaning: "Token invalid" },
+    { code: "Common.0018", status: 400, meaning: "Project id of token and URL differ" },
+    { code: "Common.0001", status: 500, meaning: "Internal error" },
+    { code: "Common.1503", status: 503, meaning: "Rate of requests limited; retry later" },
+    { code: "APIGW.0301", status: 401, meaning: "Token or signature wrong or expired" },
+    {
+      code: "APIGW.0307",
+      status: 401,
+      meaning: "Token must be renewed (expired, or of another region)",
+    },
+    { code: "APIGW.0308", status: 429, meaning: "Throttled" },
+  ],
+};

@@ -1,0 +1,112 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import type { MockOperation } from "../../runtime/mocks/operation.js";
+import type {
+  ShowServerErrorCode,
+  ShowServerPath,
+  ShowServerResponses,
+} from "../../types/show-server.js";
+import { validateShowServerPath } from "../../validators/operations/show-server.js";
+
+/** The types of `showServer` that a mock's options speak of. */
+export interface ShowServerMock {
+  readonly request: { readonly path: ShowServerPath };
+  readonly responses: ShowServerResponses;
+  readonly code: ShowServerErrorCode;
+}
+
+/**
+ * What the mock knows of `GET /v1/{project_id}/cloudservers/{server_id}`: how requests are read
+ * and checked, and the documented answers.
+ */
+export const showServerMock: MockOperation = {
+  id: "showServer",
+  method: "GET",
+  path: "/v1/{project_id}/cloudservers/{server_id}",
+  parameters: [
+    { name: "project_id", in: "path" },
+    { name: "server_id", in: "path" },
+  ],
+  security: [[{ in: "headers", name: "X-Auth-Token" }], [{ in: "headers", name: "Authorization" }]],
+  validators: { path: validateShowServerPath },
+  answer: {
+    status: 200,
+    headers: { "X-Request-Id": "string" },
+    body: {
+      server: {
+        id: "fe0528f0-5b1c-4c8c-9adf-e5d5047b8c17",
+        name: "newserver",
+        status: "ACTIVE",
+        created: "2020-07-28T07:06:14Z",
+        updated: "2020-07-28T07:07:01Z",
+        tenant_id: "0123456789abcdef0123456789abcdef",
+        key_name: "id_rsa",
+        image: { id: "67f433d8-ed0e-4321-a8a2-a71838539e09" },
+        flavor: { id: "s2.small.1", name: "s2.small.1", vcpus: "1", ram: "1024", disk: "0" },
+        addresses: {
+          "2a6f4aa6-d93e-45f5-a8cb-b030dbf8cd68": [
+            {
+              version: "4",
+              addr: "192.168.0.18",
+              "OS-EXT-IPS:type": "fixed",
+              "OS-EXT-IPS-MAC:mac_addr": "fa:16:3e:0a:1b:2c",
+            },
+          ],
+        },
+        security_groups: [{ id: "6242ef48-4d35-49c8-8711-a6e54902e44a", name: "default" }],
+        metadata: {
+          charging_mode: "0",
+          vpc_id: "2a6f4aa6-d93e-45f5-a8cb-b030dbf8cd68",
+          os_type: "Linux",
+        },
+        "OS-EXT-STS:vm_state": "active",
+        "OS-EXT-STS:task_state": null,
+        "OS-EXT-STS:power_state": 1,
+        "OS-EXT-AZ:availability_zone": "az1-dc1",
+        auto_terminate_time: "",
+        locked: false,
+      },
+    },
+  },
+  errors: [
+    {
+      statuses: {
+        "400": "The request is wrong, or limits do not allow it.",
+        "401": "Token or signature is missing or wrong.",
+        "403": "The account or the user may not do this.",
+        "404": "Not found, or not created yet.",
+        "429": "Too many requests; wait and repeat.",
+        "500": "The service failed.",
+        "503": "The service is unavailable, or limits the rate of requests.",
+        default: "Any other answer; the vendor's list of statuses is not exact.",
+      },
+      headers: { "X-Request-Id": "string" },
+      body: { error: { code: "string", message: "string" } },
+      code: ["error", "code"],
+      message: ["error", "message"],
+      madeUp: true,
+    },
+  ],
+  codes: [
+    { code: "Ecs.0114", status: 404, meaning: "Server not found (also while still being created)" },
+    { code: "Ecs.0301", status: 400, meaning: "Server query failed" },
+    {
+      code: "Ecs.0023",
+      status: 400,
+      meaning: "Token invalid, or its project differs from the URL's",
+    },
+    { code: "Ecs.0110", status: 403, meaning: "Token lacks permission" },
+    { code: "Pdp.0001", status: 403, meaning: "Policy denies the action; grant it in IAM" },
+    { code: "Common.0013", status: 401, meaning: "Token invalid" },
+    { code: "Common.0018", status: 400, meaning: "Project id of token and URL differ" },
+    { code: "Common.0001", status: 500, meaning: "Internal error" },
+    { code: "Common.1503", status: 503, meaning: "Rate of requests limited; retry later" },
+    { code: "APIGW.0301", status: 401, meaning: "Token or signature wrong or expired" },
+    {
+      code: "APIGW.0307",
+      status: 401,
+      meaning: "Token must be renewed (expired, or of another region)",
+    },
+    { code: "APIGW.0308", status: 429, meaning: "Throttled" },
+  ],
+};

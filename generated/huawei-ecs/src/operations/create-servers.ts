@@ -1,0 +1,54 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { json } from "../runtime/client/body-json.js";
+import { inHeader } from "../runtime/client/in-header.js";
+import { inPath } from "../runtime/client/in-path.js";
+import type { Operation } from "../runtime/client/operation.js";
+import { isErrorOf, send } from "../runtime/client/send.js";
+import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type {
+  CreateServersError,
+  CreateServersInput,
+  CreateServersOutput,
+} from "../types/create-servers.js";
+
+/**
+ * Create one or more servers
+ *
+ * Starts a job that creates servers, billed by use, by month or year, or as spot servers. Log in
+ * by key pair (`key_name`), by password (`adminPass`, or set in `user_data` on Linux with
+ * Cloud-Init) or, for a private Linux image, by the image's own password. With `isAutoPay` "true"
+ * the order of yearly/monthly servers is paid at once, else it waits to be paid by hand. Windows
+ * images cannot be used. Send `X-Client-Token` to make a repetition safe.
+ *
+ * `POST /v1.1/{project_id}/cloudservers`
+ */
+export function createServers(
+  client: Transport,
+  input: CreateServersInput,
+  options?: CallOptions,
+): Promise<CreateServersOutput> {
+  return send(client, createServersOperation, input, options);
+}
+
+/** True for an error with which the service answered `createServers`. */
+export function isCreateServersError(error: unknown): error is CreateServersError {
+  return isErrorOf(createServersOperation, error);
+}
+
+const createServersOperation: Operation<CreateServersInput, CreateServersOutput> = {
+  id: "createServers",
+  method: "POST",
+  path: "/v1.1/{project_id}/cloudservers",
+  parameters: [
+    { name: "project_id", in: inPath, required: true, option: "projectId" },
+    { name: "X-Client-Token", in: inHeader },
+  ],
+  body: { mediaType: "application/json", encode: json, required: true },
+  security: [["token"], ["signature"]],
+  responses: { "204": [], default: ["application/json"] },
+  secrets: [
+    ["body", "server", "user_data"],
+    ["body", "server", "adminPass"],
+  ],
+};

@@ -1,0 +1,43 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { json } from "../runtime/client/body-json.js";
+import { inPath } from "../runtime/client/in-path.js";
+import type { Operation } from "../runtime/client/operation.js";
+import { isErrorOf, send } from "../runtime/client/send.js";
+import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type {
+  DeleteServersError,
+  DeleteServersInput,
+  DeleteServersOutput,
+} from "../types/delete-servers.js";
+
+/**
+ * Delete servers
+ *
+ * Starts a job that deletes pay-per-use servers. Yearly/monthly servers are refused with Ecs.0513;
+ * unsubscribe from them instead.
+ *
+ * `POST /v1/{project_id}/cloudservers/delete`
+ */
+export function deleteServers(
+  client: Transport,
+  input: DeleteServersInput,
+  options?: CallOptions,
+): Promise<DeleteServersOutput> {
+  return send(client, deleteServersOperation, input, options);
+}
+
+/** True for an error with which the service answered `deleteServers`. */
+export function isDeleteServersError(error: unknown): error is DeleteServersError {
+  return isErrorOf(deleteServersOperation, error);
+}
+
+const deleteServersOperation: Operation<DeleteServersInput, DeleteServersOutput> = {
+  id: "deleteServers",
+  method: "POST",
+  path: "/v1/{project_id}/cloudservers/delete",
+  parameters: [{ name: "project_id", in: inPath, required: true, option: "projectId" }],
+  body: { mediaType: "application/json", encode: json, required: true },
+  security: [["token"], ["signature"]],
+  responses: { "204": [], default: ["application/json"] },
+};

@@ -1,0 +1,56 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { inPath } from "../runtime/client/in-path.js";
+import { inQuery } from "../runtime/client/in-query.js";
+import type { Operation } from "../runtime/client/operation.js";
+import { isErrorOf, send } from "../runtime/client/send.js";
+import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type {
+  ListServersDetailsError,
+  ListServersDetailsInput,
+  ListServersDetailsOutput,
+} from "../types/list-servers-details.js";
+
+/**
+ * List servers
+ *
+ * Gives the details of the servers that match, a page at a time.
+ *
+ * `GET /v1/{project_id}/cloudservers/detail`
+ */
+export function listServersDetails(
+  client: Transport,
+  input: ListServersDetailsInput = {},
+  options?: CallOptions,
+): Promise<ListServersDetailsOutput> {
+  return send(client, listServersDetailsOperation, input, options);
+}
+
+/** True for an error with which the service answered `listServersDetails`. */
+export function isListServersDetailsError(error: unknown): error is ListServersDetailsError {
+  return isErrorOf(listServersDetailsOperation, error);
+}
+
+const listServersDetailsOperation: Operation<ListServersDetailsInput, ListServersDetailsOutput> = {
+  id: "listServersDetails",
+  method: "GET",
+  path: "/v1/{project_id}/cloudservers/detail",
+  parameters: [
+    { name: "project_id", in: inPath, required: true, option: "projectId" },
+    { name: "limit", in: inQuery },
+    { name: "offset", in: inQuery },
+    { name: "name", in: inQuery },
+    { name: "status", in: inQuery },
+    { name: "flavor", in: inQuery },
+    { name: "ip", in: inQuery },
+    { name: "ip_eq", in: inQuery },
+    { name: "tags", in: inQuery },
+    { name: "not-tags", in: inQuery },
+    { name: "reservation_id", in: inQuery },
+    { name: "enterprise_project_id", in: inQuery },
+    { name: "server_id", in: inQuery },
+    { name: "marker", in: inQuery },
+  ],
+  security: [["token"], ["signature"]],
+  responses: { default: ["application/json"] },
+};

@@ -1,0 +1,40 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { inPath } from "../runtime/client/in-path.js";
+import type { Operation } from "../runtime/client/operation.js";
+import { isErrorOf, send } from "../runtime/client/send.js";
+import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type { ShowJobError, ShowJobInput, ShowJobOutput } from "../types/show-job.js";
+
+/**
+ * Query a job
+ *
+ * Tells how far a job is. A job that fails is answered with status 200 too: read its `status`.
+ * Poll every 5 to 10 seconds. Note the v1 in the path.
+ *
+ * `GET /v1/{project_id}/jobs/{job_id}`
+ */
+export function showJob(
+  client: Transport,
+  input: ShowJobInput,
+  options?: CallOptions,
+): Promise<ShowJobOutput> {
+  return send(client, showJobOperation, input, options);
+}
+
+/** True for an error with which the service answered `showJob`. */
+export function isShowJobError(error: unknown): error is ShowJobError {
+  return isErrorOf(showJobOperation, error);
+}
+
+const showJobOperation: Operation<ShowJobInput, ShowJobOutput> = {
+  id: "showJob",
+  method: "GET",
+  path: "/v1/{project_id}/jobs/{job_id}",
+  parameters: [
+    { name: "project_id", in: inPath, required: true, option: "projectId" },
+    { name: "job_id", in: inPath, required: true },
+  ],
+  security: [["token"], ["signature"]],
+  responses: { default: ["application/json"] },
+};

@@ -1,0 +1,40 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { inPath } from "../runtime/client/in-path.js";
+import type { Operation } from "../runtime/client/operation.js";
+import { isErrorOf, send } from "../runtime/client/send.js";
+import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type { ShowServerError, ShowServerInput, ShowServerOutput } from "../types/show-server.js";
+
+/**
+ * Query one server
+ *
+ * Gives the details of a server. 404 means that it is still being created, that its creation
+ * failed, or that it was deleted.
+ *
+ * `GET /v1/{project_id}/cloudservers/{server_id}`
+ */
+export function showServer(
+  client: Transport,
+  input: ShowServerInput,
+  options?: CallOptions,
+): Promise<ShowServerOutput> {
+  return send(client, showServerOperation, input, options);
+}
+
+/** True for an error with which the service answered `showServer`. */
+export function isShowServerError(error: unknown): error is ShowServerError {
+  return isErrorOf(showServerOperation, error);
+}
+
+const showServerOperation: Operation<ShowServerInput, ShowServerOutput> = {
+  id: "showServer",
+  method: "GET",
+  path: "/v1/{project_id}/cloudservers/{server_id}",
+  parameters: [
+    { name: "project_id", in: inPath, required: true, option: "projectId" },
+    { name: "server_id", in: inPath, required: true },
+  ],
+  security: [["token"], ["signature"]],
+  responses: { default: ["application/json"] },
+};

@@ -1,0 +1,7 @@
+import type { BodyEncoder } from "./operation.js";
+
+/** A body as JSON text. */
+export const json: BodyEncoder = (value, { mediaType }) => ({
+  content: JSON.stringify(value),
+  contentType: mediaType,
+});

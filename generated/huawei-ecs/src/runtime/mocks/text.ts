@@ -1,0 +1,32 @@
+/** Undoes percent-encoding; a text with a broken sequence stays as it is. */
+export function decodeText(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The `name=value` pairs of a query or a form: names decoded, values as sent, but for `+`, which stands for a space. */
+export function readPairs(text: string): readonly (readonly [string, string])[] {
+  return text
+    .split("&")
+    .filter((pair) => pair !== "")
+    .map((pair) => {
+      const sign = pair.indexOf("=");
+      const [name, value] = sign < 0 ? [pair, ""] : [pair.slice(0, sign), pair.slice(sign + 1)];
+      return [decodeText(name.replaceAll("+", " ")), value.replaceAll("+", "%20")] as const;
+    });
+}
+
+/** The `name=value` pairs of a cookie header. */
+export function readCookies(header: string): readonly (readonly [string, string])[] {
+  return header
+    .split(";")
+    .map((cookie) => cookie.trim())
+    .filter((cookie) => cookie.includes("="))
+    .map((cookie) => {
+      const sign = cookie.indexOf("=");
+      return [cookie.slice(0, sign), cookie.slice(sign + 1)] as const;
+    });
+}

@@ -1,0 +1,48 @@
+import { asObject, isArray, isInteger, isNumber } from "./json.js";
+import { fail } from "./report.js";
+import type { Run } from "./run.js";
+
+/** Any string. */
+export function checkString(value: unknown, run: Run, depth: number): boolean {
+  return typeof value === "string" || fail(run, depth, "type", ["string"], value);
+}
+
+/** Any number that JSON has. */
+export function checkNumber(value: unknown, run: Run, depth: number): boolean {
+  return isNumber(value) || fail(run, depth, "type", ["number"], value);
+}
+
+/** Any number without a fraction. */
+export function checkInteger(value: unknown, run: Run, depth: number): boolean {
+  return isInteger(value) || fail(run, depth, "type", ["integer"], value);
+}
+
+/** True or false. */
+export function checkBoolean(value: unknown, run: Run, depth: number): boolean {
+  return typeof value === "boolean" || fail(run, depth, "type", ["boolean"], value);
+}
+
+/** Null and nothing else. */
+export function checkNull(value: unknown, run: Run, depth: number): boolean {
+  return value === null || fail(run, depth, "type", ["null"], value);
+}
+
+/** Any array. */
+export function checkArray(value: unknown, run: Run, depth: number): boolean {
+  return isArray(value) || fail(run, depth, "type", ["array"], value);
+}
+
+/** Any object. */
+export function checkObject(value: unknown, run: Run, depth: number): boolean {
+  return asObject(value) !== undefined || fail(run, depth, "type", ["object"], value);
+}
+
+/** Any value. */
+export function checkAny(): boolean {
+  return true;
+}
+
+/** No value at all: the schema `false`. */
+export function checkNever(value: unknown, run: Run, depth: number): boolean {
+  return fail(run, depth, "never", undefined, value);
+}

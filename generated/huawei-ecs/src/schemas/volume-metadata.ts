@@ -1,0 +1,28 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+/**
+ * Metadata of a disk, used to encrypt it. A disk made from an image takes the image's encryption
+ * and accepts neither of the two named keys.
+ *
+ * - names: a metadata key of a disk must not be longer than 255 bytes
+ * - __system__cmkid has no effect unless __system__encrypted is "1" (a warning)
+ *
+ * Source: data-structures, table volume-metadata
+ */
+export interface VolumeMetadata {
+  [key: string]: (string & {}) | "0" | "1" | undefined;
+  /**
+   * "1" encrypts the disk. "0" or absent: not encrypted.
+   *
+   * Source: data-structures, table volume-metadata, row __system__encrypted
+   */
+  __system__encrypted?: "0" | "1";
+  /**
+   * KMS key to encrypt with. Goes together with `__system__encrypted` "1".
+   *
+   * At most 255 characters; __system__cmkid should have 36 characters (a warning).
+   *
+   * Source: data-structures, table volume-metadata, row __system__cmkid
+   */
+  __system__cmkid?: string;
+}

@@ -1,0 +1,409 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import type { Forms } from "../../runtime/validators/combine.js";
+import { oneOf } from "../../runtime/validators/combine.js";
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { minLength, pattern } from "../../runtime/validators/string.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type {
+  CreateServersBody,
+  CreateServersHeaders,
+  CreateServersPath,
+  CreateServersResponses,
+} from "../../types/create-servers.js";
+import { checkCreateServersRequest } from "../schemas/create-servers-request.js";
+import { checkCreateServersResponse } from "../schemas/create-servers-response.js";
+import { checkDryRunPassed } from "../schemas/dry-run-passed.js";
+import { checkEcsError } from "../schemas/ecs-error.js";
+import { checkErrorAnswer } from "../schemas/error-answer.js";
+
+/** Validates the path parameters of `createServers`. */
+export function validateCreateServersPath(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateServersPath> {
+  return validate(checkCreateServersPath, value, options, { direction: "request" });
+}
+
+/** Validates the path parameters of `createServers`, as a Standard Schema. */
+export const createServersPath: StandardSchemaV1<CreateServersPath> =
+  /* @__PURE__ */ standardSchema(validateCreateServersPath);
+
+/** Validates the header parameters of `createServers`. */
+export function validateCreateServersHeaders(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateServersHeaders> {
+  return validate(checkCreateServersHeaders, value, options, { direction: "request" });
+}
+
+/** Validates the header parameters of `createServers`, as a Standard Schema. */
+export const createServersHeaders: StandardSchemaV1<CreateServersHeaders> =
+  /* @__PURE__ */ standardSchema(validateCreateServersHeaders);
+
+/** Validates the request body of `createServers`. */
+export function validateCreateServersBody(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateServersBody> {
+  return validate(checkCreateServersRequest, value, options, {
+    direction: "request",
+    facts: createServersTableBody,
+  });
+}
+
+/** Validates the request body of `createServers`, as a Standard Schema. */
+export const createServersBody: StandardSchemaV1<CreateServersBody> =
+  /* @__PURE__ */ standardSchema(validateCreateServersBody);
+
+/** Validates a 200 response of `createServers`. */
+export function validateCreateServersResponse200(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateServersResponses["200"]> {
+  return validate(checkCreateServersResponse200, value, options, { direction: "response" });
+}
+
+/** Validates a 200 response of `createServers`, as a Standard Schema. */
+export const createServersResponse200: StandardSchemaV1<CreateServersResponses["200"]> =
+  /* @__PURE__ */ standardSchema(validateCreateServersResponse200);
+
+/** Validates a 202 response of `createServers`. */
+export function validateCreateServersResponse202(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateServersResponses["202"]> {
+  return validate(checkCreateServersResponse202, value, options, { direction: "response" });
+}
+
+/** Validates a 202 response of `createServers`, as a Standard Schema. */
+export const createServersResponse202: StandardSchemaV1<CreateServersResponses["202"]> =
+  /* @__PURE__ */ standardSchema(validateCreateServersResponse202);
+
+/** Validates a 400 response of `createServers`. */
+export function validateCreateServersResponse400(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateServersResponses["400"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 400 response of `createServers`, as a Standard Schema. */
+export const createServersResponse400: StandardSchemaV1<CreateServersResponses["400"]> =
+  /* @__PURE__ */ standardSchema(validateCreateServersResponse400);
+
+/** Validates a 401 response of `createServers`. */
+export function validateCreateServersResponse401(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateServersResponses["401"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 401 response of `createServers`, as a Standard Schema. */
+export const createServersResponse401: StandardSchemaV1<CreateServersResponses["401"]> =
+  /* @__PURE__ */ standardSchema(validateCreateServersResponse401);
+
+/** Validates a 403 response of `createServers`. */
+export function validateCreateServersResponse403(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateServersResponses["403"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 403 response of `createServers`, as a Standard Schema. */
+export const createServersResponse403: StandardSchemaV1<CreateServersResponses["403"]> =
+  /* @__PURE__ */ standardSchema(validateCreateServersResponse403);
+
+/** Validates a 404 response of `createServers`. */
+export function validateCreateServersResponse404(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateServersResponses["404"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 404 response of `createServers`, as a Standard Schema. */
+export const createServersResponse404: StandardSchemaV1<CreateServersResponses["404"]> =
+  /* @__PURE__ */ standardSchema(validateCreateServersResponse404);
+
+/** Validates a 405 response of `createServers`. */
+export function validateCreateServersResponse405(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateServersResponses["405"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 405 response of `createServers`, as a Standard Schema. */
+export const createServersResponse405: StandardSchemaV1<CreateServersResponses["405"]> =
+  /* @__PURE__ */ standardSchema(validateCreateServersResponse405);
+
+/** Validates a 406 response of `createServers`. */
+export function validateCreateServersResponse406(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateServersResponses["406"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 406 response of `createServers`, as a Standard Schema. */
+export const createServersResponse406: StandardSchemaV1<CreateServersResponses["406"]> =
+  /* @__PURE__ */ standardSchema(validateCreateServersResponse406);
+
+/** Validates a 407 response of `createServers`. */
+export function validateCreateServersResponse407(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateServersResponses["407"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 407 response of `createServers`, as a Standard Schema. */
+export const createServersResponse407: StandardSchemaV1<CreateServersResponses["407"]> =
+  /* @__PURE__ */ standardSchema(validateCreateServersResponse407);
+
+/** Validates a 408 response of `createServers`. */
+export function validateCreateServersResponse408(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateServersResponses["408"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 408 response of `createServers`, as a Standard Schema. */
+export const createServersResponse408: StandardSchemaV1<CreateServersResponses["408"]> =
+  /* @__PURE__ */ standardSchema(validateCreateServersResponse408);
+
+/** Validates a 409 response of `createServers`. */
+export function validateCreateServersResponse409(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateServersResponses["409"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 409 response of `createServers`, as a Standard Schema. */
+export const createServersResponse409: StandardSchemaV1<CreateServersResponses["409"]> =
+  /* @__PURE__ */ standardSchema(validateCreateServersResponse409);
+
+/** Validates a 429 response of `createServers`. */
+export function validateCreateServersResponse429(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateServersResponses["429"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 429 response of `createServers`, as a Standard Schema. */
+export const createServersResponse429: StandardSchemaV1<CreateServersResponses["429"]> =
+  /* @__PURE__ */ standardSchema(validateCreateServersResponse429);
+
+/** Validates a 500 response of `createServers`. */
+export function validateCreateServersResponse500(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateServersResponses["500"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 500 response of `createServers`, as a Standard Schema. */
+export const createServersResponse500: StandardSchemaV1<CreateServersResponses["500"]> =
+  /* @__PURE__ */ standardSchema(validateCreateServersResponse500);
+
+/** Validates a 501 response of `createServers`. */
+export function validateCreateServersResponse501(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateServersResponses["501"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 501 response of `createServers`, as a Standard Schema. */
+export const createServersResponse501: StandardSchemaV1<CreateServersResponses["501"]> =
+  /* @__PURE__ */ standardSchema(validateCreateServersResponse501);
+
+/** Validates a 502 response of `createServers`. */
+export function validateCreateServersResponse502(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateServersResponses["502"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 502 response of `createServers`, as a Standard Schema. */
+export const createServersResponse502: StandardSchemaV1<CreateServersResponses["502"]> =
+  /* @__PURE__ */ standardSchema(validateCreateServersResponse502);
+
+/** Validates a 503 response of `createServers`. */
+export function validateCreateServersResponse503(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateServersResponses["503"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 503 response of `createServers`, as a Standard Schema. */
+export const createServersResponse503: StandardSchemaV1<CreateServersResponses["503"]> =
+  /* @__PURE__ */ standardSchema(validateCreateServersResponse503);
+
+/** Validates a 504 response of `createServers`. */
+export function validateCreateServersResponse504(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateServersResponses["504"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 504 response of `createServers`, as a Standard Schema. */
+export const createServersResponse504: StandardSchemaV1<CreateServersResponses["504"]> =
+  /* @__PURE__ */ standardSchema(validateCreateServersResponse504);
+
+/** Validates any other response of `createServers`. */
+export function validateCreateServersResponseDefault(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateServersResponses["default"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates any other response of `createServers`, as a Standard Schema. */
+export const createServersResponseDefault: StandardSchemaV1<CreateServersResponses["default"]> =
+  /* @__PURE__ */ standardSchema(validateCreateServersResponseDefault);
+
+const rowOfCreateServersTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
+const createServersPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
+const createServersHeadersXClientTokenPattern =
+  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
+const idempotentRequestsTableHeadersXClientToken: Facts = {
+  source: [
+    { page: "idempotent-requests", table: "headers", row: "X-Client-Token" },
+    { page: "create-servers" },
+  ],
+};
+const createServersHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-Client-Token"]);
+const createServersTableBody: Facts = { source: [{ page: "create-servers", table: "body" }] };
+const createServersResponse200Forms: Forms = {
+  checks: [checkCreateServersResponse, checkEcsError],
+};
+const createServersResponse200Names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "job_id",
+  "order_id",
+  "serverIds",
+  "error",
+]);
+const createServersResponse202Forms: Forms = {
+  checks: [checkCreateServersResponse, checkEcsError, checkDryRunPassed],
+};
+const errorCodesTableEnvelope: Facts = {
+  source: [
+    { page: "error-codes", table: "envelope" },
+    { page: "gateway-errors", table: "envelope" },
+  ],
+};
+
+function checkCreateServersPath(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.project_id === undefined
+      ? missing(run, depth, "project_id", rowOfCreateServersTableUri)
+      : checkCreateServersPathProjectId(
+          object.project_id,
+          run,
+          step(run, depth, "project_id", rowOfCreateServersTableUri),
+        )) && knownProperties(object, createServersPathNames, run, depth)
+  );
+}
+
+function checkCreateServersPathProjectId(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return minLength(value, 1, run, depth);
+}
+
+function checkCreateServersHeaders(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object["X-Client-Token"] === undefined ||
+      checkCreateServersHeadersXClientToken(
+        object["X-Client-Token"],
+        run,
+        step(run, depth, "X-Client-Token", idempotentRequestsTableHeadersXClientToken),
+      )) &&
+    knownProperties(object, createServersHeadersNames, run, depth)
+  );
+}
+
+function checkCreateServersHeadersXClientToken(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return pattern(value, createServersHeadersXClientTokenPattern, run, depth);
+}
+
+function checkCreateServersResponse200(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return (
+    oneOf(value, createServersResponse200Forms, run, depth) &&
+    (!object || knownProperties(object, createServersResponse200Names, run, depth))
+  );
+}
+
+function checkCreateServersResponse202(value: unknown, run: Run, depth: number): boolean {
+  return oneOf(value, createServersResponse202Forms, run, depth);
+}

@@ -1,0 +1,264 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import type { Forms } from "../../runtime/validators/combine.js";
+import { oneOf } from "../../runtime/validators/combine.js";
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { minLength } from "../../runtime/validators/string.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type {
+  DeleteServersBody,
+  DeleteServersPath,
+  DeleteServersResponses,
+} from "../../types/delete-servers.js";
+import { checkDeleteServersRequest } from "../schemas/delete-servers-request.js";
+import { checkDeleteServersResponse } from "../schemas/delete-servers-response.js";
+import { checkEcsError } from "../schemas/ecs-error.js";
+import { checkErrorAnswer } from "../schemas/error-answer.js";
+
+/** Validates the path parameters of `deleteServers`. */
+export function validateDeleteServersPath(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DeleteServersPath> {
+  return validate(checkDeleteServersPath, value, options, { direction: "request" });
+}
+
+/** Validates the path parameters of `deleteServers`, as a Standard Schema. */
+export const deleteServersPath: StandardSchemaV1<DeleteServersPath> =
+  /* @__PURE__ */ standardSchema(validateDeleteServersPath);
+
+/** Validates the request body of `deleteServers`. */
+export function validateDeleteServersBody(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DeleteServersBody> {
+  return validate(checkDeleteServersRequest, value, options, {
+    direction: "request",
+    facts: deleteServersTableBody,
+  });
+}
+
+/** Validates the request body of `deleteServers`, as a Standard Schema. */
+export const deleteServersBody: StandardSchemaV1<DeleteServersBody> =
+  /* @__PURE__ */ standardSchema(validateDeleteServersBody);
+
+/** Validates a 200 response of `deleteServers`. */
+export function validateDeleteServersResponse200(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DeleteServersResponses["200"]> {
+  return validate(checkDeleteServersResponse200, value, options, { direction: "response" });
+}
+
+/** Validates a 200 response of `deleteServers`, as a Standard Schema. */
+export const deleteServersResponse200: StandardSchemaV1<DeleteServersResponses["200"]> =
+  /* @__PURE__ */ standardSchema(validateDeleteServersResponse200);
+
+/** Validates a 202 response of `deleteServers`. */
+export function validateDeleteServersResponse202(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DeleteServersResponses["202"]> {
+  return validate(checkDeleteServersResponse202, value, options, { direction: "response" });
+}
+
+/** Validates a 202 response of `deleteServers`, as a Standard Schema. */
+export const deleteServersResponse202: StandardSchemaV1<DeleteServersResponses["202"]> =
+  /* @__PURE__ */ standardSchema(validateDeleteServersResponse202);
+
+/** Validates a 400 response of `deleteServers`. */
+export function validateDeleteServersResponse400(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DeleteServersResponses["400"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 400 response of `deleteServers`, as a Standard Schema. */
+export const deleteServersResponse400: StandardSchemaV1<DeleteServersResponses["400"]> =
+  /* @__PURE__ */ standardSchema(validateDeleteServersResponse400);
+
+/** Validates a 401 response of `deleteServers`. */
+export function validateDeleteServersResponse401(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DeleteServersResponses["401"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 401 response of `deleteServers`, as a Standard Schema. */
+export const deleteServersResponse401: StandardSchemaV1<DeleteServersResponses["401"]> =
+  /* @__PURE__ */ standardSchema(validateDeleteServersResponse401);
+
+/** Validates a 403 response of `deleteServers`. */
+export function validateDeleteServersResponse403(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DeleteServersResponses["403"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 403 response of `deleteServers`, as a Standard Schema. */
+export const deleteServersResponse403: StandardSchemaV1<DeleteServersResponses["403"]> =
+  /* @__PURE__ */ standardSchema(validateDeleteServersResponse403);
+
+/** Validates a 404 response of `deleteServers`. */
+export function validateDeleteServersResponse404(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DeleteServersResponses["404"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 404 response of `deleteServers`, as a Standard Schema. */
+export const deleteServersResponse404: StandardSchemaV1<DeleteServersResponses["404"]> =
+  /* @__PURE__ */ standardSchema(validateDeleteServersResponse404);
+
+/** Validates a 429 response of `deleteServers`. */
+export function validateDeleteServersResponse429(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DeleteServersResponses["429"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 429 response of `deleteServers`, as a Standard Schema. */
+export const deleteServersResponse429: StandardSchemaV1<DeleteServersResponses["429"]> =
+  /* @__PURE__ */ standardSchema(validateDeleteServersResponse429);
+
+/** Validates a 500 response of `deleteServers`. */
+export function validateDeleteServersResponse500(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DeleteServersResponses["500"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 500 response of `deleteServers`, as a Standard Schema. */
+export const deleteServersResponse500: StandardSchemaV1<DeleteServersResponses["500"]> =
+  /* @__PURE__ */ standardSchema(validateDeleteServersResponse500);
+
+/** Validates a 501 response of `deleteServers`. */
+export function validateDeleteServersResponse501(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DeleteServersResponses["501"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 501 response of `deleteServers`, as a Standard Schema. */
+export const deleteServersResponse501: StandardSchemaV1<DeleteServersResponses["501"]> =
+  /* @__PURE__ */ standardSchema(validateDeleteServersResponse501);
+
+/** Validates a 503 response of `deleteServers`. */
+export function validateDeleteServersResponse503(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DeleteServersResponses["503"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 503 response of `deleteServers`, as a Standard Schema. */
+export const deleteServersResponse503: StandardSchemaV1<DeleteServersResponses["503"]> =
+  /* @__PURE__ */ standardSchema(validateDeleteServersResponse503);
+
+/** Validates any other response of `deleteServers`. */
+export function validateDeleteServersResponseDefault(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DeleteServersResponses["default"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates any other response of `deleteServers`, as a Standard Schema. */
+export const deleteServersResponseDefault: StandardSchemaV1<DeleteServersResponses["default"]> =
+  /* @__PURE__ */ standardSchema(validateDeleteServersResponseDefault);
+
+const rowOfCreateServersTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
+const deleteServersPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
+const deleteServersTableBody: Facts = { source: [{ page: "delete-servers", table: "body" }] };
+const deleteServersResponse200Forms: Forms = {
+  checks: [checkDeleteServersResponse, checkEcsError],
+};
+const deleteServersResponse200Names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "job_id",
+  "error",
+]);
+const deleteServersResponse202Forms: Forms = {
+  checks: [checkDeleteServersResponse, checkEcsError],
+};
+const errorCodesTableEnvelope: Facts = {
+  source: [
+    { page: "error-codes", table: "envelope" },
+    { page: "gateway-errors", table: "envelope" },
+  ],
+};
+
+function checkDeleteServersPath(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.project_id === undefined
+      ? missing(run, depth, "project_id", rowOfCreateServersTableUri)
+      : checkDeleteServersPathProjectId(
+          object.project_id,
+          run,
+          step(run, depth, "project_id", rowOfCreateServersTableUri),
+        )) && knownProperties(object, deleteServersPathNames, run, depth)
+  );
+}
+
+function checkDeleteServersPathProjectId(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return minLength(value, 1, run, depth);
+}
+
+function checkDeleteServersResponse200(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return (
+    oneOf(value, deleteServersResponse200Forms, run, depth) &&
+    (!object || knownProperties(object, deleteServersResponse200Names, run, depth))
+  );
+}
+
+function checkDeleteServersResponse202(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return (
+    oneOf(value, deleteServersResponse202Forms, run, depth) &&
+    (!object || knownProperties(object, deleteServersResponse200Names, run, depth))
+  );
+}

@@ -1,0 +1,299 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject, isInteger } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { maximum, minimum } from "../../runtime/validators/number.js";
+import { fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { minLength } from "../../runtime/validators/string.js";
+import { checkString } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type {
+  ListServersDetailsPath,
+  ListServersDetailsQuery,
+  ListServersDetailsResponses,
+} from "../../types/list-servers-details.js";
+import { checkErrorAnswer } from "../schemas/error-answer.js";
+import { checkListServersDetailsResponse } from "../schemas/list-servers-details-response.js";
+
+/** Validates the path parameters of `listServersDetails`. */
+export function validateListServersDetailsPath(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ListServersDetailsPath> {
+  return validate(checkListServersDetailsPath, value, options, { direction: "request" });
+}
+
+/** Validates the path parameters of `listServersDetails`, as a Standard Schema. */
+export const listServersDetailsPath: StandardSchemaV1<ListServersDetailsPath> =
+  /* @__PURE__ */ standardSchema(validateListServersDetailsPath);
+
+/** Validates the query parameters of `listServersDetails`. */
+export function validateListServersDetailsQuery(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ListServersDetailsQuery> {
+  return validate(checkListServersDetailsQuery, value, options, { direction: "request" });
+}
+
+/** Validates the query parameters of `listServersDetails`, as a Standard Schema. */
+export const listServersDetailsQuery: StandardSchemaV1<ListServersDetailsQuery> =
+  /* @__PURE__ */ standardSchema(validateListServersDetailsQuery);
+
+/** Validates a 200 response of `listServersDetails`. */
+export function validateListServersDetailsResponse200(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ListServersDetailsResponses["200"]> {
+  return validate(checkListServersDetailsResponse, value, options, {
+    direction: "response",
+    facts: listServersDetailsTableResponse,
+  });
+}
+
+/** Validates a 200 response of `listServersDetails`, as a Standard Schema. */
+export const listServersDetailsResponse200: StandardSchemaV1<ListServersDetailsResponses["200"]> =
+  /* @__PURE__ */ standardSchema(validateListServersDetailsResponse200);
+
+/** Validates a 400 response of `listServersDetails`. */
+export function validateListServersDetailsResponse400(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ListServersDetailsResponses["400"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 400 response of `listServersDetails`, as a Standard Schema. */
+export const listServersDetailsResponse400: StandardSchemaV1<ListServersDetailsResponses["400"]> =
+  /* @__PURE__ */ standardSchema(validateListServersDetailsResponse400);
+
+/** Validates a 401 response of `listServersDetails`. */
+export function validateListServersDetailsResponse401(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ListServersDetailsResponses["401"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 401 response of `listServersDetails`, as a Standard Schema. */
+export const listServersDetailsResponse401: StandardSchemaV1<ListServersDetailsResponses["401"]> =
+  /* @__PURE__ */ standardSchema(validateListServersDetailsResponse401);
+
+/** Validates a 403 response of `listServersDetails`. */
+export function validateListServersDetailsResponse403(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ListServersDetailsResponses["403"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 403 response of `listServersDetails`, as a Standard Schema. */
+export const listServersDetailsResponse403: StandardSchemaV1<ListServersDetailsResponses["403"]> =
+  /* @__PURE__ */ standardSchema(validateListServersDetailsResponse403);
+
+/** Validates a 429 response of `listServersDetails`. */
+export function validateListServersDetailsResponse429(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ListServersDetailsResponses["429"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 429 response of `listServersDetails`, as a Standard Schema. */
+export const listServersDetailsResponse429: StandardSchemaV1<ListServersDetailsResponses["429"]> =
+  /* @__PURE__ */ standardSchema(validateListServersDetailsResponse429);
+
+/** Validates a 500 response of `listServersDetails`. */
+export function validateListServersDetailsResponse500(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ListServersDetailsResponses["500"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 500 response of `listServersDetails`, as a Standard Schema. */
+export const listServersDetailsResponse500: StandardSchemaV1<ListServersDetailsResponses["500"]> =
+  /* @__PURE__ */ standardSchema(validateListServersDetailsResponse500);
+
+/** Validates a 503 response of `listServersDetails`. */
+export function validateListServersDetailsResponse503(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ListServersDetailsResponses["503"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 503 response of `listServersDetails`, as a Standard Schema. */
+export const listServersDetailsResponse503: StandardSchemaV1<ListServersDetailsResponses["503"]> =
+  /* @__PURE__ */ standardSchema(validateListServersDetailsResponse503);
+
+/** Validates any other response of `listServersDetails`. */
+export function validateListServersDetailsResponseDefault(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ListServersDetailsResponses["default"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates any other response of `listServersDetails`, as a Standard Schema. */
+export const listServersDetailsResponseDefault: StandardSchemaV1<
+  ListServersDetailsResponses["default"]
+> = /* @__PURE__ */ standardSchema(validateListServersDetailsResponseDefault);
+
+const rowOfCreateServersTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
+const listServersDetailsPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
+const rowOfListServersDetailsTableQuery: Facts = {
+  rowOf: { page: "list-servers-details", table: "query" },
+};
+const listServersDetailsQueryNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "limit",
+  "offset",
+  "name",
+  "status",
+  "flavor",
+  "ip",
+  "ip_eq",
+  "tags",
+  "not-tags",
+  "reservation_id",
+  "enterprise_project_id",
+  "server_id",
+  "marker",
+]);
+const listServersDetailsTableResponse: Facts = {
+  source: [{ page: "list-servers-details", table: "response" }],
+};
+const errorCodesTableEnvelope: Facts = {
+  source: [
+    { page: "error-codes", table: "envelope" },
+    { page: "gateway-errors", table: "envelope" },
+  ],
+};
+
+function checkListServersDetailsPath(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.project_id === undefined
+      ? missing(run, depth, "project_id", rowOfCreateServersTableUri)
+      : checkListServersDetailsPathProjectId(
+          object.project_id,
+          run,
+          step(run, depth, "project_id", rowOfCreateServersTableUri),
+        )) && knownProperties(object, listServersDetailsPathNames, run, depth)
+  );
+}
+
+function checkListServersDetailsPathProjectId(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return minLength(value, 1, run, depth);
+}
+
+function checkListServersDetailsQuery(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.limit === undefined ||
+      checkListServersDetailsQueryLimit(
+        object.limit,
+        run,
+        step(run, depth, "limit", rowOfListServersDetailsTableQuery),
+      )) &&
+    (object.offset === undefined ||
+      checkListServersDetailsQueryOffset(
+        object.offset,
+        run,
+        step(run, depth, "offset", rowOfListServersDetailsTableQuery),
+      )) &&
+    (object.name === undefined ||
+      checkString(object.name, run, step(run, depth, "name", rowOfListServersDetailsTableQuery))) &&
+    (object.status === undefined ||
+      checkString(
+        object.status,
+        run,
+        step(run, depth, "status", rowOfListServersDetailsTableQuery),
+      )) &&
+    (object.flavor === undefined ||
+      checkString(
+        object.flavor,
+        run,
+        step(run, depth, "flavor", rowOfListServersDetailsTableQuery),
+      )) &&
+    (object.ip === undefined ||
+      checkString(object.ip, run, step(run, depth, "ip", rowOfListServersDetailsTableQuery))) &&
+    (object.ip_eq === undefined ||
+      checkString(
+        object.ip_eq,
+        run,
+        step(run, depth, "ip_eq", rowOfListServersDetailsTableQuery),
+      )) &&
+    (object.tags === undefined ||
+      checkString(object.tags, run, step(run, depth, "tags", rowOfListServersDetailsTableQuery))) &&
+    (object["not-tags"] === undefined ||
+      checkString(
+        object["not-tags"],
+        run,
+        step(run, depth, "not-tags", rowOfListServersDetailsTableQuery),
+      )) &&
+    (object.reservation_id === undefined ||
+      checkString(
+        object.reservation_id,
+        run,
+        step(run, depth, "reservation_id", rowOfListServersDetailsTableQuery),
+      )) &&
+    (object.enterprise_project_id === undefined ||
+      checkString(
+        object.enterprise_project_id,
+        run,
+        step(run, depth, "enterprise_project_id", rowOfListServersDetailsTableQuery),
+      )) &&
+    (object.server_id === undefined ||
+      checkString(
+        object.server_id,
+        run,
+        step(run, depth, "server_id", rowOfListServersDetailsTableQuery),
+      )) &&
+    (object.marker === undefined ||
+      checkString(
+        object.marker,
+        run,
+        step(run, depth, "marker", rowOfListServersDetailsTableQuery),
+      )) &&
+    knownProperties(object, listServersDetailsQueryNames, run, depth)
+  );
+}
+
+function checkListServersDetailsQueryLimit(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
+  return maximum(value, 1000, run, depth);
+}
+
+function checkListServersDetailsQueryOffset(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
+  return minimum(value, 0, run, depth);
+}

@@ -1,0 +1,202 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { minLength } from "../../runtime/validators/string.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { ShowJobPath, ShowJobResponses } from "../../types/show-job.js";
+import { checkErrorAnswer } from "../schemas/error-answer.js";
+import { checkJob } from "../schemas/job.js";
+
+/** Validates the path parameters of `showJob`. */
+export function validateShowJobPath(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ShowJobPath> {
+  return validate(checkShowJobPath, value, options, { direction: "request" });
+}
+
+/** Validates the path parameters of `showJob`, as a Standard Schema. */
+export const showJobPath: StandardSchemaV1<ShowJobPath> =
+  /* @__PURE__ */ standardSchema(validateShowJobPath);
+
+/** Validates a 200 response of `showJob`. */
+export function validateShowJobResponse200(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ShowJobResponses["200"]> {
+  return validate(checkJob, value, options, { direction: "response", facts: showJobTableResponse });
+}
+
+/** Validates a 200 response of `showJob`, as a Standard Schema. */
+export const showJobResponse200: StandardSchemaV1<ShowJobResponses["200"]> =
+  /* @__PURE__ */ standardSchema(validateShowJobResponse200);
+
+/** Validates a 400 response of `showJob`. */
+export function validateShowJobResponse400(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ShowJobResponses["400"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 400 response of `showJob`, as a Standard Schema. */
+export const showJobResponse400: StandardSchemaV1<ShowJobResponses["400"]> =
+  /* @__PURE__ */ standardSchema(validateShowJobResponse400);
+
+/** Validates a 401 response of `showJob`. */
+export function validateShowJobResponse401(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ShowJobResponses["401"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 401 response of `showJob`, as a Standard Schema. */
+export const showJobResponse401: StandardSchemaV1<ShowJobResponses["401"]> =
+  /* @__PURE__ */ standardSchema(validateShowJobResponse401);
+
+/** Validates a 403 response of `showJob`. */
+export function validateShowJobResponse403(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ShowJobResponses["403"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 403 response of `showJob`, as a Standard Schema. */
+export const showJobResponse403: StandardSchemaV1<ShowJobResponses["403"]> =
+  /* @__PURE__ */ standardSchema(validateShowJobResponse403);
+
+/** Validates a 404 response of `showJob`. */
+export function validateShowJobResponse404(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ShowJobResponses["404"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 404 response of `showJob`, as a Standard Schema. */
+export const showJobResponse404: StandardSchemaV1<ShowJobResponses["404"]> =
+  /* @__PURE__ */ standardSchema(validateShowJobResponse404);
+
+/** Validates a 429 response of `showJob`. */
+export function validateShowJobResponse429(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ShowJobResponses["429"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 429 response of `showJob`, as a Standard Schema. */
+export const showJobResponse429: StandardSchemaV1<ShowJobResponses["429"]> =
+  /* @__PURE__ */ standardSchema(validateShowJobResponse429);
+
+/** Validates a 500 response of `showJob`. */
+export function validateShowJobResponse500(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ShowJobResponses["500"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 500 response of `showJob`, as a Standard Schema. */
+export const showJobResponse500: StandardSchemaV1<ShowJobResponses["500"]> =
+  /* @__PURE__ */ standardSchema(validateShowJobResponse500);
+
+/** Validates a 503 response of `showJob`. */
+export function validateShowJobResponse503(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ShowJobResponses["503"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates a 503 response of `showJob`, as a Standard Schema. */
+export const showJobResponse503: StandardSchemaV1<ShowJobResponses["503"]> =
+  /* @__PURE__ */ standardSchema(validateShowJobResponse503);
+
+/** Validates any other response of `showJob`. */
+export function validateShowJobResponseDefault(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ShowJobResponses["default"]> {
+  return validate(checkErrorAnswer, value, options, {
+    direction: "response",
+    facts: errorCodesTableEnvelope,
+  });
+}
+
+/** Validates any other response of `showJob`, as a Standard Schema. */
+export const showJobResponseDefault: StandardSchemaV1<ShowJobResponses["default"]> =
+  /* @__PURE__ */ standardSchema(validateShowJobResponseDefault);
+
+const rowOfCreateServersTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
+const rowOfShowJobTableUri: Facts = { rowOf: { page: "show-job", table: "uri" } };
+const showJobPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id", "job_id"]);
+const showJobTableResponse: Facts = { source: [{ page: "show-job", table: "response" }] };
+const errorCodesTableEnvelope: Facts = {
+  source: [
+    { page: "error-codes", table: "envelope" },
+    { page: "gateway-errors", table: "envelope" },
+  ],
+};
+
+function checkShowJobPath(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.project_id === undefined
+      ? missing(run, depth, "project_id", rowOfCreateServersTableUri)
+      : checkShowJobPathProjectId(
+          object.project_id,
+          run,
+          step(run, depth, "project_id", rowOfCreateServersTableUri),
+        )) &&
+    (object.job_id === undefined
+      ? missing(run, depth, "job_id", rowOfShowJobTableUri)
+      : checkShowJobPathJobId(
+          object.job_id,
+          run,
+          step(run, depth, "job_id", rowOfShowJobTableUri),
+        )) &&
+    knownProperties(object, showJobPathNames, run, depth)
+  );
+}
+
+function checkShowJobPathProjectId(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return minLength(value, 1, run, depth);
+}
+
+function checkShowJobPathJobId(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return minLength(value, 1, run, depth);
+}

@@ -1,0 +1,157 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { has, isObject } from "../../runtime/validators/cel/object.js";
+import { asObject, isInteger } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { maximum, minimum } from "../../runtime/validators/number.js";
+import { required } from "../../runtime/validators/object.js";
+import type { Rule } from "../../runtime/validators/report.js";
+import { broken, fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { passes, step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { checkString } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import { constant, enumeration } from "../../runtime/validators/value.js";
+import type { Bandwidth } from "../../schemas/bandwidth.js";
+
+/** Validates a value of the type `Bandwidth`. */
+export function validateBandwidth(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<Bandwidth> {
+  return validate(checkBandwidth, value, options, { facts: dataStructuresTableBandwidth });
+}
+
+/** Validates a value of the type `Bandwidth`, as a Standard Schema. */
+export const bandwidth: StandardSchemaV1<Bandwidth> =
+  /* @__PURE__ */ standardSchema(validateBandwidth);
+
+const rowOfDataStructuresTableBandwidth: Facts = {
+  rowOf: { page: "data-structures", table: "bandwidth" },
+};
+const bandwidthSharetypeValues: readonly unknown[] = ["PER", "WHOLE"];
+const bandwidthChargemodeValues: readonly unknown[] = ["", "traffic"];
+const bandwidthSizeStepRule: Rule = {
+  id: "bandwidth-size-step",
+  message: "size should be a multiple of 50 above 300 and of 500 above 1000",
+  severity: "warning",
+  at: ["size"],
+  source: [{ page: "data-structures", table: "bandwidth", row: "size" }],
+};
+const bandwidthNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "sharetype",
+  "size",
+  "id",
+  "chargemode",
+]);
+const dataStructuresTableBandwidth: Facts = {
+  source: [{ page: "data-structures", table: "bandwidth" }],
+};
+
+/** The check of `Bandwidth`, for schemas that refer to it. */
+export function checkBandwidth(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.size === undefined ||
+      checkBandwidthSize(
+        object.size,
+        run,
+        step(run, depth, "size", rowOfDataStructuresTableBandwidth),
+      )) &&
+    (object.sharetype === undefined
+      ? missing(run, depth, "sharetype", rowOfDataStructuresTableBandwidth)
+      : checkBandwidthSharetype(
+          object.sharetype,
+          run,
+          step(run, depth, "sharetype", rowOfDataStructuresTableBandwidth),
+        )) &&
+    (object.chargemode === undefined ||
+      checkBandwidthChargemode(
+        object.chargemode,
+        run,
+        step(run, depth, "chargemode", rowOfDataStructuresTableBandwidth),
+      )) &&
+    (object.id === undefined ||
+      checkString(object.id, run, step(run, depth, "id", rowOfDataStructuresTableBandwidth))) &&
+    checkBandwidthPart1(value, run, depth) &&
+    checkBandwidthPart2(value, run, depth) &&
+    knownProperties(object, bandwidthNames, run, depth) &&
+    (!isObject(value) ||
+      !has(value, "size") ||
+      typeof value.sharetype !== "string" ||
+      value.sharetype !== "PER" ||
+      typeof value.size !== "number" ||
+      value.size <= 300 ||
+      (value.size <= 1000 ? value.size % 50 === 0 : value.size % 500 === 0) ||
+      broken(run, depth, bandwidthSizeStepRule))
+  );
+}
+
+function checkBandwidthPart1(value: unknown, run: Run, depth: number): boolean {
+  return (
+    !passes(checkBandwidthPart1If, value, run, depth) || checkBandwidthPart1Then(value, run, depth)
+  );
+}
+
+function checkBandwidthPart1Then(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return !object || required(object, ["size"], run, depth);
+}
+
+function checkBandwidthPart1If(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return (
+    !object ||
+    (object.sharetype === undefined
+      ? missing(run, depth, "sharetype")
+      : checkBandwidthPart1IfSharetype(object.sharetype, run, step(run, depth, "sharetype")))
+  );
+}
+
+function checkBandwidthPart1IfSharetype(value: unknown, run: Run, depth: number): boolean {
+  return constant(value, "PER", run, depth);
+}
+
+function checkBandwidthPart2(value: unknown, run: Run, depth: number): boolean {
+  return (
+    !passes(checkBandwidthPart2If, value, run, depth) || checkBandwidthPart2Then(value, run, depth)
+  );
+}
+
+function checkBandwidthPart2Then(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return !object || required(object, ["id"], run, depth);
+}
+
+function checkBandwidthPart2If(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return (
+    !object ||
+    (object.sharetype === undefined
+      ? missing(run, depth, "sharetype")
+      : checkBandwidthPart2IfSharetype(object.sharetype, run, step(run, depth, "sharetype")))
+  );
+}
+
+function checkBandwidthPart2IfSharetype(value: unknown, run: Run, depth: number): boolean {
+  return constant(value, "WHOLE", run, depth);
+}
+
+function checkBandwidthSize(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
+  return minimum(value, 1, run, depth) && maximum(value, 2000, run, depth);
+}
+
+function checkBandwidthSharetype(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return enumeration(value, bandwidthSharetypeValues, run, depth);
+}
+
+function checkBandwidthChargemode(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return enumeration(value, bandwidthChargemodeValues, run, depth);
+}

@@ -1,0 +1,60 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject, isInteger } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import { enumeration } from "../../runtime/validators/value.js";
+import type { CpuOptions } from "../../schemas/cpu-options.js";
+
+/** Validates a value of the type `CpuOptions`. */
+export function validateCpuOptions(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CpuOptions> {
+  return validate(checkCpuOptions, value, options, { facts: createServersTable7 });
+}
+
+/** Validates a value of the type `CpuOptions`, as a Standard Schema. */
+export const cpuOptions: StandardSchemaV1<CpuOptions> =
+  /* @__PURE__ */ standardSchema(validateCpuOptions);
+
+const cpuOptionsHwCpuThreadsValues: readonly unknown[] = [1, 2];
+const createServersTable7HwCpuThreads: Facts = {
+  source: [
+    { page: "create-servers", table: "7", row: "hw:cpu_threads" },
+    { page: "create-servers", table: "7-repeated", row: "hw:cpu_threads" },
+  ],
+};
+const cpuOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["hw:cpu_threads"]);
+const createServersTable7: Facts = {
+  source: [
+    { page: "create-servers", table: "7" },
+    { page: "create-servers", table: "7-repeated" },
+  ],
+};
+
+/** The check of `CpuOptions`, for schemas that refer to it. */
+export function checkCpuOptions(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object["hw:cpu_threads"] === undefined ||
+      checkCpuOptionsHwCpuThreads(
+        object["hw:cpu_threads"],
+        run,
+        step(run, depth, "hw:cpu_threads", createServersTable7HwCpuThreads),
+      )) &&
+    knownProperties(object, cpuOptionsNames, run, depth)
+  );
+}
+
+function checkCpuOptionsHwCpuThreads(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
+  return enumeration(value, cpuOptionsHwCpuThreadsValues, run, depth);
+}

@@ -1,0 +1,400 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { has, isObject } from "../../runtime/validators/cel/object.js";
+import { not } from "../../runtime/validators/combine.js";
+import { isUuid } from "../../runtime/validators/formats/uuid.js";
+import { asObject, isInteger } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { maximum, minimum } from "../../runtime/validators/number.js";
+import { required } from "../../runtime/validators/object.js";
+import type { Rule } from "../../runtime/validators/report.js";
+import { broken, fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { passes, step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { minLength, textFormat } from "../../runtime/validators/string.js";
+import { checkBoolean, checkInteger, checkString } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import { constant, enumeration } from "../../runtime/validators/value.js";
+import type { DataVolume } from "../../schemas/data-volume.js";
+import { checkVolumeExtendParam } from "./volume-extend-param.js";
+import { checkVolumeMetadata } from "./volume-metadata.js";
+import { checkVolumeType } from "./volume-type.js";
+
+/** Validates a value of the type `DataVolume`. */
+export function validateDataVolume(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DataVolume> {
+  return validate(checkDataVolume, value, options, { facts: createServersTable6 });
+}
+
+/** Validates a value of the type `DataVolume`, as a Standard Schema. */
+export const dataVolume: StandardSchemaV1<DataVolume> =
+  /* @__PURE__ */ standardSchema(validateDataVolume);
+
+const dataVolumePart1IfVolumetypeValues: readonly unknown[] = ["GPSSD2", "ESSD2"];
+const dataVolumePart3IfVolumetypeValues: readonly unknown[] = [
+  "SATA",
+  "SAS",
+  "GPSSD",
+  "SSD",
+  "ESSD",
+  "co-p1",
+  "uh-l1",
+];
+const dataVolumePart4IfVolumetypeValues: readonly unknown[] = [
+  "SATA",
+  "SAS",
+  "GPSSD",
+  "SSD",
+  "ESSD",
+  "ESSD2",
+  "co-p1",
+  "uh-l1",
+];
+const rowOfCreateServersTable6: Facts = { rowOf: { page: "create-servers", table: "6" } };
+const dataVolumeClusterTypeValues: readonly unknown[] = ["DSS"];
+const dataVolumeShareableMultiattachRule: Rule = {
+  id: "data-volume-shareable-multiattach",
+  message: "shareable and multiattach must be the same where both are sent",
+  at: ["shareable"],
+  source: [{ page: "create-servers", table: "6", row: "multiattach" }],
+};
+const dataVolumeClusterIdAloneRule: Rule = {
+  id: "data-volume-cluster-id-alone",
+  message: "cluster_id goes together with cluster_type",
+  severity: "warning",
+  at: ["cluster_id"],
+  source: [{ page: "create-servers", table: "6", row: "cluster_type" }],
+};
+const dataVolumeIopsGpssd2Rule: Rule = {
+  id: "data-volume-iops-gpssd2",
+  message: "iops of a GPSSD2 disk should be 3000 to 128000 and not above 500 for each GiB",
+  severity: "warning",
+  at: ["iops"],
+  source: [{ page: "terraform", row: "iops" }],
+};
+const dataVolumeIopsEssd2Rule: Rule = {
+  id: "data-volume-iops-essd2",
+  message: "iops of an ESSD2 disk should be 100 to 256000 and not above 1000 for each GiB",
+  severity: "warning",
+  at: ["iops"],
+  source: [{ page: "terraform", row: "iops" }],
+};
+const dataVolumeThroughputGpssd2Rule: Rule = {
+  id: "data-volume-throughput-gpssd2",
+  message: "throughput of a GPSSD2 disk should be 125 to 1000 and not above a quarter of iops",
+  severity: "warning",
+  at: ["throughput"],
+  source: [{ page: "terraform", row: "throughput" }],
+};
+const dataVolumeNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "volumetype",
+  "size",
+  "iops",
+  "throughput",
+  "cluster_type",
+  "cluster_id",
+  "shareable",
+  "multiattach",
+  "hw:passthrough",
+  "extendparam",
+  "data_image_id",
+  "metadata",
+  "delete_on_termination",
+]);
+const createServersTable6: Facts = { source: [{ page: "create-servers", table: "6" }] };
+
+/** The check of `DataVolume`, for schemas that refer to it. */
+export function checkDataVolume(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.volumetype === undefined
+      ? missing(run, depth, "volumetype", rowOfCreateServersTable6)
+      : checkVolumeType(
+          object.volumetype,
+          run,
+          step(run, depth, "volumetype", rowOfCreateServersTable6),
+        )) &&
+    (object.size === undefined
+      ? missing(run, depth, "size", rowOfCreateServersTable6)
+      : checkDataVolumeSize(
+          object.size,
+          run,
+          step(run, depth, "size", rowOfCreateServersTable6),
+        )) &&
+    (object.shareable === undefined ||
+      checkBoolean(
+        object.shareable,
+        run,
+        step(run, depth, "shareable", rowOfCreateServersTable6),
+      )) &&
+    (object.multiattach === undefined ||
+      checkBoolean(
+        object.multiattach,
+        run,
+        step(run, depth, "multiattach", rowOfCreateServersTable6),
+      )) &&
+    (object["hw:passthrough"] === undefined ||
+      checkBoolean(
+        object["hw:passthrough"],
+        run,
+        step(run, depth, "hw:passthrough", rowOfCreateServersTable6),
+      )) &&
+    (object.extendparam === undefined ||
+      checkVolumeExtendParam(
+        object.extendparam,
+        run,
+        step(run, depth, "extendparam", rowOfCreateServersTable6),
+      )) &&
+    (object.cluster_type === undefined ||
+      checkDataVolumeClusterType(
+        object.cluster_type,
+        run,
+        step(run, depth, "cluster_type", rowOfCreateServersTable6),
+      )) &&
+    (object.cluster_id === undefined ||
+      checkString(
+        object.cluster_id,
+        run,
+        step(run, depth, "cluster_id", rowOfCreateServersTable6),
+      )) &&
+    (object.data_image_id === undefined ||
+      checkDataVolumeDataImageId(
+        object.data_image_id,
+        run,
+        step(run, depth, "data_image_id", rowOfCreateServersTable6),
+      )) &&
+    (object.metadata === undefined ||
+      checkVolumeMetadata(
+        object.metadata,
+        run,
+        step(run, depth, "metadata", rowOfCreateServersTable6),
+      )) &&
+    (object.delete_on_termination === undefined ||
+      checkBoolean(
+        object.delete_on_termination,
+        run,
+        step(run, depth, "delete_on_termination", rowOfCreateServersTable6),
+      )) &&
+    (object.iops === undefined ||
+      checkInteger(object.iops, run, step(run, depth, "iops", rowOfCreateServersTable6))) &&
+    (object.throughput === undefined ||
+      checkInteger(
+        object.throughput,
+        run,
+        step(run, depth, "throughput", rowOfCreateServersTable6),
+      )) &&
+    not(value, checkDataVolumeExcluded, ["data_image_id", "metadata"], run, depth) &&
+    checkDataVolumePart1(value, run, depth) &&
+    checkDataVolumePart2(value, run, depth) &&
+    checkDataVolumePart3(value, run, depth) &&
+    checkDataVolumePart4(value, run, depth) &&
+    checkDataVolumePart5(value, run, depth) &&
+    knownProperties(object, dataVolumeNames, run, depth) &&
+    (!isObject(value) ||
+      !has(value, "shareable") ||
+      !has(value, "multiattach") ||
+      typeof value.shareable !== "boolean" ||
+      typeof value.multiattach !== "boolean" ||
+      value.shareable === value.multiattach ||
+      broken(run, depth, dataVolumeShareableMultiattachRule)) &&
+    (!isObject(value) ||
+      !has(value, "cluster_id") ||
+      typeof value.cluster_id !== "string" ||
+      value.cluster_id === "" ||
+      has(value, "cluster_type") ||
+      broken(run, depth, dataVolumeClusterIdAloneRule)) &&
+    (!isObject(value) ||
+      typeof value.volumetype !== "string" ||
+      value.volumetype !== "GPSSD2" ||
+      !has(value, "iops") ||
+      typeof value.iops !== "number" ||
+      (value.iops >= 3000 &&
+        value.iops <= 128000 &&
+        (typeof value.size !== "number" || value.iops <= 500 * value.size)) ||
+      broken(run, depth, dataVolumeIopsGpssd2Rule)) &&
+    (!isObject(value) ||
+      typeof value.volumetype !== "string" ||
+      value.volumetype !== "ESSD2" ||
+      !has(value, "iops") ||
+      typeof value.iops !== "number" ||
+      (value.iops >= 100 &&
+        value.iops <= 256000 &&
+        (typeof value.size !== "number" || value.iops <= 1000 * value.size)) ||
+      broken(run, depth, dataVolumeIopsEssd2Rule)) &&
+    (!isObject(value) ||
+      typeof value.volumetype !== "string" ||
+      value.volumetype !== "GPSSD2" ||
+      !has(value, "throughput") ||
+      ((typeof value.throughput !== "number" ||
+        (value.throughput >= 125 && value.throughput <= 1000)) &&
+        (!has(value, "iops") ||
+          typeof value.throughput !== "number" ||
+          typeof value.iops !== "number" ||
+          value.throughput * 4 <= value.iops)) ||
+      broken(run, depth, dataVolumeThroughputGpssd2Rule))
+  );
+}
+
+function checkDataVolumeExcluded(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return !object || required(object, ["data_image_id", "metadata"], run, depth);
+}
+
+function checkDataVolumePart1(value: unknown, run: Run, depth: number): boolean {
+  return (
+    !passes(checkDataVolumePart1If, value, run, depth) ||
+    checkDataVolumePart1Then(value, run, depth)
+  );
+}
+
+function checkDataVolumePart1Then(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return !object || required(object, ["iops"], run, depth);
+}
+
+function checkDataVolumePart1If(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return (
+    !object ||
+    (object.volumetype === undefined
+      ? missing(run, depth, "volumetype")
+      : checkDataVolumePart1IfVolumetype(object.volumetype, run, step(run, depth, "volumetype")))
+  );
+}
+
+function checkDataVolumePart1IfVolumetype(value: unknown, run: Run, depth: number): boolean {
+  return enumeration(value, dataVolumePart1IfVolumetypeValues, run, depth);
+}
+
+function checkDataVolumePart2(value: unknown, run: Run, depth: number): boolean {
+  return (
+    !passes(checkDataVolumePart2If, value, run, depth) ||
+    checkDataVolumePart2Then(value, run, depth)
+  );
+}
+
+function checkDataVolumePart2Then(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return !object || required(object, ["throughput"], run, depth);
+}
+
+function checkDataVolumePart2If(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return (
+    !object ||
+    (object.volumetype === undefined
+      ? missing(run, depth, "volumetype")
+      : checkDataVolumePart2IfVolumetype(object.volumetype, run, step(run, depth, "volumetype")))
+  );
+}
+
+function checkDataVolumePart2IfVolumetype(value: unknown, run: Run, depth: number): boolean {
+  return constant(value, "GPSSD2", run, depth);
+}
+
+function checkDataVolumePart3(value: unknown, run: Run, depth: number): boolean {
+  return (
+    !passes(checkDataVolumePart3If, value, run, depth) ||
+    checkDataVolumePart3Then(value, run, depth)
+  );
+}
+
+function checkDataVolumePart3Then(value: unknown, run: Run, depth: number): boolean {
+  return not(value, checkDataVolumePart3ThenExcluded, ["iops"], run, depth);
+}
+
+function checkDataVolumePart3ThenExcluded(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return !object || required(object, ["iops"], run, depth);
+}
+
+function checkDataVolumePart3If(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return (
+    !object ||
+    (object.volumetype === undefined
+      ? missing(run, depth, "volumetype")
+      : checkDataVolumePart3IfVolumetype(object.volumetype, run, step(run, depth, "volumetype")))
+  );
+}
+
+function checkDataVolumePart3IfVolumetype(value: unknown, run: Run, depth: number): boolean {
+  return enumeration(value, dataVolumePart3IfVolumetypeValues, run, depth);
+}
+
+function checkDataVolumePart4(value: unknown, run: Run, depth: number): boolean {
+  return (
+    !passes(checkDataVolumePart4If, value, run, depth) ||
+    checkDataVolumePart4Then(value, run, depth)
+  );
+}
+
+function checkDataVolumePart4Then(value: unknown, run: Run, depth: number): boolean {
+  return not(value, checkDataVolumePart4ThenExcluded, ["throughput"], run, depth);
+}
+
+function checkDataVolumePart4ThenExcluded(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return !object || required(object, ["throughput"], run, depth);
+}
+
+function checkDataVolumePart4If(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return (
+    !object ||
+    (object.volumetype === undefined
+      ? missing(run, depth, "volumetype")
+      : checkDataVolumePart4IfVolumetype(object.volumetype, run, step(run, depth, "volumetype")))
+  );
+}
+
+function checkDataVolumePart4IfVolumetype(value: unknown, run: Run, depth: number): boolean {
+  return enumeration(value, dataVolumePart4IfVolumetypeValues, run, depth);
+}
+
+function checkDataVolumePart5(value: unknown, run: Run, depth: number): boolean {
+  return (
+    !passes(checkDataVolumePart5If, value, run, depth) ||
+    checkDataVolumePart5Then(value, run, depth)
+  );
+}
+
+function checkDataVolumePart5Then(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return (
+    !object ||
+    (object.cluster_id === undefined
+      ? missing(run, depth, "cluster_id")
+      : checkDataVolumePart5ThenClusterId(object.cluster_id, run, step(run, depth, "cluster_id")))
+  );
+}
+
+function checkDataVolumePart5ThenClusterId(value: unknown, run: Run, depth: number): boolean {
+  return typeof value !== "string" || minLength(value, 1, run, depth);
+}
+
+function checkDataVolumePart5If(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return !object || required(object, ["cluster_type"], run, depth);
+}
+
+function checkDataVolumeSize(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
+  return minimum(value, 10, run, depth) && maximum(value, 32768, run, depth);
+}
+
+function checkDataVolumeClusterType(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return enumeration(value, dataVolumeClusterTypeValues, run, depth);
+}
+
+function checkDataVolumeDataImageId(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return textFormat(value, isUuid, "uuid", run, depth);
+}

@@ -1,0 +1,73 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { everyItem, maxItems, minItems } from "../../runtime/validators/array.js";
+import { asObject, isArray } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { checkBoolean } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { DeleteServersRequest } from "../../schemas/delete-servers-request.js";
+import { checkServerId } from "./server-id.js";
+
+/** Validates a value of the type `DeleteServersRequest`. */
+export function validateDeleteServersRequest(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DeleteServersRequest> {
+  return validate(checkDeleteServersRequest, value, options, { facts: deleteServersTableBody });
+}
+
+/** Validates a value of the type `DeleteServersRequest`, as a Standard Schema. */
+export const deleteServersRequest: StandardSchemaV1<DeleteServersRequest> =
+  /* @__PURE__ */ standardSchema(validateDeleteServersRequest);
+
+const deleteServersTableServers: Facts = { source: [{ page: "delete-servers", table: "servers" }] };
+const rowOfDeleteServersTableBody: Facts = { rowOf: { page: "delete-servers", table: "body" } };
+const deleteServersRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "servers",
+  "delete_publicip",
+  "delete_volume",
+]);
+const deleteServersTableBody: Facts = { source: [{ page: "delete-servers", table: "body" }] };
+
+/** The check of `DeleteServersRequest`, for schemas that refer to it. */
+export function checkDeleteServersRequest(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.servers === undefined
+      ? missing(run, depth, "servers", rowOfDeleteServersTableBody)
+      : checkDeleteServersRequestServers(
+          object.servers,
+          run,
+          step(run, depth, "servers", rowOfDeleteServersTableBody),
+        )) &&
+    (object.delete_publicip === undefined ||
+      checkBoolean(
+        object.delete_publicip,
+        run,
+        step(run, depth, "delete_publicip", rowOfDeleteServersTableBody),
+      )) &&
+    (object.delete_volume === undefined ||
+      checkBoolean(
+        object.delete_volume,
+        run,
+        step(run, depth, "delete_volume", rowOfDeleteServersTableBody),
+      )) &&
+    knownProperties(object, deleteServersRequestNames, run, depth)
+  );
+}
+
+function checkDeleteServersRequestServers(value: unknown, run: Run, depth: number): boolean {
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+  return (
+    minItems(value, 1, run, depth) &&
+    maxItems(value, 1000, run, depth) &&
+    everyItem(value, 0, checkServerId, run, depth, deleteServersTableServers)
+  );
+}

@@ -1,0 +1,56 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { checkString } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { EcsErrorDetail } from "../../schemas/ecs-error-detail.js";
+
+/** Validates a value of the type `EcsErrorDetail`. */
+export function validateEcsErrorDetail(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<EcsErrorDetail> {
+  return validate(checkEcsErrorDetail, value, options, {
+    facts: createServersTableExampleResponseDetails,
+  });
+}
+
+/** Validates a value of the type `EcsErrorDetail`, as a Standard Schema. */
+export const ecsErrorDetail: StandardSchemaV1<EcsErrorDetail> =
+  /* @__PURE__ */ standardSchema(validateEcsErrorDetail);
+
+const createServersTableExampleResponseDetails: Facts = {
+  source: [{ page: "create-servers", table: "example-response", row: "details" }],
+};
+const errorCodesTableEnvelopeDetailsMessage: Facts = {
+  source: [{ page: "error-codes", table: "envelope", row: "details.message" }],
+};
+const ecsErrorDetailNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["code", "message"]);
+
+/** The check of `EcsErrorDetail`, for schemas that refer to it. */
+export function checkEcsErrorDetail(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.code === undefined ||
+      checkString(
+        object.code,
+        run,
+        step(run, depth, "code", createServersTableExampleResponseDetails),
+      )) &&
+    (object.message === undefined ||
+      checkString(
+        object.message,
+        run,
+        step(run, depth, "message", errorCodesTableEnvelopeDetailsMessage),
+      )) &&
+    knownProperties(object, ecsErrorDetailNames, run, depth)
+  );
+}

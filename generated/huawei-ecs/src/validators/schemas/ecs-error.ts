@@ -1,0 +1,49 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { EcsError } from "../../schemas/ecs-error.js";
+import { checkEcsErrorBody } from "./ecs-error-body.js";
+
+/** Validates a value of the type `EcsError`. */
+export function validateEcsError(value: unknown, options?: ValidateOptions): Validation<EcsError> {
+  return validate(checkEcsError, value, options, { facts: createServersTableExampleResponse2 });
+}
+
+/** Validates a value of the type `EcsError`, as a Standard Schema. */
+export const ecsError: StandardSchemaV1<EcsError> =
+  /* @__PURE__ */ standardSchema(validateEcsError);
+
+const createServersTableExampleResponse: Facts = {
+  source: [{ page: "create-servers", table: "example-response" }],
+};
+const ecsErrorNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["error"]);
+const createServersTableExampleResponse2: Facts = {
+  source: [
+    { page: "create-servers", table: "example-response" },
+    { page: "error-codes", table: "envelope" },
+  ],
+};
+
+/** The check of `EcsError`, for schemas that refer to it. */
+export function checkEcsError(value: unknown, run: Run, depth: number, part?: boolean): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.error === undefined
+      ? missing(run, depth, "error", createServersTableExampleResponse)
+      : checkEcsErrorBody(
+          object.error,
+          run,
+          step(run, depth, "error", createServersTableExampleResponse),
+        )) &&
+    (part || knownProperties(object, ecsErrorNames, run, depth))
+  );
+}

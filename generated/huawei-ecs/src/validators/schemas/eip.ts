@@ -1,0 +1,72 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import { openEnumeration } from "../../runtime/validators/value.js";
+import type { Eip } from "../../schemas/eip.js";
+import { checkBandwidth } from "./bandwidth.js";
+import { checkEipExtendParam } from "./eip-extend-param.js";
+
+/** Validates a value of the type `Eip`. */
+export function validateEip(value: unknown, options?: ValidateOptions): Validation<Eip> {
+  return validate(checkEip, value, options, { facts: dataStructuresTableEip });
+}
+
+/** Validates a value of the type `Eip`, as a Standard Schema. */
+export const eip: StandardSchemaV1<Eip> = /* @__PURE__ */ standardSchema(validateEip);
+
+const eipIptypeKnownValues: readonly unknown[] = [
+  "5_bgp",
+  "5_sbgp",
+  "5_telcom",
+  "5_union",
+  "5_youxuanbgp",
+];
+const rowOfDataStructuresTableEip: Facts = { rowOf: { page: "data-structures", table: "eip" } };
+const eipNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "iptype",
+  "bandwidth",
+  "extendparam",
+]);
+const dataStructuresTableEip: Facts = { source: [{ page: "data-structures", table: "eip" }] };
+
+/** The check of `Eip`, for schemas that refer to it. */
+export function checkEip(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.iptype === undefined
+      ? missing(run, depth, "iptype", rowOfDataStructuresTableEip)
+      : checkEipIptype(
+          object.iptype,
+          run,
+          step(run, depth, "iptype", rowOfDataStructuresTableEip),
+        )) &&
+    (object.bandwidth === undefined
+      ? missing(run, depth, "bandwidth", rowOfDataStructuresTableEip)
+      : checkBandwidth(
+          object.bandwidth,
+          run,
+          step(run, depth, "bandwidth", rowOfDataStructuresTableEip),
+        )) &&
+    (object.extendparam === undefined ||
+      checkEipExtendParam(
+        object.extendparam,
+        run,
+        step(run, depth, "extendparam", rowOfDataStructuresTableEip),
+      )) &&
+    knownProperties(object, eipNames, run, depth)
+  );
+}
+
+function checkEipIptype(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return openEnumeration(value, eipIptypeKnownValues, run, depth);
+}

@@ -1,0 +1,44 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { checkBoolean } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { EnclaveOptions } from "../../schemas/enclave-options.js";
+
+/** Validates a value of the type `EnclaveOptions`. */
+export function validateEnclaveOptions(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<EnclaveOptions> {
+  return validate(checkEnclaveOptions, value, options, { facts: sdkTableEnclaveOptions });
+}
+
+/** Validates a value of the type `EnclaveOptions`, as a Standard Schema. */
+export const enclaveOptions: StandardSchemaV1<EnclaveOptions> =
+  /* @__PURE__ */ standardSchema(validateEnclaveOptions);
+
+const rowOfSdkTableEnclaveOptions: Facts = { rowOf: { page: "sdk", table: "EnclaveOptions" } };
+const enclaveOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["enabled"]);
+const sdkTableEnclaveOptions: Facts = { source: [{ page: "sdk", table: "EnclaveOptions" }] };
+
+/** The check of `EnclaveOptions`, for schemas that refer to it. */
+export function checkEnclaveOptions(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.enabled === undefined
+      ? missing(run, depth, "enabled", rowOfSdkTableEnclaveOptions)
+      : checkBoolean(
+          object.enabled,
+          run,
+          step(run, depth, "enabled", rowOfSdkTableEnclaveOptions),
+        )) && knownProperties(object, enclaveOptionsNames, run, depth)
+  );
+}

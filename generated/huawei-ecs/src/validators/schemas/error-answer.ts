@@ -1,0 +1,53 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import type { Forms } from "../../runtime/validators/combine.js";
+import { anyOf } from "../../runtime/validators/combine.js";
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { ErrorAnswer } from "../../schemas/error-answer.js";
+import { checkEcsError } from "./ecs-error.js";
+import { checkFlatError } from "./flat-error.js";
+import { checkGatewayError } from "./gateway-error.js";
+
+/** Validates a value of the type `ErrorAnswer`. */
+export function validateErrorAnswer(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ErrorAnswer> {
+  return validate(checkErrorAnswer, value, options, { facts: errorCodesTableEnvelope });
+}
+
+/** Validates a value of the type `ErrorAnswer`, as a Standard Schema. */
+export const errorAnswer: StandardSchemaV1<ErrorAnswer> =
+  /* @__PURE__ */ standardSchema(validateErrorAnswer);
+
+const errorAnswerForms: Forms = { checks: [checkEcsError, checkGatewayError, checkFlatError] };
+const errorAnswerNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "error",
+  "error_code",
+  "error_msg",
+  "request_id",
+  "encoded_authorization_message",
+  "code",
+  "message",
+]);
+const errorCodesTableEnvelope: Facts = {
+  source: [
+    { page: "error-codes", table: "envelope" },
+    { page: "gateway-errors", table: "envelope" },
+  ],
+};
+
+/** The check of `ErrorAnswer`, for schemas that refer to it. */
+export function checkErrorAnswer(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return (
+    anyOf(value, errorAnswerForms, run, depth) &&
+    (!object || knownProperties(object, errorAnswerNames, run, depth))
+  );
+}

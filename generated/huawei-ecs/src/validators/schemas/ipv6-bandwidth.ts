@@ -1,0 +1,44 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { checkString } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { Ipv6Bandwidth } from "../../schemas/ipv6-bandwidth.js";
+
+/** Validates a value of the type `Ipv6Bandwidth`. */
+export function validateIpv6Bandwidth(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<Ipv6Bandwidth> {
+  return validate(checkIpv6Bandwidth, value, options, { facts: dataStructuresTableIpv6Bandwidth });
+}
+
+/** Validates a value of the type `Ipv6Bandwidth`, as a Standard Schema. */
+export const ipv6Bandwidth: StandardSchemaV1<Ipv6Bandwidth> =
+  /* @__PURE__ */ standardSchema(validateIpv6Bandwidth);
+
+const rowOfDataStructuresTableIpv6Bandwidth: Facts = {
+  rowOf: { page: "data-structures", table: "ipv6-bandwidth" },
+};
+const ipv6BandwidthNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["id"]);
+const dataStructuresTableIpv6Bandwidth: Facts = {
+  source: [{ page: "data-structures", table: "ipv6-bandwidth" }],
+};
+
+/** The check of `Ipv6Bandwidth`, for schemas that refer to it. */
+export function checkIpv6Bandwidth(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.id === undefined ||
+      checkString(object.id, run, step(run, depth, "id", rowOfDataStructuresTableIpv6Bandwidth))) &&
+    knownProperties(object, ipv6BandwidthNames, run, depth)
+  );
+}

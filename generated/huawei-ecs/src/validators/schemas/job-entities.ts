@@ -1,0 +1,71 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { everyItem } from "../../runtime/validators/array.js";
+import { asObject, isArray } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { checkInteger, checkString } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { JobEntities } from "../../schemas/job-entities.js";
+import { checkSubJob } from "./sub-job.js";
+
+/** Validates a value of the type `JobEntities`. */
+export function validateJobEntities(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<JobEntities> {
+  return validate(checkJobEntities, value, options, { facts: showJobTableEntities });
+}
+
+/** Validates a value of the type `JobEntities`, as a Standard Schema. */
+export const jobEntities: StandardSchemaV1<JobEntities> =
+  /* @__PURE__ */ standardSchema(validateJobEntities);
+
+const rowOfShowJobTableEntities: Facts = { rowOf: { page: "show-job", table: "entities" } };
+const showJobTableSubJobs: Facts = { source: [{ page: "show-job", table: "sub-jobs" }] };
+const jobEntitiesNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "server_id",
+  "nic_id",
+  "sub_jobs_total",
+  "sub_jobs",
+]);
+const showJobTableEntities: Facts = { source: [{ page: "show-job", table: "entities" }] };
+
+/** The check of `JobEntities`, for schemas that refer to it. */
+export function checkJobEntities(value: unknown, run: Run, depth: number, part?: boolean): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.server_id === undefined ||
+      checkString(
+        object.server_id,
+        run,
+        step(run, depth, "server_id", rowOfShowJobTableEntities),
+      )) &&
+    (object.nic_id === undefined ||
+      checkString(object.nic_id, run, step(run, depth, "nic_id", rowOfShowJobTableEntities))) &&
+    (object.sub_jobs_total === undefined ||
+      checkInteger(
+        object.sub_jobs_total,
+        run,
+        step(run, depth, "sub_jobs_total", rowOfShowJobTableEntities),
+      )) &&
+    (object.sub_jobs === undefined ||
+      checkJobEntitiesSubJobs(
+        object.sub_jobs,
+        run,
+        step(run, depth, "sub_jobs", rowOfShowJobTableEntities),
+      )) &&
+    (part || knownProperties(object, jobEntitiesNames, run, depth))
+  );
+}
+
+function checkJobEntitiesSubJobs(value: unknown, run: Run, depth: number): boolean {
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+  return everyItem(value, 0, checkSubJob, run, depth, showJobTableSubJobs);
+}

@@ -1,0 +1,67 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { everyItem } from "../../runtime/validators/array.js";
+import { asObject, isArray } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { checkInteger } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { ListServersDetailsResponse } from "../../schemas/list-servers-details-response.js";
+import { checkServerDetail } from "./server-detail.js";
+
+/** Validates a value of the type `ListServersDetailsResponse`. */
+export function validateListServersDetailsResponse(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ListServersDetailsResponse> {
+  return validate(checkListServersDetailsResponse, value, options, {
+    facts: listServersDetailsTableResponse,
+  });
+}
+
+/** Validates a value of the type `ListServersDetailsResponse`, as a Standard Schema. */
+export const listServersDetailsResponse: StandardSchemaV1<ListServersDetailsResponse> =
+  /* @__PURE__ */ standardSchema(validateListServersDetailsResponse);
+
+const rowOfListServersDetailsTableResponse: Facts = {
+  rowOf: { page: "list-servers-details", table: "response" },
+};
+const showServerTableServer: Facts = { source: [{ page: "show-server", table: "server" }] };
+const listServersDetailsResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "count",
+  "servers",
+]);
+const listServersDetailsTableResponse: Facts = {
+  source: [{ page: "list-servers-details", table: "response" }],
+};
+
+/** The check of `ListServersDetailsResponse`, for schemas that refer to it. */
+export function checkListServersDetailsResponse(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.count === undefined ||
+      checkInteger(
+        object.count,
+        run,
+        step(run, depth, "count", rowOfListServersDetailsTableResponse),
+      )) &&
+    (object.servers === undefined ||
+      checkListServersDetailsResponseServers(
+        object.servers,
+        run,
+        step(run, depth, "servers", rowOfListServersDetailsTableResponse),
+      )) &&
+    knownProperties(object, listServersDetailsResponseNames, run, depth)
+  );
+}
+
+function checkListServersDetailsResponseServers(value: unknown, run: Run, depth: number): boolean {
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+  return everyItem(value, 0, checkServerDetail, run, depth, showServerTableServer);
+}

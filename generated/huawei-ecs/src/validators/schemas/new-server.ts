@@ -1,0 +1,913 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { everyItem, maxItems, minItems } from "../../runtime/validators/array.js";
+import { base64Length } from "../../runtime/validators/cel/bytes.js";
+import { mapAll } from "../../runtime/validators/cel/collect.js";
+import { given } from "../../runtime/validators/cel/given.js";
+import { has, isObject } from "../../runtime/validators/cel/object.js";
+import { timestamp } from "../../runtime/validators/cel/time.js";
+import { isUnique } from "../../runtime/validators/cel/unique.js";
+import { not } from "../../runtime/validators/combine.js";
+import { isByte } from "../../runtime/validators/formats/byte.js";
+import { isDateTime } from "../../runtime/validators/formats/date-time.js";
+import { isUuid } from "../../runtime/validators/formats/uuid.js";
+import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
+import { codePoints } from "../../runtime/validators/length.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { maximum, minimum } from "../../runtime/validators/number.js";
+import type { Rule } from "../../runtime/validators/report.js";
+import { broken, fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { passes, step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { maxLength, minLength, pattern, textFormat } from "../../runtime/validators/string.js";
+import { checkBoolean, checkString } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import { constant } from "../../runtime/validators/value.js";
+import type { NewServer } from "../../schemas/new-server.js";
+import { checkCpuOptions } from "./cpu-options.js";
+import { checkDataVolume } from "./data-volume.js";
+import { checkEnclaveOptions } from "./enclave-options.js";
+import { checkMetadataOptions } from "./metadata-options.js";
+import { checkNic } from "./nic.js";
+import { checkPublicIp } from "./public-ip.js";
+import { checkRootVolume } from "./root-volume.js";
+import { checkSchedulerHints } from "./scheduler-hints.js";
+import { checkSecurityGroup } from "./security-group.js";
+import { checkSecurityOptions } from "./security-options.js";
+import { checkSerialConsoleOptions } from "./serial-console-options.js";
+import { checkServerExtendParam } from "./server-extend-param.js";
+import { checkServerMetadata } from "./server-metadata.js";
+import { checkServerTag } from "./server-tag.js";
+
+/** Validates a value of the type `NewServer`. */
+export function validateNewServer(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<NewServer> {
+  return validate(checkNewServer, value, options, { facts: createServersTable2 });
+}
+
+/** Validates a value of the type `NewServer`, as a Standard Schema. */
+export const newServer: StandardSchemaV1<NewServer> =
+  /* @__PURE__ */ standardSchema(validateNewServer);
+
+const newServerThenOsSchedulerHintsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "tenancy",
+]);
+const errorCodesTableCreateEcs0901: Facts = {
+  source: [{ page: "error-codes", table: "create", row: "Ecs.0901" }],
+};
+const newServerIfExtendparamNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["chargingMode"]);
+const rowOfCreateServersTable2: Facts = { rowOf: { page: "create-servers", table: "2" } };
+const newServerNamePattern = /^[\p{L}0-9_.-]+$/u;
+const userDataSizeRule: Rule = {
+  id: "user-data-size",
+  message: "user_data must not hold more than 32 KB before the encoding",
+  source: [{ page: "create-servers", table: "2", row: "user_data" }],
+};
+const rowOfCreateServersTable2Secret: Facts = {
+  rowOf: { page: "create-servers", table: "2" },
+  sensitive: true,
+};
+const adminPassClassesRule: Rule = {
+  id: "admin-pass-classes",
+  message:
+    "adminPass must hold at least three of upper case letters, lower case letters, digits and special characters",
+  vendorCode: "Ecs.0011",
+  source: [{ page: "create-servers", table: "2", row: "adminPass" }],
+};
+const adminPassUserNameRule: Rule = {
+  id: "admin-pass-user-name",
+  message: "adminPass must not contain the user name root, forwards or backwards",
+  vendorCode: "Ecs.0011",
+  source: [{ page: "create-servers", table: "2", row: "adminPass" }],
+};
+const adminPassWindowsUserNameRule: Rule = {
+  id: "admin-pass-windows-user-name",
+  message:
+    "on Windows adminPass must not contain the user name Administrator, forwards or backwards",
+  severity: "warning",
+  vendorCode: "Ecs.0011",
+  source: [{ page: "create-servers", table: "2", row: "adminPass" }],
+};
+const adminPassCharactersRule: Rule = {
+  id: "admin-pass-characters",
+  message: "adminPass should hold only letters, digits and the documented special characters",
+  severity: "warning",
+  source: [{ page: "create-servers", table: "2", row: "adminPass" }],
+};
+const createServersTable3: Facts = { source: [{ page: "create-servers", table: "3" }] };
+const createServersTable6: Facts = { source: [{ page: "create-servers", table: "6" }] };
+const dataStructuresTableSecurityGroups: Facts = {
+  source: [{ page: "data-structures", table: "security-groups" }],
+};
+const newServerTagsItemPattern =
+  /^[A-Za-z0-9_\p{Script=Han}-]{1,36}\.[A-Za-z0-9_.\p{Script=Han}-]{0,43}$/u;
+const createServersTable2Tags: Facts = {
+  source: [{ page: "create-servers", table: "2", row: "tags" }],
+};
+const dataStructuresTableServerTags: Facts = {
+  source: [{ page: "data-structures", table: "server-tags" }],
+};
+const newServerDescriptionPattern = /^[^<>]*$/u;
+const newServerAutoTerminateTimePattern =
+  /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$/u;
+const autoTerminateTimeEarliestRule: Rule = {
+  id: "auto-terminate-time-earliest",
+  message: "auto_terminate_time must be at least 30 minutes from now",
+  vendorCode: "Ecs.0083",
+  source: [{ page: "create-servers", table: "2", row: "auto_terminate_time" }],
+};
+const autoTerminateTimeLatestRule: Rule = {
+  id: "auto-terminate-time-latest",
+  message: "auto_terminate_time must be at most three years from now",
+  source: [{ page: "create-servers", table: "2", row: "auto_terminate_time" }],
+};
+const rowOfSdkTablePrePaidServer: Facts = { rowOf: { page: "sdk", table: "PrePaidServer" } };
+const batchNameLengthRule: Rule = {
+  id: "batch-name-length",
+  message:
+    "name must not be longer than 59 characters with count above 1, because a suffix is added",
+  at: ["name"],
+  vendorCode: "Ecs.0914",
+  source: [{ page: "create-servers", table: "2", row: "name" }],
+};
+const batchSameNameLengthRule: Rule = {
+  id: "batch-same-name-length",
+  message: "name should not be longer than 59 characters with count above 1",
+  severity: "warning",
+  at: ["name"],
+  source: [{ page: "create-servers", table: "2", row: "name" }],
+};
+const nameNonAsciiLengthRule: Rule = {
+  id: "name-non-ascii-length",
+  message: "a name with other than ASCII letters should not be longer than 64 characters",
+  severity: "warning",
+  at: ["name"],
+  source: [{ page: "create-servers", table: "2", row: "name" }],
+};
+const adminPassUnusedRule: Rule = {
+  id: "admin-pass-unused",
+  message:
+    "adminPass has no effect together with user_data or key_name on an image with Cloud-Init",
+  severity: "warning",
+  at: ["adminPass"],
+  source: [{ page: "create-servers", table: "2", row: "adminPass" }],
+};
+const keyNameNeedsUserIdRule: Rule = {
+  id: "key-name-needs-user-id",
+  message: "a yearly/monthly server with key_name needs metadata.op_svc_userid",
+  at: ["key_name"],
+  source: [{ page: "data-structures", table: "11", row: "op_svc_userid" }],
+};
+const prepaidCountRule: Rule = {
+  id: "prepaid-count",
+  message: "count must not be greater than 100 for yearly/monthly servers",
+  at: ["count"],
+  vendorCode: "Ecs.0913",
+  source: [{ page: "create-servers", table: "2", row: "count" }],
+};
+const postpaidCountRule: Rule = {
+  id: "postpaid-count",
+  message: "count should not be greater than 100 for pay-per-use servers either; sources differ",
+  severity: "warning",
+  at: ["count"],
+  source: [{ page: "sdk", table: "PrePaidServer", row: "count" }],
+};
+const prepaidOrderSizeRule: Rule = {
+  id: "prepaid-order-size",
+  message:
+    "an order for yearly/monthly servers must not be larger than 400 resources (servers, system disks, data disks, elastic IPs and bandwidths)",
+  at: ["count"],
+  source: [{ page: "create-servers", table: "2", row: "count" }],
+};
+const sameNameNeedsBatchRule: Rule = {
+  id: "same-name-needs-batch",
+  message: "isAutoRename has no effect unless count is greater than 1",
+  severity: "warning",
+  at: ["isAutoRename"],
+  source: [{ page: "create-servers", table: "2", row: "isAutoRename" }],
+};
+const multiAzNeedsFreeZoneRule: Rule = {
+  id: "multi-az-needs-free-zone",
+  message: "batch_create_in_multi_az has no effect where availability_zone is given",
+  severity: "warning",
+  at: ["batch_create_in_multi_az"],
+  source: [{ page: "create-servers", table: "2", row: "batch_create_in_multi_az" }],
+};
+const autoTerminateTimeBillingRule: Rule = {
+  id: "auto-terminate-time-billing",
+  message: "auto_terminate_time must not be sent for a yearly/monthly server",
+  at: ["auto_terminate_time"],
+  vendorCode: "Ecs.0084",
+  source: [{ page: "create-servers", table: "2", row: "auto_terminate_time" }],
+};
+const rootVolumePerformanceBillingRule: Rule = {
+  id: "root-volume-performance-billing",
+  message: "iops and throughput are supported on pay-per-use servers only",
+  at: ["root_volume"],
+  source: [
+    { page: "create-servers", table: "5", row: "iops" },
+    { page: "create-servers", table: "5", row: "throughput" },
+  ],
+};
+const dataVolumePerformanceBillingRule: Rule = {
+  id: "data-volume-performance-billing",
+  message: "iops and throughput are supported on pay-per-use servers only",
+  at: ["data_volumes"],
+  source: [
+    { page: "create-servers", table: "6", row: "iops" },
+    { page: "create-servers", table: "6", row: "throughput" },
+  ],
+};
+const dataVolumeReleaseBillingRule: Rule = {
+  id: "data-volume-release-billing",
+  message: "delete_on_termination of a data disk is supported on pay-per-use and spot servers only",
+  at: ["data_volumes"],
+  source: [{ page: "create-servers", table: "6", row: "delete_on_termination" }],
+};
+const publicIpReleaseBillingRule: Rule = {
+  id: "public-ip-release-billing",
+  message: "delete_on_termination of an elastic IP serves pay-per-use elastic IPs only",
+  severity: "warning",
+  at: ["publicip", "delete_on_termination"],
+  source: [{ page: "data-structures", table: "publicip", row: "delete_on_termination" }],
+};
+const prepaidEipByTrafficRule: Rule = {
+  id: "prepaid-eip-by-traffic",
+  message: "a yearly/monthly elastic IP is billed by bandwidth only",
+  severity: "warning",
+  at: ["publicip", "eip", "bandwidth", "chargemode"],
+  source: [{ page: "terraform", row: "chargemode" }],
+};
+const serverTagsUniqueKeysRule: Rule = {
+  id: "server-tags-unique-keys",
+  message: "each key may stand once in server_tags",
+  at: ["server_tags"],
+  vendorCode: "Ecs.0908",
+  source: [
+    { page: "create-servers", table: "2", row: "server_tags" },
+    { page: "data-structures", table: "server-tags", row: "key" },
+  ],
+};
+const tagsUniqueKeysRule: Rule = {
+  id: "tags-unique-keys",
+  message: "each key should stand once in tags",
+  severity: "warning",
+  at: ["tags"],
+  vendorCode: "Ecs.0908",
+  source: [{ page: "error-codes", table: "create", row: "Ecs.0908" }],
+};
+const oneAddressManyServersRule: Rule = {
+  id: "one-address-many-servers",
+  message: "an ip_address can serve one server only, and count is greater than 1",
+  severity: "warning",
+  at: ["nics"],
+  source: [{ page: "create-servers", table: "3", row: "ip_address" }],
+};
+const newServerNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "imageRef",
+  "flavorRef",
+  "name",
+  "vpcid",
+  "nics",
+  "root_volume",
+  "extendparam",
+  "os:scheduler_hints",
+  "user_data",
+  "adminPass",
+  "key_name",
+  "publicip",
+  "count",
+  "isAutoRename",
+  "data_volumes",
+  "security_groups",
+  "availability_zone",
+  "batch_create_in_multi_az",
+  "metadata",
+  "tags",
+  "server_tags",
+  "description",
+  "auto_terminate_time",
+  "cpu_options",
+  "security_options",
+  "serial_console_options",
+  "metadata_options",
+  "enclave_options",
+]);
+const createServersTable2: Facts = { source: [{ page: "create-servers", table: "2" }] };
+
+/** The check of `NewServer`, for schemas that refer to it. */
+export function checkNewServer(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.imageRef === undefined
+      ? missing(run, depth, "imageRef", rowOfCreateServersTable2)
+      : checkNewServerImageRef(
+          object.imageRef,
+          run,
+          step(run, depth, "imageRef", rowOfCreateServersTable2),
+        )) &&
+    (object.flavorRef === undefined
+      ? missing(run, depth, "flavorRef", rowOfCreateServersTable2)
+      : checkString(
+          object.flavorRef,
+          run,
+          step(run, depth, "flavorRef", rowOfCreateServersTable2),
+        )) &&
+    (object.name === undefined
+      ? missing(run, depth, "name", rowOfCreateServersTable2)
+      : checkNewServerName(object.name, run, step(run, depth, "name", rowOfCreateServersTable2))) &&
+    (object.user_data === undefined ||
+      checkNewServerUserData(
+        object.user_data,
+        run,
+        step(run, depth, "user_data", rowOfCreateServersTable2Secret),
+      )) &&
+    (object.adminPass === undefined ||
+      checkNewServerAdminPass(
+        object.adminPass,
+        run,
+        step(run, depth, "adminPass", rowOfCreateServersTable2Secret),
+      )) &&
+    (object.key_name === undefined ||
+      checkString(object.key_name, run, step(run, depth, "key_name", rowOfCreateServersTable2))) &&
+    (object.vpcid === undefined
+      ? missing(run, depth, "vpcid", rowOfCreateServersTable2)
+      : checkNewServerVpcid(
+          object.vpcid,
+          run,
+          step(run, depth, "vpcid", rowOfCreateServersTable2),
+        )) &&
+    (object.nics === undefined
+      ? missing(run, depth, "nics", rowOfCreateServersTable2)
+      : checkNewServerNics(object.nics, run, step(run, depth, "nics", rowOfCreateServersTable2))) &&
+    (object.publicip === undefined ||
+      checkPublicIp(
+        object.publicip,
+        run,
+        step(run, depth, "publicip", rowOfCreateServersTable2),
+      )) &&
+    (object.count === undefined ||
+      checkNewServerCount(
+        object.count,
+        run,
+        step(run, depth, "count", rowOfCreateServersTable2),
+      )) &&
+    (object.isAutoRename === undefined ||
+      checkBoolean(
+        object.isAutoRename,
+        run,
+        step(run, depth, "isAutoRename", rowOfCreateServersTable2),
+      )) &&
+    (object.root_volume === undefined
+      ? missing(run, depth, "root_volume", rowOfCreateServersTable2)
+      : checkRootVolume(
+          object.root_volume,
+          run,
+          step(run, depth, "root_volume", rowOfCreateServersTable2),
+        )) &&
+    (object.data_volumes === undefined ||
+      checkNewServerDataVolumes(
+        object.data_volumes,
+        run,
+        step(run, depth, "data_volumes", rowOfCreateServersTable2),
+      )) &&
+    (object.security_groups === undefined ||
+      checkNewServerSecurityGroups(
+        object.security_groups,
+        run,
+        step(run, depth, "security_groups", rowOfCreateServersTable2),
+      )) &&
+    (object.availability_zone === undefined ||
+      checkString(
+        object.availability_zone,
+        run,
+        step(run, depth, "availability_zone", rowOfCreateServersTable2),
+      )) &&
+    (object.batch_create_in_multi_az === undefined ||
+      checkBoolean(
+        object.batch_create_in_multi_az,
+        run,
+        step(run, depth, "batch_create_in_multi_az", rowOfCreateServersTable2),
+      )) &&
+    (object.extendparam === undefined ||
+      checkServerExtendParam(
+        object.extendparam,
+        run,
+        step(run, depth, "extendparam", rowOfCreateServersTable2),
+      )) &&
+    (object.metadata === undefined ||
+      checkServerMetadata(
+        object.metadata,
+        run,
+        step(run, depth, "metadata", rowOfCreateServersTable2),
+      )) &&
+    (object["os:scheduler_hints"] === undefined ||
+      checkSchedulerHints(
+        object["os:scheduler_hints"],
+        run,
+        step(run, depth, "os:scheduler_hints", rowOfCreateServersTable2),
+      )) &&
+    (object.tags === undefined ||
+      checkNewServerTags(object.tags, run, step(run, depth, "tags", rowOfCreateServersTable2))) &&
+    (object.server_tags === undefined ||
+      checkNewServerServerTags(
+        object.server_tags,
+        run,
+        step(run, depth, "server_tags", rowOfCreateServersTable2),
+      )) &&
+    (object.description === undefined ||
+      checkNewServerDescription(
+        object.description,
+        run,
+        step(run, depth, "description", rowOfCreateServersTable2),
+      )) &&
+    (object.auto_terminate_time === undefined ||
+      checkNewServerAutoTerminateTime(
+        object.auto_terminate_time,
+        run,
+        step(run, depth, "auto_terminate_time", rowOfCreateServersTable2),
+      )) &&
+    (object.cpu_options === undefined ||
+      checkCpuOptions(
+        object.cpu_options,
+        run,
+        step(run, depth, "cpu_options", rowOfCreateServersTable2),
+      )) &&
+    (object.security_options === undefined ||
+      checkSecurityOptions(
+        object.security_options,
+        run,
+        step(run, depth, "security_options", rowOfSdkTablePrePaidServer),
+      )) &&
+    (object.serial_console_options === undefined ||
+      checkSerialConsoleOptions(
+        object.serial_console_options,
+        run,
+        step(run, depth, "serial_console_options", rowOfSdkTablePrePaidServer),
+      )) &&
+    (object.metadata_options === undefined ||
+      checkMetadataOptions(
+        object.metadata_options,
+        run,
+        step(run, depth, "metadata_options", rowOfSdkTablePrePaidServer),
+      )) &&
+    (object.enclave_options === undefined ||
+      checkEnclaveOptions(
+        object.enclave_options,
+        run,
+        step(run, depth, "enclave_options", rowOfSdkTablePrePaidServer),
+      )) &&
+    (!passes(checkNewServerIf, value, run, depth) || checkNewServerThen(value, run, depth)) &&
+    knownProperties(object, newServerNames, run, depth) &&
+    (!isObject(value) ||
+      !has(value, "count") ||
+      typeof value.count !== "number" ||
+      value.count <= 1 ||
+      (has(value, "isAutoRename") &&
+        (typeof value.isAutoRename !== "boolean" || value.isAutoRename)) ||
+      typeof value.name !== "string" ||
+      codePoints(value.name) <= 59 ||
+      broken(run, depth, batchNameLengthRule)) &&
+    (!isObject(value) ||
+      !has(value, "count") ||
+      typeof value.count !== "number" ||
+      value.count <= 1 ||
+      !has(value, "isAutoRename") ||
+      typeof value.isAutoRename !== "boolean" ||
+      !value.isAutoRename ||
+      typeof value.name !== "string" ||
+      codePoints(value.name) <= 59 ||
+      broken(run, depth, batchSameNameLengthRule)) &&
+    (!isObject(value) ||
+      typeof value.name !== "string" ||
+      /^[A-Za-z0-9_.-]*$/u.test(value.name) ||
+      codePoints(value.name) <= 64 ||
+      broken(run, depth, nameNonAsciiLengthRule)) &&
+    (!isObject(value) ||
+      !has(value, "adminPass") ||
+      (!has(value, "user_data") &&
+        (!has(value, "key_name") || typeof value.key_name !== "string" || value.key_name === "")) ||
+      broken(run, depth, adminPassUnusedRule)) &&
+    (!isObject(value) ||
+      !has(value, "key_name") ||
+      typeof value.key_name !== "string" ||
+      value.key_name === "" ||
+      !has(value, "extendparam") ||
+      !isObject(value.extendparam) ||
+      !has(value.extendparam, "chargingMode") ||
+      typeof value.extendparam.chargingMode !== "string" ||
+      value.extendparam.chargingMode !== "prePaid" ||
+      (has(value, "metadata") &&
+        (!isObject(value.metadata) || has(value.metadata, "op_svc_userid"))) ||
+      broken(run, depth, keyNameNeedsUserIdRule)) &&
+    (!isObject(value) ||
+      !has(value, "count") ||
+      typeof value.count !== "number" ||
+      value.count <= 100 ||
+      !has(value, "extendparam") ||
+      !isObject(value.extendparam) ||
+      !has(value.extendparam, "chargingMode") ||
+      typeof value.extendparam.chargingMode !== "string" ||
+      value.extendparam.chargingMode !== "prePaid" ||
+      broken(run, depth, prepaidCountRule)) &&
+    (!isObject(value) ||
+      !has(value, "count") ||
+      typeof value.count !== "number" ||
+      value.count <= 100 ||
+      (has(value, "extendparam") &&
+        (!isObject(value.extendparam) || has(value.extendparam, "chargingMode")) &&
+        (!isObject(value.extendparam) ||
+          typeof value.extendparam.chargingMode !== "string" ||
+          value.extendparam.chargingMode === "prePaid")) ||
+      broken(run, depth, postpaidCountRule)) &&
+    (!isObject(value) ||
+      !has(value, "count") ||
+      !has(value, "extendparam") ||
+      !isObject(value.extendparam) ||
+      !has(value.extendparam, "chargingMode") ||
+      typeof value.extendparam.chargingMode !== "string" ||
+      value.extendparam.chargingMode !== "prePaid" ||
+      given(
+        has(value, "data_volumes")
+          ? isArray(value.data_volumes)
+            ? value.data_volumes.length
+            : undefined
+          : 0,
+        (amount) =>
+          amount === undefined ||
+          given(
+            (has(value, "publicip") &&
+              isObject(value.publicip) &&
+              has(value.publicip, "eip") &&
+              isObject(value.publicip.eip) &&
+              isObject(value.publicip.eip.bandwidth) &&
+              typeof value.publicip.eip.bandwidth.sharetype === "string" &&
+              value.publicip.eip.bandwidth.sharetype === "PER" &&
+              (!has(value.publicip.eip, "extendparam") ||
+                (isObject(value.publicip.eip.extendparam) &&
+                  !has(value.publicip.eip.extendparam, "chargingMode")) ||
+                (isObject(value.publicip.eip.extendparam) &&
+                  typeof value.publicip.eip.extendparam.chargingMode === "string" &&
+                  value.publicip.eip.extendparam.chargingMode !== "postPaid"))) ||
+              (has(value, "publicip") &&
+              (!isObject(value.publicip) || has(value.publicip, "eip")) &&
+              (!isObject(value.publicip) ||
+                !isObject(value.publicip.eip) ||
+                !isObject(value.publicip.eip.bandwidth) ||
+                typeof value.publicip.eip.bandwidth.sharetype !== "string" ||
+                value.publicip.eip.bandwidth.sharetype === "PER") &&
+              (!isObject(value.publicip) ||
+                !isObject(value.publicip.eip) ||
+                !has(value.publicip.eip, "extendparam") ||
+                !isObject(value.publicip.eip.extendparam) ||
+                !has(value.publicip.eip.extendparam, "chargingMode") ||
+                typeof value.publicip.eip.extendparam.chargingMode !== "string" ||
+                value.publicip.eip.extendparam.chargingMode !== "postPaid")
+                ? undefined
+                : false),
+            (answer) =>
+              answer === undefined ||
+              typeof value.count !== "number" ||
+              value.count * (2 + amount + (answer ? 2 : 0)) <= 400,
+          ),
+      ) ||
+      broken(run, depth, prepaidOrderSizeRule)) &&
+    (!isObject(value) ||
+      !has(value, "isAutoRename") ||
+      typeof value.isAutoRename !== "boolean" ||
+      !value.isAutoRename ||
+      (has(value, "count") && (typeof value.count !== "number" || value.count > 1)) ||
+      broken(run, depth, sameNameNeedsBatchRule)) &&
+    (!isObject(value) ||
+      !has(value, "batch_create_in_multi_az") ||
+      typeof value.batch_create_in_multi_az !== "boolean" ||
+      !value.batch_create_in_multi_az ||
+      !has(value, "availability_zone") ||
+      typeof value.availability_zone !== "string" ||
+      value.availability_zone === "" ||
+      broken(run, depth, multiAzNeedsFreeZoneRule)) &&
+    (!isObject(value) ||
+      !has(value, "auto_terminate_time") ||
+      !has(value, "extendparam") ||
+      !isObject(value.extendparam) ||
+      !has(value.extendparam, "chargingMode") ||
+      typeof value.extendparam.chargingMode !== "string" ||
+      value.extendparam.chargingMode !== "prePaid" ||
+      broken(run, depth, autoTerminateTimeBillingRule)) &&
+    (!isObject(value) ||
+      !isObject(value.root_volume) ||
+      (!has(value.root_volume, "iops") && !has(value.root_volume, "throughput")) ||
+      !has(value, "extendparam") ||
+      !isObject(value.extendparam) ||
+      !has(value.extendparam, "chargingMode") ||
+      typeof value.extendparam.chargingMode !== "string" ||
+      value.extendparam.chargingMode !== "prePaid" ||
+      broken(run, depth, rootVolumePerformanceBillingRule)) &&
+    (!isObject(value) ||
+      !has(value, "data_volumes") ||
+      !isArray(value.data_volumes) ||
+      value.data_volumes.every((v) => !isObject(v) || (!has(v, "iops") && !has(v, "throughput"))) ||
+      !has(value, "extendparam") ||
+      !isObject(value.extendparam) ||
+      !has(value.extendparam, "chargingMode") ||
+      typeof value.extendparam.chargingMode !== "string" ||
+      value.extendparam.chargingMode !== "prePaid" ||
+      broken(run, depth, dataVolumePerformanceBillingRule)) &&
+    (!isObject(value) ||
+      !has(value, "data_volumes") ||
+      !isArray(value.data_volumes) ||
+      value.data_volumes.every(
+        (v) =>
+          !isObject(v) ||
+          !has(v, "delete_on_termination") ||
+          typeof v.delete_on_termination !== "boolean" ||
+          !v.delete_on_termination,
+      ) ||
+      !has(value, "extendparam") ||
+      !isObject(value.extendparam) ||
+      !has(value.extendparam, "chargingMode") ||
+      typeof value.extendparam.chargingMode !== "string" ||
+      value.extendparam.chargingMode !== "prePaid" ||
+      broken(run, depth, dataVolumeReleaseBillingRule)) &&
+    (!isObject(value) ||
+      !has(value, "publicip") ||
+      !isObject(value.publicip) ||
+      !has(value.publicip, "delete_on_termination") ||
+      typeof value.publicip.delete_on_termination !== "boolean" ||
+      !value.publicip.delete_on_termination ||
+      !has(value.publicip, "eip") ||
+      !isObject(value.publicip.eip) ||
+      !isObject(value.publicip.eip.bandwidth) ||
+      typeof value.publicip.eip.bandwidth.sharetype !== "string" ||
+      value.publicip.eip.bandwidth.sharetype !== "PER" ||
+      (has(value.publicip.eip, "extendparam") &&
+      isObject(value.publicip.eip.extendparam) &&
+      has(value.publicip.eip.extendparam, "chargingMode")
+        ? typeof value.publicip.eip.extendparam.chargingMode !== "string" ||
+          value.publicip.eip.extendparam.chargingMode !== "prePaid"
+        : (has(value.publicip.eip, "extendparam") &&
+            (!isObject(value.publicip.eip.extendparam) ||
+              has(value.publicip.eip.extendparam, "chargingMode"))) ||
+          !has(value, "extendparam") ||
+          !isObject(value.extendparam) ||
+          !has(value.extendparam, "chargingMode") ||
+          typeof value.extendparam.chargingMode !== "string" ||
+          value.extendparam.chargingMode !== "prePaid") ||
+      broken(run, depth, publicIpReleaseBillingRule)) &&
+    (!isObject(value) ||
+      !has(value, "publicip") ||
+      !isObject(value.publicip) ||
+      !has(value.publicip, "eip") ||
+      !isObject(value.publicip.eip) ||
+      !isObject(value.publicip.eip.bandwidth) ||
+      !has(value.publicip.eip.bandwidth, "chargemode") ||
+      typeof value.publicip.eip.bandwidth.chargemode !== "string" ||
+      value.publicip.eip.bandwidth.chargemode !== "traffic" ||
+      typeof value.publicip.eip.bandwidth.sharetype !== "string" ||
+      value.publicip.eip.bandwidth.sharetype !== "PER" ||
+      (has(value.publicip.eip, "extendparam") &&
+      isObject(value.publicip.eip.extendparam) &&
+      has(value.publicip.eip.extendparam, "chargingMode")
+        ? typeof value.publicip.eip.extendparam.chargingMode !== "string" ||
+          value.publicip.eip.extendparam.chargingMode !== "prePaid"
+        : (has(value.publicip.eip, "extendparam") &&
+            (!isObject(value.publicip.eip.extendparam) ||
+              has(value.publicip.eip.extendparam, "chargingMode"))) ||
+          !has(value, "extendparam") ||
+          !isObject(value.extendparam) ||
+          !has(value.extendparam, "chargingMode") ||
+          typeof value.extendparam.chargingMode !== "string" ||
+          value.extendparam.chargingMode !== "prePaid") ||
+      broken(run, depth, prepaidEipByTrafficRule)) &&
+    (!isObject(value) ||
+      !has(value, "server_tags") ||
+      !isArray(value.server_tags) ||
+      isUnique(
+        mapAll(value.server_tags, (t) =>
+          isObject(t) && typeof t.key === "string" ? t.key : undefined,
+        ),
+      ) !== false ||
+      broken(run, depth, serverTagsUniqueKeysRule)) &&
+    (!isObject(value) ||
+      !has(value, "tags") ||
+      !isArray(value.tags) ||
+      isUnique(mapAll(value.tags, (t) => (typeof t === "string" ? t.split(".")[0] : undefined))) !==
+        false ||
+      broken(run, depth, tagsUniqueKeysRule)) &&
+    (!isObject(value) ||
+      !has(value, "count") ||
+      typeof value.count !== "number" ||
+      value.count <= 1 ||
+      !isArray(value.nics) ||
+      value.nics.every(
+        (n) =>
+          !isObject(n) ||
+          !has(n, "ip_address") ||
+          typeof n.ip_address !== "string" ||
+          n.ip_address === "" ||
+          (has(n, "port_id") && (typeof n.port_id !== "string" || n.port_id !== "")),
+      ) ||
+      broken(run, depth, oneAddressManyServersRule))
+  );
+}
+
+function checkNewServerThen(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return (
+    !object ||
+    object["os:scheduler_hints"] === undefined ||
+    checkNewServerThenOsSchedulerHints(
+      object["os:scheduler_hints"],
+      run,
+      step(run, depth, "os:scheduler_hints", errorCodesTableCreateEcs0901),
+    )
+  );
+}
+
+function checkNewServerThenOsSchedulerHints(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return (
+    !object ||
+    ((object.tenancy === undefined ||
+      checkNewServerThenOsSchedulerHintsTenancy(
+        object.tenancy,
+        run,
+        step(run, depth, "tenancy"),
+      )) &&
+      knownProperties(object, newServerThenOsSchedulerHintsNames, run, depth))
+  );
+}
+
+function checkNewServerThenOsSchedulerHintsTenancy(
+  value: unknown,
+  run: Run,
+  depth: number,
+): boolean {
+  return not(value, checkNewServerThenOsSchedulerHintsTenancyExcluded, undefined, run, depth);
+}
+
+function checkNewServerThenOsSchedulerHintsTenancyExcluded(
+  value: unknown,
+  run: Run,
+  depth: number,
+): boolean {
+  return constant(value, "dedicated", run, depth);
+}
+
+function checkNewServerIf(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return (
+    !object ||
+    (object.extendparam === undefined
+      ? missing(run, depth, "extendparam")
+      : checkNewServerIfExtendparam(object.extendparam, run, step(run, depth, "extendparam")))
+  );
+}
+
+function checkNewServerIfExtendparam(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return (
+    !object ||
+    ((object.chargingMode === undefined
+      ? missing(run, depth, "chargingMode")
+      : checkNewServerIfExtendparamChargingMode(
+          object.chargingMode,
+          run,
+          step(run, depth, "chargingMode"),
+        )) &&
+      knownProperties(object, newServerIfExtendparamNames, run, depth))
+  );
+}
+
+function checkNewServerIfExtendparamChargingMode(value: unknown, run: Run, depth: number): boolean {
+  return constant(value, "prePaid", run, depth);
+}
+
+function checkNewServerImageRef(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return textFormat(value, isUuid, "uuid", run, depth);
+}
+
+function checkNewServerName(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return (
+    minLength(value, 1, run, depth) &&
+    maxLength(value, 128, run, depth) &&
+    pattern(value, newServerNamePattern, run, depth)
+  );
+}
+
+function checkNewServerUserData(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return (
+    textFormat(value, isByte, "byte", run, depth) &&
+    maxLength(value, 43692, run, depth) &&
+    (typeof value !== "string" ||
+      given(base64Length(value), (amount) => amount === undefined || amount <= 32768) ||
+      broken(run, depth, userDataSizeRule))
+  );
+}
+
+function checkNewServerAdminPass(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return (
+    minLength(value, 8, run, depth) &&
+    maxLength(value, 26, run, depth) &&
+    (typeof value !== "string" ||
+      (/[A-Z]/u.test(value) ? 1 : 0) +
+        (/[a-z]/u.test(value) ? 1 : 0) +
+        (/[0-9]/u.test(value) ? 1 : 0) +
+        (/[!@$%^_=+\[{}\]:,./?~#*-]/u.test(value) ? 1 : 0) >=
+        3 ||
+      broken(run, depth, adminPassClassesRule)) &&
+    (typeof value !== "string" ||
+      (!value.includes("root") && !value.includes("toor")) ||
+      broken(run, depth, adminPassUserNameRule)) &&
+    (typeof value !== "string" ||
+      (!value.includes("Administrator") && !value.includes("rotartsinimdA")) ||
+      broken(run, depth, adminPassWindowsUserNameRule)) &&
+    (typeof value !== "string" ||
+      /^[A-Za-z0-9!@$%^_=+\[{}\]:,./?~#*-]*$/u.test(value) ||
+      broken(run, depth, adminPassCharactersRule))
+  );
+}
+
+function checkNewServerVpcid(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return textFormat(value, isUuid, "uuid", run, depth);
+}
+
+function checkNewServerNics(value: unknown, run: Run, depth: number): boolean {
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+  return (
+    minItems(value, 1, run, depth) &&
+    maxItems(value, 12, run, depth) &&
+    everyItem(value, 0, checkNic, run, depth, createServersTable3)
+  );
+}
+
+function checkNewServerCount(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
+  return minimum(value, 1, run, depth) && maximum(value, 500, run, depth);
+}
+
+function checkNewServerDataVolumes(value: unknown, run: Run, depth: number): boolean {
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+  return (
+    maxItems(value, 59, run, depth) &&
+    everyItem(value, 0, checkDataVolume, run, depth, createServersTable6)
+  );
+}
+
+function checkNewServerSecurityGroups(value: unknown, run: Run, depth: number): boolean {
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+  return everyItem(value, 0, checkSecurityGroup, run, depth, dataStructuresTableSecurityGroups);
+}
+
+function checkNewServerTags(value: unknown, run: Run, depth: number): boolean {
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+  return (
+    maxItems(value, 10, run, depth) &&
+    everyItem(value, 0, checkNewServerTagsItem, run, depth, createServersTable2Tags)
+  );
+}
+
+function checkNewServerTagsItem(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return pattern(value, newServerTagsItemPattern, run, depth);
+}
+
+function checkNewServerServerTags(value: unknown, run: Run, depth: number): boolean {
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+  return (
+    maxItems(value, 10, run, depth) &&
+    everyItem(value, 0, checkServerTag, run, depth, dataStructuresTableServerTags)
+  );
+}
+
+function checkNewServerDescription(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return (
+    maxLength(value, 85, run, depth) && pattern(value, newServerDescriptionPattern, run, depth)
+  );
+}
+
+function checkNewServerAutoTerminateTime(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return (
+    textFormat(value, isDateTime, "date-time", run, depth) &&
+    pattern(value, newServerAutoTerminateTimePattern, run, depth) &&
+    (typeof value !== "string" ||
+      given(timestamp(value), (time) => time === undefined || time >= Date.now() + 1800000) ||
+      broken(run, depth, autoTerminateTimeEarliestRule)) &&
+    (typeof value !== "string" ||
+      given(timestamp(value), (time) => time === undefined || time <= Date.now() + 94694400000) ||
+      broken(run, depth, autoTerminateTimeLatestRule))
+  );
+}

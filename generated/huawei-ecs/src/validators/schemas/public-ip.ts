@@ -1,0 +1,76 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import type { Forms } from "../../runtime/validators/combine.js";
+import { oneOf } from "../../runtime/validators/combine.js";
+import { isUuid } from "../../runtime/validators/formats/uuid.js";
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { required } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { textFormat } from "../../runtime/validators/string.js";
+import { checkBoolean } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { PublicIp } from "../../schemas/public-ip.js";
+import { checkEip } from "./eip.js";
+
+/** Validates a value of the type `PublicIp`. */
+export function validatePublicIp(value: unknown, options?: ValidateOptions): Validation<PublicIp> {
+  return validate(checkPublicIp, value, options, { facts: dataStructuresTablePublicip });
+}
+
+/** Validates a value of the type `PublicIp`, as a Standard Schema. */
+export const publicIp: StandardSchemaV1<PublicIp> =
+  /* @__PURE__ */ standardSchema(validatePublicIp);
+
+const publicIpForms: Forms = { checks: [checkPublicIpForm1, checkPublicIpForm2] };
+const rowOfDataStructuresTablePublicip: Facts = {
+  rowOf: { page: "data-structures", table: "publicip" },
+};
+const publicIpNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "id",
+  "eip",
+  "delete_on_termination",
+]);
+const dataStructuresTablePublicip: Facts = {
+  source: [{ page: "data-structures", table: "publicip" }],
+};
+
+/** The check of `PublicIp`, for schemas that refer to it. */
+export function checkPublicIp(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.id === undefined ||
+      checkPublicIpId(object.id, run, step(run, depth, "id", rowOfDataStructuresTablePublicip))) &&
+    (object.eip === undefined ||
+      checkEip(object.eip, run, step(run, depth, "eip", rowOfDataStructuresTablePublicip))) &&
+    (object.delete_on_termination === undefined ||
+      checkBoolean(
+        object.delete_on_termination,
+        run,
+        step(run, depth, "delete_on_termination", rowOfDataStructuresTablePublicip),
+      )) &&
+    oneOf(value, publicIpForms, run, depth) &&
+    knownProperties(object, publicIpNames, run, depth)
+  );
+}
+
+function checkPublicIpForm1(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return !object || required(object, ["id"], run, depth);
+}
+
+function checkPublicIpForm2(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return !object || required(object, ["eip"], run, depth);
+}
+
+function checkPublicIpId(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return textFormat(value, isUuid, "uuid", run, depth);
+}

@@ -1,0 +1,88 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { has, isObject } from "../../runtime/validators/cel/object.js";
+import { isUuid } from "../../runtime/validators/formats/uuid.js";
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import type { Rule } from "../../runtime/validators/report.js";
+import { broken, fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { textFormat } from "../../runtime/validators/string.js";
+import { checkString } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import { enumeration } from "../../runtime/validators/value.js";
+import type { SchedulerHints } from "../../schemas/scheduler-hints.js";
+
+/** Validates a value of the type `SchedulerHints`. */
+export function validateSchedulerHints(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<SchedulerHints> {
+  return validate(checkSchedulerHints, value, options, { facts: dataStructuresTable12 });
+}
+
+/** Validates a value of the type `SchedulerHints`, as a Standard Schema. */
+export const schedulerHints: StandardSchemaV1<SchedulerHints> =
+  /* @__PURE__ */ standardSchema(validateSchedulerHints);
+
+const rowOfDataStructuresTable12: Facts = { rowOf: { page: "data-structures", table: "12" } };
+const schedulerHintsTenancyValues: readonly unknown[] = ["shared", "dedicated"];
+const dedicatedHostNeedsTenancyRule: Rule = {
+  id: "dedicated-host-needs-tenancy",
+  message: "dedicated_host_id has no effect unless tenancy is dedicated",
+  severity: "warning",
+  at: ["dedicated_host_id"],
+  source: [{ page: "data-structures", table: "12", row: "dedicated_host_id" }],
+};
+const schedulerHintsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "group",
+  "tenancy",
+  "dedicated_host_id",
+]);
+const dataStructuresTable12: Facts = { source: [{ page: "data-structures", table: "12" }] };
+
+/** The check of `SchedulerHints`, for schemas that refer to it. */
+export function checkSchedulerHints(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.group === undefined ||
+      checkSchedulerHintsGroup(
+        object.group,
+        run,
+        step(run, depth, "group", rowOfDataStructuresTable12),
+      )) &&
+    (object.tenancy === undefined ||
+      checkSchedulerHintsTenancy(
+        object.tenancy,
+        run,
+        step(run, depth, "tenancy", rowOfDataStructuresTable12),
+      )) &&
+    (object.dedicated_host_id === undefined ||
+      checkString(
+        object.dedicated_host_id,
+        run,
+        step(run, depth, "dedicated_host_id", rowOfDataStructuresTable12),
+      )) &&
+    knownProperties(object, schedulerHintsNames, run, depth) &&
+    (!isObject(value) ||
+      !has(value, "dedicated_host_id") ||
+      (has(value, "tenancy") &&
+        (typeof value.tenancy !== "string" || value.tenancy === "dedicated")) ||
+      broken(run, depth, dedicatedHostNeedsTenancyRule))
+  );
+}
+
+function checkSchedulerHintsGroup(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return textFormat(value, isUuid, "uuid", run, depth);
+}
+
+function checkSchedulerHintsTenancy(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return enumeration(value, schedulerHintsTenancyValues, run, depth);
+}

@@ -1,0 +1,50 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { checkBoolean } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { SerialConsoleOptions } from "../../schemas/serial-console-options.js";
+
+/** Validates a value of the type `SerialConsoleOptions`. */
+export function validateSerialConsoleOptions(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<SerialConsoleOptions> {
+  return validate(checkSerialConsoleOptions, value, options, {
+    facts: sdkTableSerialConsoleOptions,
+  });
+}
+
+/** Validates a value of the type `SerialConsoleOptions`, as a Standard Schema. */
+export const serialConsoleOptions: StandardSchemaV1<SerialConsoleOptions> =
+  /* @__PURE__ */ standardSchema(validateSerialConsoleOptions);
+
+const rowOfSdkTableSerialConsoleOptions: Facts = {
+  rowOf: { page: "sdk", table: "SerialConsoleOptions" },
+};
+const serialConsoleOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["enabled"]);
+const sdkTableSerialConsoleOptions: Facts = {
+  source: [{ page: "sdk", table: "SerialConsoleOptions" }],
+};
+
+/** The check of `SerialConsoleOptions`, for schemas that refer to it. */
+export function checkSerialConsoleOptions(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.enabled === undefined ||
+      checkBoolean(
+        object.enabled,
+        run,
+        step(run, depth, "enabled", rowOfSdkTableSerialConsoleOptions),
+      )) &&
+    knownProperties(object, serialConsoleOptionsNames, run, depth)
+  );
+}

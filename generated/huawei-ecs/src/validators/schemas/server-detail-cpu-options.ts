@@ -1,0 +1,62 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject, isInteger } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { ServerDetailCpuOptions } from "../../schemas/server-detail-cpu-options.js";
+
+/** Validates a value of the type `ServerDetailCpuOptions`. */
+export function validateServerDetailCpuOptions(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ServerDetailCpuOptions> {
+  return validate(checkServerDetailCpuOptions, value, options, {
+    facts: showServerTableCpuOptions,
+  });
+}
+
+/** Validates a value of the type `ServerDetailCpuOptions`, as a Standard Schema. */
+export const serverDetailCpuOptions: StandardSchemaV1<ServerDetailCpuOptions> =
+  /* @__PURE__ */ standardSchema(validateServerDetailCpuOptions);
+
+const rowOfShowServerTableCpuOptions: Facts = {
+  rowOf: { page: "show-server", table: "cpu-options" },
+};
+const serverDetailCpuOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "hw:cpu_threads",
+]);
+const showServerTableCpuOptions: Facts = {
+  source: [{ page: "show-server", table: "cpu-options" }],
+};
+
+/** The check of `ServerDetailCpuOptions`, for schemas that refer to it. */
+export function checkServerDetailCpuOptions(
+  value: unknown,
+  run: Run,
+  depth: number,
+  part?: boolean,
+): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object["hw:cpu_threads"] === undefined ||
+      checkServerDetailCpuOptionsHwCpuThreads(
+        object["hw:cpu_threads"],
+        run,
+        step(run, depth, "hw:cpu_threads", rowOfShowServerTableCpuOptions),
+      )) &&
+    (part || knownProperties(object, serverDetailCpuOptionsNames, run, depth))
+  );
+}
+
+function checkServerDetailCpuOptionsHwCpuThreads(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value) && value !== null)
+    return fail(run, depth, "type", ["integer", "null"], value);
+  return true;
+}

@@ -1,0 +1,61 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { checkInteger, checkString } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { ServerFault } from "../../schemas/server-fault.js";
+
+/** Validates a value of the type `ServerFault`. */
+export function validateServerFault(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ServerFault> {
+  return validate(checkServerFault, value, options, { facts: showServerTableFault });
+}
+
+/** Validates a value of the type `ServerFault`, as a Standard Schema. */
+export const serverFault: StandardSchemaV1<ServerFault> =
+  /* @__PURE__ */ standardSchema(validateServerFault);
+
+const rowOfShowServerTableFault: Facts = { rowOf: { page: "show-server", table: "fault" } };
+const serverFaultNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "code",
+  "created",
+  "message",
+  "details",
+]);
+const showServerTableFault: Facts = { source: [{ page: "show-server", table: "fault" }] };
+
+/** The check of `ServerFault`, for schemas that refer to it. */
+export function checkServerFault(value: unknown, run: Run, depth: number, part?: boolean): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.code === undefined ||
+      checkInteger(object.code, run, step(run, depth, "code", rowOfShowServerTableFault))) &&
+    (object.created === undefined ||
+      checkString(object.created, run, step(run, depth, "created", rowOfShowServerTableFault))) &&
+    (object.message === undefined ||
+      checkString(object.message, run, step(run, depth, "message", rowOfShowServerTableFault))) &&
+    (object.details === undefined ||
+      checkServerFaultDetails(
+        object.details,
+        run,
+        step(run, depth, "details", rowOfShowServerTableFault),
+      )) &&
+    (part || knownProperties(object, serverFaultNames, run, depth))
+  );
+}
+
+function checkServerFaultDetails(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string" && value !== null)
+    return fail(run, depth, "type", ["string", "null"], value);
+  return true;
+}

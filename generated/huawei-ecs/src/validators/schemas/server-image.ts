@@ -1,0 +1,40 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { checkString } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { ServerImage } from "../../schemas/server-image.js";
+
+/** Validates a value of the type `ServerImage`. */
+export function validateServerImage(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ServerImage> {
+  return validate(checkServerImage, value, options, { facts: showServerTableImage });
+}
+
+/** Validates a value of the type `ServerImage`, as a Standard Schema. */
+export const serverImage: StandardSchemaV1<ServerImage> =
+  /* @__PURE__ */ standardSchema(validateServerImage);
+
+const rowOfShowServerTableImage: Facts = { rowOf: { page: "show-server", table: "image" } };
+const serverImageNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["id"]);
+const showServerTableImage: Facts = { source: [{ page: "show-server", table: "image" }] };
+
+/** The check of `ServerImage`, for schemas that refer to it. */
+export function checkServerImage(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.id === undefined ||
+      checkString(object.id, run, step(run, depth, "id", rowOfShowServerTableImage))) &&
+    knownProperties(object, serverImageNames, run, depth)
+  );
+}

@@ -1,0 +1,104 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { propertyNames } from "../../runtime/validators/names.js";
+import type { Others } from "../../runtime/validators/object.js";
+import { maxProperties, otherProperties } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { maxLength, minLength, pattern } from "../../runtime/validators/string.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { ServerMetadata } from "../../schemas/server-metadata.js";
+
+/** Validates a value of the type `ServerMetadata`. */
+export function validateServerMetadata(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ServerMetadata> {
+  return validate(checkServerMetadata, value, options, { facts: createServersTable2Metadata });
+}
+
+/** Validates a value of the type `ServerMetadata`, as a Standard Schema. */
+export const serverMetadata: StandardSchemaV1<ServerMetadata> =
+  /* @__PURE__ */ standardSchema(validateServerMetadata);
+
+const serverMetadataKeyPattern = /^[A-Za-z0-9 _:.-]+$/u;
+const createServersTable2Metadata: Facts = {
+  source: [{ page: "create-servers", table: "2", row: "metadata" }],
+};
+const serverMetadataNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "op_svc_userid",
+  "agency_name",
+  "__support_agent_list",
+]);
+const serverMetadataOthers: Others = { names: serverMetadataNames, patterns: [] };
+const rowOfDataStructuresTable11: Facts = { rowOf: { page: "data-structures", table: "11" } };
+
+/** The check of `ServerMetadata`, for schemas that refer to it. */
+export function checkServerMetadata(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    maxProperties(object, 10, run, depth) &&
+    propertyNames(object, checkServerMetadataKey, run, depth) &&
+    otherProperties(
+      object,
+      serverMetadataOthers,
+      checkServerMetadataValue,
+      run,
+      depth,
+      createServersTable2Metadata,
+    ) &&
+    (object.op_svc_userid === undefined ||
+      checkServerMetadataOpSvcUserid(
+        object.op_svc_userid,
+        run,
+        step(run, depth, "op_svc_userid", rowOfDataStructuresTable11),
+      )) &&
+    (object.agency_name === undefined ||
+      checkServerMetadataAgencyName(
+        object.agency_name,
+        run,
+        step(run, depth, "agency_name", rowOfDataStructuresTable11),
+      )) &&
+    (object.__support_agent_list === undefined ||
+      checkServerMetadataSupportAgentList(
+        object.__support_agent_list,
+        run,
+        step(run, depth, "__support_agent_list", rowOfDataStructuresTable11),
+      ))
+  );
+}
+
+function checkServerMetadataKey(value: unknown, run: Run, depth: number): boolean {
+  return (
+    typeof value !== "string" ||
+    (minLength(value, 1, run, depth) &&
+      maxLength(value, 255, run, depth) &&
+      pattern(value, serverMetadataKeyPattern, run, depth))
+  );
+}
+
+function checkServerMetadataValue(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return maxLength(value, 255, run, depth);
+}
+
+function checkServerMetadataOpSvcUserid(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return maxLength(value, 255, run, depth);
+}
+
+function checkServerMetadataAgencyName(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return maxLength(value, 255, run, depth);
+}
+
+function checkServerMetadataSupportAgentList(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return maxLength(value, 255, run, depth);
+}

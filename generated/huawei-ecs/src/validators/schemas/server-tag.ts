@@ -1,0 +1,72 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { maxLength, minLength, pattern } from "../../runtime/validators/string.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { ServerTag } from "../../schemas/server-tag.js";
+
+/** Validates a value of the type `ServerTag`. */
+export function validateServerTag(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ServerTag> {
+  return validate(checkServerTag, value, options, { facts: dataStructuresTableServerTags });
+}
+
+/** Validates a value of the type `ServerTag`, as a Standard Schema. */
+export const serverTag: StandardSchemaV1<ServerTag> =
+  /* @__PURE__ */ standardSchema(validateServerTag);
+
+const serverTagKeyPattern = /^[^\u0000-\u001F=*<>\\,|/]+$/u;
+const rowOfDataStructuresTableServerTags: Facts = {
+  rowOf: { page: "data-structures", table: "server-tags" },
+};
+const serverTagValuePattern = /^[^\u0000-\u001F=*<>\\,|]*$/u;
+const serverTagNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["key", "value"]);
+const dataStructuresTableServerTags: Facts = {
+  source: [{ page: "data-structures", table: "server-tags" }],
+};
+
+/** The check of `ServerTag`, for schemas that refer to it. */
+export function checkServerTag(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.key === undefined
+      ? missing(run, depth, "key", rowOfDataStructuresTableServerTags)
+      : checkServerTagKey(
+          object.key,
+          run,
+          step(run, depth, "key", rowOfDataStructuresTableServerTags),
+        )) &&
+    (object.value === undefined
+      ? missing(run, depth, "value", rowOfDataStructuresTableServerTags)
+      : checkServerTagValue(
+          object.value,
+          run,
+          step(run, depth, "value", rowOfDataStructuresTableServerTags),
+        )) &&
+    knownProperties(object, serverTagNames, run, depth)
+  );
+}
+
+function checkServerTagKey(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return (
+    minLength(value, 1, run, depth) &&
+    maxLength(value, 36, run, depth) &&
+    pattern(value, serverTagKeyPattern, run, depth)
+  );
+}
+
+function checkServerTagValue(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return maxLength(value, 43, run, depth) && pattern(value, serverTagValuePattern, run, depth);
+}

@@ -1,0 +1,75 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { checkString } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { ServerVolumeAttachment } from "../../schemas/server-volume-attachment.js";
+
+/** Validates a value of the type `ServerVolumeAttachment`. */
+export function validateServerVolumeAttachment(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ServerVolumeAttachment> {
+  return validate(checkServerVolumeAttachment, value, options, {
+    facts: showServerTableVolumesAttached,
+  });
+}
+
+/** Validates a value of the type `ServerVolumeAttachment`, as a Standard Schema. */
+export const serverVolumeAttachment: StandardSchemaV1<ServerVolumeAttachment> =
+  /* @__PURE__ */ standardSchema(validateServerVolumeAttachment);
+
+const rowOfShowServerTableVolumesAttached: Facts = {
+  rowOf: { page: "show-server", table: "volumes-attached" },
+};
+const serverVolumeAttachmentNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "id",
+  "delete_on_termination",
+  "bootIndex",
+  "device",
+]);
+const showServerTableVolumesAttached: Facts = {
+  source: [{ page: "show-server", table: "volumes-attached" }],
+};
+
+/** The check of `ServerVolumeAttachment`, for schemas that refer to it. */
+export function checkServerVolumeAttachment(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.id === undefined ||
+      checkString(object.id, run, step(run, depth, "id", rowOfShowServerTableVolumesAttached))) &&
+    (object.delete_on_termination === undefined ||
+      checkString(
+        object.delete_on_termination,
+        run,
+        step(run, depth, "delete_on_termination", rowOfShowServerTableVolumesAttached),
+      )) &&
+    (object.bootIndex === undefined ||
+      checkServerVolumeAttachmentBootIndex(
+        object.bootIndex,
+        run,
+        step(run, depth, "bootIndex", rowOfShowServerTableVolumesAttached),
+      )) &&
+    (object.device === undefined ||
+      checkString(
+        object.device,
+        run,
+        step(run, depth, "device", rowOfShowServerTableVolumesAttached),
+      )) &&
+    knownProperties(object, serverVolumeAttachmentNames, run, depth)
+  );
+}
+
+function checkServerVolumeAttachmentBootIndex(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string" && value !== null)
+    return fail(run, depth, "type", ["string", "null"], value);
+  return true;
+}

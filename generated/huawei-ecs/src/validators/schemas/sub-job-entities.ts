@@ -1,0 +1,75 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { checkString } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { SubJobEntities } from "../../schemas/sub-job-entities.js";
+
+/** Validates a value of the type `SubJobEntities`. */
+export function validateSubJobEntities(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<SubJobEntities> {
+  return validate(checkSubJobEntities, value, options, { facts: showJobTableSubJobEntities });
+}
+
+/** Validates a value of the type `SubJobEntities`, as a Standard Schema. */
+export const subJobEntities: StandardSchemaV1<SubJobEntities> =
+  /* @__PURE__ */ standardSchema(validateSubJobEntities);
+
+const rowOfShowJobTableSubJobEntities: Facts = {
+  rowOf: { page: "show-job", table: "sub-job-entities" },
+};
+const subJobEntitiesNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "server_id",
+  "nic_id",
+  "errorcode_message",
+]);
+const showJobTableSubJobEntities: Facts = {
+  source: [{ page: "show-job", table: "sub-job-entities" }],
+};
+
+/** The check of `SubJobEntities`, for schemas that refer to it. */
+export function checkSubJobEntities(
+  value: unknown,
+  run: Run,
+  depth: number,
+  part?: boolean,
+): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.server_id === undefined ||
+      checkString(
+        object.server_id,
+        run,
+        step(run, depth, "server_id", rowOfShowJobTableSubJobEntities),
+      )) &&
+    (object.nic_id === undefined ||
+      checkString(
+        object.nic_id,
+        run,
+        step(run, depth, "nic_id", rowOfShowJobTableSubJobEntities),
+      )) &&
+    (object.errorcode_message === undefined ||
+      checkSubJobEntitiesErrorcodeMessage(
+        object.errorcode_message,
+        run,
+        step(run, depth, "errorcode_message", rowOfShowJobTableSubJobEntities),
+      )) &&
+    (part || knownProperties(object, subJobEntitiesNames, run, depth))
+  );
+}
+
+function checkSubJobEntitiesErrorcodeMessage(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string" && value !== null)
+    return fail(run, depth, "type", ["string", "null"], value);
+  return true;
+}

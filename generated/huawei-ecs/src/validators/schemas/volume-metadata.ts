@@ -1,0 +1,187 @@
+// Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { utf8Length } from "../../runtime/validators/cel/bytes.js";
+import { has, isObject } from "../../runtime/validators/cel/object.js";
+import { asObject } from "../../runtime/validators/json.js";
+import { codePoints } from "../../runtime/validators/length.js";
+import { propertyNames } from "../../runtime/validators/names.js";
+import type { Others } from "../../runtime/validators/object.js";
+import { otherProperties } from "../../runtime/validators/object.js";
+import type { Rule } from "../../runtime/validators/report.js";
+import { broken, fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { passes, step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { maxLength, minLength } from "../../runtime/validators/string.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import { constant, enumeration } from "../../runtime/validators/value.js";
+import type { VolumeMetadata } from "../../schemas/volume-metadata.js";
+
+/** Validates a value of the type `VolumeMetadata`. */
+export function validateVolumeMetadata(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<VolumeMetadata> {
+  return validate(checkVolumeMetadata, value, options, {
+    facts: dataStructuresTableVolumeMetadata,
+  });
+}
+
+/** Validates a value of the type `VolumeMetadata`, as a Standard Schema. */
+export const volumeMetadata: StandardSchemaV1<VolumeMetadata> =
+  /* @__PURE__ */ standardSchema(validateVolumeMetadata);
+
+const volumeMetadataKeyBytesRule: Rule = {
+  id: "volume-metadata-key-bytes",
+  message: "a metadata key of a disk must not be longer than 255 bytes",
+  source: [
+    { page: "create-servers", table: "5", row: "metadata" },
+    { page: "create-servers", table: "6", row: "metadata" },
+  ],
+};
+const volumeMetadataValueBytesRule: Rule = {
+  id: "volume-metadata-value-bytes",
+  message: "a metadata value of a disk must not be longer than 255 bytes",
+  source: [
+    { page: "create-servers", table: "5", row: "metadata" },
+    { page: "create-servers", table: "6", row: "metadata" },
+  ],
+};
+const createServersTable5Metadata: Facts = {
+  source: [{ page: "create-servers", table: "5", row: "metadata" }],
+};
+const volumeMetadataNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "__system__encrypted",
+  "__system__cmkid",
+]);
+const volumeMetadataOthers: Others = { names: volumeMetadataNames, patterns: [] };
+const volumeMetadataSystemEncryptedValues: readonly unknown[] = ["0", "1"];
+const rowOfDataStructuresTableVolumeMetadata: Facts = {
+  rowOf: { page: "data-structures", table: "volume-metadata" },
+};
+const volumeMetadataKeyLengthRule: Rule = {
+  id: "volume-metadata-key-length",
+  message: "__system__cmkid should have 36 characters",
+  severity: "warning",
+  source: [{ page: "sdk", row: "__system__cmkid" }],
+};
+const volumeMetadataKeyUnusedRule: Rule = {
+  id: "volume-metadata-key-unused",
+  message: '__system__cmkid has no effect unless __system__encrypted is "1"',
+  severity: "warning",
+  at: ["__system__cmkid"],
+  source: [{ page: "data-structures", table: "volume-metadata", row: "__system__cmkid" }],
+};
+const dataStructuresTableVolumeMetadata: Facts = {
+  source: [{ page: "data-structures", table: "volume-metadata" }],
+};
+
+/** The check of `VolumeMetadata`, for schemas that refer to it. */
+export function checkVolumeMetadata(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    propertyNames(object, checkVolumeMetadataKey, run, depth) &&
+    otherProperties(
+      object,
+      volumeMetadataOthers,
+      checkVolumeMetadataValue,
+      run,
+      depth,
+      createServersTable5Metadata,
+    ) &&
+    (object.__system__encrypted === undefined ||
+      checkVolumeMetadataSystemEncrypted(
+        object.__system__encrypted,
+        run,
+        step(run, depth, "__system__encrypted", rowOfDataStructuresTableVolumeMetadata),
+      )) &&
+    (object.__system__cmkid === undefined ||
+      checkVolumeMetadataSystemCmkid(
+        object.__system__cmkid,
+        run,
+        step(run, depth, "__system__cmkid", rowOfDataStructuresTableVolumeMetadata),
+      )) &&
+    (!passes(checkVolumeMetadataIf, value, run, depth) ||
+      checkVolumeMetadataThen(value, run, depth)) &&
+    (!isObject(value) ||
+      !has(value, "__system__cmkid") ||
+      typeof value.__system__cmkid !== "string" ||
+      value.__system__cmkid === "" ||
+      (has(value, "__system__encrypted") &&
+        (typeof value.__system__encrypted !== "string" || value.__system__encrypted === "1")) ||
+      broken(run, depth, volumeMetadataKeyUnusedRule))
+  );
+}
+
+function checkVolumeMetadataKey(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return (
+    typeof value !== "string" ||
+    utf8Length(value) <= 255 ||
+    broken(run, depth, volumeMetadataKeyBytesRule)
+  );
+}
+
+function checkVolumeMetadataValue(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return (
+    typeof value !== "string" ||
+    utf8Length(value) <= 255 ||
+    broken(run, depth, volumeMetadataValueBytesRule)
+  );
+}
+
+function checkVolumeMetadataThen(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return (
+    !object ||
+    (object.__system__cmkid === undefined
+      ? missing(run, depth, "__system__cmkid")
+      : checkVolumeMetadataThenSystemCmkid(
+          object.__system__cmkid,
+          run,
+          step(run, depth, "__system__cmkid"),
+        ))
+  );
+}
+
+function checkVolumeMetadataThenSystemCmkid(value: unknown, run: Run, depth: number): boolean {
+  return typeof value !== "string" || minLength(value, 1, run, depth);
+}
+
+function checkVolumeMetadataIf(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return (
+    !object ||
+    (object.__system__encrypted === undefined
+      ? missing(run, depth, "__system__encrypted")
+      : checkVolumeMetadataIfSystemEncrypted(
+          object.__system__encrypted,
+          run,
+          step(run, depth, "__system__encrypted"),
+        ))
+  );
+}
+
+function checkVolumeMetadataIfSystemEncrypted(value: unknown, run: Run, depth: number): boolean {
+  return constant(value, "1", run, depth);
+}
+
+function checkVolumeMetadataSystemEncrypted(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return enumeration(value, volumeMetadataSystemEncryptedValues, run, depth);
+}
+
+function checkVolumeMetadataSystemCmkid(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return (
+    maxLength(value, 255, run, depth) &&
+    (typeof value !== "string" ||
+      value === "" ||
+      codePoints(value) === 36 ||
+      broken(run, depth, volumeMetadataKeyLengthRule))
+  );
+}

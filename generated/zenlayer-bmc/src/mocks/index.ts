@@ -1,0 +1,40 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import type { HttpHandler } from "msw";
+import { http } from "msw";
+import { handlersOf } from "../runtime/mocks/handlers.js";
+import type { Mock } from "../runtime/mocks/mock.js";
+import { startMock } from "../runtime/mocks/mock.js";
+import type { MockOptions } from "../runtime/mocks/types.js";
+import type { Operations } from "./api.js";
+import { api } from "./api.js";
+
+/**
+ * Starts a mock of Zenlayer Bare Metal Cloud. `handlers` go to MSW, `fetch` to a client, `calls`
+ * to assertions.
+ */
+export function createMock(
+  options: MockOptions<Operations> = {},
+): Mock<Operations> & { readonly handlers: HttpHandler[] } {
+  const mock = startMock(api, options);
+  return { ...mock, handlers: handlersOf(mock, http.all) };
+}
+
+/** MSW handlers that behave as the options say: `setupServer(...createHandlers({ fail: … }))`. */
+export function createHandlers(options: MockOptions<Operations> = {}): HttpHandler[] {
+  return createMock(options).handlers;
+}
+
+/** MSW handlers with the documented answers: `setupServer(...handlers)`. */
+export const handlers: HttpHandler[] = /* @__PURE__ */ createHandlers();
+
+export type { Operations } from "./api.js";
+export type { Mock } from "../runtime/mocks/mock.js";
+export type {
+  Answer,
+  Failure,
+  MockCall,
+  MockOptions,
+  Override,
+  RequestOf,
+} from "../runtime/mocks/types.js";

@@ -1,0 +1,200 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import type { MockOperation } from "../../runtime/mocks/operation.js";
+import type {
+  TerminateInstanceBody,
+  TerminateInstanceErrorCode,
+  TerminateInstanceHeaders,
+  TerminateInstanceResponses,
+} from "../../types/terminate-instance.js";
+import {
+  validateTerminateInstanceBody,
+  validateTerminateInstanceHeaders,
+} from "../../validators/operations/terminate-instance.js";
+
+/** The types of `terminateInstance` that a mock's options speak of. */
+export interface TerminateInstanceMock {
+  readonly request: {
+    readonly headers: TerminateInstanceHeaders;
+    readonly body: TerminateInstanceBody;
+  };
+  readonly responses: TerminateInstanceResponses;
+  readonly code: TerminateInstanceErrorCode;
+}
+
+/**
+ * What the mock knows of `POST /api/v2/bmc`: how requests are read and checked, and the documented
+ * answers.
+ */
+export const terminateInstanceMock: MockOperation = {
+  id: "terminateInstance",
+  method: "POST",
+  path: "/api/v2/bmc",
+  constants: [{ name: "X-ZC-Action", in: "headers", value: "TerminateInstance" }],
+  parameters: [{ name: "X-ZC-Version", in: "headers" }],
+  body: { required: true, formats: [{ mediaType: "application/json", read: "json" }] },
+  security: [
+    [{ in: "headers", name: "Authorization" }],
+    [{ in: "headers", name: "Authorization", scheme: "Bearer" }],
+  ],
+  validators: { headers: validateTerminateInstanceHeaders, body: validateTerminateInstanceBody },
+  answer: {
+    status: 200,
+    body: {
+      requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
+      response: { requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3" },
+    },
+  },
+  errors: [
+    {
+      statuses: {
+        "400": "A parameter is wrong or missing, or the parameters do not fit together.",
+      },
+      body: {
+        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
+        code: "INVALID_PARAMETER_VALUE_PASSWORD_MALFORMED",
+        message: "The password does not meet the rules.",
+      },
+      code: ["code"],
+      message: ["message"],
+    },
+    {
+      statuses: {
+        "401": "The signature or the token is not accepted, or the operation is not permitted.",
+      },
+      body: {
+        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
+        code: "AUTHFAILURE_SIGNATURE_EXPIRED",
+        message: "The signature has expired.",
+      },
+      code: ["code"],
+      message: ["message"],
+    },
+    {
+      statuses: {
+        "403":
+          "The account, its quota or the state of a resource does not allow the operation. A network filter in front of the service may answer 403 with a body that is not JSON.",
+      },
+      body: {
+        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
+        code: "OPERATION_DENIED_INSTANCE_QUOTA_EXCEED",
+        message: "The quota of instances is exceeded.",
+      },
+      code: ["code"],
+      message: ["message"],
+    },
+    {
+      statuses: { "404": "Something that the request names does not exist." },
+      body: {
+        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
+        code: "INVALID_ZONE_NOT_FOUND",
+        message: "The zone does not exist.",
+      },
+      code: ["code"],
+      message: ["message"],
+    },
+    {
+      statuses: { "429": "Too many calls in a short time." },
+      body: {
+        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
+        code: "REQUEST_LIMIT_EXCEEDED",
+        message: "Too many requests.",
+      },
+      code: ["code"],
+      message: ["message"],
+    },
+    {
+      statuses: { "500": "A fault of the service." },
+      body: {
+        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
+        code: "INTERNAL_SERVER_ERROR",
+        message: "An internal fault.",
+      },
+      code: ["code"],
+      message: ["message"],
+    },
+    {
+      statuses: { "503": "The service is unavailable for now, or took too long." },
+      body: {
+        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
+        code: "SERVICE_TEMPORARY_UNAVAILABLE",
+        message: "The service is temporarily unavailable.",
+      },
+      code: ["code"],
+      message: ["message"],
+    },
+    {
+      statuses: {
+        default:
+          "Any other status is an error too, 204 and the like included. In front of the service a filter may answer 451 with a body that is not JSON.",
+      },
+      body: { requestId: "string", code: "string", message: "string" },
+      code: ["code"],
+      message: ["message"],
+      madeUp: true,
+    },
+  ],
+  codes: [
+    { code: "INVALID_INSTANCE_NOT_FOUND", status: 404, meaning: "The instance does not exist" },
+    {
+      code: "OPERATION_DENIED_INSTANCE_RECYCLED",
+      status: 403,
+      meaning: "The instance is in the recycle bin",
+    },
+    {
+      code: "OPERATION_DENIED_INSTANCE_CREATING",
+      status: 403,
+      meaning: "The instance is being created",
+    },
+    {
+      code: "OPERATION_DENIED_INSTANCE_STATUS_INSTALLING",
+      status: 403,
+      meaning: "The operating system is being installed",
+    },
+    {
+      code: "OPERATION_DENIED_INSTANCE_SUBSCRIPTION",
+      status: 403,
+      meaning: "Refused for a subscription",
+    },
+    {
+      code: "OPERATION_DENIED_POSTPAID_PROMISE",
+      status: 403,
+      meaning: "The commitment period has not ended",
+    },
+    { code: "MISSING_PARAMETER", status: 400, meaning: "A required parameter is missing" },
+    { code: "INVALID_PARAMETER_TYPE", status: 400, meaning: "A parameter has the wrong type" },
+    {
+      code: "INVALID_PARAMETER_VALUE",
+      status: 400,
+      meaning: "A parameter has none of the allowed values",
+    },
+    {
+      code: "AUTHFAILURE_INVALID_AUTHORIZATION",
+      status: 401,
+      meaning: "The Authorization header is malformed",
+    },
+    { code: "AUTHFAILURE_SIGNATURE_FAILURE", status: 401, meaning: "The signature is wrong" },
+    {
+      code: "AUTHFAILURE_SIGNATURE_EXPIRED",
+      status: 401,
+      meaning: "The time of the signature is more than five minutes off",
+    },
+    {
+      code: "AUTHFAILURE_UNAUTHORIZED_OPERATION",
+      status: 401,
+      meaning: "The operation does not exist or is not permitted",
+    },
+    { code: "REQUEST_LIMIT_EXCEEDED", status: 429, meaning: "Too many calls in a short time" },
+    { code: "INTERNAL_SERVER_ERROR", status: 500, meaning: "A fault of the service" },
+    {
+      code: "SERVICE_TEMPORARY_UNAVAILABLE",
+      status: 503,
+      meaning: "The service is unavailable for now",
+    },
+    {
+      code: "REQUEST_TIMED_OUT",
+      status: 503,
+      meaning: "The service took too long; the request may have been carried out",
+    },
+  ],
+};

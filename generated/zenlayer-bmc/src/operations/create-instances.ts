@@ -1,0 +1,55 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { json } from "../runtime/client/body-json.js";
+import { inHeader } from "../runtime/client/in-header.js";
+import type { Operation } from "../runtime/client/operation.js";
+import { isErrorOf, send } from "../runtime/client/send.js";
+import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type {
+  CreateInstancesError,
+  CreateInstancesInput,
+  CreateInstancesOutput,
+} from "../types/create-instances.js";
+
+/**
+ * Order instances
+ *
+ * Orders 1 to 100 bare metal instances of one configuration in one zone. The call is asynchronous:
+ * it answers with the ids of the instances, which are PENDING or CREATING at first, allow no
+ * operation in that time, and start by themselves. Ask describeInstances with these ids (and a
+ * pageSize of at least their number) until each is RUNNING; CREATE_FAILED means that the creation
+ * has failed. A subscription is paid from the balance in advance and fails without enough of it;
+ * vouchers are used automatically. There is no token against double orders and no dry run, so do
+ * not repeat a call whose answer was lost before looking at what exists.
+ *
+ * `POST /api/v2/bmc`
+ */
+export function createInstances(
+  client: Transport,
+  input: CreateInstancesInput,
+  options?: CallOptions,
+): Promise<CreateInstancesOutput> {
+  return send(client, createInstancesOperation, input, options);
+}
+
+/** True for an error with which the service answered `createInstances`. */
+export function isCreateInstancesError(error: unknown): error is CreateInstancesError {
+  return isErrorOf(createInstancesOperation, error);
+}
+
+const createInstancesOperation: Operation<CreateInstancesInput, CreateInstancesOutput> = {
+  id: "createInstances",
+  method: "POST",
+  path: "/api/v2/bmc",
+  parameters: [
+    { name: "X-ZC-Action", in: inHeader, constant: "CreateInstances" },
+    { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },
+  ],
+  body: { mediaType: "application/json", encode: json, required: true },
+  security: [["signature"], ["accessToken"]],
+  responses: { default: ["application/json"] },
+  secrets: [
+    ["body", "password"],
+    ["body", "userData"],
+  ],
+};

@@ -1,0 +1,51 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { json } from "../runtime/client/body-json.js";
+import { inHeader } from "../runtime/client/in-header.js";
+import type { Operation } from "../runtime/client/operation.js";
+import { isErrorOf, send } from "../runtime/client/send.js";
+import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type {
+  DescribeAvailableResourcesError,
+  DescribeAvailableResourcesInput,
+  DescribeAvailableResourcesOutput,
+} from "../types/describe-available-resources.js";
+
+/**
+ * List stock
+ *
+ * Tells which models are in stock in which zones, how their traffic can be paid for, and how much
+ * bandwidth they may have.
+ *
+ * `POST /api/v2/bmc`
+ */
+export function describeAvailableResources(
+  client: Transport,
+  input: DescribeAvailableResourcesInput,
+  options?: CallOptions,
+): Promise<DescribeAvailableResourcesOutput> {
+  return send(client, describeAvailableResourcesOperation, input, options);
+}
+
+/** True for an error with which the service answered `describeAvailableResources`. */
+export function isDescribeAvailableResourcesError(
+  error: unknown,
+): error is DescribeAvailableResourcesError {
+  return isErrorOf(describeAvailableResourcesOperation, error);
+}
+
+const describeAvailableResourcesOperation: Operation<
+  DescribeAvailableResourcesInput,
+  DescribeAvailableResourcesOutput
+> = {
+  id: "describeAvailableResources",
+  method: "POST",
+  path: "/api/v2/bmc",
+  parameters: [
+    { name: "X-ZC-Action", in: inHeader, constant: "DescribeAvailableResources" },
+    { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },
+  ],
+  body: { mediaType: "application/json", encode: json, required: true },
+  security: [["signature"], ["accessToken"]],
+  responses: { default: ["application/json"] },
+};

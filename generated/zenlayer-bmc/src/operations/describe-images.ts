@@ -1,0 +1,45 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { json } from "../runtime/client/body-json.js";
+import { inHeader } from "../runtime/client/in-header.js";
+import type { Operation } from "../runtime/client/operation.js";
+import { isErrorOf, send } from "../runtime/client/send.js";
+import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type {
+  DescribeImagesError,
+  DescribeImagesInput,
+  DescribeImagesOutput,
+} from "../types/describe-images.js";
+
+/**
+ * List images
+ *
+ * Lists images; with instanceTypeId those that fit a model.
+ *
+ * `POST /api/v2/bmc`
+ */
+export function describeImages(
+  client: Transport,
+  input: DescribeImagesInput,
+  options?: CallOptions,
+): Promise<DescribeImagesOutput> {
+  return send(client, describeImagesOperation, input, options);
+}
+
+/** True for an error with which the service answered `describeImages`. */
+export function isDescribeImagesError(error: unknown): error is DescribeImagesError {
+  return isErrorOf(describeImagesOperation, error);
+}
+
+const describeImagesOperation: Operation<DescribeImagesInput, DescribeImagesOutput> = {
+  id: "describeImages",
+  method: "POST",
+  path: "/api/v2/bmc",
+  parameters: [
+    { name: "X-ZC-Action", in: inHeader, constant: "DescribeImages" },
+    { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },
+  ],
+  body: { mediaType: "application/json", encode: json, required: true },
+  security: [["signature"], ["accessToken"]],
+  responses: { default: ["application/json"] },
+};

@@ -1,0 +1,49 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { json } from "../runtime/client/body-json.js";
+import { inHeader } from "../runtime/client/in-header.js";
+import type { Operation } from "../runtime/client/operation.js";
+import { isErrorOf, send } from "../runtime/client/send.js";
+import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type {
+  DescribeInstanceTypesError,
+  DescribeInstanceTypesInput,
+  DescribeInstanceTypesOutput,
+} from "../types/describe-instance-types.js";
+
+/**
+ * List models
+ *
+ * Lists models with their CPU, memory, disks and RAID levels. It does not say what is on sale
+ * where.
+ *
+ * `POST /api/v2/bmc`
+ */
+export function describeInstanceTypes(
+  client: Transport,
+  input: DescribeInstanceTypesInput,
+  options?: CallOptions,
+): Promise<DescribeInstanceTypesOutput> {
+  return send(client, describeInstanceTypesOperation, input, options);
+}
+
+/** True for an error with which the service answered `describeInstanceTypes`. */
+export function isDescribeInstanceTypesError(error: unknown): error is DescribeInstanceTypesError {
+  return isErrorOf(describeInstanceTypesOperation, error);
+}
+
+const describeInstanceTypesOperation: Operation<
+  DescribeInstanceTypesInput,
+  DescribeInstanceTypesOutput
+> = {
+  id: "describeInstanceTypes",
+  method: "POST",
+  path: "/api/v2/bmc",
+  parameters: [
+    { name: "X-ZC-Action", in: inHeader, constant: "DescribeInstanceTypes" },
+    { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },
+  ],
+  body: { mediaType: "application/json", encode: json, required: true },
+  security: [["signature"], ["accessToken"]],
+  responses: { default: ["application/json"] },
+};

@@ -1,0 +1,46 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { json } from "../runtime/client/body-json.js";
+import { inHeader } from "../runtime/client/in-header.js";
+import type { Operation } from "../runtime/client/operation.js";
+import { isErrorOf, send } from "../runtime/client/send.js";
+import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type {
+  DescribeKeyPairsError,
+  DescribeKeyPairsInput,
+  DescribeKeyPairsOutput,
+} from "../types/describe-key-pairs.js";
+
+/**
+ * List SSH key pairs
+ *
+ * Lists the SSH key pairs of the account. It belongs to the key service, which has a path and a
+ * version of its own.
+ *
+ * `POST /api/v2/ccs`
+ */
+export function describeKeyPairs(
+  client: Transport,
+  input: DescribeKeyPairsInput,
+  options?: CallOptions,
+): Promise<DescribeKeyPairsOutput> {
+  return send(client, describeKeyPairsOperation, input, options);
+}
+
+/** True for an error with which the service answered `describeKeyPairs`. */
+export function isDescribeKeyPairsError(error: unknown): error is DescribeKeyPairsError {
+  return isErrorOf(describeKeyPairsOperation, error);
+}
+
+const describeKeyPairsOperation: Operation<DescribeKeyPairsInput, DescribeKeyPairsOutput> = {
+  id: "describeKeyPairs",
+  method: "POST",
+  path: "/api/v2/ccs",
+  parameters: [
+    { name: "X-ZC-Action", in: inHeader, constant: "DescribeKeyPairs" },
+    { name: "X-ZC-Version", in: inHeader, constant: "2025-09-01" },
+  ],
+  body: { mediaType: "application/json", encode: json, required: true },
+  security: [["signature"], ["accessToken"]],
+  responses: { default: ["application/json"] },
+};

@@ -1,0 +1,46 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { json } from "../runtime/client/body-json.js";
+import { inHeader } from "../runtime/client/in-header.js";
+import type { Operation } from "../runtime/client/operation.js";
+import { isErrorOf, send } from "../runtime/client/send.js";
+import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type {
+  DescribeSubnetsError,
+  DescribeSubnetsInput,
+  DescribeSubnetsOutput,
+} from "../types/describe-subnets.js";
+
+/**
+ * List subnets
+ *
+ * Lists subnets. The page of CreateInstances calls this operation DescribeVpcSubnets; no such
+ * operation exists.
+ *
+ * `POST /api/v2/bmc`
+ */
+export function describeSubnets(
+  client: Transport,
+  input: DescribeSubnetsInput,
+  options?: CallOptions,
+): Promise<DescribeSubnetsOutput> {
+  return send(client, describeSubnetsOperation, input, options);
+}
+
+/** True for an error with which the service answered `describeSubnets`. */
+export function isDescribeSubnetsError(error: unknown): error is DescribeSubnetsError {
+  return isErrorOf(describeSubnetsOperation, error);
+}
+
+const describeSubnetsOperation: Operation<DescribeSubnetsInput, DescribeSubnetsOutput> = {
+  id: "describeSubnets",
+  method: "POST",
+  path: "/api/v2/bmc",
+  parameters: [
+    { name: "X-ZC-Action", in: inHeader, constant: "DescribeSubnets" },
+    { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },
+  ],
+  body: { mediaType: "application/json", encode: json, required: true },
+  security: [["signature"], ["accessToken"]],
+  responses: { default: ["application/json"] },
+};

@@ -1,0 +1,45 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { json } from "../runtime/client/body-json.js";
+import { inHeader } from "../runtime/client/in-header.js";
+import type { Operation } from "../runtime/client/operation.js";
+import { isErrorOf, send } from "../runtime/client/send.js";
+import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type {
+  DescribeZonesError,
+  DescribeZonesInput,
+  DescribeZonesOutput,
+} from "../types/describe-zones.js";
+
+/**
+ * List zones
+ *
+ * Lists the zones of the bare metal service. Other services have zones of their own.
+ *
+ * `POST /api/v2/bmc`
+ */
+export function describeZones(
+  client: Transport,
+  input: DescribeZonesInput,
+  options?: CallOptions,
+): Promise<DescribeZonesOutput> {
+  return send(client, describeZonesOperation, input, options);
+}
+
+/** True for an error with which the service answered `describeZones`. */
+export function isDescribeZonesError(error: unknown): error is DescribeZonesError {
+  return isErrorOf(describeZonesOperation, error);
+}
+
+const describeZonesOperation: Operation<DescribeZonesInput, DescribeZonesOutput> = {
+  id: "describeZones",
+  method: "POST",
+  path: "/api/v2/bmc",
+  parameters: [
+    { name: "X-ZC-Action", in: inHeader, constant: "DescribeZones" },
+    { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },
+  ],
+  body: { mediaType: "application/json", encode: json, required: true },
+  security: [["signature"], ["accessToken"]],
+  responses: { default: ["application/json"] },
+};

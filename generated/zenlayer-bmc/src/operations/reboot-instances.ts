@@ -1,0 +1,46 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { json } from "../runtime/client/body-json.js";
+import { inHeader } from "../runtime/client/in-header.js";
+import type { Operation } from "../runtime/client/operation.js";
+import { isErrorOf, send } from "../runtime/client/send.js";
+import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type {
+  RebootInstancesError,
+  RebootInstancesInput,
+  RebootInstancesOutput,
+} from "../types/reboot-instances.js";
+
+/**
+ * Restart instances
+ *
+ * Restarts instances that are RUNNING or STOPPED and not in the recycle bin. They are BOOTING and
+ * end in RUNNING.
+ *
+ * `POST /api/v2/bmc`
+ */
+export function rebootInstances(
+  client: Transport,
+  input: RebootInstancesInput,
+  options?: CallOptions,
+): Promise<RebootInstancesOutput> {
+  return send(client, rebootInstancesOperation, input, options);
+}
+
+/** True for an error with which the service answered `rebootInstances`. */
+export function isRebootInstancesError(error: unknown): error is RebootInstancesError {
+  return isErrorOf(rebootInstancesOperation, error);
+}
+
+const rebootInstancesOperation: Operation<RebootInstancesInput, RebootInstancesOutput> = {
+  id: "rebootInstances",
+  method: "POST",
+  path: "/api/v2/bmc",
+  parameters: [
+    { name: "X-ZC-Action", in: inHeader, constant: "RebootInstances" },
+    { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },
+  ],
+  body: { mediaType: "application/json", encode: json, required: true },
+  security: [["signature"], ["accessToken"]],
+  responses: { default: ["application/json"] },
+};

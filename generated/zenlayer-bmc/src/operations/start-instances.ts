@@ -1,0 +1,46 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { json } from "../runtime/client/body-json.js";
+import { inHeader } from "../runtime/client/in-header.js";
+import type { Operation } from "../runtime/client/operation.js";
+import { isErrorOf, send } from "../runtime/client/send.js";
+import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type {
+  StartInstancesError,
+  StartInstancesInput,
+  StartInstancesOutput,
+} from "../types/start-instances.js";
+
+/**
+ * Start instances
+ *
+ * Switches on instances that are STOPPED and not in the recycle bin. They are BOOTING and end in
+ * RUNNING.
+ *
+ * `POST /api/v2/bmc`
+ */
+export function startInstances(
+  client: Transport,
+  input: StartInstancesInput,
+  options?: CallOptions,
+): Promise<StartInstancesOutput> {
+  return send(client, startInstancesOperation, input, options);
+}
+
+/** True for an error with which the service answered `startInstances`. */
+export function isStartInstancesError(error: unknown): error is StartInstancesError {
+  return isErrorOf(startInstancesOperation, error);
+}
+
+const startInstancesOperation: Operation<StartInstancesInput, StartInstancesOutput> = {
+  id: "startInstances",
+  method: "POST",
+  path: "/api/v2/bmc",
+  parameters: [
+    { name: "X-ZC-Action", in: inHeader, constant: "StartInstances" },
+    { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },
+  ],
+  body: { mediaType: "application/json", encode: json, required: true },
+  security: [["signature"], ["accessToken"]],
+  responses: { default: ["application/json"] },
+};

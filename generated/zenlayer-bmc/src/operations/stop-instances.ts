@@ -1,0 +1,45 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { json } from "../runtime/client/body-json.js";
+import { inHeader } from "../runtime/client/in-header.js";
+import type { Operation } from "../runtime/client/operation.js";
+import { isErrorOf, send } from "../runtime/client/send.js";
+import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type {
+  StopInstancesError,
+  StopInstancesInput,
+  StopInstancesOutput,
+} from "../types/stop-instances.js";
+
+/**
+ * Stop instances
+ *
+ * Switches off instances that are RUNNING. They are STOPPING and end in STOPPED.
+ *
+ * `POST /api/v2/bmc`
+ */
+export function stopInstances(
+  client: Transport,
+  input: StopInstancesInput,
+  options?: CallOptions,
+): Promise<StopInstancesOutput> {
+  return send(client, stopInstancesOperation, input, options);
+}
+
+/** True for an error with which the service answered `stopInstances`. */
+export function isStopInstancesError(error: unknown): error is StopInstancesError {
+  return isErrorOf(stopInstancesOperation, error);
+}
+
+const stopInstancesOperation: Operation<StopInstancesInput, StopInstancesOutput> = {
+  id: "stopInstances",
+  method: "POST",
+  path: "/api/v2/bmc",
+  parameters: [
+    { name: "X-ZC-Action", in: inHeader, constant: "StopInstances" },
+    { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },
+  ],
+  body: { mediaType: "application/json", encode: json, required: true },
+  security: [["signature"], ["accessToken"]],
+  responses: { default: ["application/json"] },
+};

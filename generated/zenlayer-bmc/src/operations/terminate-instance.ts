@@ -1,0 +1,49 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { json } from "../runtime/client/body-json.js";
+import { inHeader } from "../runtime/client/in-header.js";
+import type { Operation } from "../runtime/client/operation.js";
+import { isErrorOf, send } from "../runtime/client/send.js";
+import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type {
+  TerminateInstanceError,
+  TerminateInstanceInput,
+  TerminateInstanceOutput,
+} from "../types/terminate-instance.js";
+
+/**
+ * Return an instance
+ *
+ * Returns one instance. Pay-as-you-go: billing stops, the instance goes to the recycle bin and is
+ * released after 24 hours. Subscription: it is cancelled and the instance is returned at its end
+ * (older documentation: refused). An instance in CREATE_FAILED is deleted at once and what was
+ * paid in advance is refunded. Not while it is being created or installed, and not in the recycle
+ * bin.
+ *
+ * `POST /api/v2/bmc`
+ */
+export function terminateInstance(
+  client: Transport,
+  input: TerminateInstanceInput,
+  options?: CallOptions,
+): Promise<TerminateInstanceOutput> {
+  return send(client, terminateInstanceOperation, input, options);
+}
+
+/** True for an error with which the service answered `terminateInstance`. */
+export function isTerminateInstanceError(error: unknown): error is TerminateInstanceError {
+  return isErrorOf(terminateInstanceOperation, error);
+}
+
+const terminateInstanceOperation: Operation<TerminateInstanceInput, TerminateInstanceOutput> = {
+  id: "terminateInstance",
+  method: "POST",
+  path: "/api/v2/bmc",
+  parameters: [
+    { name: "X-ZC-Action", in: inHeader, constant: "TerminateInstance" },
+    { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },
+  ],
+  body: { mediaType: "application/json", encode: json, required: true },
+  security: [["signature"], ["accessToken"]],
+  responses: { default: ["application/json"] },
+};

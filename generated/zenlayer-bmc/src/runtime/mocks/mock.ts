@@ -1,0 +1,137 @@
+import { maskedCall, makeCallLog, secretNames } from "./calls.js";
+import { checkRequest, type Checked } from "./check.js";
+import { isAuthenticated } from "./credentials.js";
+import { answerToFault, problem, type Fault } from "./fault.js";
+import type { MockAnswer, MockApi, MockOperation } from "./operation.js";
+import { readParameters, receive, type Parameters } from "./received.js";
+import { responseOf } from "./respond.js";
+import { makeRouter, type Route } from "./route.js";
+import type { ApiTypes, Failure, MockCall, MockOptions } from "./types.js";
+
+/** A service that answers as the description says, in memory. Each mock stands on its own. */
+export type Mock<Types extends ApiTypes> = {
+  /** Stands in for the global `fetch`: give it to a client. What belongs to no operation is answered with 404. */
+  readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+  /** Answers a request; undefined if its URL belongs to no operation. */
+  readonly respond: (request: Request) => Promise<Response | undefined>;
+  /** Every URL that belongs to an operation, query and fragment aside. */
+  readonly urls: readonly RegExp[];
+  /** The calls of each operation, right and wrong ones, with secrets masked. */
+  readonly calls: { readonly [Name in keyof Types]: readonly MockCall[] };
+  /** Forgets the calls. */
+  readonly reset: () => void;
+};
+
+const defaultCallLimit = 1_000;
+
+/** Starts a mock of an API. A package's own `createMock` calls it with the package's types. */
+export function startMock<Types extends ApiTypes>(
+  api: MockApi,
+  options: MockOptions<Types> = {},
+): Mock<Types> {
+  // The engine works by name alone; what belongs to which name is for the compiler, on the outside.
+  const overrides = (options.overrides ?? {}) as Readonly<Record<string, AnyOverride>>;
+  const failures = (options.fail ?? {}) as Readonly<Record<string, Failure>>;
+  refuseUnknownNames(api, { ...overrides, ...failures });
+  const router = makeRouter(api, options.baseUrl);
+  const log = makeCallLog(api.operations, options.callLimit ?? defaultCallLimit);
+
+  async function respond(request: Request): Promise<Response | undefined> {
+    const received = receive(request);
+    const route = router.find(received);
+    if (route.kind !== "operation") {
+      const answer = answerToStray(route, request);
+      return answer && responseOf(answer, request.method);
+    }
+    const { operation } = route;
+    const parameters = readParameters(received, route.path, operation);
+    const secrets = secretNames(operation);
+    const checked = await checkRequest(operation, request.clone(), parameters, secrets);
+    const isAllowed = options.credentials === "ignored" || isAuthenticated(received, operation);
+    const answer = await answerTo(operation, request, parameters, checked, isAllowed);
+    log.add(operation, maskedCall(request, parameters, checked.body, answer.status, secrets));
+    return responseOf(answer, request.method);
+  }
+
+  async function answerTo(
+    operation: MockOperation,
+    request: Request,
+    parameters: Parameters,
+    { body, fault }: Checked,
+    isAllowed: boolean,
+  ): Promise<MockAnswer> {
+    const failure = ownOf(failures, operation.id);
+    if (failure) return answerToFault(operation, faultOf(failure, operation));
+    if (!isAllowed)
+      return answerToFault(operation, { statuses: [401], message: "credentials are missing" });
+    if (fault) return answerToFault(operation, fault);
+    const override = ownOf(overrides, operation.id);
+    const answer =
+      typeof override === "function" ? await override({ ...parameters, body, request }) : override;
+    return answer ?? operation.answer;
+  }
+
+  return {
+    respond,
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      const { method, url } = request;
+      const detail = `${method} ${new URL(url).pathname} is no operation of this API`;
+      return (await respond(request)) ?? responseOf(problem(404, detail), method);
+    },
+    urls: router.urls,
+    // One list for each operation, and the operations are those of the types.
+    calls: log.calls as Mock<Types>["calls"],
+    reset: log.clear,
+  };
+}
+
+type AnyOverride =
+  | MockAnswer
+  | ((
+      request: Parameters & { readonly body: unknown; readonly request: Request },
+    ) => MockAnswer | undefined | Promise<MockAnswer | undefined>);
+
+/** The answer to a request that reaches no operation although its path is known; it never gets through to the real service. */
+function answerToStray(
+  route: Exclude<Route, { readonly kind: "operation" }>,
+  request: Request,
+): MockAnswer | undefined {
+  switch (route.kind) {
+    case "unknown":
+      return undefined;
+    case "wrong method": {
+      const allowed = route.methods.join(", ");
+      const detail = `${request.method} is no method of ${new URL(request.url).pathname}: it takes ${allowed}`;
+      return { ...problem(405, detail), headers: { allow: allowed } };
+    }
+    case "undecided": {
+      const wanted = route.operations.map(
+        ({ id, constants = [] }) =>
+          `${constants.map(({ name, value }) => `${name}: ${value}`).join(", ")} (${id})`,
+      );
+      const fault: Fault = { statuses: [400, 404], message: `expected ${wanted.join(" or ")}` };
+      return answerToFault(route.operations[0], fault);
+    }
+  }
+}
+
+function faultOf({ status, code, message }: Failure, { codes = [] }: MockOperation): Fault {
+  const known = codes.find((entry) => entry.code === code);
+  return {
+    statuses: [status ?? known?.status ?? 400],
+    ...(code === undefined ? {} : { code }),
+    ...(message === undefined ? {} : { message }),
+  };
+}
+
+function refuseUnknownNames({ operations }: MockApi, named: object): void {
+  for (const name of Object.keys(named)) {
+    if (!operations.some(({ id }) => id === name))
+      throw new Error(`the mock has no operation ${JSON.stringify(name)}`);
+  }
+}
+
+function ownOf<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}

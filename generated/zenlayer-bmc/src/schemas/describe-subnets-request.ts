@@ -1,0 +1,73 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+/**
+ * Filters, all of which a subnet has to meet, and the page wanted.
+ *
+ * Source: sdk, table DescribeSubnets
+ */
+export interface DescribeSubnetsRequest {
+  /**
+   * Ids of subnets.
+   *
+   * At most 100 items.
+   *
+   * Source: sdk, table DescribeSubnets, row subnetIds
+   */
+  subnetIds?: string[];
+  /**
+   * Name.
+   *
+   * Source: sdk, table DescribeSubnets, row subnetName
+   */
+  subnetName?: string;
+  /**
+   * Address range.
+   *
+   * Source: sdk, table DescribeSubnets, row cidrBlock
+   */
+  cidrBlock?: string;
+  /**
+   * Status.
+   *
+   * Source: sdk, table DescribeSubnets, row subnetStatus
+   */
+  subnetStatus?: "CREATING" | "CREATE_FAILED" | "AVAILABLE" | "DELETING" | (string & {});
+  /**
+   * Zone.
+   *
+   * Source: sdk, table DescribeSubnets, row zoneId
+   */
+  zoneId?: string;
+  /**
+   * Virtual private cloud.
+   *
+   * Source: sdk, table DescribeSubnets, row vpcId
+   */
+  vpcId?: string;
+  /**
+   * Resource group.
+   *
+   * Source: sdk, table DescribeSubnets, row resourceGroupId
+   */
+  resourceGroupId?: string;
+  /**
+   * Entries on a page.
+   *
+   * At most 1000.
+   *
+   * Source: sdk, table DescribeSubnets, row pageSize
+   *
+   * @defaultValue `20`
+   */
+  pageSize?: number;
+  /**
+   * Number of the page.
+   *
+   * At least 1.
+   *
+   * Source: sdk, table DescribeSubnets, row pageNum
+   *
+   * @defaultValue `1`
+   */
+  pageNum?: number;
+}

@@ -1,0 +1,21 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+/**
+ * Names of the network interfaces.
+ *
+ * Source: sdk, table Nic
+ */
+export interface InstanceNic {
+  /**
+   * Public interface.
+   *
+   * Source: sdk, table Nic, row wanName
+   */
+  wanName?: string | null;
+  /**
+   * Private interface.
+   *
+   * Source: sdk, table Nic, row lanName
+   */
+  lanName?: string | null;
+}

@@ -1,0 +1,110 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import type { ApiError, ErrorStatus } from "../runtime/client/errors.js";
+import type { BmcError } from "../schemas/bmc-error.js";
+import type { DescribeKeyPairsRequest } from "../schemas/describe-key-pairs-request.js";
+import type { DescribeKeyPairsResponse } from "../schemas/describe-key-pairs-response.js";
+
+/** What `describeKeyPairs` takes. */
+export interface DescribeKeyPairsInput {
+  body: DescribeKeyPairsBody;
+}
+
+/**
+ * Filters, all of which a key pair has to meet, and the page wanted.
+ *
+ * Source: sdk, table DescribeKeyPairs
+ */
+export type DescribeKeyPairsBody = DescribeKeyPairsRequest;
+
+/** What `describeKeyPairs` answers with when it succeeds. */
+export type DescribeKeyPairsOutput = DescribeKeyPairsResponse;
+
+/** The bodies of the answers to `describeKeyPairs`, by status. */
+export interface DescribeKeyPairsResponses {
+  /**
+   * A page of key pairs.
+   *
+   * Source: conventions, table success-answer
+   */
+  "200": DescribeKeyPairsOutput;
+  /**
+   * A parameter is wrong or missing, or the parameters do not fit together.
+   *
+   * Source: create-instances, table errors
+   */
+  "400": BmcError;
+  /**
+   * The signature or the token is not accepted, or the operation is not permitted.
+   *
+   * Source: error-codes, table common
+   */
+  "401": BmcError;
+  /**
+   * The account, its quota or the state of a resource does not allow the operation. A network filter
+   * in front of the service may answer 403 with a body that is not JSON.
+   *
+   * Source: create-instances, table errors
+   */
+  "403": BmcError;
+  /**
+   * Something that the request names does not exist.
+   *
+   * Source: create-instances, table errors
+   */
+  "404": BmcError;
+  /**
+   * Too many calls in a short time.
+   *
+   * Source: error-codes, table common
+   */
+  "429": BmcError;
+  /**
+   * A fault of the service.
+   *
+   * Source: error-codes, table common
+   */
+  "500": BmcError;
+  /**
+   * The service is unavailable for now, or took too long.
+   *
+   * Source: error-codes, table common
+   */
+  "503": BmcError;
+  /**
+   * Any other status is an error too, 204 and the like included. In front of the service a filter
+   * may answer 451 with a body that is not JSON.
+   *
+   * Source: conventions, table error-answer
+   */
+  default: BmcError;
+}
+
+/** The service's codes for errors of `describeKeyPairs`; others may come. */
+export type DescribeKeyPairsErrorCode =
+  /** 400: A required parameter is missing */
+  | "MISSING_PARAMETER"
+  /** 400: A parameter has the wrong type */
+  | "INVALID_PARAMETER_TYPE"
+  /** 400: A parameter has none of the allowed values */
+  | "INVALID_PARAMETER_VALUE"
+  /** 401: The Authorization header is malformed */
+  | "AUTHFAILURE_INVALID_AUTHORIZATION"
+  /** 401: The signature is wrong */
+  | "AUTHFAILURE_SIGNATURE_FAILURE"
+  /** 401: The time of the signature is more than five minutes off */
+  | "AUTHFAILURE_SIGNATURE_EXPIRED"
+  /** 401: The operation does not exist or is not permitted */
+  | "AUTHFAILURE_UNAUTHORIZED_OPERATION"
+  /** 429: Too many calls in a short time */
+  | "REQUEST_LIMIT_EXCEEDED"
+  /** 500: A fault of the service */
+  | "INTERNAL_SERVER_ERROR"
+  /** 503: The service is unavailable for now */
+  | "SERVICE_TEMPORARY_UNAVAILABLE"
+  /** 503: The service took too long; the request may have been carried out */
+  | "REQUEST_TIMED_OUT"
+  | (string & {});
+
+/** An error answer to `describeKeyPairs`; `status` tells the type of `body`. */
+export type DescribeKeyPairsError = ApiError<ErrorStatus, BmcError, DescribeKeyPairsErrorCode>;

@@ -1,0 +1,214 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import { enumeration } from "../../runtime/validators/value.js";
+import type {
+  CreateInstancesBody,
+  CreateInstancesHeaders,
+  CreateInstancesResponses,
+} from "../../types/create-instances.js";
+import { checkBmcError } from "../schemas/bmc-error.js";
+import { checkCreateInstancesRequest } from "../schemas/create-instances-request.js";
+import { checkCreateInstancesResponse } from "../schemas/create-instances-response.js";
+
+/** Validates the header parameters of `createInstances`. */
+export function validateCreateInstancesHeaders(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateInstancesHeaders> {
+  return validate(checkCreateInstancesHeaders, value, options, { direction: "request" });
+}
+
+/** Validates the header parameters of `createInstances`, as a Standard Schema. */
+export const createInstancesHeaders: StandardSchemaV1<CreateInstancesHeaders> =
+  /* @__PURE__ */ standardSchema(validateCreateInstancesHeaders);
+
+/** Validates the request body of `createInstances`. */
+export function validateCreateInstancesBody(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateInstancesBody> {
+  return validate(checkCreateInstancesRequest, value, options, {
+    direction: "request",
+    facts: createInstancesTableInput,
+  });
+}
+
+/** Validates the request body of `createInstances`, as a Standard Schema. */
+export const createInstancesBody: StandardSchemaV1<CreateInstancesBody> =
+  /* @__PURE__ */ standardSchema(validateCreateInstancesBody);
+
+/** Validates a 200 response of `createInstances`. */
+export function validateCreateInstancesResponse200(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateInstancesResponses["200"]> {
+  return validate(checkCreateInstancesResponse, value, options, {
+    direction: "response",
+    facts: createInstancesTableExample,
+  });
+}
+
+/** Validates a 200 response of `createInstances`, as a Standard Schema. */
+export const createInstancesResponse200: StandardSchemaV1<CreateInstancesResponses["200"]> =
+  /* @__PURE__ */ standardSchema(validateCreateInstancesResponse200);
+
+/** Validates a 400 response of `createInstances`. */
+export function validateCreateInstancesResponse400(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateInstancesResponses["400"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 400 response of `createInstances`, as a Standard Schema. */
+export const createInstancesResponse400: StandardSchemaV1<CreateInstancesResponses["400"]> =
+  /* @__PURE__ */ standardSchema(validateCreateInstancesResponse400);
+
+/** Validates a 401 response of `createInstances`. */
+export function validateCreateInstancesResponse401(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateInstancesResponses["401"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 401 response of `createInstances`, as a Standard Schema. */
+export const createInstancesResponse401: StandardSchemaV1<CreateInstancesResponses["401"]> =
+  /* @__PURE__ */ standardSchema(validateCreateInstancesResponse401);
+
+/** Validates a 403 response of `createInstances`. */
+export function validateCreateInstancesResponse403(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateInstancesResponses["403"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 403 response of `createInstances`, as a Standard Schema. */
+export const createInstancesResponse403: StandardSchemaV1<CreateInstancesResponses["403"]> =
+  /* @__PURE__ */ standardSchema(validateCreateInstancesResponse403);
+
+/** Validates a 404 response of `createInstances`. */
+export function validateCreateInstancesResponse404(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateInstancesResponses["404"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 404 response of `createInstances`, as a Standard Schema. */
+export const createInstancesResponse404: StandardSchemaV1<CreateInstancesResponses["404"]> =
+  /* @__PURE__ */ standardSchema(validateCreateInstancesResponse404);
+
+/** Validates a 429 response of `createInstances`. */
+export function validateCreateInstancesResponse429(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateInstancesResponses["429"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 429 response of `createInstances`, as a Standard Schema. */
+export const createInstancesResponse429: StandardSchemaV1<CreateInstancesResponses["429"]> =
+  /* @__PURE__ */ standardSchema(validateCreateInstancesResponse429);
+
+/** Validates a 500 response of `createInstances`. */
+export function validateCreateInstancesResponse500(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateInstancesResponses["500"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 500 response of `createInstances`, as a Standard Schema. */
+export const createInstancesResponse500: StandardSchemaV1<CreateInstancesResponses["500"]> =
+  /* @__PURE__ */ standardSchema(validateCreateInstancesResponse500);
+
+/** Validates a 503 response of `createInstances`. */
+export function validateCreateInstancesResponse503(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateInstancesResponses["503"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 503 response of `createInstances`, as a Standard Schema. */
+export const createInstancesResponse503: StandardSchemaV1<CreateInstancesResponses["503"]> =
+  /* @__PURE__ */ standardSchema(validateCreateInstancesResponse503);
+
+/** Validates any other response of `createInstances`. */
+export function validateCreateInstancesResponseDefault(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateInstancesResponses["default"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates any other response of `createInstances`, as a Standard Schema. */
+export const createInstancesResponseDefault: StandardSchemaV1<CreateInstancesResponses["default"]> =
+  /* @__PURE__ */ standardSchema(validateCreateInstancesResponseDefault);
+
+const createInstancesHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
+const rowOfConventionsTableRequestHeaders: Facts = {
+  rowOf: { page: "conventions", table: "request-headers" },
+};
+const createInstancesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
+const createInstancesTableInput: Facts = { source: [{ page: "create-instances", table: "input" }] };
+const createInstancesTableExample: Facts = {
+  source: [{ page: "create-instances", table: "example" }],
+};
+const conventionsTableErrorAnswer: Facts = {
+  source: [{ page: "conventions", table: "error-answer" }],
+};
+
+function checkCreateInstancesHeaders(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object["X-ZC-Version"] === undefined ||
+      checkCreateInstancesHeadersXZCVersion(
+        object["X-ZC-Version"],
+        run,
+        step(run, depth, "X-ZC-Version", rowOfConventionsTableRequestHeaders),
+      )) &&
+    knownProperties(object, createInstancesHeadersNames, run, depth)
+  );
+}
+
+function checkCreateInstancesHeadersXZCVersion(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return enumeration(value, createInstancesHeadersXZCVersionValues, run, depth);
+}

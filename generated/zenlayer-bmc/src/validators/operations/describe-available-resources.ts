@@ -1,0 +1,234 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import { enumeration } from "../../runtime/validators/value.js";
+import type {
+  DescribeAvailableResourcesBody,
+  DescribeAvailableResourcesHeaders,
+  DescribeAvailableResourcesResponses,
+} from "../../types/describe-available-resources.js";
+import { checkBmcError } from "../schemas/bmc-error.js";
+import { checkDescribeAvailableResourcesRequest } from "../schemas/describe-available-resources-request.js";
+import { checkDescribeAvailableResourcesResponse } from "../schemas/describe-available-resources-response.js";
+
+/** Validates the header parameters of `describeAvailableResources`. */
+export function validateDescribeAvailableResourcesHeaders(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeAvailableResourcesHeaders> {
+  return validate(checkDescribeAvailableResourcesHeaders, value, options, { direction: "request" });
+}
+
+/** Validates the header parameters of `describeAvailableResources`, as a Standard Schema. */
+export const describeAvailableResourcesHeaders: StandardSchemaV1<DescribeAvailableResourcesHeaders> =
+  /* @__PURE__ */ standardSchema(validateDescribeAvailableResourcesHeaders);
+
+/** Validates the request body of `describeAvailableResources`. */
+export function validateDescribeAvailableResourcesBody(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeAvailableResourcesBody> {
+  return validate(checkDescribeAvailableResourcesRequest, value, options, {
+    direction: "request",
+    facts: sdkTableDescribeAvailableResources,
+  });
+}
+
+/** Validates the request body of `describeAvailableResources`, as a Standard Schema. */
+export const describeAvailableResourcesBody: StandardSchemaV1<DescribeAvailableResourcesBody> =
+  /* @__PURE__ */ standardSchema(validateDescribeAvailableResourcesBody);
+
+/** Validates a 200 response of `describeAvailableResources`. */
+export function validateDescribeAvailableResourcesResponse200(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeAvailableResourcesResponses["200"]> {
+  return validate(checkDescribeAvailableResourcesResponse, value, options, {
+    direction: "response",
+    facts: conventionsTableSuccessAnswer,
+  });
+}
+
+/** Validates a 200 response of `describeAvailableResources`, as a Standard Schema. */
+export const describeAvailableResourcesResponse200: StandardSchemaV1<
+  DescribeAvailableResourcesResponses["200"]
+> = /* @__PURE__ */ standardSchema(validateDescribeAvailableResourcesResponse200);
+
+/** Validates a 400 response of `describeAvailableResources`. */
+export function validateDescribeAvailableResourcesResponse400(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeAvailableResourcesResponses["400"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 400 response of `describeAvailableResources`, as a Standard Schema. */
+export const describeAvailableResourcesResponse400: StandardSchemaV1<
+  DescribeAvailableResourcesResponses["400"]
+> = /* @__PURE__ */ standardSchema(validateDescribeAvailableResourcesResponse400);
+
+/** Validates a 401 response of `describeAvailableResources`. */
+export function validateDescribeAvailableResourcesResponse401(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeAvailableResourcesResponses["401"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 401 response of `describeAvailableResources`, as a Standard Schema. */
+export const describeAvailableResourcesResponse401: StandardSchemaV1<
+  DescribeAvailableResourcesResponses["401"]
+> = /* @__PURE__ */ standardSchema(validateDescribeAvailableResourcesResponse401);
+
+/** Validates a 403 response of `describeAvailableResources`. */
+export function validateDescribeAvailableResourcesResponse403(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeAvailableResourcesResponses["403"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 403 response of `describeAvailableResources`, as a Standard Schema. */
+export const describeAvailableResourcesResponse403: StandardSchemaV1<
+  DescribeAvailableResourcesResponses["403"]
+> = /* @__PURE__ */ standardSchema(validateDescribeAvailableResourcesResponse403);
+
+/** Validates a 404 response of `describeAvailableResources`. */
+export function validateDescribeAvailableResourcesResponse404(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeAvailableResourcesResponses["404"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 404 response of `describeAvailableResources`, as a Standard Schema. */
+export const describeAvailableResourcesResponse404: StandardSchemaV1<
+  DescribeAvailableResourcesResponses["404"]
+> = /* @__PURE__ */ standardSchema(validateDescribeAvailableResourcesResponse404);
+
+/** Validates a 429 response of `describeAvailableResources`. */
+export function validateDescribeAvailableResourcesResponse429(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeAvailableResourcesResponses["429"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 429 response of `describeAvailableResources`, as a Standard Schema. */
+export const describeAvailableResourcesResponse429: StandardSchemaV1<
+  DescribeAvailableResourcesResponses["429"]
+> = /* @__PURE__ */ standardSchema(validateDescribeAvailableResourcesResponse429);
+
+/** Validates a 500 response of `describeAvailableResources`. */
+export function validateDescribeAvailableResourcesResponse500(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeAvailableResourcesResponses["500"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 500 response of `describeAvailableResources`, as a Standard Schema. */
+export const describeAvailableResourcesResponse500: StandardSchemaV1<
+  DescribeAvailableResourcesResponses["500"]
+> = /* @__PURE__ */ standardSchema(validateDescribeAvailableResourcesResponse500);
+
+/** Validates a 503 response of `describeAvailableResources`. */
+export function validateDescribeAvailableResourcesResponse503(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeAvailableResourcesResponses["503"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 503 response of `describeAvailableResources`, as a Standard Schema. */
+export const describeAvailableResourcesResponse503: StandardSchemaV1<
+  DescribeAvailableResourcesResponses["503"]
+> = /* @__PURE__ */ standardSchema(validateDescribeAvailableResourcesResponse503);
+
+/** Validates any other response of `describeAvailableResources`. */
+export function validateDescribeAvailableResourcesResponseDefault(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeAvailableResourcesResponses["default"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates any other response of `describeAvailableResources`, as a Standard Schema. */
+export const describeAvailableResourcesResponseDefault: StandardSchemaV1<
+  DescribeAvailableResourcesResponses["default"]
+> = /* @__PURE__ */ standardSchema(validateDescribeAvailableResourcesResponseDefault);
+
+const describeAvailableResourcesHeadersXZCVersionValues: readonly unknown[] = [
+  "2026-02-01",
+  "2022-11-20",
+];
+const rowOfConventionsTableRequestHeaders: Facts = {
+  rowOf: { page: "conventions", table: "request-headers" },
+};
+const describeAvailableResourcesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "X-ZC-Version",
+]);
+const sdkTableDescribeAvailableResources: Facts = {
+  source: [{ page: "sdk", table: "DescribeAvailableResources" }],
+};
+const conventionsTableSuccessAnswer: Facts = {
+  source: [{ page: "conventions", table: "success-answer" }],
+};
+const conventionsTableErrorAnswer: Facts = {
+  source: [{ page: "conventions", table: "error-answer" }],
+};
+
+function checkDescribeAvailableResourcesHeaders(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object["X-ZC-Version"] === undefined ||
+      checkDescribeAvailableResourcesHeadersXZCVersion(
+        object["X-ZC-Version"],
+        run,
+        step(run, depth, "X-ZC-Version", rowOfConventionsTableRequestHeaders),
+      )) &&
+    knownProperties(object, describeAvailableResourcesHeadersNames, run, depth)
+  );
+}
+
+function checkDescribeAvailableResourcesHeadersXZCVersion(
+  value: unknown,
+  run: Run,
+  depth: number,
+): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return enumeration(value, describeAvailableResourcesHeadersXZCVersionValues, run, depth);
+}

@@ -1,0 +1,214 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import { enumeration } from "../../runtime/validators/value.js";
+import type {
+  DescribeImagesBody,
+  DescribeImagesHeaders,
+  DescribeImagesResponses,
+} from "../../types/describe-images.js";
+import { checkBmcError } from "../schemas/bmc-error.js";
+import { checkDescribeImagesRequest } from "../schemas/describe-images-request.js";
+import { checkDescribeImagesResponse } from "../schemas/describe-images-response.js";
+
+/** Validates the header parameters of `describeImages`. */
+export function validateDescribeImagesHeaders(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeImagesHeaders> {
+  return validate(checkDescribeImagesHeaders, value, options, { direction: "request" });
+}
+
+/** Validates the header parameters of `describeImages`, as a Standard Schema. */
+export const describeImagesHeaders: StandardSchemaV1<DescribeImagesHeaders> =
+  /* @__PURE__ */ standardSchema(validateDescribeImagesHeaders);
+
+/** Validates the request body of `describeImages`. */
+export function validateDescribeImagesBody(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeImagesBody> {
+  return validate(checkDescribeImagesRequest, value, options, {
+    direction: "request",
+    facts: sdkTableDescribeImages,
+  });
+}
+
+/** Validates the request body of `describeImages`, as a Standard Schema. */
+export const describeImagesBody: StandardSchemaV1<DescribeImagesBody> =
+  /* @__PURE__ */ standardSchema(validateDescribeImagesBody);
+
+/** Validates a 200 response of `describeImages`. */
+export function validateDescribeImagesResponse200(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeImagesResponses["200"]> {
+  return validate(checkDescribeImagesResponse, value, options, {
+    direction: "response",
+    facts: conventionsTableSuccessAnswer,
+  });
+}
+
+/** Validates a 200 response of `describeImages`, as a Standard Schema. */
+export const describeImagesResponse200: StandardSchemaV1<DescribeImagesResponses["200"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeImagesResponse200);
+
+/** Validates a 400 response of `describeImages`. */
+export function validateDescribeImagesResponse400(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeImagesResponses["400"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 400 response of `describeImages`, as a Standard Schema. */
+export const describeImagesResponse400: StandardSchemaV1<DescribeImagesResponses["400"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeImagesResponse400);
+
+/** Validates a 401 response of `describeImages`. */
+export function validateDescribeImagesResponse401(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeImagesResponses["401"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 401 response of `describeImages`, as a Standard Schema. */
+export const describeImagesResponse401: StandardSchemaV1<DescribeImagesResponses["401"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeImagesResponse401);
+
+/** Validates a 403 response of `describeImages`. */
+export function validateDescribeImagesResponse403(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeImagesResponses["403"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 403 response of `describeImages`, as a Standard Schema. */
+export const describeImagesResponse403: StandardSchemaV1<DescribeImagesResponses["403"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeImagesResponse403);
+
+/** Validates a 404 response of `describeImages`. */
+export function validateDescribeImagesResponse404(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeImagesResponses["404"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 404 response of `describeImages`, as a Standard Schema. */
+export const describeImagesResponse404: StandardSchemaV1<DescribeImagesResponses["404"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeImagesResponse404);
+
+/** Validates a 429 response of `describeImages`. */
+export function validateDescribeImagesResponse429(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeImagesResponses["429"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 429 response of `describeImages`, as a Standard Schema. */
+export const describeImagesResponse429: StandardSchemaV1<DescribeImagesResponses["429"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeImagesResponse429);
+
+/** Validates a 500 response of `describeImages`. */
+export function validateDescribeImagesResponse500(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeImagesResponses["500"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 500 response of `describeImages`, as a Standard Schema. */
+export const describeImagesResponse500: StandardSchemaV1<DescribeImagesResponses["500"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeImagesResponse500);
+
+/** Validates a 503 response of `describeImages`. */
+export function validateDescribeImagesResponse503(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeImagesResponses["503"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 503 response of `describeImages`, as a Standard Schema. */
+export const describeImagesResponse503: StandardSchemaV1<DescribeImagesResponses["503"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeImagesResponse503);
+
+/** Validates any other response of `describeImages`. */
+export function validateDescribeImagesResponseDefault(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeImagesResponses["default"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates any other response of `describeImages`, as a Standard Schema. */
+export const describeImagesResponseDefault: StandardSchemaV1<DescribeImagesResponses["default"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeImagesResponseDefault);
+
+const describeImagesHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
+const rowOfConventionsTableRequestHeaders: Facts = {
+  rowOf: { page: "conventions", table: "request-headers" },
+};
+const describeImagesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
+const sdkTableDescribeImages: Facts = { source: [{ page: "sdk", table: "DescribeImages" }] };
+const conventionsTableSuccessAnswer: Facts = {
+  source: [{ page: "conventions", table: "success-answer" }],
+};
+const conventionsTableErrorAnswer: Facts = {
+  source: [{ page: "conventions", table: "error-answer" }],
+};
+
+function checkDescribeImagesHeaders(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object["X-ZC-Version"] === undefined ||
+      checkDescribeImagesHeadersXZCVersion(
+        object["X-ZC-Version"],
+        run,
+        step(run, depth, "X-ZC-Version", rowOfConventionsTableRequestHeaders),
+      )) &&
+    knownProperties(object, describeImagesHeadersNames, run, depth)
+  );
+}
+
+function checkDescribeImagesHeadersXZCVersion(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return enumeration(value, describeImagesHeadersXZCVersionValues, run, depth);
+}

@@ -1,0 +1,234 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import { enumeration } from "../../runtime/validators/value.js";
+import type {
+  DescribeInstanceTypesBody,
+  DescribeInstanceTypesHeaders,
+  DescribeInstanceTypesResponses,
+} from "../../types/describe-instance-types.js";
+import { checkBmcError } from "../schemas/bmc-error.js";
+import { checkDescribeInstanceTypesRequest } from "../schemas/describe-instance-types-request.js";
+import { checkDescribeInstanceTypesResponse } from "../schemas/describe-instance-types-response.js";
+
+/** Validates the header parameters of `describeInstanceTypes`. */
+export function validateDescribeInstanceTypesHeaders(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeInstanceTypesHeaders> {
+  return validate(checkDescribeInstanceTypesHeaders, value, options, { direction: "request" });
+}
+
+/** Validates the header parameters of `describeInstanceTypes`, as a Standard Schema. */
+export const describeInstanceTypesHeaders: StandardSchemaV1<DescribeInstanceTypesHeaders> =
+  /* @__PURE__ */ standardSchema(validateDescribeInstanceTypesHeaders);
+
+/** Validates the request body of `describeInstanceTypes`. */
+export function validateDescribeInstanceTypesBody(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeInstanceTypesBody> {
+  return validate(checkDescribeInstanceTypesRequest, value, options, {
+    direction: "request",
+    facts: sdkTableDescribeInstanceTypes,
+  });
+}
+
+/** Validates the request body of `describeInstanceTypes`, as a Standard Schema. */
+export const describeInstanceTypesBody: StandardSchemaV1<DescribeInstanceTypesBody> =
+  /* @__PURE__ */ standardSchema(validateDescribeInstanceTypesBody);
+
+/** Validates a 200 response of `describeInstanceTypes`. */
+export function validateDescribeInstanceTypesResponse200(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeInstanceTypesResponses["200"]> {
+  return validate(checkDescribeInstanceTypesResponse, value, options, {
+    direction: "response",
+    facts: conventionsTableSuccessAnswer,
+  });
+}
+
+/** Validates a 200 response of `describeInstanceTypes`, as a Standard Schema. */
+export const describeInstanceTypesResponse200: StandardSchemaV1<
+  DescribeInstanceTypesResponses["200"]
+> = /* @__PURE__ */ standardSchema(validateDescribeInstanceTypesResponse200);
+
+/** Validates a 400 response of `describeInstanceTypes`. */
+export function validateDescribeInstanceTypesResponse400(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeInstanceTypesResponses["400"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 400 response of `describeInstanceTypes`, as a Standard Schema. */
+export const describeInstanceTypesResponse400: StandardSchemaV1<
+  DescribeInstanceTypesResponses["400"]
+> = /* @__PURE__ */ standardSchema(validateDescribeInstanceTypesResponse400);
+
+/** Validates a 401 response of `describeInstanceTypes`. */
+export function validateDescribeInstanceTypesResponse401(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeInstanceTypesResponses["401"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 401 response of `describeInstanceTypes`, as a Standard Schema. */
+export const describeInstanceTypesResponse401: StandardSchemaV1<
+  DescribeInstanceTypesResponses["401"]
+> = /* @__PURE__ */ standardSchema(validateDescribeInstanceTypesResponse401);
+
+/** Validates a 403 response of `describeInstanceTypes`. */
+export function validateDescribeInstanceTypesResponse403(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeInstanceTypesResponses["403"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 403 response of `describeInstanceTypes`, as a Standard Schema. */
+export const describeInstanceTypesResponse403: StandardSchemaV1<
+  DescribeInstanceTypesResponses["403"]
+> = /* @__PURE__ */ standardSchema(validateDescribeInstanceTypesResponse403);
+
+/** Validates a 404 response of `describeInstanceTypes`. */
+export function validateDescribeInstanceTypesResponse404(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeInstanceTypesResponses["404"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 404 response of `describeInstanceTypes`, as a Standard Schema. */
+export const describeInstanceTypesResponse404: StandardSchemaV1<
+  DescribeInstanceTypesResponses["404"]
+> = /* @__PURE__ */ standardSchema(validateDescribeInstanceTypesResponse404);
+
+/** Validates a 429 response of `describeInstanceTypes`. */
+export function validateDescribeInstanceTypesResponse429(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeInstanceTypesResponses["429"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 429 response of `describeInstanceTypes`, as a Standard Schema. */
+export const describeInstanceTypesResponse429: StandardSchemaV1<
+  DescribeInstanceTypesResponses["429"]
+> = /* @__PURE__ */ standardSchema(validateDescribeInstanceTypesResponse429);
+
+/** Validates a 500 response of `describeInstanceTypes`. */
+export function validateDescribeInstanceTypesResponse500(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeInstanceTypesResponses["500"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 500 response of `describeInstanceTypes`, as a Standard Schema. */
+export const describeInstanceTypesResponse500: StandardSchemaV1<
+  DescribeInstanceTypesResponses["500"]
+> = /* @__PURE__ */ standardSchema(validateDescribeInstanceTypesResponse500);
+
+/** Validates a 503 response of `describeInstanceTypes`. */
+export function validateDescribeInstanceTypesResponse503(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeInstanceTypesResponses["503"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 503 response of `describeInstanceTypes`, as a Standard Schema. */
+export const describeInstanceTypesResponse503: StandardSchemaV1<
+  DescribeInstanceTypesResponses["503"]
+> = /* @__PURE__ */ standardSchema(validateDescribeInstanceTypesResponse503);
+
+/** Validates any other response of `describeInstanceTypes`. */
+export function validateDescribeInstanceTypesResponseDefault(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeInstanceTypesResponses["default"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates any other response of `describeInstanceTypes`, as a Standard Schema. */
+export const describeInstanceTypesResponseDefault: StandardSchemaV1<
+  DescribeInstanceTypesResponses["default"]
+> = /* @__PURE__ */ standardSchema(validateDescribeInstanceTypesResponseDefault);
+
+const describeInstanceTypesHeadersXZCVersionValues: readonly unknown[] = [
+  "2026-02-01",
+  "2022-11-20",
+];
+const rowOfConventionsTableRequestHeaders: Facts = {
+  rowOf: { page: "conventions", table: "request-headers" },
+};
+const describeInstanceTypesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "X-ZC-Version",
+]);
+const sdkTableDescribeInstanceTypes: Facts = {
+  source: [{ page: "sdk", table: "DescribeInstanceTypes" }],
+};
+const conventionsTableSuccessAnswer: Facts = {
+  source: [{ page: "conventions", table: "success-answer" }],
+};
+const conventionsTableErrorAnswer: Facts = {
+  source: [{ page: "conventions", table: "error-answer" }],
+};
+
+function checkDescribeInstanceTypesHeaders(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object["X-ZC-Version"] === undefined ||
+      checkDescribeInstanceTypesHeadersXZCVersion(
+        object["X-ZC-Version"],
+        run,
+        step(run, depth, "X-ZC-Version", rowOfConventionsTableRequestHeaders),
+      )) &&
+    knownProperties(object, describeInstanceTypesHeadersNames, run, depth)
+  );
+}
+
+function checkDescribeInstanceTypesHeadersXZCVersion(
+  value: unknown,
+  run: Run,
+  depth: number,
+): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return enumeration(value, describeInstanceTypesHeadersXZCVersionValues, run, depth);
+}

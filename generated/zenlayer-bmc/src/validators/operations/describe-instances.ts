@@ -1,0 +1,217 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import { enumeration } from "../../runtime/validators/value.js";
+import type {
+  DescribeInstancesBody,
+  DescribeInstancesHeaders,
+  DescribeInstancesResponses,
+} from "../../types/describe-instances.js";
+import { checkBmcError } from "../schemas/bmc-error.js";
+import { checkDescribeInstancesRequest } from "../schemas/describe-instances-request.js";
+import { checkDescribeInstancesResponse } from "../schemas/describe-instances-response.js";
+
+/** Validates the header parameters of `describeInstances`. */
+export function validateDescribeInstancesHeaders(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeInstancesHeaders> {
+  return validate(checkDescribeInstancesHeaders, value, options, { direction: "request" });
+}
+
+/** Validates the header parameters of `describeInstances`, as a Standard Schema. */
+export const describeInstancesHeaders: StandardSchemaV1<DescribeInstancesHeaders> =
+  /* @__PURE__ */ standardSchema(validateDescribeInstancesHeaders);
+
+/** Validates the request body of `describeInstances`. */
+export function validateDescribeInstancesBody(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeInstancesBody> {
+  return validate(checkDescribeInstancesRequest, value, options, {
+    direction: "request",
+    facts: sdkTableDescribeInstances,
+  });
+}
+
+/** Validates the request body of `describeInstances`, as a Standard Schema. */
+export const describeInstancesBody: StandardSchemaV1<DescribeInstancesBody> =
+  /* @__PURE__ */ standardSchema(validateDescribeInstancesBody);
+
+/** Validates a 200 response of `describeInstances`. */
+export function validateDescribeInstancesResponse200(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeInstancesResponses["200"]> {
+  return validate(checkDescribeInstancesResponse, value, options, {
+    direction: "response",
+    facts: conventionsTableSuccessAnswer,
+  });
+}
+
+/** Validates a 200 response of `describeInstances`, as a Standard Schema. */
+export const describeInstancesResponse200: StandardSchemaV1<DescribeInstancesResponses["200"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeInstancesResponse200);
+
+/** Validates a 400 response of `describeInstances`. */
+export function validateDescribeInstancesResponse400(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeInstancesResponses["400"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 400 response of `describeInstances`, as a Standard Schema. */
+export const describeInstancesResponse400: StandardSchemaV1<DescribeInstancesResponses["400"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeInstancesResponse400);
+
+/** Validates a 401 response of `describeInstances`. */
+export function validateDescribeInstancesResponse401(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeInstancesResponses["401"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 401 response of `describeInstances`, as a Standard Schema. */
+export const describeInstancesResponse401: StandardSchemaV1<DescribeInstancesResponses["401"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeInstancesResponse401);
+
+/** Validates a 403 response of `describeInstances`. */
+export function validateDescribeInstancesResponse403(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeInstancesResponses["403"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 403 response of `describeInstances`, as a Standard Schema. */
+export const describeInstancesResponse403: StandardSchemaV1<DescribeInstancesResponses["403"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeInstancesResponse403);
+
+/** Validates a 404 response of `describeInstances`. */
+export function validateDescribeInstancesResponse404(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeInstancesResponses["404"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 404 response of `describeInstances`, as a Standard Schema. */
+export const describeInstancesResponse404: StandardSchemaV1<DescribeInstancesResponses["404"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeInstancesResponse404);
+
+/** Validates a 429 response of `describeInstances`. */
+export function validateDescribeInstancesResponse429(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeInstancesResponses["429"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 429 response of `describeInstances`, as a Standard Schema. */
+export const describeInstancesResponse429: StandardSchemaV1<DescribeInstancesResponses["429"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeInstancesResponse429);
+
+/** Validates a 500 response of `describeInstances`. */
+export function validateDescribeInstancesResponse500(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeInstancesResponses["500"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 500 response of `describeInstances`, as a Standard Schema. */
+export const describeInstancesResponse500: StandardSchemaV1<DescribeInstancesResponses["500"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeInstancesResponse500);
+
+/** Validates a 503 response of `describeInstances`. */
+export function validateDescribeInstancesResponse503(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeInstancesResponses["503"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 503 response of `describeInstances`, as a Standard Schema. */
+export const describeInstancesResponse503: StandardSchemaV1<DescribeInstancesResponses["503"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeInstancesResponse503);
+
+/** Validates any other response of `describeInstances`. */
+export function validateDescribeInstancesResponseDefault(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeInstancesResponses["default"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates any other response of `describeInstances`, as a Standard Schema. */
+export const describeInstancesResponseDefault: StandardSchemaV1<
+  DescribeInstancesResponses["default"]
+> = /* @__PURE__ */ standardSchema(validateDescribeInstancesResponseDefault);
+
+const describeInstancesHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
+const rowOfConventionsTableRequestHeaders: Facts = {
+  rowOf: { page: "conventions", table: "request-headers" },
+};
+const describeInstancesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "X-ZC-Version",
+]);
+const sdkTableDescribeInstances: Facts = { source: [{ page: "sdk", table: "DescribeInstances" }] };
+const conventionsTableSuccessAnswer: Facts = {
+  source: [{ page: "conventions", table: "success-answer" }],
+};
+const conventionsTableErrorAnswer: Facts = {
+  source: [{ page: "conventions", table: "error-answer" }],
+};
+
+function checkDescribeInstancesHeaders(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object["X-ZC-Version"] === undefined ||
+      checkDescribeInstancesHeadersXZCVersion(
+        object["X-ZC-Version"],
+        run,
+        step(run, depth, "X-ZC-Version", rowOfConventionsTableRequestHeaders),
+      )) &&
+    knownProperties(object, describeInstancesHeadersNames, run, depth)
+  );
+}
+
+function checkDescribeInstancesHeadersXZCVersion(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return enumeration(value, describeInstancesHeadersXZCVersionValues, run, depth);
+}

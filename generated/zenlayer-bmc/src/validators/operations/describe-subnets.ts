@@ -1,0 +1,214 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import { enumeration } from "../../runtime/validators/value.js";
+import type {
+  DescribeSubnetsBody,
+  DescribeSubnetsHeaders,
+  DescribeSubnetsResponses,
+} from "../../types/describe-subnets.js";
+import { checkBmcError } from "../schemas/bmc-error.js";
+import { checkDescribeSubnetsRequest } from "../schemas/describe-subnets-request.js";
+import { checkDescribeSubnetsResponse } from "../schemas/describe-subnets-response.js";
+
+/** Validates the header parameters of `describeSubnets`. */
+export function validateDescribeSubnetsHeaders(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeSubnetsHeaders> {
+  return validate(checkDescribeSubnetsHeaders, value, options, { direction: "request" });
+}
+
+/** Validates the header parameters of `describeSubnets`, as a Standard Schema. */
+export const describeSubnetsHeaders: StandardSchemaV1<DescribeSubnetsHeaders> =
+  /* @__PURE__ */ standardSchema(validateDescribeSubnetsHeaders);
+
+/** Validates the request body of `describeSubnets`. */
+export function validateDescribeSubnetsBody(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeSubnetsBody> {
+  return validate(checkDescribeSubnetsRequest, value, options, {
+    direction: "request",
+    facts: sdkTableDescribeSubnets,
+  });
+}
+
+/** Validates the request body of `describeSubnets`, as a Standard Schema. */
+export const describeSubnetsBody: StandardSchemaV1<DescribeSubnetsBody> =
+  /* @__PURE__ */ standardSchema(validateDescribeSubnetsBody);
+
+/** Validates a 200 response of `describeSubnets`. */
+export function validateDescribeSubnetsResponse200(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeSubnetsResponses["200"]> {
+  return validate(checkDescribeSubnetsResponse, value, options, {
+    direction: "response",
+    facts: conventionsTableSuccessAnswer,
+  });
+}
+
+/** Validates a 200 response of `describeSubnets`, as a Standard Schema. */
+export const describeSubnetsResponse200: StandardSchemaV1<DescribeSubnetsResponses["200"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeSubnetsResponse200);
+
+/** Validates a 400 response of `describeSubnets`. */
+export function validateDescribeSubnetsResponse400(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeSubnetsResponses["400"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 400 response of `describeSubnets`, as a Standard Schema. */
+export const describeSubnetsResponse400: StandardSchemaV1<DescribeSubnetsResponses["400"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeSubnetsResponse400);
+
+/** Validates a 401 response of `describeSubnets`. */
+export function validateDescribeSubnetsResponse401(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeSubnetsResponses["401"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 401 response of `describeSubnets`, as a Standard Schema. */
+export const describeSubnetsResponse401: StandardSchemaV1<DescribeSubnetsResponses["401"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeSubnetsResponse401);
+
+/** Validates a 403 response of `describeSubnets`. */
+export function validateDescribeSubnetsResponse403(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeSubnetsResponses["403"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 403 response of `describeSubnets`, as a Standard Schema. */
+export const describeSubnetsResponse403: StandardSchemaV1<DescribeSubnetsResponses["403"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeSubnetsResponse403);
+
+/** Validates a 404 response of `describeSubnets`. */
+export function validateDescribeSubnetsResponse404(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeSubnetsResponses["404"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 404 response of `describeSubnets`, as a Standard Schema. */
+export const describeSubnetsResponse404: StandardSchemaV1<DescribeSubnetsResponses["404"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeSubnetsResponse404);
+
+/** Validates a 429 response of `describeSubnets`. */
+export function validateDescribeSubnetsResponse429(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeSubnetsResponses["429"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 429 response of `describeSubnets`, as a Standard Schema. */
+export const describeSubnetsResponse429: StandardSchemaV1<DescribeSubnetsResponses["429"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeSubnetsResponse429);
+
+/** Validates a 500 response of `describeSubnets`. */
+export function validateDescribeSubnetsResponse500(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeSubnetsResponses["500"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 500 response of `describeSubnets`, as a Standard Schema. */
+export const describeSubnetsResponse500: StandardSchemaV1<DescribeSubnetsResponses["500"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeSubnetsResponse500);
+
+/** Validates a 503 response of `describeSubnets`. */
+export function validateDescribeSubnetsResponse503(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeSubnetsResponses["503"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 503 response of `describeSubnets`, as a Standard Schema. */
+export const describeSubnetsResponse503: StandardSchemaV1<DescribeSubnetsResponses["503"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeSubnetsResponse503);
+
+/** Validates any other response of `describeSubnets`. */
+export function validateDescribeSubnetsResponseDefault(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeSubnetsResponses["default"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates any other response of `describeSubnets`, as a Standard Schema. */
+export const describeSubnetsResponseDefault: StandardSchemaV1<DescribeSubnetsResponses["default"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeSubnetsResponseDefault);
+
+const describeSubnetsHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
+const rowOfConventionsTableRequestHeaders: Facts = {
+  rowOf: { page: "conventions", table: "request-headers" },
+};
+const describeSubnetsHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
+const sdkTableDescribeSubnets: Facts = { source: [{ page: "sdk", table: "DescribeSubnets" }] };
+const conventionsTableSuccessAnswer: Facts = {
+  source: [{ page: "conventions", table: "success-answer" }],
+};
+const conventionsTableErrorAnswer: Facts = {
+  source: [{ page: "conventions", table: "error-answer" }],
+};
+
+function checkDescribeSubnetsHeaders(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object["X-ZC-Version"] === undefined ||
+      checkDescribeSubnetsHeadersXZCVersion(
+        object["X-ZC-Version"],
+        run,
+        step(run, depth, "X-ZC-Version", rowOfConventionsTableRequestHeaders),
+      )) &&
+    knownProperties(object, describeSubnetsHeadersNames, run, depth)
+  );
+}
+
+function checkDescribeSubnetsHeadersXZCVersion(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return enumeration(value, describeSubnetsHeadersXZCVersionValues, run, depth);
+}

@@ -1,0 +1,214 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import { enumeration } from "../../runtime/validators/value.js";
+import type {
+  DescribeZonesBody,
+  DescribeZonesHeaders,
+  DescribeZonesResponses,
+} from "../../types/describe-zones.js";
+import { checkBmcError } from "../schemas/bmc-error.js";
+import { checkDescribeZonesRequest } from "../schemas/describe-zones-request.js";
+import { checkDescribeZonesResponse } from "../schemas/describe-zones-response.js";
+
+/** Validates the header parameters of `describeZones`. */
+export function validateDescribeZonesHeaders(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeZonesHeaders> {
+  return validate(checkDescribeZonesHeaders, value, options, { direction: "request" });
+}
+
+/** Validates the header parameters of `describeZones`, as a Standard Schema. */
+export const describeZonesHeaders: StandardSchemaV1<DescribeZonesHeaders> =
+  /* @__PURE__ */ standardSchema(validateDescribeZonesHeaders);
+
+/** Validates the request body of `describeZones`. */
+export function validateDescribeZonesBody(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeZonesBody> {
+  return validate(checkDescribeZonesRequest, value, options, {
+    direction: "request",
+    facts: sdkTableDescribeZones,
+  });
+}
+
+/** Validates the request body of `describeZones`, as a Standard Schema. */
+export const describeZonesBody: StandardSchemaV1<DescribeZonesBody> =
+  /* @__PURE__ */ standardSchema(validateDescribeZonesBody);
+
+/** Validates a 200 response of `describeZones`. */
+export function validateDescribeZonesResponse200(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeZonesResponses["200"]> {
+  return validate(checkDescribeZonesResponse, value, options, {
+    direction: "response",
+    facts: conventionsTableSuccessAnswer,
+  });
+}
+
+/** Validates a 200 response of `describeZones`, as a Standard Schema. */
+export const describeZonesResponse200: StandardSchemaV1<DescribeZonesResponses["200"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeZonesResponse200);
+
+/** Validates a 400 response of `describeZones`. */
+export function validateDescribeZonesResponse400(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeZonesResponses["400"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 400 response of `describeZones`, as a Standard Schema. */
+export const describeZonesResponse400: StandardSchemaV1<DescribeZonesResponses["400"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeZonesResponse400);
+
+/** Validates a 401 response of `describeZones`. */
+export function validateDescribeZonesResponse401(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeZonesResponses["401"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 401 response of `describeZones`, as a Standard Schema. */
+export const describeZonesResponse401: StandardSchemaV1<DescribeZonesResponses["401"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeZonesResponse401);
+
+/** Validates a 403 response of `describeZones`. */
+export function validateDescribeZonesResponse403(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeZonesResponses["403"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 403 response of `describeZones`, as a Standard Schema. */
+export const describeZonesResponse403: StandardSchemaV1<DescribeZonesResponses["403"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeZonesResponse403);
+
+/** Validates a 404 response of `describeZones`. */
+export function validateDescribeZonesResponse404(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeZonesResponses["404"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 404 response of `describeZones`, as a Standard Schema. */
+export const describeZonesResponse404: StandardSchemaV1<DescribeZonesResponses["404"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeZonesResponse404);
+
+/** Validates a 429 response of `describeZones`. */
+export function validateDescribeZonesResponse429(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeZonesResponses["429"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 429 response of `describeZones`, as a Standard Schema. */
+export const describeZonesResponse429: StandardSchemaV1<DescribeZonesResponses["429"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeZonesResponse429);
+
+/** Validates a 500 response of `describeZones`. */
+export function validateDescribeZonesResponse500(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeZonesResponses["500"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 500 response of `describeZones`, as a Standard Schema. */
+export const describeZonesResponse500: StandardSchemaV1<DescribeZonesResponses["500"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeZonesResponse500);
+
+/** Validates a 503 response of `describeZones`. */
+export function validateDescribeZonesResponse503(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeZonesResponses["503"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 503 response of `describeZones`, as a Standard Schema. */
+export const describeZonesResponse503: StandardSchemaV1<DescribeZonesResponses["503"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeZonesResponse503);
+
+/** Validates any other response of `describeZones`. */
+export function validateDescribeZonesResponseDefault(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeZonesResponses["default"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates any other response of `describeZones`, as a Standard Schema. */
+export const describeZonesResponseDefault: StandardSchemaV1<DescribeZonesResponses["default"]> =
+  /* @__PURE__ */ standardSchema(validateDescribeZonesResponseDefault);
+
+const describeZonesHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
+const rowOfConventionsTableRequestHeaders: Facts = {
+  rowOf: { page: "conventions", table: "request-headers" },
+};
+const describeZonesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
+const sdkTableDescribeZones: Facts = { source: [{ page: "sdk", table: "DescribeZones" }] };
+const conventionsTableSuccessAnswer: Facts = {
+  source: [{ page: "conventions", table: "success-answer" }],
+};
+const conventionsTableErrorAnswer: Facts = {
+  source: [{ page: "conventions", table: "error-answer" }],
+};
+
+function checkDescribeZonesHeaders(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object["X-ZC-Version"] === undefined ||
+      checkDescribeZonesHeadersXZCVersion(
+        object["X-ZC-Version"],
+        run,
+        step(run, depth, "X-ZC-Version", rowOfConventionsTableRequestHeaders),
+      )) &&
+    knownProperties(object, describeZonesHeadersNames, run, depth)
+  );
+}
+
+function checkDescribeZonesHeadersXZCVersion(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return enumeration(value, describeZonesHeadersXZCVersionValues, run, depth);
+}

@@ -1,0 +1,214 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import { enumeration } from "../../runtime/validators/value.js";
+import type {
+  RebootInstancesBody,
+  RebootInstancesHeaders,
+  RebootInstancesResponses,
+} from "../../types/reboot-instances.js";
+import { checkAcknowledgement } from "../schemas/acknowledgement.js";
+import { checkBmcError } from "../schemas/bmc-error.js";
+import { checkRebootInstancesRequest } from "../schemas/reboot-instances-request.js";
+
+/** Validates the header parameters of `rebootInstances`. */
+export function validateRebootInstancesHeaders(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<RebootInstancesHeaders> {
+  return validate(checkRebootInstancesHeaders, value, options, { direction: "request" });
+}
+
+/** Validates the header parameters of `rebootInstances`, as a Standard Schema. */
+export const rebootInstancesHeaders: StandardSchemaV1<RebootInstancesHeaders> =
+  /* @__PURE__ */ standardSchema(validateRebootInstancesHeaders);
+
+/** Validates the request body of `rebootInstances`. */
+export function validateRebootInstancesBody(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<RebootInstancesBody> {
+  return validate(checkRebootInstancesRequest, value, options, {
+    direction: "request",
+    facts: sdkTableRebootInstances,
+  });
+}
+
+/** Validates the request body of `rebootInstances`, as a Standard Schema. */
+export const rebootInstancesBody: StandardSchemaV1<RebootInstancesBody> =
+  /* @__PURE__ */ standardSchema(validateRebootInstancesBody);
+
+/** Validates a 200 response of `rebootInstances`. */
+export function validateRebootInstancesResponse200(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<RebootInstancesResponses["200"]> {
+  return validate(checkAcknowledgement, value, options, {
+    direction: "response",
+    facts: conventionsTableSuccessAnswer,
+  });
+}
+
+/** Validates a 200 response of `rebootInstances`, as a Standard Schema. */
+export const rebootInstancesResponse200: StandardSchemaV1<RebootInstancesResponses["200"]> =
+  /* @__PURE__ */ standardSchema(validateRebootInstancesResponse200);
+
+/** Validates a 400 response of `rebootInstances`. */
+export function validateRebootInstancesResponse400(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<RebootInstancesResponses["400"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 400 response of `rebootInstances`, as a Standard Schema. */
+export const rebootInstancesResponse400: StandardSchemaV1<RebootInstancesResponses["400"]> =
+  /* @__PURE__ */ standardSchema(validateRebootInstancesResponse400);
+
+/** Validates a 401 response of `rebootInstances`. */
+export function validateRebootInstancesResponse401(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<RebootInstancesResponses["401"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 401 response of `rebootInstances`, as a Standard Schema. */
+export const rebootInstancesResponse401: StandardSchemaV1<RebootInstancesResponses["401"]> =
+  /* @__PURE__ */ standardSchema(validateRebootInstancesResponse401);
+
+/** Validates a 403 response of `rebootInstances`. */
+export function validateRebootInstancesResponse403(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<RebootInstancesResponses["403"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 403 response of `rebootInstances`, as a Standard Schema. */
+export const rebootInstancesResponse403: StandardSchemaV1<RebootInstancesResponses["403"]> =
+  /* @__PURE__ */ standardSchema(validateRebootInstancesResponse403);
+
+/** Validates a 404 response of `rebootInstances`. */
+export function validateRebootInstancesResponse404(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<RebootInstancesResponses["404"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 404 response of `rebootInstances`, as a Standard Schema. */
+export const rebootInstancesResponse404: StandardSchemaV1<RebootInstancesResponses["404"]> =
+  /* @__PURE__ */ standardSchema(validateRebootInstancesResponse404);
+
+/** Validates a 429 response of `rebootInstances`. */
+export function validateRebootInstancesResponse429(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<RebootInstancesResponses["429"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 429 response of `rebootInstances`, as a Standard Schema. */
+export const rebootInstancesResponse429: StandardSchemaV1<RebootInstancesResponses["429"]> =
+  /* @__PURE__ */ standardSchema(validateRebootInstancesResponse429);
+
+/** Validates a 500 response of `rebootInstances`. */
+export function validateRebootInstancesResponse500(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<RebootInstancesResponses["500"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 500 response of `rebootInstances`, as a Standard Schema. */
+export const rebootInstancesResponse500: StandardSchemaV1<RebootInstancesResponses["500"]> =
+  /* @__PURE__ */ standardSchema(validateRebootInstancesResponse500);
+
+/** Validates a 503 response of `rebootInstances`. */
+export function validateRebootInstancesResponse503(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<RebootInstancesResponses["503"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 503 response of `rebootInstances`, as a Standard Schema. */
+export const rebootInstancesResponse503: StandardSchemaV1<RebootInstancesResponses["503"]> =
+  /* @__PURE__ */ standardSchema(validateRebootInstancesResponse503);
+
+/** Validates any other response of `rebootInstances`. */
+export function validateRebootInstancesResponseDefault(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<RebootInstancesResponses["default"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates any other response of `rebootInstances`, as a Standard Schema. */
+export const rebootInstancesResponseDefault: StandardSchemaV1<RebootInstancesResponses["default"]> =
+  /* @__PURE__ */ standardSchema(validateRebootInstancesResponseDefault);
+
+const rebootInstancesHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
+const rowOfConventionsTableRequestHeaders: Facts = {
+  rowOf: { page: "conventions", table: "request-headers" },
+};
+const rebootInstancesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
+const sdkTableRebootInstances: Facts = { source: [{ page: "sdk", table: "RebootInstances" }] };
+const conventionsTableSuccessAnswer: Facts = {
+  source: [{ page: "conventions", table: "success-answer" }],
+};
+const conventionsTableErrorAnswer: Facts = {
+  source: [{ page: "conventions", table: "error-answer" }],
+};
+
+function checkRebootInstancesHeaders(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object["X-ZC-Version"] === undefined ||
+      checkRebootInstancesHeadersXZCVersion(
+        object["X-ZC-Version"],
+        run,
+        step(run, depth, "X-ZC-Version", rowOfConventionsTableRequestHeaders),
+      )) &&
+    knownProperties(object, rebootInstancesHeadersNames, run, depth)
+  );
+}
+
+function checkRebootInstancesHeadersXZCVersion(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return enumeration(value, rebootInstancesHeadersXZCVersionValues, run, depth);
+}

@@ -1,0 +1,214 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import { enumeration } from "../../runtime/validators/value.js";
+import type {
+  StartInstancesBody,
+  StartInstancesHeaders,
+  StartInstancesResponses,
+} from "../../types/start-instances.js";
+import { checkAcknowledgement } from "../schemas/acknowledgement.js";
+import { checkBmcError } from "../schemas/bmc-error.js";
+import { checkStartInstancesRequest } from "../schemas/start-instances-request.js";
+
+/** Validates the header parameters of `startInstances`. */
+export function validateStartInstancesHeaders(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<StartInstancesHeaders> {
+  return validate(checkStartInstancesHeaders, value, options, { direction: "request" });
+}
+
+/** Validates the header parameters of `startInstances`, as a Standard Schema. */
+export const startInstancesHeaders: StandardSchemaV1<StartInstancesHeaders> =
+  /* @__PURE__ */ standardSchema(validateStartInstancesHeaders);
+
+/** Validates the request body of `startInstances`. */
+export function validateStartInstancesBody(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<StartInstancesBody> {
+  return validate(checkStartInstancesRequest, value, options, {
+    direction: "request",
+    facts: sdkTableStartInstances,
+  });
+}
+
+/** Validates the request body of `startInstances`, as a Standard Schema. */
+export const startInstancesBody: StandardSchemaV1<StartInstancesBody> =
+  /* @__PURE__ */ standardSchema(validateStartInstancesBody);
+
+/** Validates a 200 response of `startInstances`. */
+export function validateStartInstancesResponse200(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<StartInstancesResponses["200"]> {
+  return validate(checkAcknowledgement, value, options, {
+    direction: "response",
+    facts: conventionsTableSuccessAnswer,
+  });
+}
+
+/** Validates a 200 response of `startInstances`, as a Standard Schema. */
+export const startInstancesResponse200: StandardSchemaV1<StartInstancesResponses["200"]> =
+  /* @__PURE__ */ standardSchema(validateStartInstancesResponse200);
+
+/** Validates a 400 response of `startInstances`. */
+export function validateStartInstancesResponse400(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<StartInstancesResponses["400"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 400 response of `startInstances`, as a Standard Schema. */
+export const startInstancesResponse400: StandardSchemaV1<StartInstancesResponses["400"]> =
+  /* @__PURE__ */ standardSchema(validateStartInstancesResponse400);
+
+/** Validates a 401 response of `startInstances`. */
+export function validateStartInstancesResponse401(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<StartInstancesResponses["401"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 401 response of `startInstances`, as a Standard Schema. */
+export const startInstancesResponse401: StandardSchemaV1<StartInstancesResponses["401"]> =
+  /* @__PURE__ */ standardSchema(validateStartInstancesResponse401);
+
+/** Validates a 403 response of `startInstances`. */
+export function validateStartInstancesResponse403(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<StartInstancesResponses["403"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 403 response of `startInstances`, as a Standard Schema. */
+export const startInstancesResponse403: StandardSchemaV1<StartInstancesResponses["403"]> =
+  /* @__PURE__ */ standardSchema(validateStartInstancesResponse403);
+
+/** Validates a 404 response of `startInstances`. */
+export function validateStartInstancesResponse404(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<StartInstancesResponses["404"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 404 response of `startInstances`, as a Standard Schema. */
+export const startInstancesResponse404: StandardSchemaV1<StartInstancesResponses["404"]> =
+  /* @__PURE__ */ standardSchema(validateStartInstancesResponse404);
+
+/** Validates a 429 response of `startInstances`. */
+export function validateStartInstancesResponse429(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<StartInstancesResponses["429"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 429 response of `startInstances`, as a Standard Schema. */
+export const startInstancesResponse429: StandardSchemaV1<StartInstancesResponses["429"]> =
+  /* @__PURE__ */ standardSchema(validateStartInstancesResponse429);
+
+/** Validates a 500 response of `startInstances`. */
+export function validateStartInstancesResponse500(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<StartInstancesResponses["500"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 500 response of `startInstances`, as a Standard Schema. */
+export const startInstancesResponse500: StandardSchemaV1<StartInstancesResponses["500"]> =
+  /* @__PURE__ */ standardSchema(validateStartInstancesResponse500);
+
+/** Validates a 503 response of `startInstances`. */
+export function validateStartInstancesResponse503(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<StartInstancesResponses["503"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 503 response of `startInstances`, as a Standard Schema. */
+export const startInstancesResponse503: StandardSchemaV1<StartInstancesResponses["503"]> =
+  /* @__PURE__ */ standardSchema(validateStartInstancesResponse503);
+
+/** Validates any other response of `startInstances`. */
+export function validateStartInstancesResponseDefault(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<StartInstancesResponses["default"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates any other response of `startInstances`, as a Standard Schema. */
+export const startInstancesResponseDefault: StandardSchemaV1<StartInstancesResponses["default"]> =
+  /* @__PURE__ */ standardSchema(validateStartInstancesResponseDefault);
+
+const startInstancesHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
+const rowOfConventionsTableRequestHeaders: Facts = {
+  rowOf: { page: "conventions", table: "request-headers" },
+};
+const startInstancesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
+const sdkTableStartInstances: Facts = { source: [{ page: "sdk", table: "StartInstances" }] };
+const conventionsTableSuccessAnswer: Facts = {
+  source: [{ page: "conventions", table: "success-answer" }],
+};
+const conventionsTableErrorAnswer: Facts = {
+  source: [{ page: "conventions", table: "error-answer" }],
+};
+
+function checkStartInstancesHeaders(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object["X-ZC-Version"] === undefined ||
+      checkStartInstancesHeadersXZCVersion(
+        object["X-ZC-Version"],
+        run,
+        step(run, depth, "X-ZC-Version", rowOfConventionsTableRequestHeaders),
+      )) &&
+    knownProperties(object, startInstancesHeadersNames, run, depth)
+  );
+}
+
+function checkStartInstancesHeadersXZCVersion(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return enumeration(value, startInstancesHeadersXZCVersionValues, run, depth);
+}

@@ -1,0 +1,214 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import { enumeration } from "../../runtime/validators/value.js";
+import type {
+  StopInstancesBody,
+  StopInstancesHeaders,
+  StopInstancesResponses,
+} from "../../types/stop-instances.js";
+import { checkAcknowledgement } from "../schemas/acknowledgement.js";
+import { checkBmcError } from "../schemas/bmc-error.js";
+import { checkStopInstancesRequest } from "../schemas/stop-instances-request.js";
+
+/** Validates the header parameters of `stopInstances`. */
+export function validateStopInstancesHeaders(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<StopInstancesHeaders> {
+  return validate(checkStopInstancesHeaders, value, options, { direction: "request" });
+}
+
+/** Validates the header parameters of `stopInstances`, as a Standard Schema. */
+export const stopInstancesHeaders: StandardSchemaV1<StopInstancesHeaders> =
+  /* @__PURE__ */ standardSchema(validateStopInstancesHeaders);
+
+/** Validates the request body of `stopInstances`. */
+export function validateStopInstancesBody(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<StopInstancesBody> {
+  return validate(checkStopInstancesRequest, value, options, {
+    direction: "request",
+    facts: sdkTableStopInstances,
+  });
+}
+
+/** Validates the request body of `stopInstances`, as a Standard Schema. */
+export const stopInstancesBody: StandardSchemaV1<StopInstancesBody> =
+  /* @__PURE__ */ standardSchema(validateStopInstancesBody);
+
+/** Validates a 200 response of `stopInstances`. */
+export function validateStopInstancesResponse200(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<StopInstancesResponses["200"]> {
+  return validate(checkAcknowledgement, value, options, {
+    direction: "response",
+    facts: conventionsTableSuccessAnswer,
+  });
+}
+
+/** Validates a 200 response of `stopInstances`, as a Standard Schema. */
+export const stopInstancesResponse200: StandardSchemaV1<StopInstancesResponses["200"]> =
+  /* @__PURE__ */ standardSchema(validateStopInstancesResponse200);
+
+/** Validates a 400 response of `stopInstances`. */
+export function validateStopInstancesResponse400(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<StopInstancesResponses["400"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 400 response of `stopInstances`, as a Standard Schema. */
+export const stopInstancesResponse400: StandardSchemaV1<StopInstancesResponses["400"]> =
+  /* @__PURE__ */ standardSchema(validateStopInstancesResponse400);
+
+/** Validates a 401 response of `stopInstances`. */
+export function validateStopInstancesResponse401(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<StopInstancesResponses["401"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 401 response of `stopInstances`, as a Standard Schema. */
+export const stopInstancesResponse401: StandardSchemaV1<StopInstancesResponses["401"]> =
+  /* @__PURE__ */ standardSchema(validateStopInstancesResponse401);
+
+/** Validates a 403 response of `stopInstances`. */
+export function validateStopInstancesResponse403(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<StopInstancesResponses["403"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 403 response of `stopInstances`, as a Standard Schema. */
+export const stopInstancesResponse403: StandardSchemaV1<StopInstancesResponses["403"]> =
+  /* @__PURE__ */ standardSchema(validateStopInstancesResponse403);
+
+/** Validates a 404 response of `stopInstances`. */
+export function validateStopInstancesResponse404(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<StopInstancesResponses["404"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 404 response of `stopInstances`, as a Standard Schema. */
+export const stopInstancesResponse404: StandardSchemaV1<StopInstancesResponses["404"]> =
+  /* @__PURE__ */ standardSchema(validateStopInstancesResponse404);
+
+/** Validates a 429 response of `stopInstances`. */
+export function validateStopInstancesResponse429(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<StopInstancesResponses["429"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 429 response of `stopInstances`, as a Standard Schema. */
+export const stopInstancesResponse429: StandardSchemaV1<StopInstancesResponses["429"]> =
+  /* @__PURE__ */ standardSchema(validateStopInstancesResponse429);
+
+/** Validates a 500 response of `stopInstances`. */
+export function validateStopInstancesResponse500(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<StopInstancesResponses["500"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 500 response of `stopInstances`, as a Standard Schema. */
+export const stopInstancesResponse500: StandardSchemaV1<StopInstancesResponses["500"]> =
+  /* @__PURE__ */ standardSchema(validateStopInstancesResponse500);
+
+/** Validates a 503 response of `stopInstances`. */
+export function validateStopInstancesResponse503(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<StopInstancesResponses["503"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 503 response of `stopInstances`, as a Standard Schema. */
+export const stopInstancesResponse503: StandardSchemaV1<StopInstancesResponses["503"]> =
+  /* @__PURE__ */ standardSchema(validateStopInstancesResponse503);
+
+/** Validates any other response of `stopInstances`. */
+export function validateStopInstancesResponseDefault(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<StopInstancesResponses["default"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates any other response of `stopInstances`, as a Standard Schema. */
+export const stopInstancesResponseDefault: StandardSchemaV1<StopInstancesResponses["default"]> =
+  /* @__PURE__ */ standardSchema(validateStopInstancesResponseDefault);
+
+const stopInstancesHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
+const rowOfConventionsTableRequestHeaders: Facts = {
+  rowOf: { page: "conventions", table: "request-headers" },
+};
+const stopInstancesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
+const sdkTableStopInstances: Facts = { source: [{ page: "sdk", table: "StopInstances" }] };
+const conventionsTableSuccessAnswer: Facts = {
+  source: [{ page: "conventions", table: "success-answer" }],
+};
+const conventionsTableErrorAnswer: Facts = {
+  source: [{ page: "conventions", table: "error-answer" }],
+};
+
+function checkStopInstancesHeaders(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object["X-ZC-Version"] === undefined ||
+      checkStopInstancesHeadersXZCVersion(
+        object["X-ZC-Version"],
+        run,
+        step(run, depth, "X-ZC-Version", rowOfConventionsTableRequestHeaders),
+      )) &&
+    knownProperties(object, stopInstancesHeadersNames, run, depth)
+  );
+}
+
+function checkStopInstancesHeadersXZCVersion(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return enumeration(value, stopInstancesHeadersXZCVersionValues, run, depth);
+}

@@ -1,0 +1,217 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import { enumeration } from "../../runtime/validators/value.js";
+import type {
+  TerminateInstanceBody,
+  TerminateInstanceHeaders,
+  TerminateInstanceResponses,
+} from "../../types/terminate-instance.js";
+import { checkAcknowledgement } from "../schemas/acknowledgement.js";
+import { checkBmcError } from "../schemas/bmc-error.js";
+import { checkTerminateInstanceRequest } from "../schemas/terminate-instance-request.js";
+
+/** Validates the header parameters of `terminateInstance`. */
+export function validateTerminateInstanceHeaders(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<TerminateInstanceHeaders> {
+  return validate(checkTerminateInstanceHeaders, value, options, { direction: "request" });
+}
+
+/** Validates the header parameters of `terminateInstance`, as a Standard Schema. */
+export const terminateInstanceHeaders: StandardSchemaV1<TerminateInstanceHeaders> =
+  /* @__PURE__ */ standardSchema(validateTerminateInstanceHeaders);
+
+/** Validates the request body of `terminateInstance`. */
+export function validateTerminateInstanceBody(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<TerminateInstanceBody> {
+  return validate(checkTerminateInstanceRequest, value, options, {
+    direction: "request",
+    facts: sdkTableTerminateInstance,
+  });
+}
+
+/** Validates the request body of `terminateInstance`, as a Standard Schema. */
+export const terminateInstanceBody: StandardSchemaV1<TerminateInstanceBody> =
+  /* @__PURE__ */ standardSchema(validateTerminateInstanceBody);
+
+/** Validates a 200 response of `terminateInstance`. */
+export function validateTerminateInstanceResponse200(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<TerminateInstanceResponses["200"]> {
+  return validate(checkAcknowledgement, value, options, {
+    direction: "response",
+    facts: conventionsTableSuccessAnswer,
+  });
+}
+
+/** Validates a 200 response of `terminateInstance`, as a Standard Schema. */
+export const terminateInstanceResponse200: StandardSchemaV1<TerminateInstanceResponses["200"]> =
+  /* @__PURE__ */ standardSchema(validateTerminateInstanceResponse200);
+
+/** Validates a 400 response of `terminateInstance`. */
+export function validateTerminateInstanceResponse400(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<TerminateInstanceResponses["400"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 400 response of `terminateInstance`, as a Standard Schema. */
+export const terminateInstanceResponse400: StandardSchemaV1<TerminateInstanceResponses["400"]> =
+  /* @__PURE__ */ standardSchema(validateTerminateInstanceResponse400);
+
+/** Validates a 401 response of `terminateInstance`. */
+export function validateTerminateInstanceResponse401(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<TerminateInstanceResponses["401"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 401 response of `terminateInstance`, as a Standard Schema. */
+export const terminateInstanceResponse401: StandardSchemaV1<TerminateInstanceResponses["401"]> =
+  /* @__PURE__ */ standardSchema(validateTerminateInstanceResponse401);
+
+/** Validates a 403 response of `terminateInstance`. */
+export function validateTerminateInstanceResponse403(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<TerminateInstanceResponses["403"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 403 response of `terminateInstance`, as a Standard Schema. */
+export const terminateInstanceResponse403: StandardSchemaV1<TerminateInstanceResponses["403"]> =
+  /* @__PURE__ */ standardSchema(validateTerminateInstanceResponse403);
+
+/** Validates a 404 response of `terminateInstance`. */
+export function validateTerminateInstanceResponse404(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<TerminateInstanceResponses["404"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 404 response of `terminateInstance`, as a Standard Schema. */
+export const terminateInstanceResponse404: StandardSchemaV1<TerminateInstanceResponses["404"]> =
+  /* @__PURE__ */ standardSchema(validateTerminateInstanceResponse404);
+
+/** Validates a 429 response of `terminateInstance`. */
+export function validateTerminateInstanceResponse429(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<TerminateInstanceResponses["429"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 429 response of `terminateInstance`, as a Standard Schema. */
+export const terminateInstanceResponse429: StandardSchemaV1<TerminateInstanceResponses["429"]> =
+  /* @__PURE__ */ standardSchema(validateTerminateInstanceResponse429);
+
+/** Validates a 500 response of `terminateInstance`. */
+export function validateTerminateInstanceResponse500(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<TerminateInstanceResponses["500"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 500 response of `terminateInstance`, as a Standard Schema. */
+export const terminateInstanceResponse500: StandardSchemaV1<TerminateInstanceResponses["500"]> =
+  /* @__PURE__ */ standardSchema(validateTerminateInstanceResponse500);
+
+/** Validates a 503 response of `terminateInstance`. */
+export function validateTerminateInstanceResponse503(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<TerminateInstanceResponses["503"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates a 503 response of `terminateInstance`, as a Standard Schema. */
+export const terminateInstanceResponse503: StandardSchemaV1<TerminateInstanceResponses["503"]> =
+  /* @__PURE__ */ standardSchema(validateTerminateInstanceResponse503);
+
+/** Validates any other response of `terminateInstance`. */
+export function validateTerminateInstanceResponseDefault(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<TerminateInstanceResponses["default"]> {
+  return validate(checkBmcError, value, options, {
+    direction: "response",
+    facts: conventionsTableErrorAnswer,
+  });
+}
+
+/** Validates any other response of `terminateInstance`, as a Standard Schema. */
+export const terminateInstanceResponseDefault: StandardSchemaV1<
+  TerminateInstanceResponses["default"]
+> = /* @__PURE__ */ standardSchema(validateTerminateInstanceResponseDefault);
+
+const terminateInstanceHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
+const rowOfConventionsTableRequestHeaders: Facts = {
+  rowOf: { page: "conventions", table: "request-headers" },
+};
+const terminateInstanceHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "X-ZC-Version",
+]);
+const sdkTableTerminateInstance: Facts = { source: [{ page: "sdk", table: "TerminateInstance" }] };
+const conventionsTableSuccessAnswer: Facts = {
+  source: [{ page: "conventions", table: "success-answer" }],
+};
+const conventionsTableErrorAnswer: Facts = {
+  source: [{ page: "conventions", table: "error-answer" }],
+};
+
+function checkTerminateInstanceHeaders(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object["X-ZC-Version"] === undefined ||
+      checkTerminateInstanceHeadersXZCVersion(
+        object["X-ZC-Version"],
+        run,
+        step(run, depth, "X-ZC-Version", rowOfConventionsTableRequestHeaders),
+      )) &&
+    knownProperties(object, terminateInstanceHeadersNames, run, depth)
+  );
+}
+
+function checkTerminateInstanceHeadersXZCVersion(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return enumeration(value, terminateInstanceHeadersXZCVersionValues, run, depth);
+}

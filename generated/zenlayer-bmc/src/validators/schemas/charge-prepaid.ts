@@ -1,0 +1,59 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject, isInteger } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import type { Rule } from "../../runtime/validators/report.js";
+import { broken, fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { ChargePrepaid } from "../../schemas/charge-prepaid.js";
+
+/** Validates a value of the type `ChargePrepaid`. */
+export function validateChargePrepaid(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ChargePrepaid> {
+  return validate(checkChargePrepaid, value, options, { facts: dataTypesTableChargePrepaid });
+}
+
+/** Validates a value of the type `ChargePrepaid`, as a Standard Schema. */
+export const chargePrepaid: StandardSchemaV1<ChargePrepaid> =
+  /* @__PURE__ */ standardSchema(validateChargePrepaid);
+
+const prepaidPeriodPositiveRule: Rule = {
+  id: "prepaid-period-positive",
+  message: "period should be at least 1 month",
+  severity: "warning",
+  source: [{ page: "sdk" }],
+};
+const rowOfDataTypesTableChargePrepaid: Facts = {
+  rowOf: { page: "data-types", table: "ChargePrepaid" },
+};
+const chargePrepaidNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["period"]);
+const dataTypesTableChargePrepaid: Facts = {
+  source: [{ page: "data-types", table: "ChargePrepaid" }],
+};
+
+/** The check of `ChargePrepaid`, for schemas that refer to it. */
+export function checkChargePrepaid(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.period === undefined
+      ? missing(run, depth, "period", rowOfDataTypesTableChargePrepaid)
+      : checkChargePrepaidPeriod(
+          object.period,
+          run,
+          step(run, depth, "period", rowOfDataTypesTableChargePrepaid),
+        )) && knownProperties(object, chargePrepaidNames, run, depth)
+  );
+}
+
+function checkChargePrepaidPeriod(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
+  return typeof value !== "number" || value >= 1 || broken(run, depth, prepaidPeriodPositiveRule);
+}

@@ -1,0 +1,35 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import { enumeration } from "../../runtime/validators/value.js";
+import type { ChargeType } from "../../schemas/charge-type.js";
+
+/** Validates a value of the type `ChargeType`. */
+export function validateChargeType(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ChargeType> {
+  return validate(checkChargeType, value, options, {
+    facts: createInstancesTableInputInstanceChargeType,
+  });
+}
+
+/** Validates a value of the type `ChargeType`, as a Standard Schema. */
+export const chargeType: StandardSchemaV1<ChargeType> =
+  /* @__PURE__ */ standardSchema(validateChargeType);
+
+const chargeTypeValues: readonly unknown[] = ["PREPAID", "POSTPAID"];
+const createInstancesTableInputInstanceChargeType: Facts = {
+  source: [{ page: "create-instances", table: "input", row: "instanceChargeType" }],
+};
+
+/** The check of `ChargeType`, for schemas that refer to it. */
+export function checkChargeType(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return enumeration(value, chargeTypeValues, run, depth);
+}

@@ -1,0 +1,80 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { everyItem } from "../../runtime/validators/array.js";
+import { asObject, isArray } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { checkString } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { CreateInstancesResult } from "../../schemas/create-instances-result.js";
+
+/** Validates a value of the type `CreateInstancesResult`. */
+export function validateCreateInstancesResult(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CreateInstancesResult> {
+  return validate(checkCreateInstancesResult, value, options, {
+    facts: createInstancesTableOutput,
+  });
+}
+
+/** Validates a value of the type `CreateInstancesResult`, as a Standard Schema. */
+export const createInstancesResult: StandardSchemaV1<CreateInstancesResult> =
+  /* @__PURE__ */ standardSchema(validateCreateInstancesResult);
+
+const rowOfCreateInstancesTableOutput: Facts = {
+  rowOf: { page: "create-instances", table: "output" },
+};
+const createInstancesResultNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "requestId",
+  "instanceIdSet",
+  "orderNumber",
+]);
+const createInstancesTableOutput: Facts = {
+  source: [{ page: "create-instances", table: "output" }],
+};
+
+/** The check of `CreateInstancesResult`, for schemas that refer to it. */
+export function checkCreateInstancesResult(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.requestId === undefined
+      ? missing(run, depth, "requestId", rowOfCreateInstancesTableOutput)
+      : checkString(
+          object.requestId,
+          run,
+          step(run, depth, "requestId", rowOfCreateInstancesTableOutput),
+        )) &&
+    (object.instanceIdSet === undefined
+      ? missing(run, depth, "instanceIdSet", rowOfCreateInstancesTableOutput)
+      : checkCreateInstancesResultInstanceIdSet(
+          object.instanceIdSet,
+          run,
+          step(run, depth, "instanceIdSet", rowOfCreateInstancesTableOutput),
+        )) &&
+    (object.orderNumber === undefined ||
+      checkCreateInstancesResultOrderNumber(
+        object.orderNumber,
+        run,
+        step(run, depth, "orderNumber", rowOfCreateInstancesTableOutput),
+      )) &&
+    knownProperties(object, createInstancesResultNames, run, depth)
+  );
+}
+
+function checkCreateInstancesResultInstanceIdSet(value: unknown, run: Run, depth: number): boolean {
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+  return everyItem(value, 0, checkString, run, depth);
+}
+
+function checkCreateInstancesResultOrderNumber(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string" && value !== null)
+    return fail(run, depth, "type", ["string", "null"], value);
+  return true;
+}

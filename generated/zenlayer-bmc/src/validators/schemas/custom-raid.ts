@@ -1,0 +1,130 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { everyItem, minItems } from "../../runtime/validators/array.js";
+import { given } from "../../runtime/validators/cel/given.js";
+import { isObject } from "../../runtime/validators/cel/object.js";
+import { greatest, isSorted, least } from "../../runtime/validators/cel/order.js";
+import { isUnique } from "../../runtime/validators/cel/unique.js";
+import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { minimum } from "../../runtime/validators/number.js";
+import type { Rule } from "../../runtime/validators/report.js";
+import { broken, fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import { openEnumeration } from "../../runtime/validators/value.js";
+import type { CustomRaid } from "../../schemas/custom-raid.js";
+
+/** Validates a value of the type `CustomRaid`. */
+export function validateCustomRaid(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<CustomRaid> {
+  return validate(checkCustomRaid, value, options, { facts: dataTypesTableCustomRaid });
+}
+
+/** Validates a value of the type `CustomRaid`, as a Standard Schema. */
+export const customRaid: StandardSchemaV1<CustomRaid> =
+  /* @__PURE__ */ standardSchema(validateCustomRaid);
+
+const customRaidRaidTypeKnownValues: readonly unknown[] = [0, 1, 5, 10];
+const rowOfDataTypesTableCustomRaid: Facts = { rowOf: { page: "data-types", table: "CustomRaid" } };
+const raidDisksInOrderRule: Rule = {
+  id: "raid-disks-in-order",
+  message: "disk numbers must be consecutive and ascending, such as [1, 2, 3]",
+  vendorCode: "INVALID_PARAMETER_VALUE_RAID_DISK_DISORDER",
+  source: [
+    {
+      page: "create-instances",
+      table: "errors",
+      row: "INVALID_PARAMETER_VALUE_RAID_DISK_DISORDER",
+    },
+    { page: "data-types", table: "CustomRaid", row: "diskSequence" },
+  ],
+};
+const raidDiskCountRule: Rule = {
+  id: "raid-disk-count",
+  message:
+    "RAID 1 needs at least 2 disks, RAID 5 at least 3, RAID 10 at least 4 and an even number",
+  at: ["diskSequence"],
+  vendorCode: "INVALID_PARAMETER_VALUE_RAID_DISK_MISMATCH",
+  source: [
+    {
+      page: "create-instances",
+      table: "errors",
+      row: "INVALID_PARAMETER_VALUE_RAID_DISK_MISMATCH",
+    },
+    { page: "sdk" },
+  ],
+};
+const customRaidNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["raidType", "diskSequence"]);
+const dataTypesTableCustomRaid: Facts = { source: [{ page: "data-types", table: "CustomRaid" }] };
+
+/** The check of `CustomRaid`, for schemas that refer to it. */
+export function checkCustomRaid(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.raidType === undefined
+      ? missing(run, depth, "raidType", rowOfDataTypesTableCustomRaid)
+      : checkCustomRaidRaidType(
+          object.raidType,
+          run,
+          step(run, depth, "raidType", rowOfDataTypesTableCustomRaid),
+        )) &&
+    (object.diskSequence === undefined
+      ? missing(run, depth, "diskSequence", rowOfDataTypesTableCustomRaid)
+      : checkCustomRaidDiskSequence(
+          object.diskSequence,
+          run,
+          step(run, depth, "diskSequence", rowOfDataTypesTableCustomRaid),
+        )) &&
+    knownProperties(object, customRaidNames, run, depth) &&
+    (!isObject(value) ||
+      typeof value.raidType !== "number" ||
+      (value.raidType === 1
+        ? !isArray(value.diskSequence) || value.diskSequence.length >= 2
+        : value.raidType === 5
+          ? !isArray(value.diskSequence) || value.diskSequence.length >= 3
+          : value.raidType !== 10 ||
+            !isArray(value.diskSequence) ||
+            (value.diskSequence.length >= 4 && value.diskSequence.length % 2 === 0)) ||
+      broken(run, depth, raidDiskCountRule))
+  );
+}
+
+function checkCustomRaidRaidType(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
+  return openEnumeration(value, customRaidRaidTypeKnownValues, run, depth);
+}
+
+function checkCustomRaidDiskSequence(value: unknown, run: Run, depth: number): boolean {
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+  return (
+    minItems(value, 1, run, depth) &&
+    everyItem(value, 0, checkCustomRaidDiskSequenceItem, run, depth) &&
+    (!isArray(value) ||
+      value.length === 0 ||
+      isUnique(value) !== true ||
+      (isSorted(value) !== false &&
+        given(
+          greatest(value, "number"),
+          (amount) =>
+            amount === undefined ||
+            given(
+              least(value, "number"),
+              (amount2) => amount2 === undefined || amount - amount2 + 1 === value.length,
+            ),
+        )) ||
+      broken(run, depth, raidDisksInOrderRule))
+  );
+}
+
+function checkCustomRaidDiskSequenceItem(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
+  return minimum(value, 1, run, depth);
+}

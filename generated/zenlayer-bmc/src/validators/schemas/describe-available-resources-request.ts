@@ -1,0 +1,80 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { checkString } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { DescribeAvailableResourcesRequest } from "../../schemas/describe-available-resources-request.js";
+import { checkChargeType } from "./charge-type.js";
+import { checkSellStatus } from "./sell-status.js";
+
+/** Validates a value of the type `DescribeAvailableResourcesRequest`. */
+export function validateDescribeAvailableResourcesRequest(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeAvailableResourcesRequest> {
+  return validate(checkDescribeAvailableResourcesRequest, value, options, {
+    facts: sdkTableDescribeAvailableResources,
+  });
+}
+
+/** Validates a value of the type `DescribeAvailableResourcesRequest`, as a Standard Schema. */
+export const describeAvailableResourcesRequest: StandardSchemaV1<DescribeAvailableResourcesRequest> =
+  /* @__PURE__ */ standardSchema(validateDescribeAvailableResourcesRequest);
+
+const rowOfSdkTableDescribeAvailableResources: Facts = {
+  rowOf: { page: "sdk", table: "DescribeAvailableResources" },
+};
+const describeAvailableResourcesRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "instanceChargeType",
+  "instanceTypeId",
+  "zoneId",
+  "sellStatus",
+]);
+const sdkTableDescribeAvailableResources: Facts = {
+  source: [{ page: "sdk", table: "DescribeAvailableResources" }],
+};
+
+/** The check of `DescribeAvailableResourcesRequest`, for schemas that refer to it. */
+export function checkDescribeAvailableResourcesRequest(
+  value: unknown,
+  run: Run,
+  depth: number,
+): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.instanceChargeType === undefined
+      ? missing(run, depth, "instanceChargeType", rowOfSdkTableDescribeAvailableResources)
+      : checkChargeType(
+          object.instanceChargeType,
+          run,
+          step(run, depth, "instanceChargeType", rowOfSdkTableDescribeAvailableResources),
+        )) &&
+    (object.instanceTypeId === undefined ||
+      checkString(
+        object.instanceTypeId,
+        run,
+        step(run, depth, "instanceTypeId", rowOfSdkTableDescribeAvailableResources),
+      )) &&
+    (object.zoneId === undefined ||
+      checkString(
+        object.zoneId,
+        run,
+        step(run, depth, "zoneId", rowOfSdkTableDescribeAvailableResources),
+      )) &&
+    (object.sellStatus === undefined ||
+      checkSellStatus(
+        object.sellStatus,
+        run,
+        step(run, depth, "sellStatus", rowOfSdkTableDescribeAvailableResources),
+      )) &&
+    knownProperties(object, describeAvailableResourcesRequestNames, run, depth)
+  );
+}

@@ -1,0 +1,69 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { checkString } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { DescribeAvailableResourcesResponse } from "../../schemas/describe-available-resources-response.js";
+import { checkDescribeAvailableResourcesResult } from "./describe-available-resources-result.js";
+
+/** Validates a value of the type `DescribeAvailableResourcesResponse`. */
+export function validateDescribeAvailableResourcesResponse(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeAvailableResourcesResponse> {
+  return validate(checkDescribeAvailableResourcesResponse, value, options, {
+    facts: conventionsTableSuccessAnswer,
+  });
+}
+
+/** Validates a value of the type `DescribeAvailableResourcesResponse`, as a Standard Schema. */
+export const describeAvailableResourcesResponse: StandardSchemaV1<DescribeAvailableResourcesResponse> =
+  /* @__PURE__ */ standardSchema(validateDescribeAvailableResourcesResponse);
+
+const rowOfConventionsTableSuccessAnswer: Facts = {
+  rowOf: { page: "conventions", table: "success-answer" },
+};
+const rowOfSdkTableDescribeAvailableResources: Facts = {
+  rowOf: { page: "sdk", table: "DescribeAvailableResources" },
+};
+const describeAvailableResourcesResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "requestId",
+  "response",
+]);
+const conventionsTableSuccessAnswer: Facts = {
+  source: [{ page: "conventions", table: "success-answer" }],
+};
+
+/** The check of `DescribeAvailableResourcesResponse`, for schemas that refer to it. */
+export function checkDescribeAvailableResourcesResponse(
+  value: unknown,
+  run: Run,
+  depth: number,
+): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.requestId === undefined
+      ? missing(run, depth, "requestId", rowOfConventionsTableSuccessAnswer)
+      : checkString(
+          object.requestId,
+          run,
+          step(run, depth, "requestId", rowOfConventionsTableSuccessAnswer),
+        )) &&
+    (object.response === undefined
+      ? missing(run, depth, "response", rowOfSdkTableDescribeAvailableResources)
+      : checkDescribeAvailableResourcesResult(
+          object.response,
+          run,
+          step(run, depth, "response", rowOfSdkTableDescribeAvailableResources),
+        )) &&
+    knownProperties(object, describeAvailableResourcesResponseNames, run, depth)
+  );
+}

@@ -1,0 +1,77 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { everyItem } from "../../runtime/validators/array.js";
+import { asObject, isArray } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { checkString } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { DescribeAvailableResourcesResult } from "../../schemas/describe-available-resources-result.js";
+import { checkAvailableResource } from "./available-resource.js";
+
+/** Validates a value of the type `DescribeAvailableResourcesResult`. */
+export function validateDescribeAvailableResourcesResult(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeAvailableResourcesResult> {
+  return validate(checkDescribeAvailableResourcesResult, value, options, {
+    facts: sdkTableDescribeAvailableResources,
+  });
+}
+
+/** Validates a value of the type `DescribeAvailableResourcesResult`, as a Standard Schema. */
+export const describeAvailableResourcesResult: StandardSchemaV1<DescribeAvailableResourcesResult> =
+  /* @__PURE__ */ standardSchema(validateDescribeAvailableResourcesResult);
+
+const rowOfSdkTableDescribeAvailableResources: Facts = {
+  rowOf: { page: "sdk", table: "DescribeAvailableResources" },
+};
+const sdkTableAvailableResource: Facts = { source: [{ page: "sdk", table: "AvailableResource" }] };
+const describeAvailableResourcesResultNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "requestId",
+  "availableResources",
+]);
+const sdkTableDescribeAvailableResources: Facts = {
+  source: [{ page: "sdk", table: "DescribeAvailableResources" }],
+};
+
+/** The check of `DescribeAvailableResourcesResult`, for schemas that refer to it. */
+export function checkDescribeAvailableResourcesResult(
+  value: unknown,
+  run: Run,
+  depth: number,
+): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.requestId === undefined
+      ? missing(run, depth, "requestId", rowOfSdkTableDescribeAvailableResources)
+      : checkString(
+          object.requestId,
+          run,
+          step(run, depth, "requestId", rowOfSdkTableDescribeAvailableResources),
+        )) &&
+    (object.availableResources === undefined
+      ? missing(run, depth, "availableResources", rowOfSdkTableDescribeAvailableResources)
+      : checkDescribeAvailableResourcesResultAvailableResources(
+          object.availableResources,
+          run,
+          step(run, depth, "availableResources", rowOfSdkTableDescribeAvailableResources),
+        )) &&
+    knownProperties(object, describeAvailableResourcesResultNames, run, depth)
+  );
+}
+
+function checkDescribeAvailableResourcesResultAvailableResources(
+  value: unknown,
+  run: Run,
+  depth: number,
+): boolean {
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+  return everyItem(value, 0, checkAvailableResource, run, depth, sdkTableAvailableResource);
+}

@@ -1,0 +1,69 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { checkString } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { DescribeInstanceTypesResponse } from "../../schemas/describe-instance-types-response.js";
+import { checkDescribeInstanceTypesResult } from "./describe-instance-types-result.js";
+
+/** Validates a value of the type `DescribeInstanceTypesResponse`. */
+export function validateDescribeInstanceTypesResponse(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeInstanceTypesResponse> {
+  return validate(checkDescribeInstanceTypesResponse, value, options, {
+    facts: conventionsTableSuccessAnswer,
+  });
+}
+
+/** Validates a value of the type `DescribeInstanceTypesResponse`, as a Standard Schema. */
+export const describeInstanceTypesResponse: StandardSchemaV1<DescribeInstanceTypesResponse> =
+  /* @__PURE__ */ standardSchema(validateDescribeInstanceTypesResponse);
+
+const rowOfConventionsTableSuccessAnswer: Facts = {
+  rowOf: { page: "conventions", table: "success-answer" },
+};
+const rowOfSdkTableDescribeInstanceTypes: Facts = {
+  rowOf: { page: "sdk", table: "DescribeInstanceTypes" },
+};
+const describeInstanceTypesResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "requestId",
+  "response",
+]);
+const conventionsTableSuccessAnswer: Facts = {
+  source: [{ page: "conventions", table: "success-answer" }],
+};
+
+/** The check of `DescribeInstanceTypesResponse`, for schemas that refer to it. */
+export function checkDescribeInstanceTypesResponse(
+  value: unknown,
+  run: Run,
+  depth: number,
+): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.requestId === undefined
+      ? missing(run, depth, "requestId", rowOfConventionsTableSuccessAnswer)
+      : checkString(
+          object.requestId,
+          run,
+          step(run, depth, "requestId", rowOfConventionsTableSuccessAnswer),
+        )) &&
+    (object.response === undefined
+      ? missing(run, depth, "response", rowOfSdkTableDescribeInstanceTypes)
+      : checkDescribeInstanceTypesResult(
+          object.response,
+          run,
+          step(run, depth, "response", rowOfSdkTableDescribeInstanceTypes),
+        )) &&
+    knownProperties(object, describeInstanceTypesResponseNames, run, depth)
+  );
+}

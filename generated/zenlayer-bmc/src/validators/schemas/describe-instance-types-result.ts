@@ -1,0 +1,73 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { everyItem } from "../../runtime/validators/array.js";
+import { asObject, isArray } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { checkString } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { DescribeInstanceTypesResult } from "../../schemas/describe-instance-types-result.js";
+import { checkInstanceType } from "./instance-type.js";
+
+/** Validates a value of the type `DescribeInstanceTypesResult`. */
+export function validateDescribeInstanceTypesResult(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeInstanceTypesResult> {
+  return validate(checkDescribeInstanceTypesResult, value, options, {
+    facts: sdkTableDescribeInstanceTypes,
+  });
+}
+
+/** Validates a value of the type `DescribeInstanceTypesResult`, as a Standard Schema. */
+export const describeInstanceTypesResult: StandardSchemaV1<DescribeInstanceTypesResult> =
+  /* @__PURE__ */ standardSchema(validateDescribeInstanceTypesResult);
+
+const rowOfSdkTableDescribeInstanceTypes: Facts = {
+  rowOf: { page: "sdk", table: "DescribeInstanceTypes" },
+};
+const sdkTableInstanceType: Facts = { source: [{ page: "sdk", table: "InstanceType" }] };
+const describeInstanceTypesResultNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "requestId",
+  "instanceTypes",
+]);
+const sdkTableDescribeInstanceTypes: Facts = {
+  source: [{ page: "sdk", table: "DescribeInstanceTypes" }],
+};
+
+/** The check of `DescribeInstanceTypesResult`, for schemas that refer to it. */
+export function checkDescribeInstanceTypesResult(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.requestId === undefined
+      ? missing(run, depth, "requestId", rowOfSdkTableDescribeInstanceTypes)
+      : checkString(
+          object.requestId,
+          run,
+          step(run, depth, "requestId", rowOfSdkTableDescribeInstanceTypes),
+        )) &&
+    (object.instanceTypes === undefined
+      ? missing(run, depth, "instanceTypes", rowOfSdkTableDescribeInstanceTypes)
+      : checkDescribeInstanceTypesResultInstanceTypes(
+          object.instanceTypes,
+          run,
+          step(run, depth, "instanceTypes", rowOfSdkTableDescribeInstanceTypes),
+        )) &&
+    knownProperties(object, describeInstanceTypesResultNames, run, depth)
+  );
+}
+
+function checkDescribeInstanceTypesResultInstanceTypes(
+  value: unknown,
+  run: Run,
+  depth: number,
+): boolean {
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+  return everyItem(value, 0, checkInstanceType, run, depth, sdkTableInstanceType);
+}

@@ -1,0 +1,65 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { checkString } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { DescribeInstancesResponse } from "../../schemas/describe-instances-response.js";
+import { checkDescribeInstancesResult } from "./describe-instances-result.js";
+
+/** Validates a value of the type `DescribeInstancesResponse`. */
+export function validateDescribeInstancesResponse(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeInstancesResponse> {
+  return validate(checkDescribeInstancesResponse, value, options, {
+    facts: conventionsTableSuccessAnswer,
+  });
+}
+
+/** Validates a value of the type `DescribeInstancesResponse`, as a Standard Schema. */
+export const describeInstancesResponse: StandardSchemaV1<DescribeInstancesResponse> =
+  /* @__PURE__ */ standardSchema(validateDescribeInstancesResponse);
+
+const rowOfConventionsTableSuccessAnswer: Facts = {
+  rowOf: { page: "conventions", table: "success-answer" },
+};
+const rowOfSdkTableDescribeInstances: Facts = {
+  rowOf: { page: "sdk", table: "DescribeInstances" },
+};
+const describeInstancesResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "requestId",
+  "response",
+]);
+const conventionsTableSuccessAnswer: Facts = {
+  source: [{ page: "conventions", table: "success-answer" }],
+};
+
+/** The check of `DescribeInstancesResponse`, for schemas that refer to it. */
+export function checkDescribeInstancesResponse(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.requestId === undefined
+      ? missing(run, depth, "requestId", rowOfConventionsTableSuccessAnswer)
+      : checkString(
+          object.requestId,
+          run,
+          step(run, depth, "requestId", rowOfConventionsTableSuccessAnswer),
+        )) &&
+    (object.response === undefined
+      ? missing(run, depth, "response", rowOfSdkTableDescribeInstances)
+      : checkDescribeInstancesResult(
+          object.response,
+          run,
+          step(run, depth, "response", rowOfSdkTableDescribeInstances),
+        )) &&
+    knownProperties(object, describeInstancesResponseNames, run, depth)
+  );
+}

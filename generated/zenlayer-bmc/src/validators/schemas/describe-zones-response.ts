@@ -1,0 +1,63 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { checkString } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { DescribeZonesResponse } from "../../schemas/describe-zones-response.js";
+import { checkDescribeZonesResult } from "./describe-zones-result.js";
+
+/** Validates a value of the type `DescribeZonesResponse`. */
+export function validateDescribeZonesResponse(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<DescribeZonesResponse> {
+  return validate(checkDescribeZonesResponse, value, options, {
+    facts: conventionsTableSuccessAnswer,
+  });
+}
+
+/** Validates a value of the type `DescribeZonesResponse`, as a Standard Schema. */
+export const describeZonesResponse: StandardSchemaV1<DescribeZonesResponse> =
+  /* @__PURE__ */ standardSchema(validateDescribeZonesResponse);
+
+const rowOfConventionsTableSuccessAnswer: Facts = {
+  rowOf: { page: "conventions", table: "success-answer" },
+};
+const rowOfSdkTableDescribeZones: Facts = { rowOf: { page: "sdk", table: "DescribeZones" } };
+const describeZonesResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "requestId",
+  "response",
+]);
+const conventionsTableSuccessAnswer: Facts = {
+  source: [{ page: "conventions", table: "success-answer" }],
+};
+
+/** The check of `DescribeZonesResponse`, for schemas that refer to it. */
+export function checkDescribeZonesResponse(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.requestId === undefined
+      ? missing(run, depth, "requestId", rowOfConventionsTableSuccessAnswer)
+      : checkString(
+          object.requestId,
+          run,
+          step(run, depth, "requestId", rowOfConventionsTableSuccessAnswer),
+        )) &&
+    (object.response === undefined
+      ? missing(run, depth, "response", rowOfSdkTableDescribeZones)
+      : checkDescribeZonesResult(
+          object.response,
+          run,
+          step(run, depth, "response", rowOfSdkTableDescribeZones),
+        )) &&
+    knownProperties(object, describeZonesResponseNames, run, depth)
+  );
+}

@@ -1,0 +1,95 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { checkString } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { ImageInfo } from "../../schemas/image-info.js";
+
+/** Validates a value of the type `ImageInfo`. */
+export function validateImageInfo(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ImageInfo> {
+  return validate(checkImageInfo, value, options, { facts: sdkTableImageInfo });
+}
+
+/** Validates a value of the type `ImageInfo`, as a Standard Schema. */
+export const imageInfo: StandardSchemaV1<ImageInfo> =
+  /* @__PURE__ */ standardSchema(validateImageInfo);
+
+const rowOfSdkTableImageInfo: Facts = { rowOf: { page: "sdk", table: "ImageInfo" } };
+const imageInfoNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "imageId",
+  "imageName",
+  "catalog",
+  "imageType",
+  "osType",
+]);
+const sdkTableImageInfo: Facts = { source: [{ page: "sdk", table: "ImageInfo" }] };
+
+/** The check of `ImageInfo`, for schemas that refer to it. */
+export function checkImageInfo(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.imageId === undefined
+      ? missing(run, depth, "imageId", rowOfSdkTableImageInfo)
+      : checkString(object.imageId, run, step(run, depth, "imageId", rowOfSdkTableImageInfo))) &&
+    (object.imageName === undefined ||
+      checkImageInfoImageName(
+        object.imageName,
+        run,
+        step(run, depth, "imageName", rowOfSdkTableImageInfo),
+      )) &&
+    (object.catalog === undefined ||
+      checkImageInfoCatalog(
+        object.catalog,
+        run,
+        step(run, depth, "catalog", rowOfSdkTableImageInfo),
+      )) &&
+    (object.imageType === undefined ||
+      checkImageInfoImageType(
+        object.imageType,
+        run,
+        step(run, depth, "imageType", rowOfSdkTableImageInfo),
+      )) &&
+    (object.osType === undefined ||
+      checkImageInfoOsType(
+        object.osType,
+        run,
+        step(run, depth, "osType", rowOfSdkTableImageInfo),
+      )) &&
+    knownProperties(object, imageInfoNames, run, depth)
+  );
+}
+
+function checkImageInfoImageName(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string" && value !== null)
+    return fail(run, depth, "type", ["string", "null"], value);
+  return true;
+}
+
+function checkImageInfoCatalog(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string" && value !== null)
+    return fail(run, depth, "type", ["string", "null"], value);
+  return true;
+}
+
+function checkImageInfoImageType(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string" && value !== null)
+    return fail(run, depth, "type", ["string", "null"], value);
+  return true;
+}
+
+function checkImageInfoOsType(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string" && value !== null)
+    return fail(run, depth, "type", ["string", "null"], value);
+  return true;
+}

@@ -1,0 +1,65 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { everyItem } from "../../runtime/validators/array.js";
+import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { checkInteger } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { InstanceCustomRaid } from "../../schemas/instance-custom-raid.js";
+
+/** Validates a value of the type `InstanceCustomRaid`. */
+export function validateInstanceCustomRaid(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<InstanceCustomRaid> {
+  return validate(checkInstanceCustomRaid, value, options, { facts: sdkTableCustomRaid });
+}
+
+/** Validates a value of the type `InstanceCustomRaid`, as a Standard Schema. */
+export const instanceCustomRaid: StandardSchemaV1<InstanceCustomRaid> =
+  /* @__PURE__ */ standardSchema(validateInstanceCustomRaid);
+
+const rowOfSdkTableCustomRaid: Facts = { rowOf: { page: "sdk", table: "CustomRaid" } };
+const instanceCustomRaidNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "raidType",
+  "diskSequence",
+]);
+const sdkTableCustomRaid: Facts = { source: [{ page: "sdk", table: "CustomRaid" }] };
+
+/** The check of `InstanceCustomRaid`, for schemas that refer to it. */
+export function checkInstanceCustomRaid(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.raidType === undefined ||
+      checkInstanceCustomRaidRaidType(
+        object.raidType,
+        run,
+        step(run, depth, "raidType", rowOfSdkTableCustomRaid),
+      )) &&
+    (object.diskSequence === undefined ||
+      checkInstanceCustomRaidDiskSequence(
+        object.diskSequence,
+        run,
+        step(run, depth, "diskSequence", rowOfSdkTableCustomRaid),
+      )) &&
+    knownProperties(object, instanceCustomRaidNames, run, depth)
+  );
+}
+
+function checkInstanceCustomRaidRaidType(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value) && value !== null)
+    return fail(run, depth, "type", ["integer", "null"], value);
+  return true;
+}
+
+function checkInstanceCustomRaidDiskSequence(value: unknown, run: Run, depth: number): boolean {
+  if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
+  return !isArray(value) || everyItem(value, 0, checkInteger, run, depth);
+}

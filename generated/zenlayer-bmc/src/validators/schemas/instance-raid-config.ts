@@ -1,0 +1,73 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { everyItem } from "../../runtime/validators/array.js";
+import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { InstanceRaidConfig } from "../../schemas/instance-raid-config.js";
+import { checkInstanceCustomRaid } from "./instance-custom-raid.js";
+
+/** Validates a value of the type `InstanceRaidConfig`. */
+export function validateInstanceRaidConfig(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<InstanceRaidConfig> {
+  return validate(checkInstanceRaidConfig, value, options, { facts: sdkTableRaidConfig });
+}
+
+/** Validates a value of the type `InstanceRaidConfig`, as a Standard Schema. */
+export const instanceRaidConfig: StandardSchemaV1<InstanceRaidConfig> =
+  /* @__PURE__ */ standardSchema(validateInstanceRaidConfig);
+
+const rowOfSdkTableRaidConfig: Facts = { rowOf: { page: "sdk", table: "RaidConfig" } };
+const sdkTableCustomRaid: Facts = { source: [{ page: "sdk", table: "CustomRaid" }] };
+const instanceRaidConfigNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "raidType",
+  "customRaids",
+]);
+const sdkTableRaidConfig: Facts = { source: [{ page: "sdk", table: "RaidConfig" }] };
+
+/** The check of `InstanceRaidConfig`, for schemas that refer to it. */
+export function checkInstanceRaidConfig(
+  value: unknown,
+  run: Run,
+  depth: number,
+  part?: boolean,
+): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.raidType === undefined ||
+      checkInstanceRaidConfigRaidType(
+        object.raidType,
+        run,
+        step(run, depth, "raidType", rowOfSdkTableRaidConfig),
+      )) &&
+    (object.customRaids === undefined ||
+      checkInstanceRaidConfigCustomRaids(
+        object.customRaids,
+        run,
+        step(run, depth, "customRaids", rowOfSdkTableRaidConfig),
+      )) &&
+    (part || knownProperties(object, instanceRaidConfigNames, run, depth))
+  );
+}
+
+function checkInstanceRaidConfigRaidType(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value) && value !== null)
+    return fail(run, depth, "type", ["integer", "null"], value);
+  return true;
+}
+
+function checkInstanceRaidConfigCustomRaids(value: unknown, run: Run, depth: number): boolean {
+  if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
+  return (
+    !isArray(value) || everyItem(value, 0, checkInstanceCustomRaid, run, depth, sdkTableCustomRaid)
+  );
+}

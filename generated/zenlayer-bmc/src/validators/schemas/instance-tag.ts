@@ -1,0 +1,53 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { InstanceTag } from "../../schemas/instance-tag.js";
+
+/** Validates a value of the type `InstanceTag`. */
+export function validateInstanceTag(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<InstanceTag> {
+  return validate(checkInstanceTag, value, options, { facts: sdkTableTag });
+}
+
+/** Validates a value of the type `InstanceTag`, as a Standard Schema. */
+export const instanceTag: StandardSchemaV1<InstanceTag> =
+  /* @__PURE__ */ standardSchema(validateInstanceTag);
+
+const rowOfSdkTableTag: Facts = { rowOf: { page: "sdk", table: "Tag" } };
+const instanceTagNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["key", "value"]);
+const sdkTableTag: Facts = { source: [{ page: "sdk", table: "Tag" }] };
+
+/** The check of `InstanceTag`, for schemas that refer to it. */
+export function checkInstanceTag(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.key === undefined ||
+      checkInstanceTagKey(object.key, run, step(run, depth, "key", rowOfSdkTableTag))) &&
+    (object.value === undefined ||
+      checkInstanceTagValue(object.value, run, step(run, depth, "value", rowOfSdkTableTag))) &&
+    knownProperties(object, instanceTagNames, run, depth)
+  );
+}
+
+function checkInstanceTagKey(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string" && value !== null)
+    return fail(run, depth, "type", ["string", "null"], value);
+  return true;
+}
+
+function checkInstanceTagValue(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string" && value !== null)
+    return fail(run, depth, "type", ["string", "null"], value);
+  return true;
+}

@@ -1,0 +1,57 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { checkBoolean, checkString } from "../../runtime/validators/type.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { MarketingInfo } from "../../schemas/marketing-info.js";
+
+/** Validates a value of the type `MarketingInfo`. */
+export function validateMarketingInfo(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<MarketingInfo> {
+  return validate(checkMarketingInfo, value, options, { facts: dataTypesTableMarketingInfo });
+}
+
+/** Validates a value of the type `MarketingInfo`, as a Standard Schema. */
+export const marketingInfo: StandardSchemaV1<MarketingInfo> =
+  /* @__PURE__ */ standardSchema(validateMarketingInfo);
+
+const rowOfDataTypesTableMarketingInfo: Facts = {
+  rowOf: { page: "data-types", table: "MarketingInfo" },
+};
+const marketingInfoNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "discountCode",
+  "usePocVoucher",
+]);
+const dataTypesTableMarketingInfo: Facts = {
+  source: [{ page: "data-types", table: "MarketingInfo" }],
+};
+
+/** The check of `MarketingInfo`, for schemas that refer to it. */
+export function checkMarketingInfo(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.discountCode === undefined ||
+      checkString(
+        object.discountCode,
+        run,
+        step(run, depth, "discountCode", rowOfDataTypesTableMarketingInfo),
+      )) &&
+    (object.usePocVoucher === undefined ||
+      checkBoolean(
+        object.usePocVoucher,
+        run,
+        step(run, depth, "usePocVoucher", rowOfDataTypesTableMarketingInfo),
+      )) &&
+    knownProperties(object, marketingInfoNames, run, depth)
+  );
+}

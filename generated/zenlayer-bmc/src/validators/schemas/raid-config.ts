@@ -1,0 +1,111 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { everyItem } from "../../runtime/validators/array.js";
+import { existsOne } from "../../runtime/validators/cel/collect.js";
+import { has, isObject } from "../../runtime/validators/cel/object.js";
+import { isUnique } from "../../runtime/validators/cel/unique.js";
+import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import type { Rule } from "../../runtime/validators/report.js";
+import { broken, fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import { openEnumeration } from "../../runtime/validators/value.js";
+import type { RaidConfig } from "../../schemas/raid-config.js";
+import { checkCustomRaid } from "./custom-raid.js";
+
+/** Validates a value of the type `RaidConfig`. */
+export function validateRaidConfig(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<RaidConfig> {
+  return validate(checkRaidConfig, value, options, { facts: dataTypesTableRaidConfig });
+}
+
+/** Validates a value of the type `RaidConfig`, as a Standard Schema. */
+export const raidConfig: StandardSchemaV1<RaidConfig> =
+  /* @__PURE__ */ standardSchema(validateRaidConfig);
+
+const raidConfigRaidTypeKnownValues: readonly unknown[] = [0, 1, 5, 10];
+const rowOfDataTypesTableRaidConfig: Facts = { rowOf: { page: "data-types", table: "RaidConfig" } };
+const dataTypesTableCustomRaid: Facts = { source: [{ page: "data-types", table: "CustomRaid" }] };
+const raidDisksUniqueRule: Rule = {
+  id: "raid-disks-unique",
+  message: "no disk number may be used twice, neither in one array nor in two",
+  vendorCode: "INVALID_PARAMETER_VALUE_RAID_DISK_SEQUENCE_DUPLICATE",
+  source: [
+    {
+      page: "create-instances",
+      table: "errors",
+      row: "INVALID_PARAMETER_VALUE_RAID_DISK_SEQUENCE_DUPLICATE",
+    },
+  ],
+};
+const raidQuickOrCustomRule: Rule = {
+  id: "raid-quick-or-custom",
+  message: "raidType and customRaids must not be given together",
+  at: ["customRaids"],
+  vendorCode: "INVALID_RAID_CONFIG_FAST_CUSTOM_CONFLICT",
+  source: [
+    { page: "create-instances", table: "errors", row: "INVALID_RAID_CONFIG_FAST_CUSTOM_CONFLICT" },
+  ],
+};
+const raidConfigNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["raidType", "customRaids"]);
+const dataTypesTableRaidConfig: Facts = { source: [{ page: "data-types", table: "RaidConfig" }] };
+
+/** The check of `RaidConfig`, for schemas that refer to it. */
+export function checkRaidConfig(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.raidType === undefined ||
+      checkRaidConfigRaidType(
+        object.raidType,
+        run,
+        step(run, depth, "raidType", rowOfDataTypesTableRaidConfig),
+      )) &&
+    (object.customRaids === undefined ||
+      checkRaidConfigCustomRaids(
+        object.customRaids,
+        run,
+        step(run, depth, "customRaids", rowOfDataTypesTableRaidConfig),
+      )) &&
+    knownProperties(object, raidConfigNames, run, depth) &&
+    (!isObject(value) ||
+      !has(value, "raidType") ||
+      !has(value, "customRaids") ||
+      broken(run, depth, raidQuickOrCustomRule))
+  );
+}
+
+function checkRaidConfigRaidType(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
+  return openEnumeration(value, raidConfigRaidTypeKnownValues, run, depth);
+}
+
+function checkRaidConfigCustomRaids(value: unknown, run: Run, depth: number): boolean {
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+  return (
+    everyItem(value, 0, checkCustomRaid, run, depth, dataTypesTableCustomRaid) &&
+    (!isArray(value) ||
+      value.every(
+        (raid) =>
+          !isObject(raid) ||
+          !isArray(raid.diskSequence) ||
+          (isUnique(raid.diskSequence) !== false &&
+            raid.diskSequence.every(
+              (disk) =>
+                existsOne(value, (other) =>
+                  typeof disk === "number" && isObject(other) && isArray(other.diskSequence)
+                    ? other.diskSequence.includes(disk)
+                    : undefined,
+                ) !== false,
+            )),
+      ) ||
+      broken(run, depth, raidDisksUniqueRule))
+  );
+}

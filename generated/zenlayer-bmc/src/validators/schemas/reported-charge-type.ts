@@ -1,0 +1,31 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import { openEnumeration } from "../../runtime/validators/value.js";
+import type { ReportedChargeType } from "../../schemas/reported-charge-type.js";
+
+/** Validates a value of the type `ReportedChargeType`. */
+export function validateReportedChargeType(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<ReportedChargeType> {
+  return validate(checkReportedChargeType, value, options, { facts: sdkTableChargeType });
+}
+
+/** Validates a value of the type `ReportedChargeType`, as a Standard Schema. */
+export const reportedChargeType: StandardSchemaV1<ReportedChargeType> =
+  /* @__PURE__ */ standardSchema(validateReportedChargeType);
+
+const reportedChargeTypeKnownValues: readonly unknown[] = ["PREPAID", "POSTPAID"];
+const sdkTableChargeType: Facts = { source: [{ page: "sdk", table: "ChargeType" }] };
+
+/** The check of `ReportedChargeType`, for schemas that refer to it. */
+export function checkReportedChargeType(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return openEnumeration(value, reportedChargeTypeKnownValues, run, depth);
+}

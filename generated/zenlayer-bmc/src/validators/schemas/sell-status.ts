@@ -1,0 +1,31 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import { openEnumeration } from "../../runtime/validators/value.js";
+import type { SellStatus } from "../../schemas/sell-status.js";
+
+/** Validates a value of the type `SellStatus`. */
+export function validateSellStatus(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<SellStatus> {
+  return validate(checkSellStatus, value, options, { facts: sdkTableSellStatus });
+}
+
+/** Validates a value of the type `SellStatus`, as a Standard Schema. */
+export const sellStatus: StandardSchemaV1<SellStatus> =
+  /* @__PURE__ */ standardSchema(validateSellStatus);
+
+const sellStatusKnownValues: readonly unknown[] = ["SELL", "SELL_SHORTAGE", "SOLD_OUT"];
+const sdkTableSellStatus: Facts = { source: [{ page: "sdk", table: "SellStatus" }] };
+
+/** The check of `SellStatus`, for schemas that refer to it. */
+export function checkSellStatus(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return openEnumeration(value, sellStatusKnownValues, run, depth);
+}

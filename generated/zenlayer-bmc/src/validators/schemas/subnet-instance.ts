@@ -1,0 +1,77 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import { fail } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { SubnetInstance } from "../../schemas/subnet-instance.js";
+
+/** Validates a value of the type `SubnetInstance`. */
+export function validateSubnetInstance(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<SubnetInstance> {
+  return validate(checkSubnetInstance, value, options, { facts: sdkTableSubnetInstance });
+}
+
+/** Validates a value of the type `SubnetInstance`, as a Standard Schema. */
+export const subnetInstance: StandardSchemaV1<SubnetInstance> =
+  /* @__PURE__ */ standardSchema(validateSubnetInstance);
+
+const rowOfSdkTableSubnetInstance: Facts = { rowOf: { page: "sdk", table: "SubnetInstance" } };
+const subnetInstanceNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "instanceId",
+  "privateIpAddress",
+  "privateIpStatus",
+]);
+const sdkTableSubnetInstance: Facts = { source: [{ page: "sdk", table: "SubnetInstance" }] };
+
+/** The check of `SubnetInstance`, for schemas that refer to it. */
+export function checkSubnetInstance(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.instanceId === undefined ||
+      checkSubnetInstanceInstanceId(
+        object.instanceId,
+        run,
+        step(run, depth, "instanceId", rowOfSdkTableSubnetInstance),
+      )) &&
+    (object.privateIpAddress === undefined ||
+      checkSubnetInstancePrivateIpAddress(
+        object.privateIpAddress,
+        run,
+        step(run, depth, "privateIpAddress", rowOfSdkTableSubnetInstance),
+      )) &&
+    (object.privateIpStatus === undefined ||
+      checkSubnetInstancePrivateIpStatus(
+        object.privateIpStatus,
+        run,
+        step(run, depth, "privateIpStatus", rowOfSdkTableSubnetInstance),
+      )) &&
+    knownProperties(object, subnetInstanceNames, run, depth)
+  );
+}
+
+function checkSubnetInstanceInstanceId(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string" && value !== null)
+    return fail(run, depth, "type", ["string", "null"], value);
+  return true;
+}
+
+function checkSubnetInstancePrivateIpAddress(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string" && value !== null)
+    return fail(run, depth, "type", ["string", "null"], value);
+  return true;
+}
+
+function checkSubnetInstancePrivateIpStatus(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string" && value !== null)
+    return fail(run, depth, "type", ["string", "null"], value);
+  return true;
+}

@@ -1,0 +1,73 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { everyItem } from "../../runtime/validators/array.js";
+import { mapAll } from "../../runtime/validators/cel/collect.js";
+import { isObject } from "../../runtime/validators/cel/object.js";
+import { isUnique } from "../../runtime/validators/cel/unique.js";
+import { asObject, isArray } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import type { Rule } from "../../runtime/validators/report.js";
+import { broken, fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { TagAssociation } from "../../schemas/tag-association.js";
+import { checkTag } from "./tag.js";
+
+/** Validates a value of the type `TagAssociation`. */
+export function validateTagAssociation(
+  value: unknown,
+  options?: ValidateOptions,
+): Validation<TagAssociation> {
+  return validate(checkTagAssociation, value, options, { facts: dataTypesTableTagAssociation });
+}
+
+/** Validates a value of the type `TagAssociation`, as a Standard Schema. */
+export const tagAssociation: StandardSchemaV1<TagAssociation> =
+  /* @__PURE__ */ standardSchema(validateTagAssociation);
+
+const dataTypesTableTag: Facts = { source: [{ page: "data-types", table: "Tag" }] };
+const tagKeysUniqueRule: Rule = {
+  id: "tag-keys-unique",
+  message: "no tag key may be used twice",
+  source: [{ page: "create-instances", table: "input", row: "tags" }],
+};
+const rowOfDataTypesTableTagAssociation: Facts = {
+  rowOf: { page: "data-types", table: "TagAssociation" },
+};
+const tagAssociationNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["tags"]);
+const dataTypesTableTagAssociation: Facts = {
+  source: [{ page: "data-types", table: "TagAssociation" }],
+};
+
+/** The check of `TagAssociation`, for schemas that refer to it. */
+export function checkTagAssociation(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.tags === undefined
+      ? missing(run, depth, "tags", rowOfDataTypesTableTagAssociation)
+      : checkTagAssociationTags(
+          object.tags,
+          run,
+          step(run, depth, "tags", rowOfDataTypesTableTagAssociation),
+        )) && knownProperties(object, tagAssociationNames, run, depth)
+  );
+}
+
+function checkTagAssociationTags(value: unknown, run: Run, depth: number): boolean {
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+  return (
+    everyItem(value, 0, checkTag, run, depth, dataTypesTableTag) &&
+    (!isArray(value) ||
+      isUnique(
+        mapAll(value, (tag) =>
+          isObject(tag) && typeof tag.key === "string" ? tag.key : undefined,
+        ),
+      ) !== false ||
+      broken(run, depth, tagKeysUniqueRule))
+  );
+}

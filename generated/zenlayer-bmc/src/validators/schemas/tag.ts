@@ -1,0 +1,70 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { asObject } from "../../runtime/validators/json.js";
+import { codePoints } from "../../runtime/validators/length.js";
+import { knownProperties } from "../../runtime/validators/names.js";
+import type { Rule } from "../../runtime/validators/report.js";
+import { broken, fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
+import { step } from "../../runtime/validators/run.js";
+import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
+import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
+import { validate } from "../../runtime/validators/validate.js";
+import type { Tag } from "../../schemas/tag.js";
+
+/** Validates a value of the type `Tag`. */
+export function validateTag(value: unknown, options?: ValidateOptions): Validation<Tag> {
+  return validate(checkTag, value, options, { facts: dataTypesTableTag });
+}
+
+/** Validates a value of the type `Tag`, as a Standard Schema. */
+export const tag: StandardSchemaV1<Tag> = /* @__PURE__ */ standardSchema(validateTag);
+
+const tagKeyLengthRule: Rule = {
+  id: "tag-key-length",
+  message: "key should have 1 to 128 characters",
+  severity: "warning",
+  source: [{ page: "data-types", table: "Tag", row: "key" }],
+};
+const rowOfDataTypesTableTag: Facts = { rowOf: { page: "data-types", table: "Tag" } };
+const tagValueLengthRule: Rule = {
+  id: "tag-value-length",
+  message: "value should have 1 to 128 characters",
+  severity: "warning",
+  source: [{ page: "data-types", table: "Tag", row: "value" }],
+};
+const tagNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["key", "value"]);
+const dataTypesTableTag: Facts = { source: [{ page: "data-types", table: "Tag" }] };
+
+/** The check of `Tag`, for schemas that refer to it. */
+export function checkTag(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    (object.key === undefined
+      ? missing(run, depth, "key", rowOfDataTypesTableTag)
+      : checkTagKey(object.key, run, step(run, depth, "key", rowOfDataTypesTableTag))) &&
+    (object.value === undefined ||
+      checkTagValue(object.value, run, step(run, depth, "value", rowOfDataTypesTableTag))) &&
+    knownProperties(object, tagNames, run, depth)
+  );
+}
+
+function checkTagKey(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return (
+    typeof value !== "string" ||
+    (codePoints(value) >= 1 && codePoints(value) <= 128) ||
+    broken(run, depth, tagKeyLengthRule)
+  );
+}
+
+function checkTagValue(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return (
+    typeof value !== "string" ||
+    (codePoints(value) >= 1 && codePoints(value) <= 128) ||
+    broken(run, depth, tagValueLengthRule)
+  );
+}
