@@ -90,12 +90,13 @@ const phrases: KeywordTable<Schema, Phrases> = {
     schemas.flatMap((part) => part.keywords.flatMap((keyword) => handle(phrases, keyword, part))),
   anyOf: () => [],
   oneOf: () => [],
+  // What an object must not look like is a condition between its fields, and told there.
   not: ({ schema }) => {
-    const inner = schema.keywords.flatMap((keyword) => handle(phrases, keyword, schema));
-    const together = keywordOf(schema, "required")?.names;
-    if (together && together.length > 1)
-      return [`never ${together.map((name) => `\`${name}\``).join(" and ")} together`];
-    return inner.map((phrase) => `not: ${phrase}`);
+    const constant = keywordOf(schema, "const");
+    if (constant) return [`not ${words([constant.value])}`];
+    return schema.keywords
+      .flatMap((keyword) => handle(phrases, keyword, schema))
+      .map((phrase) => `not: ${phrase}`);
   },
   if: () => [],
   discriminator: ({ property }) => [`\`${property}\` tells the variants apart`],

@@ -93,9 +93,9 @@ function escapeMarkup(text: string): string {
     .replaceAll("`", "\\`");
 }
 
-/** Most code is a plain span; what HTML could be read into, or what holds backticks, becomes an escaped element. */
+/** Most code is a plain span; what HTML could be read into, or what would end the span or its table cell, becomes an escaped element. */
 function codeSpan(text: string): string {
-  if (text !== "" && !/[`<>&|\\*_[\]]/.test(text)) return `\`${text}\``;
+  if (text.trim() === text && text !== "" && !/[`<>&|]/.test(text)) return `\`${text}\``;
   const escaped = text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

@@ -40,6 +40,8 @@ function saidElsewhere(
   { kind, path, message }: Explanation,
   { kind: nodeKind, value }: SourceNode,
 ): boolean {
+  // Reading says this of every `$ref`.
+  if (path[0] === "$ref") return true;
   if (kind === "unknown-field") {
     return nodeKind === "schema" || nodeKind === "responses" || nodeKind === "paths";
   }

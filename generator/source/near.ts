@@ -1,8 +1,8 @@
 /** The candidate that somebody who wrote `name` most likely meant; undefined if none is near. */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();
-  // One slip in a short word, up to three in a long one.
-  let best = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + 1;
+  // One slip in a short word, up to three in a long one; of very short ones only the case may differ.
+  let best = Math.min(3, Math.floor(wanted.length / 3)) + 1;
   let found: string | undefined;
   for (const candidate of candidates) {
     if (candidate === name) continue;

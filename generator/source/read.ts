@@ -29,11 +29,12 @@ export type ReadOutcome = Outcome<Source | undefined> & {
 
 /** Reads a description with every file it refers to, and finds what each of its references points at. */
 export function readSource(entryPath: string, options: ReadOptions = {}): ReadOutcome {
+  const limits = { ...defaultLimits, ...options.limits };
   const store = new FileStore({
     disk: options.disk ?? localDisk,
     cwd: options.cwd ?? process.cwd(),
     root: options.allowedRoot ?? dirname(entryPath),
-    limits: { ...defaultLimits, ...options.limits },
+    limits,
   });
   const refuse = (...diagnostics: readonly Diagnostic[]): ReadOutcome => ({
     value: undefined,
@@ -51,7 +52,7 @@ export function readSource(entryPath: string, options: ReadOptions = {}): ReadOu
   if (typeof version !== "string") return refuse(version);
 
   const resolver = new Resolver(store);
-  const { nodes, diagnostics } = readNodes(entry, resolver, version);
+  const { nodes, diagnostics } = readNodes(entry, resolver, version, limits);
   return {
     value: {
       entry,
@@ -73,11 +74,12 @@ function readNodes(
   entry: SourceFile,
   resolver: Resolver,
   version: Source["version"],
+  limits: Limits,
 ): { readonly nodes: readonly MutableNode[]; readonly diagnostics: readonly Diagnostic[] } {
   const nodes: MutableNode[] = [];
   const diagnostics: Diagnostic[] = [];
   const report = (failure: Failure, at: Place) => diagnostics.push(problem(failure, at));
-  const walker = walk(nodes, resolver, version, report);
+  const walker = walk(nodes, resolver, version, limits, report);
   walker.enter("document", entry.value, { file: entry.path, pointer: "" });
 
   let waiting: readonly Reference[] = [];

@@ -16,7 +16,6 @@ export class FileStore {
   readonly #root: string;
   readonly #realRoot: string;
   readonly #limits: Limits;
-  readonly #refused = new Map<string, Failure>();
 
   constructor(options: {
     readonly disk: Disk;
@@ -38,11 +37,7 @@ export class FileStore {
 
   /** Reads a file that a reference names by its absolute path; `written` is what the reference says, for messages. */
   open(path: string, written: string): SourceFile | Failure {
-    const known = this.files.get(this.#shown(path)) ?? this.#refused.get(path);
-    if (known) return known;
-    const opened = this.#openInside(path, written);
-    if ("code" in opened) this.#refused.set(path, opened);
-    return opened;
+    return this.files.get(this.#shown(path)) ?? this.#openInside(path, written);
   }
 
   /** The absolute path of a file as shown. */

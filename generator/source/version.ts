@@ -4,7 +4,7 @@ import { isRawObject, own } from "./raw.ts";
 import type { Source, SourceFile } from "./source.ts";
 
 /** The version of OpenAPI that a document is written in, if it is one of ours. */
-export function readVersion({ path, value }: SourceFile): Source["version"] | Diagnostic {
+export function readVersion({ path, text, value }: SourceFile): Source["version"] | Diagnostic {
   const refuse = (
     code: "source/not-openapi" | "source/unsupported-version",
     message: string,
@@ -15,6 +15,7 @@ export function readVersion({ path, value }: SourceFile): Source["version"] | Di
     message,
     at: { file: path, pointer },
   });
+  if (text.trim() === "") return refuse("source/not-openapi", "the file is empty");
   if (!isRawObject(value)) {
     return refuse(
       "source/not-openapi",

@@ -1,7 +1,8 @@
 import type { Place } from "./diagnostic.ts";
-import { isRawObject, own, type RawObject } from "./raw.ts";
-import type { Failure } from "./reference.ts";
-import { isFailure, type Resolver } from "./resolver.ts";
+import { includer, type Report } from "./include.ts";
+import type { Limits } from "./limits.ts";
+import { isRawObject, type RawObject } from "./raw.ts";
+import type { Resolver } from "./resolver.ts";
 import { inside, type Source, type SourceNode } from "./source.ts";
 import { dataFields, referable, structure, type FieldShape, type NodeKind } from "./structure.ts";
 
@@ -13,9 +14,11 @@ export function walk(
   nodes: MutableNode[],
   resolver: Resolver,
   version: Source["version"],
-  report: (failure: Failure, at: Place) => void,
+  limits: Limits,
+  report: Report,
 ): { readonly enter: (kind: NodeKind, value: unknown, at: Place) => void } {
   const seen = new Map<object, Set<NodeKind>>();
+  const include = includer(resolver, limits, report);
   return { enter: (kind, value, at) => enter(kind, value, at, undefined) };
 
   function enter(kind: NodeKind, value: unknown, at: Place, parent: SourceNode | undefined): void {
@@ -55,9 +58,9 @@ export function walk(
         : undefined;
     if (!shape && (extension || dataFields.has(key))) return;
     const at = inside(node.at, key);
-    if (!(shape?.as === "one" && referable.has(shape.kind))) include(object, key, at);
-    const value = object[key];
+    if (!(shape?.as === "one" && referable.has(shape.kind))) include(object, key, at, shape);
     if (!shape) return;
+    const value = object[key];
     if (shape.as === "one") enter(shape.kind, value, at, node);
     else if (shape.as === "list" && Array.isArray(value)) {
       value.forEach((item, index) => enter(shape.kind, item, inside(at, index), node));
@@ -65,30 +68,6 @@ export function walk(
       for (const [name, member] of Object.entries(value)) {
         enter(shape.kind, member, inside(at, name), node);
       }
-    }
-  }
-
-  /** Puts the target in the place of a `$ref` where OpenAPI has none but people write one: `properties`, `paths`, a description. */
-  function include(object: RawObject, key: string, at: Place): void {
-    for (;;) {
-      const value = object[key];
-      const reference = isRawObject(value) ? own(value, "$ref") : undefined;
-      if (typeof reference !== "string") return;
-      const place = inside(at, "$ref");
-      const found = resolver.resolve(reference, at);
-      if (isFailure(found)) return report(found, place);
-      if (!resolver.include(at, found.at)) {
-        const message = `\`${reference}\` contains itself`;
-        return report({ code: "ref/circular", message }, place);
-      }
-      report(
-        {
-          code: "ref/misplaced",
-          message: `OpenAPI has no reference here; the text of \`${reference}\` was put in its place`,
-        },
-        place,
-      );
-      (object as Record<string, unknown>)[key] = structuredClone(found.value);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { Composer, Parser, type CST, type Document } from "yaml";
+import { Composer, Lexer, Parser, type CST, type Document } from "yaml";
 import type { Limits } from "./limits.ts";
 import type { ParsedText, TextProblem } from "./parsed.ts";
 import { YamlTree } from "./yaml-tree.ts";
@@ -15,17 +15,18 @@ export function parseYaml(text: string, limits: Limits): ParsedText {
     find: () => ({ value: { start: 0, end: 0 }, key: undefined, exact: false }),
   });
 
-  const tokens = [...new Parser().parse(text)];
-  const deep = tooDeep(tokens, limits.depth);
-  if (deep !== undefined) {
-    return refused([
-      {
-        code: "source/too-deep",
-        message: `more than ${limits.depth} objects and lists stand inside each other`,
-        span: { start: deep, end: deep + 1 },
-      },
-    ]);
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    // The parser's stack also holds the document and a scalar. What follows recurses, so this is the place to stop.
+    if (parser.stack.length > limits.depth + 2) {
+      const message = `more than ${limits.depth} objects and lists stand inside each other`;
+      const span = { start: parser.offset - lexeme.length, end: parser.offset };
+      return refused([{ code: "source/too-deep", message, span }]);
+    }
   }
+  tokens.push(...parser.end());
   const documents = [...new Composer(composerOptions).compose(tokens, true, text.length)];
   const [document] = documents;
   const problems = [...documents.flatMap(problemsOf), ...extraDocuments(documents)];
@@ -82,25 +83,4 @@ function extraDocuments(documents: readonly Document.Parsed[]): readonly TextPro
 
 function sentence(message: string): string {
   return message.replace(/\.?\s*$/, "");
-}
-
-/** Where the nesting of a text exceeds the limit; measured before composing, which recurses. */
-function tooDeep(tokens: readonly CST.Token[], limit: number): number | undefined {
-  const open: { readonly token: CST.Token; readonly depth: number }[] = tokens.map((token) => ({
-    token,
-    depth: 0,
-  }));
-  for (let entry = open.pop(); entry; entry = open.pop()) {
-    const { token, depth } = entry;
-    if (depth > limit) return token.offset;
-    if (token.type === "document") {
-      if (token.value) open.push({ token: token.value, depth });
-    } else if ("items" in token) {
-      for (const item of token.items) {
-        if (item.key) open.push({ token: item.key, depth: depth + 1 });
-        if (item.value) open.push({ token: item.value, depth: depth + 1 });
-      }
-    }
-  }
-  return undefined;
 }

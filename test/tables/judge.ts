@@ -37,14 +37,16 @@ function spoken(
   const ofRule = grave.filter(({ rule }) => it.rule === undefined || rule === it.rule);
   if (ofRule.length === 0)
     return `${it.title}: is ${outcome}, not by rule ${it.rule} but by ${wordsOf(grave)}`;
-  if (ofRule.some(({ path }) => pointsAt(it, path))) return undefined;
+  if (ofRule.some((issue) => pointsAt(it, issue))) return undefined;
   return `${it.title}: the ${severity} does not point at ${pathText(it.place)}: ${wordsOf(ofRule)}`;
 }
 
-function pointsAt({ below, above }: Case, path: Path): boolean {
-  return (
-    below.some((place) => beginsWith(path, place)) || above.some((place) => beginsWith(place, path))
-  );
+function pointsAt({ place, below, above }: Case, { code, path }: Issue): boolean {
+  if (below.some((each) => beginsWith(path, each))) return true;
+  if (above.length === 0) return false;
+  // What a row asks of others shows at one of them: at a field that is missing beside it, or where its rule points.
+  const beside = (code === "required" || code === "rule") && beginsWith(place, path.slice(0, -1));
+  return beside || above.some((each) => beginsWith(each, path));
 }
 
 function wordsOf(issues: readonly Issue[]): string {

@@ -2,6 +2,7 @@ import type { Api } from "../../model/api.ts";
 import {
   handle,
   keywordOf,
+  keywordsOf,
   type KeywordTable,
   type Schema,
   type SourceRow,
@@ -62,7 +63,10 @@ const conditions: KeywordTable<Input, readonly Markdown[]> = {
   oneOf: ({ schemas }, { api }) => [
     ours(`Exactly one of these holds: ${alternatives(schemas, api)}.`),
   ],
-  not: ({ schema }, { api }) => [ours(`This must not hold: ${sentence(schema, api)}.`)],
+  not: ({ schema }, { api }) => {
+    const clause = negation(schema, api);
+    return clause === undefined ? [] : [ours(`${clause}.`)];
+  },
   if: (node, { api }) => [
     joined(
       [
@@ -107,27 +111,26 @@ function sentence(schema: Schema, api: Api): Markdown {
   const reference = keywordOf(schema, "ref");
   if (reference) return ours(`it is a ${span(api.schemas.get(reference.target)?.name ?? "value")}`);
   const required = keywordOf(schema, "required")?.names ?? [];
-  const properties = keywordOf(schema, "properties")?.properties ?? [];
-  const clauses = [
-    ...(required.length > 0
-      ? [ours(`${names(required, " and ")} ${required.length === 1 ? "is" : "are"} given`)]
-      : []),
-    ...properties.flatMap(({ name, schema: inner }) => {
-      if (keywordOf(inner, "never")) return [ours(`${span(name)} is not given`)];
-      const demands = [
-        ...constraintsOf(inner, api).map((phrase) => line(phrase)),
-        ...conditionsOf(inner, api),
-        ...nested(inner, api),
-      ];
-      return demands.length === 0 ? [] : [ours(`${span(name)} is ${joined(demands, ", ")}`)];
+  const demands = new Map(
+    (keywordOf(schema, "properties")?.properties ?? []).flatMap((property) => {
+      const clause = demandOn(property.schema, api);
+      return clause === undefined ? [] : [[property.name, clause] as const];
     }),
-    ...(keywordOf(schema, "not")
-      ? conditionsOf(schema, api).map((text) => ours(text.replace(/\.$/, "")))
+  );
+  const given = required.filter((name) => !demands.has(name));
+  const optional = (name: string) => (required.includes(name) ? "" : ", if given,");
+  const clauses = [
+    ...(given.length > 0
+      ? [ours(`${names(given, " and ")} ${given.length === 1 ? "is" : "are"} given`)]
       : []),
+    ...[...demands].map(([name, clause]) =>
+      ours(`${span(name)}${clause === absent ? "" : optional(name)} is ${clause}`),
+    ),
+    ...keywordsOf(schema, "not").flatMap((not) => negation(not.schema, api) ?? []),
     ...(keywordOf(schema, "anyOf")
       ? [ours(`one of ${alternatives(keywordOf(schema, "anyOf")?.schemas ?? [], api)}`)]
       : []),
-    ...(keywordOf(schema, "type") && properties.length === 0 && required.length === 0
+    ...(keywordOf(schema, "type") && demands.size === 0 && required.length === 0
       ? [
           ours(
             `it is ${joined(
@@ -139,6 +142,41 @@ function sentence(schema: Schema, api: Api): Markdown {
       : []),
   ];
   return clauses.length === 0 ? ours("anything") : joined(clauses, " and ");
+}
+
+const absent = ours("not given");
+
+/** What must not hold between fields; undefined for values, whose demands are told with the value. */
+function negation(schema: Schema, api: Api): Markdown | undefined {
+  const [first, ...others] = keywordOf(schema, "required")?.names ?? [];
+  const properties = keywordOf(schema, "properties");
+  if (first !== undefined && !properties) {
+    return others.length === 0
+      ? ours(`${span(first)} is not given`)
+      : ours(`${names([first, ...others], " and ")} are not given together`);
+  }
+  if (
+    first === undefined &&
+    !properties &&
+    !keywordOf(schema, "ref") &&
+    !keywordOf(schema, "anyOf")
+  )
+    return undefined;
+  return ours(`it is not so that ${sentence(schema, api)}`);
+}
+
+/** What is asked of a field, to follow "is"; undefined if nothing is. */
+function demandOn(schema: Schema, api: Api): Markdown | undefined {
+  if (keywordOf(schema, "never")) return absent;
+  const constant = keywordOf(schema, "const");
+  const demands = [
+    ...(constant
+      ? [span(JSON.stringify(constant.value))]
+      : constraintsOf(schema, api).map((phrase) => line(phrase))),
+    ...conditionsOf(schema, api),
+    ...nested(schema, api),
+  ];
+  return demands.length === 0 ? undefined : joined(demands, ", ");
 }
 
 /** Demands on the fields of a field: `extendparam` is with `chargingMode` … */

@@ -64,9 +64,9 @@ export function meaningOf(description: string | undefined, schema: Schema, api: 
   return joined(
     [
       line(description ?? notes.description ?? target?.description),
-      demands.length === 0 ? ours("") : ours(`${joined(demands, "; ")}.`),
+      demands.length === 0 ? ours("") : ours(`${capitalized(joined(demands, "; "))}.`),
       fallback ? ours(`Default ${span(JSON.stringify(fallback.value))}.`) : ours(""),
-      notes.unit === undefined ? ours("") : ours(`Unit: ${line(notes.unit)}.`),
+      notes.unit === undefined || isBounded(schema) ? ours("") : ours(`Unit: ${line(notes.unit)}.`),
       notes.sensitive || target?.sensitive ? ours("Secret.") : ours(""),
       notes.deprecated || target?.deprecated ? ours("**Deprecated.**") : ours(""),
       notes.readOnly ? ours("Only in answers.") : ours(""),
@@ -74,4 +74,13 @@ export function meaningOf(description: string | undefined, schema: Schema, api: 
     ],
     " ",
   );
+}
+
+/** True if the demands already carry the unit. */
+function isBounded(schema: Schema): boolean {
+  return keywordOf(schema, "minimum") !== undefined || keywordOf(schema, "maximum") !== undefined;
+}
+
+function capitalized(text: Markdown): Markdown {
+  return ours(text.slice(0, 1).toUpperCase() + text.slice(1));
 }

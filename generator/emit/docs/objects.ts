@@ -79,7 +79,10 @@ export function objectsIn(root: Schema, api: Api): readonly ObjectSection[] {
             queue.push({ schema: inner, path: `${path}{}`, name: undefined });
           break;
         case "not":
+        case "if":
+        case "dependentSchemas":
         case "propertyNames":
+          // Conditions on a place; the page says them in words (conditions.ts).
           break;
         default:
           // Combinations describe the same place.

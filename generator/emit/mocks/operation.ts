@@ -9,7 +9,7 @@ import { headerOf } from "../header.ts";
 import { paths, type OperationNames } from "../names.ts";
 import { requestContent } from "../media.ts";
 import { errorData, successData } from "./answers.ts";
-import { pathOf, requestData } from "./request.ts";
+import { checkedContent, pathOf, requestData } from "./request.ts";
 import { secretNames } from "./secrets.ts";
 
 /** The names that the module of an operation's mock exports. */
@@ -100,7 +100,7 @@ function validatorFields(
   names: OperationNames,
 ): readonly (readonly [string, Code])[] {
   const parts = groupsOf(operation);
-  const body = requestContent(operation)?.schema ? [{ field: "body", suffix: "Body" }] : [];
+  const body = checkedContent(operation) ? [{ field: "body", suffix: "Body" }] : [];
   const validators = [...parts, ...body].map(({ field, suffix }) => {
     const name = `validate${names.type}${suffix}`;
     return code`${identifier(field)}: ${importedValue(name, paths.operationValidators(names.file))}`;

@@ -1,5 +1,6 @@
-import type { Api, Operation, Parameter, SecurityScheme } from "../../model/api.ts";
-import { mediaKind } from "../media.ts";
+import type { Api, Content, Operation, Parameter, SecurityScheme } from "../../model/api.ts";
+import { keywordOf } from "../../model/schema.ts";
+import { mediaKind, requestContent } from "../media.ts";
 import { formType, parameterType } from "./value-type.ts";
 
 /** How requests of an operation are told apart, read and authenticated, as data for the runtime. */
@@ -12,7 +13,7 @@ export function requestData(operation: Operation, api: Api): Readonly<Record<str
   return {
     ...(constants.length > 0 ? { constants } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(operation.body ? { body: bodyData(operation.body, api) } : {}),
+    ...(operation.body && requestContent(operation) ? { body: bodyData(operation, api) } : {}),
     ...(security.length > 0 ? { security } : {}),
   };
 }
@@ -53,14 +54,37 @@ function parameterData(parameter: Parameter, api: Api): object {
   };
 }
 
-function bodyData({ required, contents }: NonNullable<Operation["body"]>, api: Api): object {
-  const formats = contents.map(({ mediaType, schema }) => {
+/**
+ * The content that the body's validator is for: JSON, or else a form. Undefined where a body is not validated, be it that there is
+ * none, or that nothing is said of it.
+ */
+export function checkedContent(operation: Operation): Content | undefined {
+  if (!requestContent(operation)) return undefined;
+  const contents = operation.body?.contents ?? [];
+  const content =
+    contents.find(({ mediaType }) => mediaKind(mediaType) === "json") ??
+    contents.find(({ mediaType }) => ["form", "multipart"].includes(mediaKind(mediaType)));
+  return content?.schema && content;
+}
+
+function bodyData(operation: Operation, api: Api): object {
+  const { required = false, contents = [] } = operation.body ?? {};
+  const checked = checkedContent(operation);
+  const formats = contents.map((content) => {
+    const { mediaType, schema } = content;
     const kind = mediaKind(mediaType);
+    if (!checked || !schema || !isAlike(content, checked)) return { mediaType };
     if (kind === "json") return { mediaType, read: "json" };
-    if (kind === "form" && schema) return { mediaType, read: { form: formType(schema, api) } };
-    return { mediaType };
+    return kind === "form" ? { mediaType, read: { form: formType(schema, api) } } : { mediaType };
   });
   return { ...(required ? { required } : {}), formats };
+}
+
+/** True if what is checked of one content can be checked of another: both are JSON or forms, and of one schema. */
+function isAlike(content: Content, checked: Content): boolean {
+  if (content === checked) return true;
+  const target = ({ schema }: Content) => schema && keywordOf(schema, "ref")?.target;
+  return target(content) !== undefined && target(content) === target(checked);
 }
 
 /** What a request must bring, in alternatives; nothing if anonymous requests are welcome, too. */

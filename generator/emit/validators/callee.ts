@@ -3,6 +3,7 @@ import type { Identifier } from "../../print/identifier.ts";
 import type { JsonType, Keyword, Schema } from "../../model/schema.ts";
 import { isAsserted } from "./checks/format.ts";
 import { compose, composeCiting } from "./compose.ts";
+import { isEndless } from "./endless.ts";
 import { ownFactsOf } from "./facts.ts";
 import { namedCheck, takesPart } from "./program.ts";
 import { isPureReference } from "./references.ts";
@@ -23,6 +24,8 @@ export function calleeOf(schema: Schema, name: string, scope: Scope): Callee | u
 
 /** The same for a schema that looks at a value together with others, such as a part of an `allOf`. */
 export function partOf(schema: Schema, name: string, scope: Scope): Callee | undefined {
+  const [only] = schema.keywords;
+  if (isPureReference(schema) && only?.kind === "ref" && isEndless(only, scope)) return undefined;
   const callee = sharedCallee(schema, scope) ?? localCallee(schema, name, "part", scope);
   const facts = callee && ownFactsOf(schema, scope);
   if (!facts) return callee;

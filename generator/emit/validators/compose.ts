@@ -29,7 +29,7 @@ export function compose(
   scope: Scope,
 ): FunctionParts {
   const site: CheckSite = { schema, name, scope };
-  const guard = typeGuard(schema);
+  const guard = typeGuard(schema, scope.takesBytes);
   const conditions: readonly Condition[] = [
     ...schema.keywords.flatMap((keyword) => handle(checks, keyword, site)),
     ...(place === "part" ? [] : knownCondition(site, place === "either")),

@@ -22,8 +22,12 @@ export function emitValidators(
   { api, names, target }: EmitInput,
   { formats }: { readonly formats: boolean },
 ): Outcome<readonly OutputFile[]> {
-  const diagnostics: Diagnostic[] = [];
-  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
+  const diagnostics = new Map<string, Diagnostic>();
+  // A schema may be met twice, its problem is one.
+  const report = (diagnostic: Diagnostic): void => {
+    const { code, at } = diagnostic;
+    diagnostics.set(`${code} ${at.file}#${at.pointer}`, diagnostic);
+  };
   const header = headerOf(target);
   const operations = allOperations(api);
   const roots = operations.flatMap((operation) =>
@@ -64,5 +68,5 @@ export function emitValidators(
     header,
     declarations: exports,
   };
-  return { value: [...files, index, ...runtimeCopies], diagnostics };
+  return { value: [...files, index, ...runtimeCopies], diagnostics: [...diagnostics.values()] };
 }

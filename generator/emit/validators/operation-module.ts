@@ -5,7 +5,7 @@ import { paths } from "../names.ts";
 import { calleeOf } from "./callee.ts";
 import { factsOf } from "./facts.ts";
 import { partsOf } from "./parts.ts";
-import type { Program } from "./program.ts";
+import { hasFormBody, type Program } from "./program.ts";
 import { operationPartNames } from "./public-names.ts";
 import { helper } from "./runtime.ts";
 import { openScope } from "./scope.ts";
@@ -24,7 +24,7 @@ export function operationModule(
   }));
   if (parts.length === 0) return undefined;
   const exported = parts.flatMap(({ names }) => [names.validate.text, names.standard.text]);
-  const scope = openScope(program, exported, report);
+  const scope = openScope({ program, takesBytes: hasFormBody(operation), report, exported });
   const { type, file } = program.names.operation(operation);
   const validators = parts.flatMap(({ part, names }) =>
     validatorDeclarations({

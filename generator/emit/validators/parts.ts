@@ -1,8 +1,9 @@
 import { code, importedType, type Code } from "../../print/code.ts";
 import { identifier } from "../../print/identifier.ts";
-import type { Content, Operation, Parameter, ParameterLocation } from "../../model/api.ts";
+import type { Operation, Parameter, ParameterLocation, Response } from "../../model/api.ts";
 import type { Keyword, Notes, Schema } from "../../model/schema.ts";
 import { inside } from "../../source/source.ts";
+import { mediaKind, requestContent } from "../media.ts";
 import { paths, type Names } from "../names.ts";
 
 /** A part of an operation that is validated on its own: a group of parameters, the body, or the body of a response. */
@@ -30,9 +31,9 @@ export function partsOf(operation: Operation, names: Names): readonly OperationP
     const schema = groupSchema(operation, location, parameters);
     return [{ name, direction: "request", schema, type: typeOf(name), words }];
   });
-  const body = validated(operation.body?.contents ?? []);
+  const body = bodySchema(operation);
   const responses = operation.responses.flatMap((response): OperationPart[] => {
-    const schema = validated(response.contents);
+    const schema = answerSchema(operation, response);
     if (!schema) return [];
     const status = response.status === "default" ? "Default" : response.status.toUpperCase();
     return [
@@ -69,14 +70,17 @@ const groupNames: readonly (readonly [ParameterLocation, string, string])[] = [
   ["cookie", "Cookies", "the cookies"],
 ];
 
-/** The schema of the first content that arrives as a value and not as bytes: JSON, or else a form. */
-function validated(contents: readonly Content[]): Schema | undefined {
-  const content =
-    contents.find(({ mediaType }) => /^[^;]*[/+]json\s*(;|$)/i.test(mediaType)) ??
-    contents.find(({ mediaType }) =>
-      /^(multipart\/form-data|application\/x-www-form-urlencoded)\s*(;|$)/i.test(mediaType),
-    );
-  return content?.schema;
+/** The schema of the request body, if it is sent as a value and not as text or bytes. */
+function bodySchema(operation: Operation): Schema | undefined {
+  const content = requestContent(operation);
+  const isValue = content && ["json", "form", "multipart"].includes(mediaKind(content.mediaType));
+  return isValue ? content.schema : undefined;
+}
+
+/** The schema of the JSON that an answer brings. */
+function answerSchema({ method }: Operation, { status, contents }: Response): Schema | undefined {
+  if (method === "head" || ["204", "205", "304"].includes(status)) return undefined;
+  return contents.find(({ mediaType }) => mediaKind(mediaType) === "json")?.schema;
 }
 
 /** A group of parameters as the schema of an object. */

@@ -1,9 +1,10 @@
 import { importedValue, type Imported } from "../../print/code.ts";
-import type { Api } from "../../model/api.ts";
+import type { Api, Operation } from "../../model/api.ts";
 import type { Schema, SchemaId } from "../../model/schema.ts";
-import { paths, type Names } from "../names.ts";
+import { mediaKind, requestContent } from "../media.ts";
+import { allOperations, paths, type Names } from "../names.ts";
 import { shapeOf, type Shape } from "./shape.ts";
-import { referencesIn, type References } from "./references.ts";
+import { reachableFrom, referencesIn, type References } from "./references.ts";
 
 /** What is known of the whole description before the first module is made. */
 export type Program = {
@@ -12,6 +13,8 @@ export type Program = {
   /** False leaves `format` an annotation, as JSON Schema has it by default. */
   readonly formats: boolean;
   readonly references: References;
+  /** Named schemas whose values may be parts of a form with files. */
+  readonly inForms: ReadonlySet<SchemaId>;
 };
 
 /** Surveys a description. */
@@ -21,7 +24,24 @@ export function surveyProgram(
   formats: boolean,
   roots: readonly Schema[],
 ): Program {
-  return { api, names, formats, references: referencesIn(api, roots) };
+  const references = referencesIn(api, roots);
+  return { api, names, formats, references, inForms: schemasInForms(api) };
+}
+
+function schemasInForms(api: Api): ReadonlySet<SchemaId> {
+  const bodies = allOperations(api)
+    .filter(hasFormBody)
+    .map((operation) => requestContent(operation));
+  return reachableFrom(
+    api,
+    bodies.flatMap((content) => content?.schema ?? []),
+  );
+}
+
+/** True if the body of an operation is a form that may hold files, and so bytes where its schema says text. */
+export function hasFormBody(operation: Operation): boolean {
+  const content = requestContent(operation);
+  return content !== undefined && mediaKind(content.mediaType) === "multipart";
 }
 
 /** The check of a named schema, as other modules call it. */

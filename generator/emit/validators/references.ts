@@ -5,9 +5,11 @@ import {
   subschemas,
   type Keyword,
   type KeywordKind,
+  type KeywordOf,
   type Schema,
   type SchemaId,
 } from "../../model/schema.ts";
+import { cyclesOf } from "./cycles.ts";
 
 /** How the named schemas of a description hang together. */
 export type References = {
@@ -15,8 +17,8 @@ export type References = {
   readonly inPlace: ReadonlySet<SchemaId>;
   /** Schemas whose values may hold values of the same schema. */
   readonly recursive: ReadonlySet<SchemaId>;
-  /** Schemas that apply to a value themselves again and again: no value ends that. */
-  readonly endless: ReadonlySet<SchemaId>;
+  /** References that lead back to where they stand for the very same value: no value ends that. */
+  readonly endless: ReadonlySet<Keyword>;
   /** Schemas of which another one must know what parts of a value they look at. */
   readonly lookedAt: Readonly<Record<"Properties" | "Items", ReadonlySet<SchemaId>>>;
 };
@@ -47,8 +49,8 @@ export function referencesIn(api: Api, roots: readonly Schema[]): References {
   }
   return {
     inPlace,
-    recursive: onCycles(api, (schema) => allTargets(schema)),
-    endless: onCycles(api, (schema) => targetsOf(schema, true)),
+    recursive: new Set(cyclesAmong(api, (schema) => targets(references(schema))).keys()),
+    endless: endlessIn(api),
     lookedAt: {
       Properties: lookedAt("unevaluatedProperties", [...schemas, ...roots], api),
       Items: lookedAt("unevaluatedItems", [...schemas, ...roots], api),
@@ -65,10 +67,10 @@ function lookedAt(
   const found = new Set<SchemaId>();
   const visit = (schema: Schema): void => {
     for (const keyword of schema.keywords) {
-      for (const id of targetOf(keyword)) {
-        const target = api.schemas.get(id)?.schema;
-        if (!target || found.has(id)) continue;
-        found.add(id);
+      if (isReference(keyword)) {
+        const target = api.schemas.get(keyword.target)?.schema;
+        if (!target || found.has(keyword.target)) continue;
+        found.add(keyword.target);
         visit(target);
       }
       if (!inPlaceKinds.has(keyword.kind)) continue;
@@ -86,6 +88,21 @@ function lookedAt(
   return found;
 }
 
+/** The named schemas that can be reached from some schemas. */
+export function reachableFrom(api: Api, schemas: readonly Schema[]): ReadonlySet<SchemaId> {
+  const found = new Set<SchemaId>();
+  const visit = (schema: Schema): void => {
+    for (const id of targets(references(schema))) {
+      const target = api.schemas.get(id)?.schema;
+      if (!target || found.has(id)) continue;
+      found.add(id);
+      visit(target);
+    }
+  };
+  schemas.forEach(visit);
+  return found;
+}
+
 /** The schema that this one stands for, if a reference is all that it is. */
 export function isPureReference(schema: Schema): SchemaId | undefined {
   const [reference, ...others] = schema.keywords;
@@ -96,76 +113,49 @@ export function isPureReference(schema: Schema): SchemaId | undefined {
 function appliedInPlace(schema: Schema, isPart: boolean): readonly SchemaId[] {
   const beside = isPart || isPureReference(schema) === undefined;
   return schema.keywords.flatMap((keyword) => [
-    ...(beside ? targetOf(keyword) : []),
+    ...(beside && isReference(keyword) ? [keyword.target] : []),
     ...handle(subschemas, keyword, undefined).flatMap((inner) =>
       appliedInPlace(inner, inPlaceKinds.has(keyword.kind)),
     ),
   ]);
 }
 
-/** The named schemas that a schema applies to the very value it describes. */
-function targetsOf(schema: Schema, inPlaceOnly: boolean): readonly SchemaId[] {
-  return schema.keywords.flatMap((keyword) => [
-    ...targetOf(keyword),
-    ...(inPlaceOnly && !inPlaceKinds.has(keyword.kind)
-      ? []
-      : handle(subschemas, keyword, undefined).flatMap((inner) => targetsOf(inner, inPlaceOnly))),
-  ]);
+/** The references in a schema; `inPlaceOnly` leaves out those that are about parts of its value. */
+function references(schema: Schema, inPlaceOnly = false): readonly Reference[] {
+  return schema.keywords.flatMap((keyword) => {
+    if (isReference(keyword)) return [keyword];
+    if (inPlaceOnly && !inPlaceKinds.has(keyword.kind)) return [];
+    return handle(subschemas, keyword, undefined).flatMap((inner) =>
+      references(inner, inPlaceOnly),
+    );
+  });
 }
 
-function allTargets(schema: Schema): readonly SchemaId[] {
-  return targetsOf(schema, false);
+function endlessIn(api: Api): ReadonlySet<Keyword> {
+  const cycles = cyclesAmong(api, (schema) => targets(references(schema, true)));
+  return new Set(
+    [...api.schemas].flatMap(([id, { schema }]) => {
+      const cycle = cycles.get(id);
+      if (cycle === undefined) return [];
+      return references(schema, true).filter(({ target }) => cycles.get(target) === cycle);
+    }),
+  );
 }
 
-function targetOf(keyword: Keyword): readonly SchemaId[] {
-  return keyword.kind === "ref" || keyword.kind === "dynamicRef" ? [keyword.target] : [];
+type Reference = KeywordOf<"ref" | "dynamicRef">;
+
+function isReference(keyword: Keyword): keyword is Reference {
+  return keyword.kind === "ref" || keyword.kind === "dynamicRef";
 }
 
-/** Tarjan's strongly connected components, without recursion: descriptions have chains of any length. */
-function onCycles(api: Api, next: (schema: Schema) => readonly SchemaId[]): ReadonlySet<SchemaId> {
-  const edges = new Map<SchemaId, readonly SchemaId[]>();
-  for (const [id, { schema }] of api.schemas) edges.set(id, [...new Set(next(schema))]);
-  const order = new Map<SchemaId, number>();
-  const low = new Map<SchemaId, number>();
-  const open: SchemaId[] = [];
-  const isOpen = new Set<SchemaId>();
-  const cyclic = new Set<SchemaId>();
-  for (const root of edges.keys()) {
-    if (order.has(root)) continue;
-    const walk: { id: SchemaId; next: number }[] = [{ id: root, next: 0 }];
-    enter(root);
-    for (let top = walk.at(-1); top; top = walk.at(-1)) {
-      const target = edges.get(top.id)?.[top.next];
-      top.next += 1;
-      if (target !== undefined) {
-        if (!order.has(target) && edges.has(target)) {
-          enter(target);
-          walk.push({ id: target, next: 0 });
-        } else if (isOpen.has(target)) lower(top.id, order.get(target) ?? 0);
-        continue;
-      }
-      walk.pop();
-      const parent = walk.at(-1);
-      if (parent) lower(parent.id, low.get(top.id) ?? 0);
-      if (low.get(top.id) === order.get(top.id)) close(top.id);
-    }
-  }
-  return cyclic;
+function targets(found: readonly Reference[]): readonly SchemaId[] {
+  return found.map(({ target }) => target);
+}
 
-  function enter(id: SchemaId): void {
-    low.set(id, order.size);
-    order.set(id, order.size);
-    open.push(id);
-    isOpen.add(id);
-  }
-  function lower(id: SchemaId, to: number): void {
-    low.set(id, Math.min(low.get(id) ?? to, to));
-  }
-  function close(id: SchemaId): void {
-    const members = open.splice(open.indexOf(id));
-    for (const member of members) isOpen.delete(member);
-    if (members.length > 1 || edges.get(id)?.includes(id)) {
-      for (const member of members) cyclic.add(member);
-    }
-  }
+/** The named schemas from which a way leads back to them, each with one that stands for its cycle. */
+function cyclesAmong(
+  api: Api,
+  next: (schema: Schema) => readonly SchemaId[],
+): ReadonlyMap<SchemaId, SchemaId> {
+  return cyclesOf(new Map([...api.schemas].map(([id, { schema }]) => [id, next(schema)])));
 }

@@ -29,7 +29,7 @@ export function schemaModule(
   );
   const lookNames = looks.map((kind) => namedLook(kind, id, program).name.text);
   const exported = [check.text, ...lookNames, names.validate.text, names.standard.text];
-  const scope = openScope(program, exported, report);
+  const scope = openScope({ program, takesBytes: program.inForms.has(id), report, exported });
   scope.declare(check.text, () => ({
     ...compose(schema, type, takesPart(id, program) ? "either" : "whole", scope),
     exported: true,

@@ -9,6 +9,8 @@ import { runtimeNames } from "./runtime.ts";
 /** A module in the making: the constants and functions that its checks need, each under a name of its own. */
 export type Scope = {
   readonly program: Program;
+  /** True if bytes may stand where a schema says that text holds them. */
+  readonly takesBytes: boolean;
   readonly report: (diagnostic: Diagnostic) => void;
   /** Declares a constant and returns its name. Constants with the same key are declared once. */
   readonly constant: (name: string, make: () => ConstantParts, key?: string) => Identifier;
@@ -28,12 +30,13 @@ export type ConstantParts = { readonly value: Code; readonly type?: Code };
 /** The parameters and variables of emitted functions; no constant takes one of these names, or it could not be seen there. */
 const localNames = ["value", "object", "run", "depth", "part", "options", "seen"];
 
-/** Begins a module. `exported` are names that it will declare itself. */
-export function openScope(
-  program: Program,
-  exported: readonly string[],
-  report: (diagnostic: Diagnostic) => void,
-): Scope {
+export type ScopeOptions = Pick<Scope, "program" | "takesBytes" | "report"> & {
+  /** Names that the module declares itself. */
+  readonly exported: readonly string[];
+};
+
+/** Begins a module. */
+export function openScope({ program, takesBytes, report, exported }: ScopeOptions): Scope {
   const taken = new Set<string>([...runtimeNames, ...localNames, ...exported]);
   const constants = new Map<string, ConstDeclaration>();
   const functions: (FunctionDeclaration | undefined)[] = [];
@@ -50,6 +53,7 @@ export function openScope(
   };
   return {
     program,
+    takesBytes,
     report,
     constant: (name, make, key) => {
       const declared = key === undefined ? undefined : constants.get(key);

@@ -1,10 +1,5 @@
 import type { Api } from "../../model/api.ts";
-import {
-  handle,
-  type KeywordTable,
-  type Schema,
-  type SchemaId,
-} from "../../model/schema.ts";
+import { handle, type KeywordTable, type Schema, type SchemaId } from "../../model/schema.ts";
 
 /** Which properties a schema knows of, with all that it applies to the same value. */
 export type Shape = {

@@ -1,10 +1,11 @@
 import type { Diagnostic, Place } from "../../source/diagnostic.ts";
+import { readPattern } from "../../source/pattern.ts";
 import { objectIn, own } from "../../source/raw.ts";
 import { inside } from "../../source/source.ts";
 import type { Rule } from "../input.ts";
 import { problem } from "../problem.ts";
 
-/** Patterns are regular expressions, if possible in Unicode mode. */
+/** Patterns are regular expressions in Unicode mode, or can be read so. */
 export const patterns: Rule = ({ objects }) =>
   objects("schema").flatMap(({ value, at }) => [
     ...check(own(value, "pattern"), inside(at, "pattern")),
@@ -13,27 +14,14 @@ export const patterns: Rule = ({ objects }) =>
     ),
   ]);
 
-function check(pattern: unknown, at: Place): readonly Diagnostic[] {
-  if (typeof pattern !== "string") return [];
-  const inUnicodeMode = fault(pattern, "u");
-  if (inUnicodeMode === undefined) return [];
-  const atAll = fault(pattern, "");
-  if (atAll === undefined) {
-    const message = `\`${pattern}\` is no pattern in Unicode mode (${inUnicodeMode}), so it is used without`;
-    return [problem("schema/pattern-not-unicode", at, message)];
+function check(written: unknown, at: Place): readonly Diagnostic[] {
+  if (typeof written !== "string") return [];
+  const read = readPattern(written);
+  if ("fault" in read) {
+    const message = `\`${written}\` is no regular expression in Unicode mode: ${read.fault}`;
+    return [problem("schema/pattern-invalid", at, message)];
   }
-  return [
-    problem("schema/pattern-invalid", at, `\`${pattern}\` is no regular expression: ${atAll}`),
-  ];
-}
-
-/** What the engine says against a pattern, without the pattern. */
-function fault(pattern: string, flags: string): string | undefined {
-  try {
-    RegExp(pattern, flags);
-    return undefined;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return message.slice(message.lastIndexOf(": ") + 2).toLowerCase();
-  }
+  if (!read.rewritten) return [];
+  const message = `\`${written}\` is no pattern in Unicode mode and is read as \`${read.pattern}\``;
+  return [problem("schema/pattern-not-unicode", at, message, `Write \`${read.pattern}\`.`)];
 }

@@ -19,14 +19,15 @@ export const schemaCodes = {
   "schema/pattern-invalid": {
     title: "A pattern is no regular expression",
     severity: "error",
-    cause: "Patterns are ECMAScript regular expressions (ECMA-262).",
+    cause:
+      "Patterns are ECMAScript regular expressions in Unicode mode (ECMA-262). Other languages have escapes and quantifiers that mean something else here, such as \\Z, \\A or {,5}.",
     fix: "Correct the pattern; in YAML, single quotes keep backslashes as they are.",
   },
   "schema/pattern-not-unicode": {
     title: "A pattern is valid in the old syntax only",
     severity: "warning",
     cause:
-      "The pattern has an escape or a bracket that Unicode mode does not allow, so it is used without that mode: a character beyond U+FFFF counts as two.",
+      "JSON Schema asks for Unicode mode, which has no needless backslashes, no bare brackets and no hyphens beside a class. The pattern is read with the same meaning in Unicode mode; other tools may refuse it.",
     fix: "Remove backslashes before characters that need none, and escape brackets and hyphens that do.",
   },
   "schema/required-undefined": {

@@ -45,10 +45,11 @@ export const sourceCodes = {
     fix: "Move inner parts into components and refer to them by $ref.",
   },
   "source/too-many-aliases": {
-    title: "YAML aliases multiply too far",
+    title: "Aliases or references multiply too far",
     severity: "error",
-    cause: "Aliases that stand for aliases grow beyond memory when they are written out.",
-    fix: "Use $ref in place of aliases.",
+    cause:
+      "Aliases that stand for aliases, and references that are put in place, grow beyond memory when they are written out.",
+    fix: "Use $ref where OpenAPI has it, in place of aliases.",
   },
   "source/yaml-feature": {
     title: "The text uses a part of YAML that JSON does not have",

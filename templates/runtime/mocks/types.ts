@@ -37,10 +37,17 @@ export type RequestOf<Types extends OperationTypes> = Types["request"] & {
 /** Status and body belong together as in the description; other statuses go with the body of a range or of `default`. */
 export type Answer<Responses> = {
   [Status in keyof Responses]: {
-    readonly status: Status extends number ? Status : number;
+    readonly status: StatusOf<Status>;
     readonly headers?: Readonly<Record<string, string>>;
   } & BodyOf<Responses[Status]>;
 }[keyof Responses];
+
+/** `200` and `"200"` are the status 200; a range and `default` stand for many. */
+type StatusOf<Key> = Key extends number
+  ? Key
+  : Key extends `${infer Status extends number}`
+    ? Status
+    : number;
 
 type BodyOf<Body> = undefined extends Body ? { readonly body?: Body } : { readonly body: Body };
 

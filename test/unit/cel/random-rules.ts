@@ -56,8 +56,8 @@ function bools(depth: number, variables: readonly Variable[]): Texts {
     "has(self.s)",
     "has(self.o)",
     "has(self.o.x)",
-    "'a' in self.m",
-    "self.f == true",
+    "('a' in self.m)",
+    "(self.f == true)",
   );
   if (depth === 0) return leaves;
   const [bool, int, string] = [bools, ints, strings].map((make) => make(depth - 1, variables));

@@ -73,8 +73,7 @@ describe("values that have none of the allowed forms", () => {
       Small: {
         type: "object",
         properties: { type: text, a: text },
-        required: ["type"],
-        not: { required: ["b"] },
+        required: ["type", "a"],
       },
       Large: {
         type: "object",

@@ -189,8 +189,8 @@ const cases: Readonly<Record<KeywordKind, readonly Case[]>> = {
     { schema: { format: "made-up" }, accepts: ["anything"], refuses: [] },
     {
       schema: { type: "string", format: "binary" },
-      accepts: ["bytes", new Blob(["x"]), new Uint8Array(1)],
-      refuses: [[1, "type", ""]],
+      accepts: ["bytes"],
+      refuses: [[new Uint8Array(1), "type", ""]],
     },
   ],
   content: [

@@ -7,7 +7,6 @@ import type { VolumeType } from "./volume-type.js";
 /**
  * A data disk to create.
  *
- * - never `data_image_id` and `metadata` together
  * - shareable and multiattach must be the same where both are sent
  * - cluster_id goes together with cluster_type (a warning)
  * - iops of a GPSSD2 disk should be 3000 to 128000 and not above 500 for each GiB (a warning)

@@ -46,7 +46,7 @@ const createInstancesOperation: Operation<CreateInstancesInput, CreateInstancesO
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },
   ],
   body: { mediaType: "application/json", encode: json, required: true },
-  security: [["signature"], ["accessToken"]],
+  security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
   secrets: [
     ["body", "password"],

@@ -42,6 +42,6 @@ const describeInstancesOperation: Operation<DescribeInstancesInput, DescribeInst
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },
   ],
   body: { mediaType: "application/json", encode: json, required: true },
-  security: [["signature"], ["accessToken"]],
+  security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
 };

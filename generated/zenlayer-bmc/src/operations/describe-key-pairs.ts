@@ -41,6 +41,6 @@ const describeKeyPairsOperation: Operation<DescribeKeyPairsInput, DescribeKeyPai
     { name: "X-ZC-Version", in: inHeader, constant: "2025-09-01" },
   ],
   body: { mediaType: "application/json", encode: json, required: true },
-  security: [["signature"], ["accessToken"]],
+  security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
 };

@@ -41,6 +41,6 @@ const describeSubnetsOperation: Operation<DescribeSubnetsInput, DescribeSubnetsO
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },
   ],
   body: { mediaType: "application/json", encode: json, required: true },
-  security: [["signature"], ["accessToken"]],
+  security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
 };

@@ -40,6 +40,6 @@ const describeZonesOperation: Operation<DescribeZonesInput, DescribeZonesOutput>
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },
   ],
   body: { mediaType: "application/json", encode: json, required: true },
-  security: [["signature"], ["accessToken"]],
+  security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
 };

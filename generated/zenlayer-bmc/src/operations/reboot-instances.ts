@@ -41,6 +41,6 @@ const rebootInstancesOperation: Operation<RebootInstancesInput, RebootInstancesO
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },
   ],
   body: { mediaType: "application/json", encode: json, required: true },
-  security: [["signature"], ["accessToken"]],
+  security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
 };

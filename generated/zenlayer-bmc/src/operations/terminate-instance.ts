@@ -44,6 +44,6 @@ const terminateInstanceOperation: Operation<TerminateInstanceInput, TerminateIns
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },
   ],
   body: { mediaType: "application/json", encode: json, required: true },
-  security: [["signature"], ["accessToken"]],
+  security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
 };

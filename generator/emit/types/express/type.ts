@@ -72,7 +72,7 @@ function tuple(shape: Extract<Shape, { kind: "tuple" }>, names: Names): Code {
 function object({ members, index }: ObjectShape, names: Names): Code {
   const lines = members.map((member) => memberCode(member, names));
   const others = index ? [code`[key: string]: ${typeCode(index, names)}`] : [];
-  return code`{ ${join([...lines, ...others], ";\n")} }`;
+  return code`{ ${join([...others, ...lines], ";\n")} }`;
 }
 
 function memberCode({ name, shape, optional, comment }: MemberShape, names: Names): Code {

@@ -14,11 +14,12 @@ export type TypeGuard = {
   readonly usesObject: boolean;
 };
 
-/** The guard that a schema's `type` asks for. */
-export function typeGuard(schema: Schema): TypeGuard | undefined {
+/** The guard that a schema's `type` asks for; `takesBytes` lets bytes pass where text would hold them. */
+export function typeGuard(schema: Schema, takesBytes: boolean): TypeGuard | undefined {
   const types = keywordOf(schema, "type")?.types;
   if (!types) return undefined;
-  const isBytes = types.includes("string") && keywordOf(schema, "format")?.format === "binary";
+  const isBytes =
+    takesBytes && types.includes("string") && keywordOf(schema, "format")?.format === "binary";
   const rejections = [
     ...types.map((name) => rejects[name]),
     // In a form a string of bytes is given as bytes.

@@ -1,14 +1,13 @@
 import { code, join, type Code } from "../../../print/code.ts";
-import type { KeywordOf, Schema, SchemaId } from "../../../model/schema.ts";
+import type { KeywordOf, Schema } from "../../../model/schema.ts";
 import { partOf } from "../callee.ts";
 import { helper } from "../runtime.ts";
 import type { Look, LookSite } from "./index.ts";
 
 /** The keywords that apply schemas to the same value: what those look at counts, the same way for properties and for items. */
 export const inPlaceLooks = {
-  ref: ({ target }: KeywordOf<"ref">, site: LookSite): Look => lookAtNamed(target, site),
-  dynamicRef: ({ target }: KeywordOf<"dynamicRef">, site: LookSite): Look =>
-    lookAtNamed(target, site),
+  ref: lookAtTarget,
+  dynamicRef: lookAtTarget,
   allOf: ({ schemas }: KeywordOf<"allOf">, site: LookSite): Look =>
     schemas.flatMap((schema, index) => lookAt(schema, `${site.name}Part${index + 1}`, site)),
   anyOf: ({ schemas }: KeywordOf<"anyOf">, site: LookSite): Look => [lookAtForms(schemas, site)],
@@ -34,9 +33,9 @@ export function lookAt(schema: Schema, name: string, site: LookSite): Look {
   return look ? [code`${look}(value, run, depth, seen);`] : [];
 }
 
-function lookAtNamed(target: SchemaId, site: LookSite): Look {
-  if (site.scope.program.references.endless.has(target)) return [];
-  return [code`${site.named(target)}(value, run, depth, seen);`];
+function lookAtTarget(reference: KeywordOf<"ref" | "dynamicRef">, site: LookSite): Look {
+  if (site.scope.program.references.endless.has(reference)) return [];
+  return [code`${site.named(reference.target)}(value, run, depth, seen);`];
 }
 
 function lookAtForms(schemas: readonly Schema[], site: LookSite): Code {

@@ -17,9 +17,13 @@ export function compile(expression: Expression, scope: Scope): Value {
   if (isCombination(expression) && type.kind === "bool" && !type.nullable)
     return boolValue(expression, scope);
   switch (expression.kind) {
-    case "string":
     case "int":
     case "double":
+      return known(
+        expression.value < 0 ? code`(${expression.value})` : literal(expression.value),
+        type,
+      );
+    case "string":
     case "bool":
       return known(literal(expression.value), type);
     case "null":

@@ -125,7 +125,7 @@ export type ShopTypes = {
       readonly body: Order;
     };
     readonly responses: {
-      202: { id: string };
+      "202": { id: string };
       400: { error: { code: string; message: string }; traceId: string };
       default: { error: { code: string; message: string }; traceId: string };
     };

@@ -11,7 +11,7 @@ export function load(path: string) {
   if (!read.value) throw new Error(JSON.stringify(read.diagnostics.slice(0, 5)));
   return { source: read.value, ...buildApi(read.value) };
 }
-const entries = process.argv[1]?.endsWith("corpus.ts") ? process.argv.slice(2) : [];
+const entries = process.argv[1]?.endsWith("zz/corpus.ts") ? process.argv.slice(2) : [];
 for (const entry of entries) {
   const t0 = performance.now();
   const { source, value: api, diagnostics } = load(entry);

@@ -29,8 +29,8 @@ export const describeKeyPairsMock: MockOperation = {
   ],
   body: { required: true, formats: [{ mediaType: "application/json", read: "json" }] },
   security: [
-    [{ in: "headers", name: "Authorization" }],
     [{ in: "headers", name: "Authorization", scheme: "Bearer" }],
+    [{ in: "headers", name: "Authorization" }],
   ],
   validators: { body: validateDescribeKeyPairsBody },
   answer: {

@@ -31,8 +31,8 @@ export const startInstancesMock: MockOperation = {
   parameters: [{ name: "X-ZC-Version", in: "headers" }],
   body: { required: true, formats: [{ mediaType: "application/json", read: "json" }] },
   security: [
-    [{ in: "headers", name: "Authorization" }],
     [{ in: "headers", name: "Authorization", scheme: "Bearer" }],
+    [{ in: "headers", name: "Authorization" }],
   ],
   validators: { headers: validateStartInstancesHeaders, body: validateStartInstancesBody },
   answer: {

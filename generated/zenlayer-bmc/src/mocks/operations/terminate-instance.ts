@@ -34,8 +34,8 @@ export const terminateInstanceMock: MockOperation = {
   parameters: [{ name: "X-ZC-Version", in: "headers" }],
   body: { required: true, formats: [{ mediaType: "application/json", read: "json" }] },
   security: [
-    [{ in: "headers", name: "Authorization" }],
     [{ in: "headers", name: "Authorization", scheme: "Bearer" }],
+    [{ in: "headers", name: "Authorization" }],
   ],
   validators: { headers: validateTerminateInstanceHeaders, body: validateTerminateInstanceBody },
   answer: {

@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { createClient, isCreateInstancesError } from "@specwright/zenlayer-bmc";
+import { handlers } from "@specwright/zenlayer-bmc/mocks";
+import { setupServer } from "msw/node";
+
+const server = setupServer(...handlers);
+server.listen({ onUnhandledRequest: "error" });
+
+// Every operation is a POST to one path; the header X-ZC-Action tells them apart, and nobody has to write it.
+const client = createClient({ credentials: { accessToken: "not-a-real-token" } });
+const body = {
+  zoneId: "SEL-A",
+  instanceChargeType: "POSTPAID",
+  instanceTypeId: "M6C",
+  internetChargeType: "ByBandwidth",
+} as const;
+
+const { response } = await client.createInstances({ body });
+assert(response.instanceIdSet.every((id) => typeof id === "string"));
+const described = await client.describeInstances({ body: { instanceIds: response.instanceIdSet, pageSize: 100 } });
+assert(described.response !== undefined);
+
+await assert.rejects(
+  client.createInstances({ body: { ...body, password: "Fake-pass1", keyId: "key-12345678" } }),
+  (error: unknown) =>
+    isCreateInstancesError(error) && error.status === 400 && error.code === "INVALID_PARAMETER_INSTANCE_LOGIN_CONFLICT",
+);
+
+server.close();
+console.log("ok");
