@@ -5,6 +5,7 @@ import type { Source, SourceFile } from "./source/source.ts";
 import type { ApiTarget } from "./config.ts";
 import { emitters } from "./emit/index.ts";
 import { settleNames } from "./emit/names.ts";
+import { runtimeFiles } from "./emit/runtime-files.ts";
 import { lint } from "./lint/index.ts";
 import type { Api } from "./model/api.ts";
 import { buildApi } from "./model/build/index.ts";
@@ -47,7 +48,8 @@ export async function runPipeline(
   const diagnostics = [...read.diagnostics, ...emitted.diagnostics];
   if (hasErrors(diagnostics)) return { diagnostics, sources: read.sources, files: undefined };
   stage("print");
-  const rendered = await render(emitted.files, options.templates);
+  const files = [...emitted.files, ...runtimeFiles(emitted.files, options.templates)];
+  const rendered = await render(files, options.templates);
   return { diagnostics, sources: read.sources, files: [...rendered, manifestOf(rendered)] };
 }
 
@@ -89,11 +91,8 @@ export function emitAll(
   const outcomes = emitters.map((emitter) => emitter.emit(input));
   const files = new Map<string, OutputFile>();
   for (const file of outcomes.flatMap((outcome) => outcome.value)) {
-    const other = files.get(file.path);
-    // Emitters may share a copied runtime file; anything else under one path is a mistake of ours.
-    if (other && !(other.kind === "copy" && file.kind === "copy" && other.from === file.from)) {
-      throw new Error(`two emitters make ${file.path}`);
-    }
+    if (file.kind === "copy") continue;
+    if (files.has(file.path)) throw new Error(`two emitters make ${file.path}`);
     files.set(file.path, file);
   }
   return {

@@ -59,3 +59,31 @@ export type ExportFrom = {
   readonly from: string;
   readonly typeOnly: boolean;
 };
+
+/** Every piece of code in a declaration, for its imports. */
+export function codeIn(declaration: Declaration): readonly Code[] {
+  switch (declaration.kind) {
+    case "interface":
+      return [
+        ...(declaration.extends ?? []),
+        ...declaration.members.map((member) => member.type),
+        ...(declaration.index ? [declaration.index.type] : []),
+      ];
+    case "type":
+      return [declaration.type];
+    case "const":
+      return [...(declaration.type ? [declaration.type] : []), declaration.value];
+    case "function":
+      return [
+        ...(declaration.typeParameters ? [declaration.typeParameters] : []),
+        ...declaration.parameters.flatMap((parameter) => [
+          parameter.type,
+          ...(parameter.default ? [parameter.default] : []),
+        ]),
+        declaration.returns,
+        declaration.body,
+      ];
+    case "export":
+      return [];
+  }
+}

@@ -6,7 +6,7 @@ import {
 } from "ts-morph";
 import { Code, Imported, memberKey } from "./code.ts";
 import { commentText, type Comment } from "./comment.ts";
-import type { Declaration } from "./declare.ts";
+import { codeIn, type Declaration } from "./declare.ts";
 import type { TypeScriptFile } from "./file.ts";
 import { gatherImports, specifierOf, type Imports } from "./imports.ts";
 
@@ -19,7 +19,7 @@ export function printTypeScript(file: TypeScriptFile): string {
       "name" in declaration ? [declaration.name.text] : [],
     ),
   );
-  const imports = gatherImports(file.path, file.declarations.flatMap(codeOf), declared);
+  const imports = gatherImports(file.path, file.declarations.flatMap(codeIn), declared);
   project ??= new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
   const source = project.createSourceFile(
     file.path,
@@ -150,32 +150,4 @@ function docs(comment: Comment | undefined): { docs?: { description: string }[] 
   return text === undefined
     ? {}
     : { docs: [{ description: text.includes("\n") ? `\n${text}` : text }] };
-}
-
-/** Every piece of code in a declaration, for its imports. */
-function codeOf(declaration: Declaration): readonly Code[] {
-  switch (declaration.kind) {
-    case "interface":
-      return [
-        ...(declaration.extends ?? []),
-        ...declaration.members.map((member) => member.type),
-        ...(declaration.index ? [declaration.index.type] : []),
-      ];
-    case "type":
-      return [declaration.type];
-    case "const":
-      return [...(declaration.type ? [declaration.type] : []), declaration.value];
-    case "function":
-      return [
-        ...(declaration.typeParameters ? [declaration.typeParameters] : []),
-        ...declaration.parameters.flatMap((parameter) => [
-          parameter.type,
-          ...(parameter.default ? [parameter.default] : []),
-        ]),
-        declaration.returns,
-        declaration.body,
-      ];
-    case "export":
-      return [];
-  }
 }

@@ -37,17 +37,19 @@ function errorProblems(page: MarkdownPage, { status, code = "" }: Row): readonly
   return found ? [] : [`no line for ${status} ${code} under Error codes`];
 }
 
-function parameterProblems(page: MarkdownPage, { table, row }: PageRow): readonly string[] {
+function parameterProblems(page: MarkdownPage, pageRow: PageRow): readonly string[] {
+  const { table, row } = pageRow;
   const name = row.name ?? "";
   const chapter = { path: "Path", query: "Query", headers: "Header" }[table.part as "path"];
   const rows = chapterRows(page, `${chapter} parameters`).filter((cells) => named(cells, name));
-  if (rows.length > 0) return cellProblems(rows, row);
+  if (rows.length > 0) return cellProblems(rows, pageRow);
   // A credential is a header too, but no parameter: the page names it where it says who is asking.
   const asking = page.sections.find(({ title }) => title === "Who is asking")?.text ?? "";
   return asking.includes(`\`${name}\``) ? [] : [`no line for ${name} under ${chapter} parameters`];
 }
 
-function bodyProblems(page: MarkdownPage, { table, row }: PageRow): readonly string[] {
+function bodyProblems(page: MarkdownPage, pageRow: PageRow): readonly string[] {
+  const { table, row } = pageRow;
   const steps = rowSteps(table, row);
   const start =
     table.part === "body"
@@ -68,7 +70,7 @@ function bodyProblems(page: MarkdownPage, { table, row }: PageRow): readonly str
     return rows.some((cells) => plain(cells["Type"] ?? "").includes("map of"))
       ? []
       : ["the page does not say that it is a map"];
-  return cellProblems(rows, row);
+  return cellProblems(rows, pageRow);
 }
 
 /** The lines that describe a place: from each object's line over the link in its type to the object's own table. */
@@ -89,7 +91,9 @@ function follow(
   return rows;
 }
 
-function cellProblems(rows: readonly TableRow[], row: Row): readonly string[] {
+function cellProblems(rows: readonly TableRow[], { page, table, row }: PageRow): readonly string[] {
+  const source = `${table.page ?? page.file.page}, table ${table.id}, ${row.name}`;
+  const sources = rows.map((cells) => plain(cells["Source"] ?? "")).join("; ");
   const meaning = rows.map((cells) => plain(cells["Meaning"] ?? "")).join(" ");
   const required = new Set(rows.map((cells) => cells["Required"] === "yes"));
   const unlisted = (row.enum ?? []).filter(
@@ -102,6 +106,7 @@ function cellProblems(rows: readonly TableRow[], row: Row): readonly string[] {
     ...("default" in row && row.default !== null && !meaning.includes(defaultText(row.default))
       ? [`does not give the default ${JSON.stringify(row.default)}`]
       : []),
+    ...(sources.includes(source) ? [] : [`does not name its source (${source})`]),
     ...(row.deprecated && !meaning.includes("Deprecated") ? ["is not marked as deprecated"] : []),
   ];
 }

@@ -17,10 +17,12 @@ export function transportDeclarations(
   options: OptionNames,
 ): readonly Declaration[] {
   const target = identifier("options");
+  // A client certificate belongs to the connection: there is no value that could be given.
+  const secrets = api.securitySchemes.filter(({ type }) => type !== "mutualTLS");
   const selection = objectCode([
     ["server", api.servers.length > 1 ? code`options.server` : undefined],
     ["variables", record(options.variables.map(({ option, variable }) => [variable.name, option]))],
-    ["credentials", api.securitySchemes.length > 0 ? code`options.credentials` : undefined],
+    ["credentials", secrets.length > 0 ? code`options.credentials` : undefined],
     ["parameters", record(options.parameters.map(({ option }) => [option, option]))],
   ]);
   return [
@@ -35,7 +37,7 @@ export function transportDeclarations(
         ...options.parameters
           .filter(({ option }) => !options.variables.some((variable) => variable.option === option))
           .map(parameterMember),
-        ...credentialsMember(api.securitySchemes),
+        ...credentialsMember(secrets),
       ],
     },
     {
@@ -154,7 +156,7 @@ function schemeWords(scheme: SecurityScheme): string {
     case "openIdConnect":
       return "An access token.";
     case "mutualTLS":
-      return "A client certificate: it belongs to the connection, so give a `fetch` that has it.";
+      return "A client certificate.";
   }
 }
 

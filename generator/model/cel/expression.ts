@@ -73,3 +73,21 @@ export function partsOf(expression: Expression): readonly Expression[] {
 export function everyPartOf(expression: Expression): readonly Expression[] {
   return [expression, ...partsOf(expression).flatMap(everyPartOf)];
 }
+
+/** One of the constants that an expression can only be: itself, or a branch of `?:` if both of them are constants. */
+export function constantOf(expression: Expression): Constant | undefined {
+  switch (expression.kind) {
+    case "string":
+    case "int":
+    case "double":
+    case "bool":
+    case "null":
+      return expression;
+    case "conditional":
+      return constantOf(expression.then) && constantOf(expression.otherwise);
+    default:
+      return undefined;
+  }
+}
+
+export type Constant = ExpressionOf<"string" | "int" | "double" | "bool" | "null">;

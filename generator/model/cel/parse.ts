@@ -141,9 +141,9 @@ function negated(
   operand: Expression | undefined,
   span: { start: number; end: number },
 ): Expression | undefined {
-  if (operand?.kind === "int" || operand?.kind === "double") {
-    return { ...operand, value: -operand.value, ...span };
-  }
+  // There is no whole number -0.
+  if (operand?.kind === "int") return { ...operand, value: 0 - operand.value, ...span };
+  if (operand?.kind === "double") return { ...operand, value: -operand.value, ...span };
   return operand && { kind: "negate", operand, ...span };
 }
 

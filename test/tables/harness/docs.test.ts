@@ -10,7 +10,7 @@ describe("a changed docs page turns a row red", () => {
 
 | Name | Type | Required | Meaning | Source |
 | --- | --- | --- | --- | --- |
-| <code>project&#95;id</code> | string | yes | | |
+| <code>project&#95;id</code> | string | yes | | batch-create-instances, table 1, <code>project&#95;id</code> |
 
 ## Request body
 
@@ -18,16 +18,16 @@ describe("a changed docs page turns a row red", () => {
 
 | Name | Type | Required | Meaning | Source |
 | --- | --- | --- | --- | --- |
-| \`name\` | string | yes | A \\| B | |
-| \`description\` | string | | Default \`""\`. | |
-| \`metadata\` | map of string | | | |
+| \`name\` | string | yes | A \\| B | other, table 1, \`x\`; [batch-create-instances](https://x.test), table 3, \`name\`, (a note) |
+| \`description\` | string | | Default \`""\`. | batch-create-instances, table 3, \`description\` |
+| \`metadata\` | map of string | | | batch-create-instances, table 3, \`metadata\` |
 | \`placement\` | [\`Placement\`](#placement-placement) | | | |
 
 ### placement: Placement
 
 | Name | Type | Required | Meaning | Source |
 | --- | --- | --- | --- | --- |
-| <code>server&#95;id&#95;set</code> | array of string | | | |
+| <code>server&#95;id&#95;set</code> | array of string | | | batch-create-instances, table 5, <code>server&#95;id&#95;set</code> |
 
 ## Answers
 
@@ -42,7 +42,7 @@ describe("a changed docs page turns a row red", () => {
 
 | Name | Type | Required | Meaning | Source |
 | --- | --- | --- | --- | --- |
-| <code>error&#95;code</code> | string | | | |
+| <code>error&#95;code</code> | string | | | batch-create-instances, table 8, <code>error&#95;code</code>; batch-create-instances, table 9, <code>error&#95;code</code> |
 `;
   const problemsAfter = (pageRow: PageRow, from = "", to = "") =>
     docsProblems(pageRow, parseMarkdown(text.replace(from, to)));
@@ -79,6 +79,13 @@ describe("a changed docs page turns a row red", () => {
       "string | |",
       "string | yes |",
       "is marked as required",
+    ],
+    [
+      "no source",
+      batchRow(3, "name"),
+      "batch-create-instances](",
+      "other](",
+      "does not name its source",
     ],
     ["no default", batchRow(3, "description"), "Default", "Or", 'does not give the default ""'],
     ["no status", batchRow("status-codes", "202"), "| 202", "| 200", "no line for status 202"],

@@ -132,7 +132,7 @@ function sharedLibrary(
   return libraries.get(path);
 }
 
-/** Writes the files, compiled to JavaScript, into a new folder inside the repository's reach, and gives its path. */
+/** Writes the files, compiled to JavaScript, into a new folder, and gives its path. */
 export function build(files: readonly RenderedFile[]): string {
   const folder = mkdtempSync(join(tmpdir(), "specwright-built-"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
@@ -140,7 +140,9 @@ export function build(files: readonly RenderedFile[]): string {
     if (!path.endsWith(".ts")) continue;
     const target = join(folder, path.replace(/\.ts$/, ".js"));
     mkdirSync(dirname(target), { recursive: true });
-    const { outputText } = ts.transpileModule(text, { compilerOptions: strict });
+    const { outputText } = ts.transpileModule(text, {
+      compilerOptions: { ...strict, module: ts.ModuleKind.ESNext, isolatedDeclarations: false },
+    });
     writeFileSync(target, outputText);
   }
   return folder;

@@ -30,14 +30,20 @@ export function afterChecks(
 /** The value as one expression that is undefined where CEL has an error. */
 export function orUndefined(value: Value, facts: Facts): Code {
   const { tests, rest } = splitChecks(value.checks);
-  const unknown = tests.filter(({ fact }) => !facts.has(fact)).map((check) => check.test);
+  const unknown = tests.filter(
+    ({ fact }, index) =>
+      !facts.has(fact) && tests.findIndex((other) => other.fact === fact) === index,
+  );
   const [bind, ...others] = rest;
   const known = factsAfter(tests, facts);
   const whole =
     bind?.kind === "bind"
       ? given(bind, insideBind(bind, { ...value, checks: others }, lasting(known)))
       : value.code;
-  return unless(unknown, whole);
+  return unless(
+    unknown.map((check) => check.test),
+    whole,
+  );
 }
 
 function insideBind(bind: BindCheck, value: Value, facts: Facts): Code {
@@ -82,7 +88,7 @@ export function together(
 ): { readonly checks: readonly Check[]; readonly codes: readonly Code[] } {
   const last = values.findLast(givesNames);
   const settled = values.map((value) =>
-    givesNames(value) && value !== last && readsProperties(value)
+    givesNames(value) && value !== last && value.narrowing !== "name" && readsProperties(value)
       ? named(value, value.type, scope)
       : value,
   );

@@ -1,6 +1,11 @@
-import { everyPartOf, type ExpressionOf } from "../../../model/cel/expression.ts";
+import {
+  constantOf,
+  everyPartOf,
+  type Expression,
+  type ExpressionOf,
+} from "../../../model/cel/expression.ts";
 import { listOf, simple, type CelType } from "../../../model/cel/type.ts";
-import { code, type Code } from "../../../print/code.ts";
+import { code, nothing, type Code } from "../../../print/code.ts";
 import { certain } from "./certain.ts";
 import { orUndefined } from "./checked.ts";
 import { compile } from "./compile.ts";
@@ -44,8 +49,9 @@ export function compileMacro(expression: ExpressionOf<"macro">, scope: Scope): V
   if (macro === "all" || macro === "exists") return boolValue(expression, scope);
   const { list, parameter, inner } = eachElement(expression, scope);
   const result = macro === "map" ? mapped(compile(body, inner), inner) : bodyOf(expression, inner);
-  const perElement = code`${parameter} => ${orUndefined(result, inner.facts)}`;
   const isSure = result.certainty !== "maybe" && result.checks.length === 0;
+  const returns = macro === "map" ? widened(body, isSure) : nothing;
+  const perElement = code`${parameter}${returns} => ${orUndefined(result, inner.facts)}`;
   switch (macro) {
     case "exists_one": {
       const call = code`${runtime.existsOne}(${list.code}, ${perElement})`;
@@ -76,6 +82,22 @@ function bodyOf({ body }: ExpressionOf<"macro">, inner: Scope): Value {
   if (isCombination(body)) return boolValue(body, inner);
   const value = compile(body, inner);
   return value.certainty === "maybe" ? value : certain(value, inner, simple("bool"));
+}
+
+/**
+ * TypeScript would take `x => c ? 2 : 4` to make a list of 2 and 4, and then call it an error to look for a 3 in it; so the
+ * function says that it returns a number.
+ */
+function widened(body: Expression, isSure: boolean): Code {
+  const constant = constantOf(body);
+  const type = {
+    int: code`number`,
+    double: code`number`,
+    string: code`string`,
+    bool: code`boolean`,
+  };
+  if (!constant || constant.kind === "null") return nothing;
+  return isSure ? code`: ${type[constant.kind]}` : code`: ${type[constant.kind]} | undefined`;
 }
 
 /** What `map` makes of an element may be null. */

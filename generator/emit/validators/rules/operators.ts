@@ -1,8 +1,9 @@
-import type {
-  ArithmeticOperator,
-  Expression,
-  ExpressionOf,
-  OrderOperator,
+import {
+  constantOf,
+  type ArithmeticOperator,
+  type Expression,
+  type ExpressionOf,
+  type OrderOperator,
 } from "../../../model/cel/expression.ts";
 import { isScalar, simple, type CelType } from "../../../model/cel/type.ts";
 import { code, type Code } from "../../../print/code.ts";
@@ -61,16 +62,7 @@ function equality({ left, right }: ExpressionOf<"binary">, negated: boolean, sco
 function isPlain(left: Expression, right: Expression, scope: Scope): boolean {
   return (
     (isScalar(typeOf(left, scope)) || isScalar(typeOf(right, scope))) &&
-    !(isConstant(left) && isConstant(right))
-  );
-}
-
-function isConstant(expression: Expression): boolean {
-  return (
-    ["string", "int", "double", "bool", "null"].includes(expression.kind) ||
-    (expression.kind === "conditional" &&
-      isConstant(expression.then) &&
-      isConstant(expression.otherwise))
+    !(constantOf(left) && constantOf(right))
   );
 }
 

@@ -1,7 +1,0 @@
-import { isDate } from "./date.js";
-import { isTime } from "./time.js";
-
-/** `date-time` of RFC 3339. */
-export function isDateTime(text: string): boolean {
-  return /^[Tt]$/.test(text.charAt(10)) && isDate(text.slice(0, 10)) && isTime(text.slice(11));
-}

@@ -1,0 +1,400 @@
+import { rmSync } from "node:fs";
+import { inspect } from "node:util";
+import { pathToFileURL } from "node:url";
+import { afterAll, describe, expect, it } from "vitest";
+import { startServer } from "../runtime-client/server.ts";
+import { build, compile, generateText } from "./generate.ts";
+
+const generated = await generateText(`
+openapi: 3.1.0
+info: { title: Clouds, version: "1" }
+servers:
+  - url: "https://ecs.{region}.cloud.test"
+    description: The real one.
+    variables: { region: { default: a-1, enum: [a-1, b-2], description: Where machines stand. } }
+  - { url: "https://sandbox.cloud.test/v0", description: For play. }
+security: [{ token: [] }, { user: [] }]
+paths:
+  /v1/{project_id}/servers:
+    parameters:
+      - { name: project_id, in: path, required: true, schema: { type: string }, x-specwright-client-option: projectId, description: ID of the project. }
+    post:
+      operationId: createServers
+      summary: Create servers
+      description: Creates one or more servers.
+      parameters:
+        - { name: X-Client-Token, in: header, schema: { type: string } }
+        - { name: tags, in: query, style: pipeDelimited, explode: false, schema: { type: array, items: { type: string } } }
+        - { name: filter, in: query, style: deepObject, schema: { type: object } }
+        - { name: raw, in: query, allowReserved: true, schema: { type: string } }
+        - { name: doc, in: query, content: { application/json: { schema: { type: object } } } }
+      requestBody:
+        required: true
+        content:
+          text/plain: { schema: { type: string } }
+          application/json: { schema: { $ref: "#/components/schemas/Server" } }
+      responses:
+        "200": { description: Made., content: { application/json: { schema: { type: object, required: [id], properties: { id: { type: string } } } } } }
+        default: { description: Not made., content: { application/json: { schema: { type: object, properties: { code: { type: string } } } } } }
+      x-specwright-errors: [{ status: 400, code: Ecs.0005, meaning: Wrong }]
+  /api#ListServers:
+    post:
+      operationId: listServers
+      deprecated: true
+      security: []
+      parameters: [{ name: X-Action, in: header, required: true, schema: { const: ListServers } }]
+      responses: { "200": { description: All., content: { application/json: {} } } }
+  /api#DropServers:
+    post:
+      operationId: dropServers
+      security: [{ user: [] }]
+      servers: [{ url: "https://drop.cloud.test" }]
+      parameters: [{ name: X-Action, in: header, required: true, schema: { const: DropServers } }]
+      responses: { "204": { description: Gone. } }
+  /files/{name}:
+    put:
+      operationId: putFile
+      parameters: [{ name: name, in: path, required: true, schema: { type: string } }]
+      requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { file: { type: string, format: binary } } }, encoding: { file: { contentType: image/png } } } } }
+      responses: { "204": { description: Put. } }
+    get:
+      operationId: getFile
+      parameters: [{ name: name, in: path, required: true, schema: { type: string } }]
+      responses: { "200": { description: The bytes., content: { application/octet-stream: {} } } }
+components:
+  securitySchemes:
+    token: { type: apiKey, in: header, name: X-Auth-Token, description: Token of the project. }
+    user: { type: http, scheme: basic }
+    login: { type: oauth2, flows: {} }
+    certificate: { type: mutualTLS }
+  schemas:
+    Server:
+      type: object
+      required: [name]
+      properties:
+        name: { type: string }
+        adminPass: { type: string, x-specwright-sensitive: true }
+        disks: { type: array, items: { type: object, properties: { key: { type: string, x-specwright-sensitive: true } } } }
+        inner: { $ref: "#/components/schemas/Server" }
+`);
+
+const folder = build(generated.files);
+afterAll(() => rmSync(folder, { recursive: true }));
+const load = (path: string): Promise<Module> => import(pathToFileURL(`${folder}/${path}`).href);
+type Call = (input?: object, options?: object) => Promise<unknown>;
+type Module = Record<string, (...all: unknown[]) => never>;
+
+const server = await startServer();
+const { createClient, createTransport } = (await load("src/client.js")) as unknown as Record<
+  "createClient" | "createTransport",
+  (options?: object) => Record<string, Call>
+>;
+const { createServers, isCreateServersError } = await load("src/operations/create-servers.js");
+
+describe("the generated files", () => {
+  it("compile", () => expect(compile(generated.files)).toEqual([]));
+
+  it("describe an operation in few lines", () => {
+    expect(generated.text("src/operations/create-servers.ts")).toMatchInlineSnapshot(`
+      "// Generated from openapi.yaml. Do not edit: change the description, then run \`npm run generate\`.
+
+      import { json } from "../runtime/client/body-json.js";
+      import { inHeader } from "../runtime/client/in-header.js";
+      import { inPath } from "../runtime/client/in-path.js";
+      import { inQuery } from "../runtime/client/in-query.js";
+      import type { Operation } from "../runtime/client/operation.js";
+      import { deepObject, pipeDelimited } from "../runtime/client/query-styles.js";
+      import { isErrorOf, send } from "../runtime/client/send.js";
+      import type { CallOptions, Transport } from "../runtime/client/transport.js";
+      import type {
+        CreateServersError,
+        CreateServersInput,
+        CreateServersOutput,
+      } from "../types/create-servers.js";
+
+      /**
+       * Create servers
+       *
+       * Creates one or more servers.
+       *
+       * \`POST /v1/{project_id}/servers\`
+       */
+      export function createServers(
+        client: Transport,
+        input: CreateServersInput,
+        options?: CallOptions,
+      ): Promise<CreateServersOutput> {
+        return send(client, createServersOperation, input, options);
+      }
+
+      /** True for an error with which the service answered \`createServers\`. */
+      export function isCreateServersError(error: unknown): error is CreateServersError {
+        return isErrorOf(createServersOperation, error);
+      }
+
+      const createServersOperation: Operation<CreateServersInput, CreateServersOutput> = {
+        id: "createServers",
+        method: "POST",
+        path: "/v1/{project_id}/servers",
+        parameters: [
+          { name: "project_id", in: inPath, required: true, option: "projectId" },
+          { name: "X-Client-Token", in: inHeader },
+          { name: "tags", in: inQuery, style: pipeDelimited },
+          { name: "filter", in: inQuery, style: deepObject },
+          { name: "raw", in: inQuery, allowReserved: true },
+          { name: "doc", in: inQuery, json: true },
+        ],
+        body: { mediaType: "application/json", encode: json, required: true },
+        security: [["token"], ["user"]],
+        responses: { default: ["application/json"] },
+        secrets: [
+          ["body", "adminPass"],
+          ["body", "disks", "key"],
+          ["body", "inner"],
+        ],
+      };
+      "
+    `);
+  });
+
+  it("offer the description's own options", () => {
+    expect(generated.text("src/transport.ts")).toMatchInlineSnapshot(`
+      "// Generated from openapi.yaml. Do not edit: change the description, then run \`npm run generate\`.
+
+      import type { Credential } from "./runtime/client/credentials.js";
+      import { basic, bearer, keyInHeader } from "./runtime/client/credentials.js";
+      import type { Description, Transport, TransportOptions } from "./runtime/client/transport.js";
+      import { connect } from "./runtime/client/transport.js";
+      import type { CreateServersPath } from "./types/create-servers.js";
+
+      /** Options of a client for Clouds. */
+      export interface ClientOptions extends TransportOptions {
+        /**
+         * The server to call; the first one unless told.
+         *
+         * - \`https://ecs.{region}.cloud.test\`: The real one.
+         * - \`https://sandbox.cloud.test/v0\`: For play.
+         */
+        readonly server?: "https://ecs.{region}.cloud.test" | "https://sandbox.cloud.test/v0" | undefined;
+        /**
+         * Where machines stand.
+         *
+         * @defaultValue \`"a-1"\`
+         */
+        readonly region?: "a-1" | "b-2" | undefined;
+        /** ID of the project. */
+        readonly projectId?: CreateServersPath["project_id"] | undefined;
+        /** Secrets, or functions that get them, by security scheme. */
+        readonly credentials?:
+          | {
+              /** Token of the project. */
+              readonly token?: Credential | undefined;
+              /** \`user:password\`. */
+              readonly user?: Credential | undefined;
+              /** An access token. */
+              readonly login?: Credential | undefined;
+            }
+          | undefined;
+      }
+
+      /** What free functions are called with. Unlike a client it brings no operation into a bundle. */
+      export function createTransport(options: ClientOptions = {}): Transport {
+        return connect(description, options, {
+          server: options.server,
+          variables: { region: options.region },
+          credentials: options.credentials,
+          parameters: { projectId: options.projectId },
+        });
+      }
+
+      const description: Description = {
+        servers: [
+          {
+            url: "https://ecs.{region}.cloud.test",
+            variables: { region: { default: "a-1", values: ["a-1", "b-2"] } },
+          },
+          { url: "https://sandbox.cloud.test/v0" },
+        ],
+        schemes: {
+          token: { apply: keyInHeader, name: "X-Auth-Token" },
+          user: { apply: basic },
+          login: { apply: bearer },
+          certificate: { apply: undefined },
+        },
+      };
+
+      export type {
+        CallOptions,
+        Fetch,
+        Transport,
+        TransportOptions,
+      } from "./runtime/client/transport.js";
+      export type { Credential } from "./runtime/client/credentials.js";
+      "
+    `);
+  });
+
+  it("bring no other operation along with one and a transport", () => {
+    const reached = new Set<string>();
+    const visit = (path: string): void => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      for (const [, specifier = ""] of generated
+        .text(path)
+        .matchAll(/^(?:import|export) (?!type)[^;]*from "([^"]+)";/gm))
+        visit(new URL(specifier.replace(/\.js$/, ".ts"), `file:///${path}`).pathname.slice(1));
+    };
+    visit("src/operations/create-servers.ts");
+    visit("src/transport.ts");
+    const others = [...reached].filter((path) => path.startsWith("src/operations/"));
+    expect(others).toEqual(["src/operations/create-servers.ts"]);
+    expect(reached).not.toContain("src/client.ts");
+    for (const unused of ["body-multipart", "body-form", "in-cookie"])
+      expect(reached).not.toContain(`src/runtime/client/${unused}.ts`);
+  });
+
+  it("have no side effect when they are loaded", () => {
+    for (const { path, text } of generated.files) {
+      const calls =
+        text.match(/^(?:export )?const \w+[^=]* = (?!\/\* @__PURE__ \*\/)\w+\(/gm) ?? [];
+      expect(calls, path).toEqual([]);
+    }
+  });
+
+  it("report what the client does otherwise", () => {
+    expect(generated.diagnostics.map(({ code, at }) => `${code} ${at.pointer}`)).toEqual([
+      "client/one-media-type /paths/~1v1~1{project_id}~1servers/post/requestBody/content/application~1json",
+    ]);
+  });
+});
+
+describe("a client", () => {
+  const options = { baseUrl: server.url, projectId: "p-1", credentials: { token: "t0ken-secret" } };
+
+  it("calls with everything in its place", async () => {
+    const client = createClient(options);
+    const answer = await client["createServers"]?.({
+      headers: { "X-Client-Token": "c-1" },
+      query: { tags: ["a", "b"], filter: { x: 1 }, raw: "a/b", doc: { y: [1] } },
+      body: { name: "n" },
+    });
+    expect(answer).toEqual({ ok: true });
+    const [request] = server.received;
+    expect(request?.url).toBe(
+      "/v1/p-1/servers?tags=a%7Cb&filter%5Bx%5D=1&raw=a/b&doc=%7B%22y%22%3A%5B1%5D%7D",
+    );
+    expect(request?.headers).toMatchObject({
+      "x-auth-token": "t0ken-secret",
+      "x-client-token": "c-1",
+      "content-type": "application/json",
+      accept: "application/json",
+    });
+    expect(request?.body.toString()).toBe('{"name":"n"}');
+  });
+
+  it("tells operations under one path apart, without the fragment", async () => {
+    const client = createClient(options);
+    await client["listServers"]?.();
+    server.answer((_request, response) => void response.writeHead(204).end());
+    expect(
+      await createClient({ ...options, credentials: { user: "u:p" } })["dropServers"]?.(),
+    ).toBeUndefined();
+    expect(server.received.map(({ url, headers }) => [url, headers["x-action"]])).toEqual([
+      ["/api", "ListServers"],
+      ["/api", "DropServers"],
+    ]);
+    expect(server.received[0]?.headers["x-auth-token"]).toBeUndefined();
+    expect(server.received[1]?.headers["authorization"]).toBe("Basic dTpw");
+  });
+
+  it("is what free functions take, and so is a transport", async () => {
+    for (const make of [createClient, createTransport])
+      await createServers?.(make(options), { body: { name: "n" } });
+    expect(server.received.map(({ url }) => url)).toEqual(["/v1/p-1/servers", "/v1/p-1/servers"]);
+  });
+
+  it("sends files and reads bytes", async () => {
+    const client = createClient(options);
+    server.answer((_request, response) => void response.writeHead(204).end());
+    await client["putFile"]?.({ path: { name: "a b" }, body: { file: new Blob(["x"]) } });
+    expect(server.received[0]?.url).toBe("/files/a%20b");
+    expect(server.received[0]?.body.toString()).toContain("Content-Type: image/png");
+    server.answer(
+      (_request, response) =>
+        void response.writeHead(200, { "content-type": "image/png" }).end("x"),
+    );
+    expect(await client["getFile"]?.({ path: { name: "a" } })).toBeInstanceOf(Blob);
+  });
+
+  it("goes to the region, the server or the operation's own server", async () => {
+    const urls: string[] = [];
+    const fetch = (url: string) => {
+      urls.push(url);
+      return Promise.resolve(
+        url.includes("drop") ? new Response(null, { status: 204 }) : Response.json({}),
+      );
+    };
+    const common = { fetch, projectId: "p" };
+    await createClient(common)["listServers"]?.();
+    await createClient({ ...common, region: "b-2" })["listServers"]?.();
+    await createClient({ ...common, server: "https://sandbox.cloud.test/v0" })["listServers"]?.();
+    await createClient(common)["dropServers"]?.();
+    await createClient({ ...common, region: "x", baseUrl: "https://mine.test" })["dropServers"]?.();
+    expect(urls).toEqual([
+      "https://ecs.a-1.cloud.test/api",
+      "https://ecs.b-2.cloud.test/api",
+      "https://sandbox.cloud.test/v0/api",
+      "https://drop.cloud.test/api",
+      "https://mine.test/api",
+    ]);
+    expect(() => createClient({ region: "c-3" })).toThrow(/c-3.*a-1, b-2/);
+    expect(() => createClient({ server: "https://other.test" })).toThrow(/sandbox/);
+  });
+
+  it("asks for a shared parameter that nobody gave", async () => {
+    const call = createClient({ baseUrl: server.url })["createServers"]?.({ body: { name: "n" } });
+    await expect(call).rejects.toThrow(/`path.project_id`.*`projectId`/);
+    expect(server.received).toEqual([]);
+  });
+
+  it("knows the errors of an operation", async () => {
+    server.answer((_request, response) => {
+      response.writeHead(400, { "content-type": "application/json" });
+      response.end(
+        '{"code":"Ecs.0005","message":"bad password s3cr3t-pass and s3cr3t-key and t0ken-secret"}',
+      );
+    });
+    const body = {
+      name: "n",
+      adminPass: "s3cr3t-pass",
+      inner: { disks: [{ key: "s3cr3t-key" }], name: "m" },
+    };
+    const error: unknown = await createClient(options)
+      ["createServers"]?.({ body })
+      .catch((e: unknown) => e);
+    expect(isCreateServersError?.(error)).toBe(true);
+    expect(error).toMatchObject({ status: 400, code: "Ecs.0005", operation: "createServers" });
+    expect((error as Error).message).toBe(
+      "createServers: 400, Ecs.0005, bad password *** and *** and ***",
+    );
+    const { isListServersError } = await load("src/operations/list-servers.js");
+    expect(isListServersError?.(error)).toBe(false);
+  });
+
+  it("shows no secret, however it is printed", () => {
+    for (const thing of [
+      createClient(options),
+      createTransport(options),
+      [createClient(options)],
+    ]) {
+      const shown = [
+        JSON.stringify(thing),
+        inspect(thing, { depth: 20, showHidden: true, getters: true }),
+        String(thing),
+        JSON.stringify({ ...thing }),
+      ].join();
+      expect(shown).not.toContain("t0ken-secret");
+      expect(shown).not.toContain("p-1");
+    }
+  });
+});
