@@ -172,11 +172,11 @@ function wrongTypes({ pageRow: { row }, ...input }: Input): readonly Case[] {
     );
 }
 
-function ruleCases({ whole, place, steps }: Input, rule: Rule): readonly Case[] {
+function ruleCases({ pageRow, whole, place, steps }: Input, rule: Rule): readonly Case[] {
   const made = (changes: readonly Change[] | undefined, outcome: Case["outcome"]) =>
     (changes ?? []).map((change, index): Case => {
       const { value, touched } = applyChange(whole, steps, change);
-      const near = [place, ...touched];
+      const near = [place, ...touched, ...placesOfRule(rule, pageRow, value)];
       const title = `${rule.text}: ${outcome} example ${index + 1}`;
       return {
         title,
@@ -193,6 +193,19 @@ function ruleCases({ whole, place, steps }: Input, rule: Rule): readonly Case[] 
     ...made(rule.refuse, "refused"),
     ...made(rule.warn, "warned"),
   ];
+}
+
+/** Where the rows are that share a rule: its issues may point at any of them. */
+function placesOfRule({ id }: Rule, { page, table }: PageRow, value: unknown): readonly Path[] {
+  if (id === undefined) return [];
+  return page.file.tables
+    .filter(({ part }) => part === table.part)
+    .flatMap((other) =>
+      other.rows
+        .filter(({ rules = [] }) => rules.some((rule) => rule.id === id))
+        .map((row) => locate(value, rowSteps(other, row)))
+        .filter((there) => there !== undefined),
+    );
 }
 
 function firstAccepted({ accepts }: { readonly accepts: Accepts }, values: readonly unknown[]) {

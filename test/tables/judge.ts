@@ -44,9 +44,9 @@ function spoken(
 function pointsAt({ place, below, above }: Case, { code, path }: Issue): boolean {
   if (below.some((each) => beginsWith(path, each))) return true;
   if (above.length === 0) return false;
-  // What a row asks of others shows at one of them: at a field that is missing beside it, or where its rule points.
-  const beside = (code === "required" || code === "rule") && beginsWith(place, path.slice(0, -1));
-  return beside || above.some((each) => beginsWith(each, path));
+  // What a value asks for may be missing beside it.
+  const missingBeside = code === "required" && beginsWith(place, path.slice(0, -1));
+  return missingBeside || above.some((each) => beginsWith(each, path));
 }
 
 function wordsOf(issues: readonly Issue[]): string {

@@ -55,7 +55,9 @@ function titleOf(page: Page, table: Table, row: Row): string {
   const object = table.object ?? "";
   const place = object === "" ? rowName(row) : `${object}.${rowName(row)}`;
   const status = table.status === undefined ? "" : ` ${table.status}`;
-  return `${page.api} ${page.file.operation}, table ${table.id}${status} ${place}`;
+  // A page may print a table once for two kinds of request; the transcription then has it twice.
+  const request = row.request === undefined ? "" : ` (${row.request})`;
+  return `${page.api} ${page.file.operation}, table ${table.id}${status} ${place}${request}`;
 }
 
 function folders(parent: string): readonly string[] {

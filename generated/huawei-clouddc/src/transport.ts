@@ -24,7 +24,7 @@ export interface ClientOptions extends TransportOptions {
          * hours, and many
          * kilobytes long.
          */
-        readonly AuthToken?: Credential | undefined;
+        readonly token?: Credential | undefined;
         /**
          * A signature over the request with an access key and its secret key, algorithm `SDK-HMAC-SHA256`,
          * together with
@@ -32,7 +32,7 @@ export interface ClientOptions extends TransportOptions {
          * `X-Security-Token`,
          * which is signed too. The request body may have up to 12 MB.
          */
-        readonly AkSkSignature?: Credential | undefined;
+        readonly signature?: Credential | undefined;
       }
     | undefined;
 }
@@ -59,8 +59,8 @@ const description: Description = {
     },
   ],
   schemes: {
-    AuthToken: { apply: keyInHeader, name: "X-Auth-Token" },
-    AkSkSignature: { apply: keyInHeader, name: "Authorization" },
+    token: { apply: keyInHeader, name: "X-Auth-Token" },
+    signature: { apply: keyInHeader, name: "Authorization" },
   },
 };
 

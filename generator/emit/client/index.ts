@@ -6,11 +6,10 @@ import { paths } from "../names.ts";
 import { clientDeclarations } from "./client.ts";
 import { operationDeclarations } from "./operation.ts";
 import { settleOptions } from "./options.ts";
-import { runtimeCopies } from "./runtime.ts";
 import { transportDeclarations } from "./transport.ts";
 import { unsupported } from "./unsupported.ts";
 
-/** A free function an operation, a client that binds them all, and the runtime that does the work. */
+/** A free function an operation, a transport to call them with, and a client that binds them all. */
 export const client: Emitter = {
   name: "client",
   emit: (input) => {
@@ -33,7 +32,6 @@ export const client: Emitter = {
         }),
         file(paths.transport, transportDeclarations(input, options)),
         file(paths.client, clientDeclarations(input)),
-        ...runtimeCopies,
       ],
       diagnostics: unsupported(api),
     };

@@ -30,20 +30,12 @@ export function settleOptions(api: Api): OptionNames {
   };
 }
 
-/** True for a name that an option of every client has. */
+/** True for a name that an option of every client has, or every object. */
 export function isTaken(name: string): boolean {
-  return taken.has(name);
+  return taken.has(name) || name in Object.prototype;
 }
 
-const taken = new Set([
-  "baseUrl",
-  "headers",
-  "timeout",
-  "fetch",
-  "server",
-  "credentials",
-  "__proto__",
-]);
+const taken = new Set(["baseUrl", "headers", "timeout", "fetch", "server", "credentials"]);
 
 function free(name: string): string {
   return isTaken(name) ? `${name}Value` : name;

@@ -83,7 +83,7 @@ function ofOptions(api: Api): readonly Diagnostic[] {
   return [...clashes.values()].map(({ name, at }) => ({
     code: "client/option-name",
     severity: "warning",
-    message: `every client has an option \`${name}\`, so this one is called \`${name}Value\``,
+    message: `every client has a \`${name}\` of its own, so this option is called \`${name}Value\``,
     at,
   }));
 }

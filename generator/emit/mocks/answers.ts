@@ -1,10 +1,8 @@
-import type { Api, Content, Operation, Response } from "../../model/api.ts";
+import type { Api, Operation } from "../../model/api.ts";
 import type { Diagnostic, Outcome } from "../../source/diagnostic.ts";
 import { isSuccess, mediaKind } from "../media.ts";
-import { sample, satisfies } from "../sample/index.ts";
+import { answerParts, type AnswerParts, type Data } from "./answer-parts.ts";
 import { envelopeOf, longestMessage, pruned } from "./envelope.ts";
-
-type Data = Readonly<Record<string, unknown>>;
 
 /** The answer to a right request: the first documented success that has an example, or else the first. */
 export function successData(operation: Operation, api: Api): Outcome<Data> {
@@ -15,7 +13,8 @@ export function successData(operation: Operation, api: Api): Outcome<Data> {
     successes[0] ??
     redirects[0];
   if (!chosen) return { value: { status: 200 }, diagnostics: [] };
-  const { body, headers, mediaType, diagnostics } = answerParts(chosen, operation, api);
+  const { bodies, headers, mediaType, diagnostics } = answerParts(chosen, operation, api);
+  const [body] = bodies;
   return {
     value: {
       status: statusNumber(chosen.status, successes.includes(chosen) ? 200 : 302),
@@ -51,100 +50,26 @@ export function errorData(operation: Operation, api: Api): Outcome<readonly Data
   };
 }
 
-type Parts = {
-  readonly headers: Data;
-  readonly mediaType: Data;
-  readonly content: Content | undefined;
-  readonly body: { readonly value: unknown; readonly isExample: boolean } | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-};
-
 /** An error's body with the places of its code and message. One that was made up holds nothing else that is optional. */
-function errorBody({ body, content }: Parts, operation: Operation, api: Api): Data {
-  if (!body) return {};
-  const { code, message } = envelopeOf(body.value, content?.schema, operation.errors, api);
-  const places = { ...(code ? { code } : {}), ...(message ? { message } : {}) };
-  if (body.isExample) return { body: body.value, ...places };
+function errorBody({ bodies, content }: AnswerParts, operation: Operation, api: Api): Data {
+  const places = bodies.map(({ value }) =>
+    envelopeOf(value, content?.schema, operation.errors, api),
+  );
+  // Of several examples, one that can carry the vendor's codes is worth most.
+  const best = Math.max(
+    0,
+    places.findIndex(({ code }) => code !== undefined),
+  );
+  const [body, place] = [bodies[best], places[best]];
+  if (!body || !place) return {};
+  if (body.isExample) return { body: body.value, ...place };
   const value =
     content?.schema && mediaKind(content.mediaType) === "json"
-      ? pruned(body.value, Object.values(places), content.schema, api)
+      ? pruned(body.value, Object.values(place), content.schema, api)
       : body.value;
-  return { body: value, ...places, madeUp: true };
-}
-
-function answerParts(response: Response, operation: Operation, api: Api): Parts {
-  const diagnostics: Diagnostic[] = [];
-  const content =
-    response.contents.find(({ mediaType }) => mediaKind(mediaType) === "json") ??
-    response.contents[0];
-  const headers = headerData(response, api);
-  const hasBody = operation.method !== "head" && !["204", "205", "304"].includes(response.status);
-  const body = content && hasBody ? bodyOf(content, api, diagnostics) : undefined;
-  const isUsual = content?.mediaType === "application/json";
-  return {
-    headers: Object.keys(headers).length > 0 ? { headers } : {},
-    mediaType: body && content && !isUsual ? { mediaType: concrete(content.mediaType) } : {},
-    content,
-    body,
-    diagnostics,
-  };
-}
-
-/** A body from the description's examples, or else one made from the schema. */
-function bodyOf(
-  { mediaType, schema, examples }: Content,
-  api: Api,
-  diagnostics: Diagnostic[],
-): Parts["body"] {
-  const isJson = mediaKind(mediaType) === "json";
-  for (const { value, name, at } of examples) {
-    if (!schema || (!isJson && typeof value === "string") || satisfies(value, schema, api))
-      return { value, isExample: true };
-    diagnostics.push({
-      code: "mock/invalid-example",
-      severity: "warning",
-      message: `The example \`${name}\` does not satisfy its schema, so the mock does not answer with it`,
-      at,
-    });
-  }
-  if (!schema) return { value: isJson ? {} : "", isExample: false };
-  const made = sample(schema, api, { direction: "response" });
-  diagnostics.push(...made.diagnostics);
-  if (!made.value) return undefined;
-  if (isJson || typeof made.value.value === "string") return { ...made.value, isExample: false };
-  diagnostics.push({
-    code: "mock/no-sample",
-    severity: "warning",
-    message: `An answer in ${mediaType} can only be shown by an example`,
-    at: schema.at,
-  });
-  return undefined;
-}
-
-/** Headers that the transport makes itself. */
-const transportHeaders =
-  /^(content-type|content-length|content-encoding|transfer-encoding|connection|date|set-cookie)$/i;
-
-function headerData({ headers }: Response, api: Api): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    headers
-      .filter(({ name }) => !transportHeaders.test(name))
-      .flatMap(({ name, schema }): [string, string][] => {
-        const value = sample(schema, api, { direction: "response" }).value?.value;
-        const isScalar = ["string", "number", "boolean"].includes(typeof value);
-        const text = String(value);
-        return isScalar && /^[\x20-\x7e]*$/.test(text) ? [[name, text]] : [];
-      }),
-  );
+  return { body: value, ...place, madeUp: true };
 }
 
 function statusNumber(status: string, fallback: number): number {
-  if (/^\d{3}$/.test(status)) return Number(status);
-  return fallback;
-}
-
-/** A media type to answer in: of a range such as `text/*` the plainest member. */
-function concrete(mediaType: string): string {
-  if (mediaType === "*/*") return "application/octet-stream";
-  return mediaType.replace(/^text\/\*/, "text/plain").replace(/\/\*/, "/octet-stream");
+  return /^\d{3}$/.test(status) ? Number(status) : fallback;
 }

@@ -2,10 +2,10 @@ import type { Api, VendorError } from "../../model/api.ts";
 import type { Schema } from "../../model/schema.ts";
 import { sample, satisfies } from "../sample/index.ts";
 
-/** Where an error body has a code and a message, as property names from the top. */
+/** Where an error body has a code and a message, as property names from the top; left out where it has none. */
 export type Envelope = {
-  readonly code: readonly string[] | undefined;
-  readonly message: readonly string[] | undefined;
+  readonly code?: readonly string[];
+  readonly message?: readonly string[];
 };
 
 /** Names that error bodies give to the two, the clearest first; the generated client looks for the same. */
@@ -38,10 +38,9 @@ export function envelopeOf(
     !schema || texts.every((text) => satisfies(withText(body, path, text), schema, api));
   const codes = errors.length > 0 ? errors.map(({ code }) => code) : ["Code.0001"];
   const messages = ["body: is missing", "x".repeat(longestMessage)];
-  return {
-    code: textPaths(body, codeNames).find((path) => stays(path, codes)),
-    message: textPaths(body, messageNames).find((path) => stays(path, messages)),
-  };
+  const code = textPaths(body, codeNames).find((path) => stays(path, codes));
+  const message = textPaths(body, messageNames).find((path) => stays(path, messages));
+  return { ...(code ? { code } : {}), ...(message ? { message } : {}) };
 }
 
 /** A made-up error body without what is optional, but with the given places; the whole body where that would not be valid. */

@@ -119,7 +119,12 @@ function typeMembers(operation: Operation, names: OperationNames): readonly Memb
     parts.push(code`readonly body: ${operation.body?.required ? body : code`${body} | undefined`}`);
   }
   return [
-    { name: "request", type: code`{ ${join(parts, ", ")} }`, optional: false, readonly: true },
+    {
+      name: "request",
+      type: parts.length > 0 ? code`{ ${join(parts, ", ")} }` : code`object`,
+      optional: false,
+      readonly: true,
+    },
     { name: "responses", type: typeOf("Responses"), optional: false, readonly: true },
     {
       name: "code",

@@ -1,56 +1,58 @@
-import { code, nothing, type Code, type Imported } from "../../print/code.ts";
+import { code, type Code, type Imported } from "../../print/code.ts";
 import type { Identifier } from "../../print/identifier.ts";
 import type { JsonType, Keyword, Schema } from "../../model/schema.ts";
 import { isAsserted } from "./checks/format.ts";
 import { compose, composeCiting } from "./compose.ts";
 import { isEndless } from "./endless.ts";
 import { ownFactsOf } from "./facts.ts";
-import { namedCheck, takesPart } from "./program.ts";
+import { namedCheck } from "./program.ts";
 import { isPureReference } from "./references.ts";
 import { helper, type RuntimeName } from "./runtime.ts";
 import type { Scope } from "./scope.ts";
+import { placeInside, type CheckSite } from "./site.ts";
 
 /** A check that can be called: a function of this module, of another, or of the runtime. */
-export type Callee = {
-  readonly check: Identifier | Imported;
-  /** True if it must be told when another schema looks at the same value. */
-  readonly takesPart: boolean;
-};
+export type Callee = { readonly check: Identifier | Imported };
 
-/** The check of a schema, made if it is not there yet; undefined if every value passes. */
-export function calleeOf(schema: Schema, name: string, scope: Scope): Callee | undefined {
-  return sharedCallee(schema, scope) ?? localCallee(schema, name, "whole", scope);
+/** What a schema needs to know of the one around it. */
+type Around = Pick<CheckSite, "place" | "scope">;
+
+/** The check of a value inside of the one that a site is about; undefined if every value passes. */
+export function calleeOf(schema: Schema, name: string, site: Around): Callee | undefined {
+  return checkIn({ schema, name, place: placeInside(site.place), scope: site.scope });
 }
 
-/** The same for a schema that looks at a value together with others, such as a part of an `allOf`. */
-export function partOf(schema: Schema, name: string, scope: Scope): Callee | undefined {
+/** The check of a schema that looks at the same value, such as a part of an `allOf`; undefined if every value passes. */
+export function partOf(schema: Schema, name: string, { scope }: Around): Callee | undefined {
   const [only] = schema.keywords;
   if (isPureReference(schema) && only?.kind === "ref" && isEndless(only, scope)) return undefined;
-  const callee = sharedCallee(schema, scope) ?? localCallee(schema, name, "part", scope);
+  const callee = checkIn({ schema, name, place: "part", scope });
   const facts = callee && ownFactsOf(schema, scope);
   if (!facts) return callee;
-  const check = scope.declare(`check${name}Cited`, () => composeCiting(callee, facts));
-  return { check, takesPart: false };
+  return { check: scope.declare(`check${name}Cited`, () => composeCiting(callee, facts)) };
 }
 
 /** Calls a check for the same value. */
-export function callPart({ check, takesPart: isPart }: Callee): Code {
-  return code`${check}(value, run, depth${isPart ? code`, true` : nothing})`;
+export function callPart({ check }: Callee): Code {
+  return code`${check}(value, run, depth)`;
+}
+
+/** The check of a schema at a site, made if it is not there yet. */
+export function checkIn(site: CheckSite): Callee | undefined {
+  return sharedCallee(site) ?? localCallee(site);
 }
 
 /** A check that exists without our doing: that of a named schema, or of a bare type. */
-function sharedCallee(schema: Schema, scope: Scope): Callee | undefined {
+function sharedCallee({ schema, place, scope }: CheckSite): Callee | undefined {
   const { program } = scope;
   const target = program.api.schemas.has(schema.id) ? schema.id : isPureReference(schema);
-  if (target !== undefined) {
-    return { check: namedCheck(target, program), takesPart: takesPart(target, program) };
-  }
+  if (target !== undefined) return { check: namedCheck(target, program) };
   const [only, ...others] = schema.keywords;
   if (!only || others.length > 0) return undefined;
-  if (only.kind === "never") return { check: helper("checkNever"), takesPart: false };
+  if (only.kind === "never") return { check: helper("checkNever") };
   const [type, ...types] = only.kind === "type" ? only.types : [];
-  if (!type || types.length > 0) return undefined;
-  return { check: helper(typeChecks[type]), takesPart: false };
+  if (!type || types.length > 0 || (type === "object" && place !== "whole")) return undefined;
+  return { check: helper(typeChecks[type]) };
 }
 
 const typeChecks: Readonly<Record<JsonType, RuntimeName>> = {
@@ -63,17 +65,11 @@ const typeChecks: Readonly<Record<JsonType, RuntimeName>> = {
   object: "checkObject",
 };
 
-function localCallee(
-  schema: Schema,
-  name: string,
-  place: "whole" | "part",
-  scope: Scope,
-): Callee | undefined {
+function localCallee(site: CheckSite): Callee | undefined {
+  const { schema, name, scope } = site;
   if (schema.keywords.every((keyword) => isAnnotation(keyword, scope))) return undefined;
-  const check = scope.checkOf(schema, () =>
-    scope.declare(`check${name}`, () => compose(schema, name, place, scope)),
-  );
-  return { check, takesPart: false };
+  const check = scope.checkOf(schema, () => scope.declare(`check${name}`, () => compose(site)));
+  return { check };
 }
 
 /** Keywords that no value fails. */

@@ -2,7 +2,7 @@ import type { OutputFile } from "../../print/file.ts";
 import type { Operation } from "../../model/api.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import { paths } from "../names.ts";
-import { calleeOf } from "./callee.ts";
+import { checkIn } from "./callee.ts";
 import { factsOf } from "./facts.ts";
 import { partsOf } from "./parts.ts";
 import { hasFormBody, type Program } from "./program.ts";
@@ -30,7 +30,9 @@ export function operationModule(
     validatorDeclarations({
       names,
       type: part.type,
-      check: calleeOf(part.schema, type + part.name, scope)?.check ?? helper("checkAny"),
+      check:
+        checkIn({ schema: part.schema, name: type + part.name, place: "whole", scope })?.check ??
+        helper("checkAny"),
       direction: part.direction,
       facts: factsOf(part.schema, scope),
       words: `${part.words} of \`${operation.id}\``,

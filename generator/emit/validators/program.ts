@@ -3,7 +3,6 @@ import type { Api, Operation } from "../../model/api.ts";
 import type { Schema, SchemaId } from "../../model/schema.ts";
 import { mediaKind, requestContent } from "../media.ts";
 import { allOperations, paths, type Names } from "../names.ts";
-import { shapeOf, type Shape } from "./shape.ts";
 import { reachableFrom, referencesIn, type References } from "./references.ts";
 
 /** What is known of the whole description before the first module is made. */
@@ -58,20 +57,4 @@ export function namedLook(kind: "Properties" | "Items", id: SchemaId, program: P
 /** Where the validators of a named schema live. */
 export function moduleOf(id: SchemaId, program: Program): string {
   return paths.schemaValidator(program.names.schemaFile(id));
-}
-
-/** The names that an object may have, if they can be told and unknown ones are worth an issue. */
-export function knownNames(schema: Schema, program: Program): Shape | undefined {
-  const shape = shapeOf(schema, program.api);
-  return shape.open || !shape.describes ? undefined : shape;
-}
-
-/** True if the check of a named schema has a parameter to say that another schema looks at the same value. */
-export function takesPart(id: SchemaId, program: Program): boolean {
-  const schema = program.api.schemas.get(id)?.schema;
-  return (
-    schema !== undefined &&
-    program.references.inPlace.has(id) &&
-    knownNames(schema, program) !== undefined
-  );
 }

@@ -13,8 +13,6 @@ import { cyclesOf } from "./cycles.ts";
 
 /** How the named schemas of a description hang together. */
 export type References = {
-  /** Schemas that another one applies to the same value, such as the parts of an `allOf`. */
-  readonly inPlace: ReadonlySet<SchemaId>;
   /** Schemas whose values may hold values of the same schema. */
   readonly recursive: ReadonlySet<SchemaId>;
   /** References that lead back to where they stand for the very same value: no value ends that. */
@@ -36,19 +34,7 @@ export const inPlaceKinds: ReadonlySet<KeywordKind> = new Set([
 /** Finds out how schemas refer to each other; `roots` are the ones outside `components`. */
 export function referencesIn(api: Api, roots: readonly Schema[]): References {
   const schemas = [...api.schemas.values()].map(({ schema }) => schema);
-  const inPlace = new Set<SchemaId>();
-  const mark = (id: SchemaId): void => {
-    if (inPlace.has(id)) return;
-    inPlace.add(id);
-    const schema = api.schemas.get(id)?.schema;
-    const target = schema && isPureReference(schema);
-    if (target !== undefined) mark(target);
-  };
-  for (const schema of [...schemas, ...roots]) {
-    for (const id of appliedInPlace(schema, false)) mark(id);
-  }
   return {
-    inPlace,
     recursive: new Set(cyclesAmong(api, (schema) => targets(references(schema))).keys()),
     endless: endlessIn(api),
     lookedAt: {
@@ -107,17 +93,6 @@ export function reachableFrom(api: Api, schemas: readonly Schema[]): ReadonlySet
 export function isPureReference(schema: Schema): SchemaId | undefined {
   const [reference, ...others] = schema.keywords;
   return reference?.kind === "ref" && others.length === 0 ? reference.target : undefined;
-}
-
-/** The named schemas that a schema, or one inside it, applies to a value beside other keywords. */
-function appliedInPlace(schema: Schema, isPart: boolean): readonly SchemaId[] {
-  const beside = isPart || isPureReference(schema) === undefined;
-  return schema.keywords.flatMap((keyword) => [
-    ...(beside && isReference(keyword) ? [keyword.target] : []),
-    ...handle(subschemas, keyword, undefined).flatMap((inner) =>
-      appliedInPlace(inner, inPlaceKinds.has(keyword.kind)),
-    ),
-  ]);
 }
 
 /** The references in a schema; `inPlaceOnly` leaves out those that are about parts of its value. */

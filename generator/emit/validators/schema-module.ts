@@ -8,7 +8,7 @@ import { paths } from "../names.ts";
 import { compose } from "./compose.ts";
 import { factsOf } from "./facts.ts";
 import { lookFunction, type LookKind } from "./look/index.ts";
-import { moduleOf, namedLook, takesPart, type Program } from "./program.ts";
+import { moduleOf, namedLook, type Program } from "./program.ts";
 import type { PublicNames } from "./public-names.ts";
 import { openScope } from "./scope.ts";
 import { validatorDeclarations } from "./validator.ts";
@@ -31,7 +31,7 @@ export function schemaModule(
   const exported = [check.text, ...lookNames, names.validate.text, names.standard.text];
   const scope = openScope({ program, takesBytes: program.inForms.has(id), report, exported });
   scope.declare(check.text, () => ({
-    ...compose(schema, type, takesPart(id, program) ? "either" : "whole", scope),
+    ...compose({ schema, name: type, place: "whole", scope }),
     exported: true,
     comment: { text: `The check of \`${type}\`, for schemas that refer to it.` },
   }));
@@ -54,7 +54,7 @@ export function schemaModule(
 
   function declareLook(kind: LookKind): void {
     scope.declare(namedLook(kind, id, program).name.text, () => ({
-      ...lookFunction(kind, schema.keywords, type, scope),
+      ...lookFunction(kind, schema.keywords, { name: type, place: "whole", scope }),
       exported: true,
       comment: { text: `Which ${kind.toLowerCase()} of a value \`${type}\` looks at.` },
     }));

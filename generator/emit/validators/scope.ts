@@ -28,7 +28,7 @@ export type Scope = {
 export type ConstantParts = { readonly value: Code; readonly type?: Code };
 
 /** The parameters and variables of emitted functions; no constant takes one of these names, or it could not be seen there. */
-const localNames = ["value", "object", "run", "depth", "part", "options", "seen"];
+const localNames = ["value", "object", "run", "depth", "options", "seen"];
 
 export type ScopeOptions = Pick<Scope, "program" | "takesBytes" | "report"> & {
   /** Names that the module declares itself. */

@@ -20,12 +20,18 @@ export function simplify(expression: Expression): Expression {
       if (condition.kind === "bool") return condition.value ? then : otherwise;
       return { ...expression, condition, then, otherwise };
     }
-    case "binary":
-      return {
-        ...expression,
-        left: simplify(expression.left),
-        right: simplify(expression.right),
-      };
+    case "binary": {
+      const [left, right] = [simplify(expression.left), simplify(expression.right)];
+      const { operator, start, end } = expression;
+      if (left.kind === "bool" && right.kind === "bool" && (operator === "==" || operator === "!="))
+        return {
+          kind: "bool",
+          value: (left.value === right.value) === (operator === "=="),
+          start,
+          end,
+        };
+      return { ...expression, left, right };
+    }
     case "negate":
     case "select":
     case "has":

@@ -47,10 +47,10 @@ export async function send<Input extends CallInput, Output>(
     // What a service really answers is for a validator to say; the description says that it is this.
     return output as Output;
   } catch (error) {
+    if (error instanceof ClientError) throw error;
     const ended = deadline.ended();
     if (ended === "timeout") throw new TimeoutError(milliseconds, call);
     if (ended === "abort") throw new AbortError(call);
-    if (error instanceof ClientError) throw error;
     if (!sent) throw new InputError("the input cannot be sent", call, error);
     throw new NetworkError("no complete answer came", call, error);
   } finally {

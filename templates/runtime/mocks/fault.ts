@@ -19,7 +19,8 @@ export function answerToFault(operation: MockOperation | undefined, fault: Fault
   const found =
     documented(errors, fault.statuses) ??
     (fault.code === undefined ? undefined : anyWithCode(errors, wanted));
-  const known = codes.find(({ code }) => code === fault.code);
+  const listed = codes.filter(({ code }) => code === fault.code);
+  const known = listed.find(({ status }) => status === wanted) ?? listed[0];
   if (!found) return problem(wanted, fault.message ?? known?.meaning ?? "", fault.code);
 
   const { status, about } = found;

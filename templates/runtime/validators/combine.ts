@@ -1,7 +1,7 @@
 import { reportBest } from "./best.js";
 import { own, asObject } from "./json.js";
 import { fail } from "./report.js";
-import { passes, step, type Check, type Run } from "./run.js";
+import { passes, rewind, step, type Check, type Run } from "./run.js";
 
 /** The forms that a value may have, with the property that tells them apart where there is one. */
 export type Forms = {
@@ -25,10 +25,7 @@ export function anyOf(value: unknown, forms: Forms, run: Run, depth: number): bo
 export function oneOf(value: unknown, forms: Forms, run: Run, depth: number): boolean {
   const matched: number[] = [];
   forms.checks.forEach((check, index) => {
-    const found = run.issues?.length ?? 0;
-    if (!fits(check, value, run, depth)) return;
-    matched.push(index);
-    if (run.issues && matched.length > 1) run.issues.length = found;
+    if (fits(check, value, run, depth)) matched.push(index);
   });
   if (matched.length === 1) return true;
   if (matched.length > 1) return fail(run, depth, "oneOf", { matched }, value);
@@ -48,12 +45,13 @@ export function not(
 
 /** Tries a form. What it warns of is kept if it fits. */
 function fits(check: Check, value: unknown, run: Run, depth: number): boolean {
-  const { trial } = run;
-  const found = run.issues?.length ?? 0;
+  const { trial, issues, objects } = run;
+  const issuesBefore = issues?.length ?? 0;
+  const objectsBefore = objects.length;
   run.trial = true;
-  const fitting = check(value, run, depth, true);
+  const fitting = check(value, run, depth);
   run.trial = trial;
-  if (!fitting && run.issues) run.issues.length = found;
+  if (!fitting) rewind(run, issuesBefore, objectsBefore);
   return fitting;
 }
 

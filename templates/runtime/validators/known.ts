@@ -1,16 +1,21 @@
+import type { ValidationIssue } from "./issue.js";
 import type { JsonObject } from "./json.js";
 import { nearest } from "./nearest.js";
 import { issueOf } from "./report.js";
 import { step, type KnownObject, type Run } from "./run.js";
 
-/** Notes the properties that a schema knows of an object. Which ones are unknown shows when all schemas have had their say. */
+/**
+ * Notes the properties that a schema knows of a value, which is an object. Which ones are unknown shows when all schemas have
+ * had their say.
+ */
 export function knownProperties(
-  object: JsonObject,
+  value: unknown,
   names: ReadonlySet<string>,
   run: Run,
   depth: number,
 ): true {
   if (!run.issues) return true;
+  const object = value as JsonObject; // see above; not a copy of it, since it is told from others by its identity
   const place = hasOthers(object, names)
     ? { keys: run.keys.slice(0, depth), facts: run.facts.slice(0, depth + 1) }
     : undefined;
@@ -18,8 +23,9 @@ export function knownProperties(
   return true;
 }
 
-/** Notes that a schema leaves open which properties an object has. */
-export function openProperties(object: JsonObject, run: Run): true {
+/** Notes that a schema leaves open which properties a value, which is an object, has. */
+export function openProperties(value: unknown, run: Run): true {
+  const object = value as JsonObject; // as above
   if (run.issues) run.objects.push({ object, names: undefined, place: undefined });
   return true;
 }
@@ -44,23 +50,27 @@ export function reportUnknown(run: Run): void {
     const names = new Set(known.flatMap((one) => [...(one.names ?? [])]));
     run.keys.splice(0, Infinity, ...place.keys);
     run.facts.splice(0, Infinity, ...place.facts);
-    for (const key of othersOf(object, names)) report(object, key, names, reported, run);
+    for (const key of othersOf(object, names)) {
+      const issue = unknownProperty(key, object[key], names, run, place.keys.length);
+      // Several schemas may not know the same property.
+      if (reported.has(issue.pointer)) continue;
+      reported.add(issue.pointer);
+      run.issues?.push(issue);
+      if (run.first && run.strict) return;
+    }
   }
 }
 
-function report(
-  object: JsonObject,
+function unknownProperty(
   key: string,
+  value: unknown,
   names: ReadonlySet<string>,
-  reported: Set<string>,
   run: Run,
-): void {
-  const depth = step(run, run.facts.length - 1, key);
+  depth: number,
+): ValidationIssue {
   const severity = run.strict ? "error" : "warning";
-  const issue = issueOf(run, depth, severity, "unknownProperty", nearest(key, names), object[key]);
-  // Several schemas may not know the same property.
-  if (!reported.has(issue.pointer)) run.issues?.push(issue);
-  reported.add(issue.pointer);
+  const near = nearest(key, names);
+  return issueOf(run, step(run, depth, key), severity, "unknownProperty", near, value);
 }
 
 function hasOthers(object: JsonObject, names: ReadonlySet<string>): boolean {

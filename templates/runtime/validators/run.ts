@@ -1,5 +1,5 @@
+import type { SourceRow, ValidationIssue } from "./issue.js";
 import type { JsonObject } from "./json.js";
-import type { ValidationIssue, SourceRow } from "./issue.js";
 import type { Messages } from "./messages.js";
 
 /**
@@ -95,4 +95,11 @@ export function isTooDeep(run: Run, depth: number): boolean {
   if (depth <= maximumDepth && !run.tooDeep) return false;
   run.tooDeep ??= run.keys.slice(0, depth);
   return true;
+}
+
+/** Takes back what has been found since there were so many issues and objects: a form that was tried does not fit. */
+export function rewind(run: Run, issues: number, objects: number): void {
+  if (!run.issues) return;
+  run.issues.length = issues;
+  run.objects.length = objects;
 }

@@ -1,5 +1,6 @@
 import { english } from "./english.js";
 import { toPointer, type ValidationIssue } from "./issue.js";
+import { reportUnknown } from "./known.js";
 import type { Messages } from "./messages.js";
 import { issueOf } from "./report.js";
 import { maximumDepth, type Check, type Direction, type Facts, type Run } from "./run.js";
@@ -40,9 +41,11 @@ export function validate<T>(
     messages: options.messages ?? english,
     keys: [],
     facts: [origin.facts],
+    objects: [],
     tooDeep: undefined,
   };
   const passed = attempt(check, value, run);
+  if (passed) reportUnknown(run);
   if (run.tooDeep) {
     const pointer = toPointer(run.tooDeep);
     const depth = issueOf(run, 0, "error", "depth", maximumDepth);

@@ -161,8 +161,10 @@ function doubles(depth: number): Texts {
   return fc.oneof(
     leaves,
     fc
-      .tuple(doubles(depth - 1), fc.constantFrom("+", "-", "*", "/"), doubles(depth - 1))
+      .tuple(doubles(depth - 1), fc.constantFrom("+", "-", "*"), doubles(depth - 1))
       .map(inBrackets),
+    // Not by anything that may be -0: where CEL has whole numbers, JavaScript has a zero with a sign.
+    fc.tuple(doubles(depth - 1), fc.constant("/"), leaves).map(inBrackets),
     ints(depth - 1, []).map((operand) => `double(${operand})`),
   );
 }

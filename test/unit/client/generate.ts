@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import ts from "typescript";
 import { client } from "../../../generator/emit/client/index.ts";
 import { settleNames } from "../../../generator/emit/names.ts";
+import { runtimeFiles } from "../../../generator/emit/runtime-files.ts";
 import { types } from "../../../generator/emit/types/index.ts";
 import type { Api } from "../../../generator/model/api.ts";
 import { buildApi } from "../../../generator/model/build/index.ts";
@@ -43,10 +44,9 @@ export async function generateApi(api: Api): Promise<Generated> {
     target: { packageName: "@test/api", source: "openapi.yaml", bundled: {} },
   };
   const outcomes = [types.emit(input), client.emit(input)];
-  const files = await render(
-    outcomes.flatMap(({ value }) => value),
-    loadTemplates(),
-  );
+  const templates = loadTemplates();
+  const modules = outcomes.flatMap(({ value }) => value);
+  const files = await render([...modules, ...runtimeFiles(modules, templates)], templates);
   const byPath = new Map(files.map(({ path, text }) => [path, text]));
   return {
     api,

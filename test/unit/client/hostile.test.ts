@@ -16,73 +16,86 @@ const breakouts = [
   "</script><script>globalThis.hacked = 1</script>",
 ];
 
-/** A description with a text in every place where one may stand. */
-function description(text: string): string {
-  const ref = { $ref: "#/components/schemas/Thing" };
+/** A description with texts in every place where one may stand. */
+function description(texts: readonly string[]): string {
+  const [first = ""] = texts;
+  const each = <T>(make: (text: string, index: number) => readonly [string, T]) =>
+    Object.fromEntries(texts.map(make));
   return JSON.stringify({
     openapi: "3.1.0",
-    info: { title: text, version: text, description: text },
-    servers: [
+    info: { title: texts.join(" "), version: first, description: texts.join(" ") },
+    servers: texts.flatMap((text, index) => [
       {
-        url: "https://{region}.cloud.test",
+        url: `https://{region${index}}.cloud.test`,
         description: text,
-        variables: { region: { default: text, enum: [text, "x"], description: text } },
+        variables: { [`region${index}`]: { default: text, enum: [text, "x"], description: text } },
       },
       { url: `https://x.test/${encodeURIComponent(text)}`, description: text },
-    ],
-    security: [{ [text]: [text] }],
-    tags: [{ name: text, description: text }],
-    "x-specwright-pages": { [text]: { title: text } },
-    paths: {
-      [`/a${text.replace(/[{}#?]/g, "")}`]: {
-        post: {
-          operationId: `make ${text}`,
-          summary: text,
-          description: text,
-          tags: [text],
-          parameters: [
-            {
-              name: text,
-              in: "query",
-              description: text,
-              schema: { type: "string", default: text, pattern: "a", title: text },
-            },
-            { name: "constant", in: "header", required: true, schema: { const: text } },
-            { name: "shared", in: "query", schema: {}, "x-specwright-client-option": text },
-          ],
-          requestBody: {
-            description: text,
-            content: { [`application/x+json; q=${text}`]: { schema: ref } },
-          },
-          responses: {
-            "200": { description: text, content: { "application/json": { schema: ref } } },
-          },
-          "x-specwright-errors": [{ status: 400, code: text, meaning: text }],
-        },
-      },
-    },
+    ]),
+    security: texts.map((text) => ({ [text]: [text] })),
+    tags: texts.map((text) => ({ name: text, description: text })),
+    "x-specwright-pages": each((text) => [text, { title: text }]),
+    paths: each((text, index) => [
+      `/a${index}${text.replace(/[{}#?]/g, "")}`,
+      { post: operation(text, index) },
+    ]),
     components: {
-      securitySchemes: { [text]: { type: "apiKey", in: "header", name: text, description: text } },
+      securitySchemes: each((text) => [
+        text,
+        { type: "apiKey", in: "header", name: text, description: text },
+      ]),
       schemas: {
-        Thing: {
-          title: text,
-          description: text,
-          type: "object",
-          required: [text],
-          properties: {
-            [text]: { enum: [text], description: text, default: text, "x-specwright-unit": text },
-          },
-          "x-specwright-source": { page: text, table: text, row: text, note: text },
-        },
-        [`S ${text}`]: { const: { [text]: text } },
+        ...each((text, index) => [`Thing${index}`, thing(text)]),
+        ...each((text) => [`S ${text}`, { const: { [text]: text } }]),
       },
     },
   });
 }
 
+function operation(text: string, index: number): object {
+  const schema = { $ref: `#/components/schemas/Thing${index}` };
+  return {
+    operationId: `make ${text}`,
+    summary: text,
+    description: text,
+    tags: [text],
+    parameters: [
+      {
+        name: text,
+        in: "query",
+        description: text,
+        schema: { type: "string", default: text, pattern: "a", title: text },
+      },
+      { name: "constant", in: "header", required: true, schema: { const: text } },
+      { name: "shared", in: "query", schema: {}, "x-specwright-client-option": text },
+    ],
+    requestBody: {
+      description: text,
+      content: { [`application/x+json; q=${text}`]: { schema } },
+    },
+    responses: {
+      "200": { description: text, content: { "application/json": { schema } } },
+    },
+    "x-specwright-errors": [{ status: 400, code: text, meaning: text }],
+  };
+}
+
+function thing(text: string): object {
+  return {
+    title: text,
+    description: text,
+    type: "object",
+    required: [text],
+    properties: {
+      [text]: { enum: [text], description: text, default: text, "x-specwright-unit": text },
+    },
+    "x-specwright-source": { page: text, table: text, row: text, note: text },
+  };
+}
+
 describe("a description's text", () => {
-  it.each(breakouts)("never becomes code: %j", async (text) => {
-    const generated = await generateText(description(text));
+  it("never becomes code", async () => {
+    const generated = await generateText(description(breakouts));
     expect(compile(generated.files)).toEqual([]);
     const folder = build(generated.files);
     try {

@@ -53,8 +53,13 @@ describe("a success", () => {
     const blob = await call({ "200": ["image/*"] });
     expect(blob).toBeInstanceOf(Blob);
     expect(new Uint8Array(await (blob as Blob).arrayBuffer())).toEqual(new Uint8Array([1, 255]));
-    answering(200, "application/zip", Buffer.from([1]));
-    expect(await call({ "200": ["application/octet-stream"] })).toBeInstanceOf(Blob);
+    for (const type of ["application/zip", "application/json", "text/html"]) {
+      answering(200, type, '{"a":1}');
+      for (const described of ["application/octet-stream", "*/*"])
+        expect(await call({ "200": [described] })).toBeInstanceOf(Blob);
+    }
+    answering(200, "application/json", '{"a":1}');
+    expect(await call({ "200": ["*/*", "application/json"] })).toEqual({ a: 1 });
   });
 
   it("is undefined where it has no body", async () => {

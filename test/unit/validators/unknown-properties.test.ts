@@ -88,6 +88,41 @@ describe("unknown properties", () => {
     );
   });
 
+  it("are not told of what another schema of the same inner object knows, wherever it stands", async () => {
+    const inner = (...names: readonly string[]): object => ({
+      properties: { disk: { properties: Object.fromEntries(names.map((name) => [name, text])) } },
+    });
+    const validate = await loadValidator(
+      {
+        type: "object",
+        ...inner("a", "b"),
+        allOf: [inner("c"), named("Base")],
+        if: { required: ["disk"] },
+        then: { properties: { disk: { properties: { a: { const: "x" } } }, free: inner("z") } },
+        anyOf: [inner("e"), inner("f")],
+      },
+      { Base: { ...inner("d") } },
+    );
+    const disk = { a: "x", b: "", c: "", d: "", e: "", g: "" };
+    expect(unknown(validate, { disk })).toEqual(["/disk/g"]);
+    class Disk {}
+    expect(unknown(validate, { disk: Object.assign(new Disk(), disk) })).toEqual(["/disk/g"]);
+  });
+
+  it("are left alone where the main schema leaves an object open that a condition looks into", async () => {
+    for (const open of [{ type: "object" }, { additionalProperties: text }]) {
+      const validate = await loadValidator({
+        type: "object",
+        properties: { kind: text, tags: open },
+        if: { properties: { kind: { const: "a" } } },
+        then: { properties: { tags: { properties: { zone: { const: "x" } } } } },
+      });
+      expect(unknown(validate, { kind: "a", tags: { zone: "x", other: "y" } })).toEqual([]);
+      const closed = { kind: "a", tags: { zone: "y" } };
+      expect(validate(closed).valid).toBe(false);
+    }
+  });
+
   it("are left alone if one of the forms leaves them open", async () => {
     const validate = await loadValidator({
       oneOf: [

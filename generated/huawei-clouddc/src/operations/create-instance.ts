@@ -47,7 +47,7 @@ const createInstanceOperation: Operation<CreateInstanceInput, CreateInstanceOutp
   path: "/v1/{project_id}/instances",
   parameters: [{ name: "project_id", in: inPath, required: true, option: "projectId" }],
   body: { mediaType: "application/json", encode: json, required: true },
-  security: [["AuthToken"], ["AkSkSignature"]],
+  security: [["token"], ["signature"]],
   responses: { "429": ["application/json", "text/plain"], default: ["application/json"] },
   secrets: [["body", "password"]],
 };

@@ -40,7 +40,7 @@ const deleteInstanceOperation: Operation<DeleteInstanceInput, DeleteInstanceOutp
     { name: "project_id", in: inPath, required: true, option: "projectId" },
     { name: "id", in: inPath, required: true },
   ],
-  security: [["AuthToken"], ["AkSkSignature"]],
+  security: [["token"], ["signature"]],
   responses: {
     "204": [],
     "429": ["application/json", "text/plain"],

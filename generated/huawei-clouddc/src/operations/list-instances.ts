@@ -45,6 +45,6 @@ const listInstancesOperation: Operation<ListInstancesInput, ListInstancesOutput>
     { name: "instance_id", in: inQuery },
     { name: "server_id", in: inQuery },
   ],
-  security: [["AuthToken"], ["AkSkSignature"]],
+  security: [["token"], ["signature"]],
   responses: { "429": ["application/json", "text/plain"], default: ["application/json"] },
 };

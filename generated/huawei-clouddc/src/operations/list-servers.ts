@@ -42,6 +42,6 @@ const listServersOperation: Operation<ListServersInput, ListServersOutput> = {
     { name: "marker", in: inQuery },
     { name: "limit", in: inQuery },
   ],
-  security: [["AuthToken"], ["AkSkSignature"]],
+  security: [["token"], ["signature"]],
   responses: { "429": ["application/json", "text/plain"], default: ["application/json"] },
 };

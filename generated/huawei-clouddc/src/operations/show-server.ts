@@ -35,6 +35,6 @@ const showServerOperation: Operation<ShowServerInput, ShowServerOutput> = {
     { name: "project_id", in: inPath, required: true, option: "projectId" },
     { name: "id", in: inPath, required: true },
   ],
-  security: [["AuthToken"], ["AkSkSignature"]],
+  security: [["token"], ["signature"]],
   responses: { "429": ["application/json", "text/plain"], default: ["application/json"] },
 };

@@ -81,10 +81,19 @@ function closure(names: ReadonlySet<string>, shape: ObjectShape): ReadonlySet<st
   return all;
 }
 
-/** Fields that only answers show have no place in a request, and the other way round. */
+/**
+ * Fields that only answers show have no place in a request, and the other way round. And what is valid today may not be
+ * tomorrow where a rule speaks of the present time, so a sample cannot have it.
+ */
 function isHidden(schemas: readonly Schema[], { direction }: Context): boolean {
   return schemas.some(
-    ({ notes }) =>
-      (notes.readOnly && direction === "request") || (notes.writeOnly && direction === "response"),
+    ({ notes, keywords }) =>
+      (notes.readOnly && direction === "request") ||
+      (notes.writeOnly && direction === "response") ||
+      keywords.some((keyword) => keyword.kind === "rule" && readsTime(keyword.expression)),
   );
+}
+
+function readsTime(expression: string): boolean {
+  return /\bnow\b/.test(expression.replace(/'[^']*'|"[^"]*"/g, ""));
 }

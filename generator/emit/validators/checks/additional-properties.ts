@@ -1,7 +1,7 @@
 import { code, join, type Code } from "../../../print/code.ts";
 import { keywordOf, type KeywordOf } from "../../../model/schema.ts";
 import { calleeOf } from "../callee.ts";
-import type { CheckSite } from "../compose.ts";
+import type { CheckSite } from "../site.ts";
 import { factsArgument } from "../facts.ts";
 import { helper, helperType } from "../runtime.ts";
 import { constantName, nameSet, patternConstant } from "../sets.ts";
@@ -20,7 +20,7 @@ export const additionalProperties: KeywordCheck<"additionalProperties"> = (keywo
       },
     ];
   }
-  const callee = calleeOf(schema, `${name}Value`, scope);
+  const callee = calleeOf(schema, `${name}Value`, site);
   if (!callee) return [];
   const rest = code`${callee.check}, run, depth${factsArgument(schema, scope)}`;
   return [

@@ -2,8 +2,8 @@ import { callPart, partOf } from "../callee.ts";
 import type { KeywordCheck } from "./keyword-check.ts";
 
 /** Several schemas that all hold. */
-export const allOf: KeywordCheck<"allOf"> = ({ schemas }, { name, scope }) =>
+export const allOf: KeywordCheck<"allOf"> = ({ schemas }, site) =>
   schemas.flatMap((schema, index) => {
-    const callee = partOf(schema, `${name}Part${index + 1}`, scope);
+    const callee = partOf(schema, `${site.name}Part${index + 1}`, site);
     return callee ? [{ on: "any", test: callPart(callee), phase: 1 }] : [];
   });

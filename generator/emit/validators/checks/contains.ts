@@ -4,9 +4,9 @@ import { helper } from "../runtime.ts";
 import type { KeywordCheck } from "./keyword-check.ts";
 
 /** How many items have a form. */
-export const contains: KeywordCheck<"contains"> = ({ schema, min, max }, { name, scope }) => {
+export const contains: KeywordCheck<"contains"> = ({ schema, min, max }, site) => {
   if (min === 0 && max === undefined) return [];
-  const check = calleeOf(schema, `${name}Match`, scope)?.check ?? helper("checkAny");
+  const check = calleeOf(schema, `${site.name}Match`, site)?.check ?? helper("checkAny");
   const limits = max === undefined ? code`${min}, undefined` : code`${min}, ${max}`;
   return [
     { on: "array", test: code`${helper("contains")}(value, ${check}, ${limits}, run, depth)` },

@@ -7,7 +7,7 @@ import { readProperty } from "./properties.ts";
 /** A schema for the whole object that holds if a property is there. */
 export const dependentSchemas: KeywordCheck<"dependentSchemas"> = ({ dependents }, site) =>
   dependents.flatMap(({ name, schema }) => {
-    const callee = partOf(schema, `${site.name}With${pascalCase(wordsOf(name))}`, site.scope);
+    const callee = partOf(schema, `${site.name}With${pascalCase(wordsOf(name))}`, site);
     if (!callee) return [];
     return [
       {

@@ -1,6 +1,6 @@
 import { callPart } from "../callee.ts";
 import { isEndless } from "../endless.ts";
-import { namedCheck, takesPart } from "../program.ts";
+import { namedCheck } from "../program.ts";
 import type { KeywordCheck } from "./keyword-check.ts";
 
 /** A reference that the schemas on the way may redirect. We follow it to where it points without them, and say so. */
@@ -14,6 +14,5 @@ export const dynamicRef: KeywordCheck<"dynamicRef"> = (keyword, { scope }) => {
     at,
   });
   if (isEndless(keyword, scope)) return [];
-  const callee = { check: namedCheck(target, program), takesPart: takesPart(target, program) };
-  return [{ on: "any", test: callPart(callee), phase: 1 }];
+  return [{ on: "any", test: callPart({ check: namedCheck(target, program) }), phase: 1 }];
 };

@@ -2,20 +2,18 @@ import { code, join, objectKey, type Code } from "../../../print/code.ts";
 import type { Identifier } from "../../../print/identifier.ts";
 import { keywordOf, type Schema } from "../../../model/schema.ts";
 import { partOf } from "../callee.ts";
-import type { CheckSite } from "../compose.ts";
+import type { CheckSite } from "../site.ts";
 import { isPureReference } from "../references.ts";
 import { helper, helperType } from "../runtime.ts";
 import { constantName } from "../sets.ts";
 
 /** The forms that `anyOf` and `oneOf` choose from, as a constant. */
-export function formsOf(
-  schemas: readonly Schema[],
-  { schema, name, scope }: CheckSite,
-): Identifier {
+export function formsOf(schemas: readonly Schema[], site: CheckSite): Identifier {
+  const { schema, name, scope } = site;
   return scope.constant(constantName(`${name}Forms`), () => {
     const checks = schemas.map(
       (form, index) =>
-        code`${partOf(form, `${name}Form${index + 1}`, scope)?.check ?? helper("checkAny")}`,
+        code`${partOf(form, `${name}Form${index + 1}`, site)?.check ?? helper("checkAny")}`,
     );
     const discriminator = discriminatorOf(schema, schemas);
     return {

@@ -1,5 +1,5 @@
 import type { KeywordTable } from "../../../model/schema.ts";
-import type { CheckSite } from "../compose.ts";
+import type { CheckSite } from "../site.ts";
 import type { Condition } from "../condition.ts";
 import { additionalProperties } from "./additional-properties.ts";
 import { allOf } from "./all-of.ts";

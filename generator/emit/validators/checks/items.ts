@@ -5,10 +5,10 @@ import { helper } from "../runtime.ts";
 import type { KeywordCheck } from "./keyword-check.ts";
 
 /** One schema for all items behind those of `prefixItems`. */
-export const items: KeywordCheck<"items"> = ({ schema, from }, { name, scope }) => {
-  const callee = calleeOf(schema, `${name}Item`, scope);
+export const items: KeywordCheck<"items"> = ({ schema, from }, site) => {
+  const callee = calleeOf(schema, `${site.name}Item`, site);
   if (!callee) return [];
-  const facts = factsArgument(schema, scope);
+  const facts = factsArgument(schema, site.scope);
   return [
     {
       on: "array",

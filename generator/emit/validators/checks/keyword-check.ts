@@ -1,5 +1,5 @@
 import type { KeywordKind, KeywordOf } from "../../../model/schema.ts";
-import type { CheckSite } from "../compose.ts";
+import type { CheckSite } from "../site.ts";
 import type { Condition } from "../condition.ts";
 
 /** How one keyword is checked. */

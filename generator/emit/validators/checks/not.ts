@@ -5,8 +5,8 @@ import { helper } from "../runtime.ts";
 import type { KeywordCheck } from "./keyword-check.ts";
 
 /** A schema that must not hold. */
-export const not: KeywordCheck<"not"> = ({ schema }, { name, scope }) => {
-  const check = partOf(schema, `${name}Excluded`, scope)?.check ?? helper("checkAny");
+export const not: KeywordCheck<"not"> = ({ schema }, site) => {
+  const check = partOf(schema, `${site.name}Excluded`, site)?.check ?? helper("checkAny");
   const names = literal(namesAlone(schema));
   return [
     { on: "any", test: code`${helper("not")}(value, ${check}, ${names}, run, depth)`, phase: 1 },

@@ -10,7 +10,7 @@ export const patternProperties: KeywordCheck<"patternProperties"> = ({ patterns,
   patterns.flatMap(({ pattern, schema }) => {
     const { name, scope } = site;
     const expression = patternConstant(`${name}NamePattern`, pattern, at, scope);
-    const callee = calleeOf(schema, `${name}Value`, scope);
+    const callee = calleeOf(schema, `${name}Value`, site);
     if (!expression || !callee) return [];
     const facts = factsArgument(schema, scope);
     return [

@@ -5,11 +5,11 @@ import { helper } from "../runtime.ts";
 import type { KeywordCheck } from "./keyword-check.ts";
 
 /** A schema for each of the first items. */
-export const prefixItems: KeywordCheck<"prefixItems"> = ({ schemas }, { name, scope }) =>
+export const prefixItems: KeywordCheck<"prefixItems"> = ({ schemas }, site) =>
   schemas.flatMap((schema, index) => {
-    const callee = calleeOf(schema, `${name}Item${index + 1}`, scope);
+    const callee = calleeOf(schema, `${site.name}Item${index + 1}`, site);
     if (!callee) return [];
-    const at = code`${helper("step")}(run, depth, ${index}${factsArgument(schema, scope)})`;
+    const at = code`${helper("step")}(run, depth, ${index}${factsArgument(schema, site.scope)})`;
     return [
       {
         on: "array",

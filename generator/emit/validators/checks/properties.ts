@@ -2,7 +2,7 @@ import { access, code, type Code } from "../../../print/code.ts";
 import { keywordOf, type Property } from "../../../model/schema.ts";
 import { pascalCase, wordsOf } from "../../names.ts";
 import { calleeOf } from "../callee.ts";
-import type { CheckSite } from "../compose.ts";
+import type { CheckSite } from "../site.ts";
 import type { Condition } from "../condition.ts";
 import { factsArgument } from "../facts.ts";
 import { helper } from "../runtime.ts";
@@ -22,22 +22,14 @@ function condition(
   site: CheckSite,
 ): readonly Condition[] {
   const { scope } = site;
-  const callee = calleeOf(schema, site.name + pascalCase(wordsOf(name)), scope);
+  const callee = calleeOf(schema, site.name + pascalCase(wordsOf(name)), site);
   if (!callee && !isRequired) return [];
   const value = readProperty(name);
   const facts = factsArgument(schema, scope, name);
-  const missing = code`${helper("missing")}(run, depth, ${name}${facts})`;
-  if (!callee) return [{ on: "object", test: code`(${value} !== undefined || ${missing})` }];
-  const step = code`${helper("step")}(run, depth, ${name}${facts})`;
-  const check = code`${callee.check}(${value}, run, ${step})`;
-  return [
-    {
-      on: "object",
-      test: isRequired
-        ? code`(${value} === undefined ? ${missing} : ${check})`
-        : code`(${value} === undefined || ${check})`,
-    },
-  ];
+  const test = callee
+    ? code`${helper(isRequired ? "neededProperty" : "optionalProperty")}(${value}, ${callee.check}, run, depth, ${name}${facts})`
+    : code`(${value} !== undefined || ${helper("missing")}(run, depth, ${name}${facts}))`;
+  return [{ on: "object", test }];
 }
 
 /** Reads a property of `object`; one that every object inherits is asked for as an own one. */

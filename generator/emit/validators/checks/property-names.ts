@@ -4,8 +4,8 @@ import { helper } from "../runtime.ts";
 import type { KeywordCheck } from "./keyword-check.ts";
 
 /** A schema for the names of all properties. */
-export const propertyNames: KeywordCheck<"propertyNames"> = ({ schema }, { name, scope }) => {
-  const callee = calleeOf(schema, `${name}Key`, scope);
+export const propertyNames: KeywordCheck<"propertyNames"> = ({ schema }, site) => {
+  const callee = calleeOf(schema, `${site.name}Key`, site);
   if (!callee) return [];
   return [
     {

@@ -1,6 +1,6 @@
 import { callPart } from "../callee.ts";
 import { isEndless } from "../endless.ts";
-import { namedCheck, takesPart } from "../program.ts";
+import { namedCheck } from "../program.ts";
 import type { KeywordCheck } from "./keyword-check.ts";
 
 /** Another schema that holds as well. */
@@ -8,6 +8,5 @@ export const ref: KeywordCheck<"ref"> = (keyword, { scope }) => {
   if (isEndless(keyword, scope)) return [];
   const { program } = scope;
   const { target } = keyword;
-  const callee = { check: namedCheck(target, program), takesPart: takesPart(target, program) };
-  return [{ on: "any", test: callPart(callee), phase: 1 }];
+  return [{ on: "any", test: callPart({ check: namedCheck(target, program) }), phase: 1 }];
 };

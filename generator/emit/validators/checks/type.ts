@@ -27,7 +27,7 @@ export function typeGuard(schema: Schema, takesBytes: boolean): TypeGuard | unde
   ];
   const [only, ...others] = types;
   return {
-    statement: code`if (${join(rejections, " && ")}) return ${helper("fail")}(run, depth, "type", ${literal(types)}, value);\n`,
+    statement: code`if (${join(rejections, " && ")}) return ${helper("fail")}(run, depth, "type", ${literal(types)}, value);`,
     kind: only && others.length === 0 && !isBytes ? kinds[only] : "any",
     usesObject: types.includes("object"),
   };

@@ -20,7 +20,7 @@ export const unevaluatedItems: KeywordCheck<"unevaluatedItems"> = (keyword, site
       },
     ];
   }
-  const callee = calleeOf(schema, `${name}Unevaluated`, scope);
+  const callee = calleeOf(schema, `${name}Unevaluated`, site);
   if (!callee) return [];
   const look = lookBeside("Items", keyword, site);
   return [

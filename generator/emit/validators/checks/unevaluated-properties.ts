@@ -23,7 +23,7 @@ export const unevaluatedProperties: KeywordCheck<"unevaluatedProperties"> = (key
       },
     ];
   }
-  const callee = calleeOf(schema, `${name}Unevaluated`, scope);
+  const callee = calleeOf(schema, `${name}Unevaluated`, site);
   if (!callee) return [];
   const look = lookBeside("Properties", keyword, site);
   return [

@@ -20,7 +20,7 @@ export const inPlaceLooks = {
     ];
     const otherwise = keyword.else ? lookAt(keyword.else, `${name}Else`, site) : [];
     if (then.length + otherwise.length === 0) return [];
-    const check = partOf(keyword.condition, `${name}If`, site.scope)?.check ?? helper("checkAny");
+    const check = partOf(keyword.condition, `${name}If`, site)?.check ?? helper("checkAny");
     return [
       code`if (${helper("passes")}(${check}, value, run, depth)) { ${join(then, "\n")} } else { ${join(otherwise, "\n")} }`,
     ];
@@ -39,9 +39,9 @@ function lookAtTarget(reference: KeywordOf<"ref" | "dynamicRef">, site: LookSite
 }
 
 function lookAtForms(schemas: readonly Schema[], site: LookSite): Code {
-  const { name, scope } = site;
+  const { name } = site;
   const forms = schemas.map((schema, index) => {
-    const check = partOf(schema, `${name}Form${index + 1}`, scope)?.check ?? helper("checkAny");
+    const check = partOf(schema, `${name}Form${index + 1}`, site)?.check ?? helper("checkAny");
     const look = site.look(schema, `${name}Form${index + 1}`) ?? helper("lookAtNothing");
     return code`{ check: ${check}, look: ${look} }`;
   });

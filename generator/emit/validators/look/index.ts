@@ -8,10 +8,10 @@ import {
   type Schema,
   type SchemaId,
 } from "../../../model/schema.ts";
-import type { CheckSite } from "../compose.ts";
+
 import { namedLook } from "../program.ts";
 import { helperType } from "../runtime.ts";
-import type { Scope } from "../scope.ts";
+import type { CheckSite } from "../site.ts";
 import { itemLooks } from "./items.ts";
 import { propertyLooks } from "./properties.ts";
 
@@ -24,9 +24,7 @@ export type LookKind = "Properties" | "Items";
  */
 export type Look = readonly Code[];
 
-export type LookSite = {
-  readonly name: string;
-  readonly scope: Scope;
+export type LookSite = Pick<CheckSite, "name" | "place" | "scope"> & {
   readonly look: (schema: Schema, name: string) => Identifier | Imported | undefined;
   readonly named: (id: SchemaId) => Imported;
 };
@@ -45,7 +43,7 @@ const types = {
 export function lookBeside(kind: LookKind, keyword: Keyword, site: CheckSite): Identifier {
   const others = site.schema.keywords.filter((other) => other !== keyword);
   return site.scope.declare(`lookAt${kind}Beside${site.name}`, () =>
-    lookFunction(kind, others, site.name, site.scope),
+    lookFunction(kind, others, site),
   );
 }
 
@@ -53,11 +51,11 @@ export function lookBeside(kind: LookKind, keyword: Keyword, site: CheckSite): I
 export function lookFunction(
   kind: LookKind,
   keywords: readonly Keyword[],
-  name: string,
-  scope: Scope,
+  { name, place, scope }: Pick<CheckSite, "name" | "place" | "scope">,
 ): Omit<FunctionDeclaration, "kind" | "name"> {
   const site: LookSite = {
     name,
+    place,
     scope,
     named: (id) => namedLook(kind, id, scope.program),
     look: (schema, inner) => {
@@ -65,7 +63,7 @@ export function lookFunction(
         return namedLook(kind, schema.id, scope.program);
       if (schema.keywords.length === 0) return undefined;
       return scope.declare(`lookAt${kind}Of${inner}`, () =>
-        lookFunction(kind, schema.keywords, inner, scope),
+        lookFunction(kind, schema.keywords, { name: inner, place: "part", scope }),
       );
     },
   };

@@ -26,8 +26,8 @@ export const itemLooks: KeywordTable<LookSite, Look> = {
   // Either keyword looks at all that is left.
   items: () => [code`seen.all = true;`],
   unevaluatedItems: () => [code`seen.all = true;`],
-  contains: ({ schema }, { name, scope }) => {
-    const check = calleeOf(schema, `${name}Match`, scope)?.check ?? helper("checkAny");
+  contains: ({ schema }, site) => {
+    const check = calleeOf(schema, `${site.name}Match`, site)?.check ?? helper("checkAny");
     return [code`${helper("lookAtPassing")}(value, ${check}, run, depth, seen);`];
   },
   minProperties: () => [],

@@ -8,6 +8,7 @@ import { compileMacro } from "./macros.ts";
 import { compileBinary } from "./operators.ts";
 import { runtime } from "./runtime.ts";
 import { insideFunction, typeOf, type Scope } from "./scope.ts";
+import { textOf } from "./test.ts";
 import { boolValue, isCombination } from "./truth.ts";
 import { json, known, maybe, type Value } from "./value.ts";
 
@@ -118,6 +119,9 @@ function conditional(
   scope: Scope,
 ): Value {
   const decision = certain(compile(condition, scope), scope, simple("bool"));
+  const constant = textOf(decision.code);
+  if (decision.checks.length === 0 && (constant === "true" || constant === "false"))
+    return compile(constant === "true" ? then : otherwise, scope);
   // The code may come to stand inside a function, where less is known.
   const inner = insideFunction(scope);
   const branches = [then, otherwise].map((branch) => {

@@ -31,6 +31,7 @@ export function either(left: Test, right: Test): Test {
 }
 
 export function choose(condition: Test, then: Test, otherwise: Test): Test {
+  if (condition.constant !== undefined) return condition.constant ? then : otherwise;
   if (then.constant !== undefined)
     return then.constant ? either(condition, otherwise) : both(not(condition), otherwise);
   if (otherwise.constant !== undefined)

@@ -7,7 +7,18 @@ import { compile } from "./compile.ts";
 import { intersection, noFacts, union, type Facts } from "./facts.ts";
 import { eachElement } from "./macros.ts";
 import type { Scope } from "./scope.ts";
-import { always, both, choose, either, isSame, never, not, test, type Test } from "./test.ts";
+import {
+  always,
+  both,
+  choose,
+  either,
+  isSame,
+  never,
+  not,
+  test,
+  textOf,
+  type Test,
+} from "./test.ts";
 import { known, maybe, type TestCheck, type Value } from "./value.ts";
 
 /**
@@ -173,7 +184,8 @@ function atom(value: Value, scope: Scope, otherwise: boolean): Truth {
 }
 
 function boolTest({ code, opposite }: Value): Test {
-  return test(code, opposite);
+  const constant = [always, never].find(({ yes }) => textOf(yes) === textOf(code));
+  return constant ?? test(code, opposite);
 }
 
 function fallible(value: Value, otherwise: boolean): Test {

@@ -25,11 +25,19 @@ export function refusal(
   schema: unknown,
   others: Readonly<Record<string, unknown>> = {},
 ): string | undefined {
+  return judgeOf(schema, others)(value);
+}
+
+/** The same for many values. */
+export function judgeOf(
+  schema: unknown,
+  others: Readonly<Record<string, unknown>> = {},
+): (value: unknown) => string | undefined {
   const ajv = newAjv();
   ajv.addSchema({ $id: "document:/", components: { schemas: { Subject: schema, ...others } } });
   const validate = ajv.getSchema("document:/#/components/schemas/Subject");
   if (!validate) throw new Error("ajv did not take the schema");
-  return validate(value) ? undefined : ajv.errorsText(validate.errors);
+  return (value) => (validate(value) ? undefined : ajv.errorsText(validate.errors));
 }
 
 function newAjv(): Ajv2020 {

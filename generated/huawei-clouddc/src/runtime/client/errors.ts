@@ -95,8 +95,9 @@ export class NetworkError extends ClientError {
   override readonly cause: ErrorCause | undefined;
 
   constructor(message: string, call: CallContext, cause?: unknown) {
-    super(message, call);
-    this.cause = cause === undefined ? undefined : causeOf(cause, call.mask);
+    const kept = cause === undefined ? undefined : causeOf(cause, call.mask);
+    super(kept ? `${message}: ${wordsOf(kept)}` : message, call);
+    this.cause = kept;
   }
 }
 
@@ -171,8 +172,9 @@ export class InputError extends ClientError {
   override readonly cause: ErrorCause | undefined;
 
   constructor(message: string, call?: CallContext, cause?: unknown) {
-    super(message, call);
-    this.cause = cause === undefined || !call ? undefined : causeOf(cause, call.mask);
+    const kept = cause === undefined || !call ? undefined : causeOf(cause, call.mask);
+    super(kept ? `${message}: ${wordsOf(kept)}` : message, call);
+    this.cause = kept;
   }
 }
 
@@ -189,4 +191,9 @@ function causeOf(error: unknown, mask: (text: string) => string, depth = 0): Err
       ? {}
       : { cause: causeOf(error.cause, mask, depth + 1) }),
   };
+}
+
+/** What the innermost error says: the outer one of `fetch` is always the same. */
+function wordsOf({ cause, message, code, name }: ErrorCause): string {
+  return cause ? wordsOf(cause) : message || code || name;
 }

@@ -1,4 +1,5 @@
 import { asObject, isArray, isInteger, isNumber } from "./json.js";
+import { openProperties } from "./known.js";
 import { fail } from "./report.js";
 import type { Run } from "./run.js";
 
@@ -32,9 +33,10 @@ export function checkArray(value: unknown, run: Run, depth: number): boolean {
   return isArray(value) || fail(run, depth, "type", ["array"], value);
 }
 
-/** Any object. */
+/** Any object, with any properties. */
 export function checkObject(value: unknown, run: Run, depth: number): boolean {
-  return asObject(value) !== undefined || fail(run, depth, "type", ["object"], value);
+  if (!asObject(value)) return fail(run, depth, "type", ["object"], value);
+  return openProperties(value, run);
 }
 
 /** Any value. */

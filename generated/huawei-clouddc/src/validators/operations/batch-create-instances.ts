@@ -1,7 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -162,7 +162,7 @@ function checkBatchCreateInstancesPath(value: unknown, run: Run, depth: number):
           object.project_id,
           run,
           step(run, depth, "project_id", createInstanceTable1ProjectId),
-        )) && knownProperties(object, batchCreateInstancesPathNames, run, depth)
+        )) && knownProperties(value, batchCreateInstancesPathNames, run, depth)
   );
 }
 

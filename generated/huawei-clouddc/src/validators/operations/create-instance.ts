@@ -1,7 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -152,7 +152,7 @@ function checkCreateInstancePath(value: unknown, run: Run, depth: number): boole
           object.project_id,
           run,
           step(run, depth, "project_id", createInstanceTable1ProjectId),
-        )) && knownProperties(object, createInstancePathNames, run, depth)
+        )) && knownProperties(value, createInstancePathNames, run, depth)
   );
 }
 

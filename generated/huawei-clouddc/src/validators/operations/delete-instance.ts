@@ -1,7 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -109,7 +109,7 @@ function checkDeleteInstancePath(value: unknown, run: Run, depth: number): boole
     (object.id === undefined
       ? missing(run, depth, "id", instanceStatus)
       : checkDeleteInstancePathId(object.id, run, step(run, depth, "id", instanceStatus))) &&
-    knownProperties(object, deleteInstancePathNames, run, depth)
+    knownProperties(value, deleteInstancePathNames, run, depth)
   );
 }
 

@@ -1,7 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject, isInteger } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import type { Rule } from "../../runtime/validators/report.js";
 import { broken, fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -178,7 +178,7 @@ function checkListInstancesPath(value: unknown, run: Run, depth: number): boolea
           object.project_id,
           run,
           step(run, depth, "project_id", createInstanceTable1ProjectId),
-        )) && knownProperties(object, listInstancesPathNames, run, depth)
+        )) && knownProperties(value, listInstancesPathNames, run, depth)
   );
 }
 
@@ -221,7 +221,7 @@ function checkListInstancesQuery(value: unknown, run: Run, depth: number): boole
         run,
         step(run, depth, "server_id", rowOfSdkTableListInstancesRequest),
       )) &&
-    knownProperties(object, listInstancesQueryNames, run, depth)
+    knownProperties(value, listInstancesQueryNames, run, depth)
   );
 }
 

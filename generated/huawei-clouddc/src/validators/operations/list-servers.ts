@@ -1,7 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject, isInteger } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import type { Rule } from "../../runtime/validators/report.js";
 import { broken, fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -150,7 +150,7 @@ function checkListServersPath(value: unknown, run: Run, depth: number): boolean 
           object.project_id,
           run,
           step(run, depth, "project_id", createInstanceTable1ProjectId),
-        )) && knownProperties(object, listServersPathNames, run, depth)
+        )) && knownProperties(value, listServersPathNames, run, depth)
   );
 }
 
@@ -177,7 +177,7 @@ function checkListServersQuery(value: unknown, run: Run, depth: number): boolean
         run,
         step(run, depth, "limit", rowOfListServersTable2),
       )) &&
-    knownProperties(object, listServersQueryNames, run, depth)
+    knownProperties(value, listServersQueryNames, run, depth)
   );
 }
 

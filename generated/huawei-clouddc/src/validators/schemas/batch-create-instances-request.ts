@@ -3,7 +3,7 @@
 import { everyItem, maxItems, minItems } from "../../runtime/validators/array.js";
 import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { maximum, minimum } from "../../runtime/validators/number.js";
 import type { Rule } from "../../runtime/validators/report.js";
 import { broken, fail, missing } from "../../runtime/validators/report.js";
@@ -172,7 +172,7 @@ export function checkBatchCreateInstancesRequest(value: unknown, run: Run, depth
         run,
         step(run, depth, "max_count", rowOfBatchCreateInstancesTable3),
       )) &&
-    knownProperties(object, batchCreateInstancesRequestNames, run, depth) &&
+    knownProperties(value, batchCreateInstancesRequestNames, run, depth) &&
     (!isObject(value) ||
       !has(value, "min_count") ||
       !has(value, "max_count") ||

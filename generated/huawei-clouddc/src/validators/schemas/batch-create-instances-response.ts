@@ -2,7 +2,7 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -55,7 +55,7 @@ export function checkBatchCreateInstancesResponse(
           object.instances,
           run,
           step(run, depth, "instances", rowOfBatchCreateInstancesTable6),
-        )) && knownProperties(object, batchCreateInstancesResponseNames, run, depth)
+        )) && knownProperties(value, batchCreateInstancesResponseNames, run, depth)
   );
 }
 

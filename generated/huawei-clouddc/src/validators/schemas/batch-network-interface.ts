@@ -1,7 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -45,6 +45,6 @@ export function checkBatchNetworkInterface(value: unknown, run: Run, depth: numb
           object.subnet_id,
           run,
           step(run, depth, "subnet_id", rowOfBatchCreateInstancesTable4),
-        )) && knownProperties(object, batchNetworkInterfaceNames, run, depth)
+        )) && knownProperties(value, batchNetworkInterfaceNames, run, depth)
   );
 }

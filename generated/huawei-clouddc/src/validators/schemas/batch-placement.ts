@@ -4,7 +4,7 @@ import { everyItem, maxItems } from "../../runtime/validators/array.js";
 import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { isUnique } from "../../runtime/validators/cel/unique.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import type { Rule } from "../../runtime/validators/report.js";
 import { broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -59,7 +59,7 @@ export function checkBatchPlacement(value: unknown, run: Run, depth: number): bo
         run,
         step(run, depth, "server_id_set", rowOfBatchCreateInstancesTable5),
       )) &&
-    knownProperties(object, batchPlacementNames, run, depth) &&
+    knownProperties(value, batchPlacementNames, run, depth) &&
     (!isObject(value) ||
       (has(value, "server_id_set") &&
         (!isArray(value.server_id_set) || value.server_id_set.length > 0)) ||

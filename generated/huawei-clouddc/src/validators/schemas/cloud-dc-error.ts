@@ -1,7 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -53,12 +53,7 @@ const cloudDcErrorNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const errorCodes: Facts = { source: [{ page: "error-codes" }] };
 
 /** The check of `CloudDcError`, for schemas that refer to it. */
-export function checkCloudDcError(
-  value: unknown,
-  run: Run,
-  depth: number,
-  part?: boolean,
-): boolean {
+export function checkCloudDcError(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
@@ -78,6 +73,6 @@ export function checkCloudDcError(
         )) &&
     (object.request_id === undefined ||
       checkString(object.request_id, run, step(run, depth, "request_id", rowOfGateway))) &&
-    (part || knownProperties(object, cloudDcErrorNames, run, depth))
+    knownProperties(value, cloudDcErrorNames, run, depth)
   );
 }

@@ -2,7 +2,7 @@
 
 import { everyItem, maxItems, minItems } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -105,7 +105,7 @@ export function checkCreateInstanceRequest(value: unknown, run: Run, depth: numb
         run,
         step(run, depth, "placement", rowOfCreateInstanceTable3),
       )) &&
-    knownProperties(object, createInstanceRequestNames, run, depth)
+    knownProperties(value, createInstanceRequestNames, run, depth)
   );
 }
 

@@ -1,7 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -39,6 +39,6 @@ export function checkCreateInstanceResponse(value: unknown, run: Run, depth: num
           object.instance_id,
           run,
           step(run, depth, "instance_id", rowOfCreateInstanceTable7),
-        )) && knownProperties(object, createInstanceResponseNames, run, depth)
+        )) && knownProperties(value, createInstanceResponseNames, run, depth)
   );
 }

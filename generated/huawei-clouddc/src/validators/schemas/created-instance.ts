@@ -1,7 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -40,6 +40,6 @@ export function checkCreatedInstance(value: unknown, run: Run, depth: number): b
     (object.id === undefined
       ? missing(run, depth, "id", rowOfBatchCreateInstancesTable7)
       : checkString(object.id, run, step(run, depth, "id", rowOfBatchCreateInstancesTable7))) &&
-    knownProperties(object, createdInstanceNames, run, depth)
+    knownProperties(value, createdInstanceNames, run, depth)
   );
 }

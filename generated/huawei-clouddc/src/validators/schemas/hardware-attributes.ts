@@ -1,7 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -61,6 +61,6 @@ export function checkHardwareAttributes(value: unknown, run: Run, depth: number)
         run,
         step(run, depth, "main_board_serial_number", rowOfSdkTableHardwareSummary),
       )) &&
-    knownProperties(object, hardwareAttributesNames, run, depth)
+    knownProperties(value, hardwareAttributesNames, run, depth)
   );
 }

@@ -1,7 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -64,7 +64,7 @@ export function checkInstanceError(value: unknown, run: Run, depth: number): boo
         run,
         step(run, depth, "error_type", rowOfSdkTableErrorStatus),
       )) &&
-    knownProperties(object, instanceErrorNames, run, depth)
+    knownProperties(value, instanceErrorNames, run, depth)
   );
 }
 

@@ -1,8 +1,9 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { propertyNames } from "../../runtime/validators/names.js";
+import { openProperties } from "../../runtime/validators/known.js";
 import { everyProperty, maxProperties } from "../../runtime/validators/object.js";
+import { propertyNames } from "../../runtime/validators/property-names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
@@ -39,7 +40,8 @@ export function checkInstanceMetadata(value: unknown, run: Run, depth: number): 
   return (
     maxProperties(object, 10, run, depth) &&
     propertyNames(object, checkInstanceMetadataKey, run, depth) &&
-    everyProperty(object, checkInstanceMetadataValue, run, depth)
+    everyProperty(object, checkInstanceMetadataValue, run, depth) &&
+    openProperties(value, run)
   );
 }
 

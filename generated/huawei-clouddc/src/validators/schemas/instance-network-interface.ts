@@ -1,7 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -50,6 +50,6 @@ export function checkInstanceNetworkInterface(value: unknown, run: Run, depth: n
         run,
         step(run, depth, "ipv4_address", rowOfSdkTableNetworkInterface),
       )) &&
-    knownProperties(object, instanceNetworkInterfaceNames, run, depth)
+    knownProperties(value, instanceNetworkInterfaceNames, run, depth)
   );
 }

@@ -1,7 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -55,6 +55,6 @@ export function checkInstanceStatus(value: unknown, run: Run, depth: number): bo
       checkInstanceError(object.error, run, step(run, depth, "error", rowOfInstanceStatus))) &&
     (object.status === undefined ||
       checkInstanceState(object.status, run, step(run, depth, "status", rowOfInstanceStatus))) &&
-    knownProperties(object, instanceStatusNames, run, depth)
+    knownProperties(value, instanceStatusNames, run, depth)
   );
 }

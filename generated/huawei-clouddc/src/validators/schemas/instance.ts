@@ -2,7 +2,7 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties, openProperties } from "../../runtime/validators/known.js";
 import { everyProperty } from "../../runtime/validators/object.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -118,7 +118,7 @@ export function checkInstance(value: unknown, run: Run, depth: number): boolean 
       )) &&
     (object.error === undefined ||
       checkInstanceError(object.error, run, step(run, depth, "error", rowOfSdkTableInstance))) &&
-    knownProperties(object, instanceNames, run, depth)
+    knownProperties(value, instanceNames, run, depth)
   );
 }
 
@@ -135,7 +135,7 @@ function checkInstanceTags(value: unknown, run: Run, depth: number): boolean {
 function checkInstanceMetadata(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
-  return everyProperty(object, checkString, run, depth);
+  return everyProperty(object, checkString, run, depth) && openProperties(value, run);
 }
 
 function checkInstanceUserData(value: unknown, run: Run, depth: number): boolean {

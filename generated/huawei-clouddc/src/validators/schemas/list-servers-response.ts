@@ -2,7 +2,7 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -51,7 +51,7 @@ export function checkListServersResponse(value: unknown, run: Run, depth: number
       checkPageInfo(object.page_info, run, step(run, depth, "page_info", rowOfListServers))) &&
     (object.count === undefined ||
       checkInteger(object.count, run, step(run, depth, "count", rowOfListServers))) &&
-    knownProperties(object, listServersResponseNames, run, depth)
+    knownProperties(value, listServersResponseNames, run, depth)
   );
 }
 

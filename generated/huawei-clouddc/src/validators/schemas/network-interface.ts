@@ -2,7 +2,7 @@
 
 import { isIpv4 } from "../../runtime/validators/formats/ipv4.js";
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -51,7 +51,7 @@ export function checkNetworkInterface(value: unknown, run: Run, depth: number): 
         run,
         step(run, depth, "ipv4_address", rowOfCreateInstanceTable4),
       )) &&
-    knownProperties(object, networkInterfaceNames, run, depth)
+    knownProperties(value, networkInterfaceNames, run, depth)
   );
 }
 

@@ -1,7 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -52,6 +52,6 @@ export function checkPageInfo(value: unknown, run: Run, depth: number): boolean 
         run,
         step(run, depth, "current_count", rowOfSdkTablePageInfo),
       )) &&
-    knownProperties(object, pageInfoNames, run, depth)
+    knownProperties(value, pageInfoNames, run, depth)
   );
 }

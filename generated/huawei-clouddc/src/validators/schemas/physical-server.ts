@@ -2,7 +2,7 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -143,7 +143,7 @@ export function checkPhysicalServer(value: unknown, run: Run, depth: number): bo
         run,
         step(run, depth, "error", rowOfSdkTablePhysicalServer),
       )) &&
-    knownProperties(object, physicalServerNames, run, depth)
+    knownProperties(value, physicalServerNames, run, depth)
   );
 }
 

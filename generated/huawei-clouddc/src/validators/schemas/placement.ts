@@ -2,8 +2,8 @@
 
 import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { codePoints } from "../../runtime/validators/length.js";
-import { knownProperties } from "../../runtime/validators/names.js";
 import type { Rule } from "../../runtime/validators/report.js";
 import { broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -48,7 +48,7 @@ export function checkPlacement(value: unknown, run: Run, depth: number): boolean
         run,
         step(run, depth, "server_id", rowOfCreateInstanceTable6),
       )) &&
-    knownProperties(object, placementNames, run, depth) &&
+    knownProperties(value, placementNames, run, depth) &&
     (!isObject(value) ||
       (has(value, "server_id") &&
         (typeof value.server_id !== "string" || codePoints(value.server_id) > 0)) ||

@@ -1,7 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -39,6 +39,6 @@ export function checkServerLocation(value: unknown, run: Run, depth: number): bo
       checkString(object.rack, run, step(run, depth, "rack", rowOfSdkTableLocation))) &&
     (object.unit === undefined ||
       checkString(object.unit, run, step(run, depth, "unit", rowOfSdkTableLocation))) &&
-    knownProperties(object, serverLocationNames, run, depth)
+    knownProperties(value, serverLocationNames, run, depth)
   );
 }

@@ -1,7 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -33,6 +33,6 @@ export function checkTag(value: unknown, run: Run, depth: number): boolean {
       checkString(object.key, run, step(run, depth, "key", rowOfSdkTableResourceTags))) &&
     (object.value === undefined ||
       checkString(object.value, run, step(run, depth, "value", rowOfSdkTableResourceTags))) &&
-    knownProperties(object, tagNames, run, depth)
+    knownProperties(value, tagNames, run, depth)
   );
 }

@@ -40,12 +40,18 @@ async function readBody(
     await response.body?.cancel();
     return undefined;
   }
-  const actual = mediaTypeOf(response.headers.get("content-type") ?? "");
   // Nothing is known of an answer that is not described: JSON and plain text are read, the rest is not for programs.
-  const expected = documented?.length ? documented : ["application/json", "text/plain"];
-  if (actual !== "" && !expected.some((one) => fits(actual, mediaTypeOf(one))))
+  const expected = (documented?.length ? documented : ["application/json", "text/plain"]).map(
+    mediaTypeOf,
+  );
+  const actual = mediaTypeOf(response.headers.get("content-type") ?? "");
+  const type =
+    actual === ""
+      ? expected[0]
+      : (expected.find((one) => one === actual) ?? expected.find((one) => fits(actual, one)));
+  if (type === undefined)
     throw new UnexpectedBodyError(response, "content-type", await beginningOf(response), call);
-  const type = actual === "" ? mediaTypeOf(expected[0] ?? "") : actual;
+  // The described type decides what the caller gets, the actual one only whether it is that type.
   if (!isText(type)) return response.blob();
   const text = await response.text();
   if (text === "" && !documented?.length) return undefined;
@@ -74,8 +80,7 @@ function isText(type: string): boolean {
 
 /** All kinds of JSON are one; `application/octet-stream` stands for any bytes. */
 function fits(actual: string, documented: string): boolean {
-  if (documented === actual || documented === "*/*" || documented === "application/octet-stream")
-    return true;
+  if (documented === "*/*" || documented === "application/octet-stream") return true;
   if (documented.endsWith("/*")) return actual.startsWith(documented.slice(0, -1));
   return isJson(actual) && isJson(documented);
 }

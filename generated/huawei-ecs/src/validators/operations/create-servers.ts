@@ -3,7 +3,7 @@
 import type { Forms } from "../../runtime/validators/combine.js";
 import { oneOf } from "../../runtime/validators/combine.js";
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -368,7 +368,7 @@ function checkCreateServersPath(value: unknown, run: Run, depth: number): boolea
           object.project_id,
           run,
           step(run, depth, "project_id", rowOfCreateServersTableUri),
-        )) && knownProperties(object, createServersPathNames, run, depth)
+        )) && knownProperties(value, createServersPathNames, run, depth)
   );
 }
 
@@ -387,7 +387,7 @@ function checkCreateServersHeaders(value: unknown, run: Run, depth: number): boo
         run,
         step(run, depth, "X-Client-Token", idempotentRequestsTableHeadersXClientToken),
       )) &&
-    knownProperties(object, createServersHeadersNames, run, depth)
+    knownProperties(value, createServersHeadersNames, run, depth)
   );
 }
 
@@ -400,7 +400,7 @@ function checkCreateServersResponse200(value: unknown, run: Run, depth: number):
   const object = asObject(value);
   return (
     oneOf(value, createServersResponse200Forms, run, depth) &&
-    (!object || knownProperties(object, createServersResponse200Names, run, depth))
+    (!object || knownProperties(value, createServersResponse200Names, run, depth))
   );
 }
 

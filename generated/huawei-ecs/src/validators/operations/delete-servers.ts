@@ -3,7 +3,7 @@
 import type { Forms } from "../../runtime/validators/combine.js";
 import { oneOf } from "../../runtime/validators/combine.js";
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -238,7 +238,7 @@ function checkDeleteServersPath(value: unknown, run: Run, depth: number): boolea
           object.project_id,
           run,
           step(run, depth, "project_id", rowOfCreateServersTableUri),
-        )) && knownProperties(object, deleteServersPathNames, run, depth)
+        )) && knownProperties(value, deleteServersPathNames, run, depth)
   );
 }
 
@@ -251,7 +251,7 @@ function checkDeleteServersResponse200(value: unknown, run: Run, depth: number):
   const object = asObject(value);
   return (
     oneOf(value, deleteServersResponse200Forms, run, depth) &&
-    (!object || knownProperties(object, deleteServersResponse200Names, run, depth))
+    (!object || knownProperties(value, deleteServersResponse200Names, run, depth))
   );
 }
 
@@ -259,6 +259,6 @@ function checkDeleteServersResponse202(value: unknown, run: Run, depth: number):
   const object = asObject(value);
   return (
     oneOf(value, deleteServersResponse202Forms, run, depth) &&
-    (!object || knownProperties(object, deleteServersResponse200Names, run, depth))
+    (!object || knownProperties(value, deleteServersResponse200Names, run, depth))
   );
 }

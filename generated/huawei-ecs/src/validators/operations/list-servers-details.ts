@@ -1,7 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject, isInteger } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { maximum, minimum } from "../../runtime/validators/number.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -205,7 +205,7 @@ function checkListServersDetailsPath(value: unknown, run: Run, depth: number): b
           object.project_id,
           run,
           step(run, depth, "project_id", rowOfCreateServersTableUri),
-        )) && knownProperties(object, listServersDetailsPathNames, run, depth)
+        )) && knownProperties(value, listServersDetailsPathNames, run, depth)
   );
 }
 
@@ -284,7 +284,7 @@ function checkListServersDetailsQuery(value: unknown, run: Run, depth: number): 
         run,
         step(run, depth, "marker", rowOfListServersDetailsTableQuery),
       )) &&
-    knownProperties(object, listServersDetailsQueryNames, run, depth)
+    knownProperties(value, listServersDetailsQueryNames, run, depth)
   );
 }
 

@@ -1,7 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -193,7 +193,7 @@ function checkShowServerPath(value: unknown, run: Run, depth: number): boolean {
           run,
           step(run, depth, "server_id", rowOfShowServerTableUri),
         )) &&
-    knownProperties(object, showServerPathNames, run, depth)
+    knownProperties(value, showServerPathNames, run, depth)
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { not } from "../../runtime/validators/combine.js";
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -52,7 +52,7 @@ export function checkAllowedAddressPair(value: unknown, run: Run, depth: number)
         run,
         step(run, depth, "mac_address", rowOfCreateServersTable4),
       )) &&
-    knownProperties(object, allowedAddressPairNames, run, depth)
+    knownProperties(value, allowedAddressPairNames, run, depth)
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { maximum, minimum } from "../../runtime/validators/number.js";
 import { required } from "../../runtime/validators/object.js";
 import type { Rule } from "../../runtime/validators/report.js";
@@ -79,7 +79,7 @@ export function checkBandwidth(value: unknown, run: Run, depth: number): boolean
       checkString(object.id, run, step(run, depth, "id", rowOfDataStructuresTableBandwidth))) &&
     checkBandwidthPart1(value, run, depth) &&
     checkBandwidthPart2(value, run, depth) &&
-    knownProperties(object, bandwidthNames, run, depth) &&
+    knownProperties(value, bandwidthNames, run, depth) &&
     (!isObject(value) ||
       !has(value, "size") ||
       typeof value.sharetype !== "string" ||

@@ -1,7 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject, isInteger } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -50,7 +50,7 @@ export function checkCpuOptions(value: unknown, run: Run, depth: number): boolea
         run,
         step(run, depth, "hw:cpu_threads", createServersTable7HwCpuThreads),
       )) &&
-    knownProperties(object, cpuOptionsNames, run, depth)
+    knownProperties(value, cpuOptionsNames, run, depth)
   );
 }
 

@@ -3,7 +3,7 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { not } from "../../runtime/validators/combine.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { required } from "../../runtime/validators/object.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -42,12 +42,7 @@ const createServersTableResponse: Facts = {
 };
 
 /** The check of `CreateServersResponse`, for schemas that refer to it. */
-export function checkCreateServersResponse(
-  value: unknown,
-  run: Run,
-  depth: number,
-  part?: boolean,
-): boolean {
+export function checkCreateServersResponse(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
@@ -71,7 +66,7 @@ export function checkCreateServersResponse(
         step(run, depth, "serverIds", rowOfCreateServersTableResponse),
       )) &&
     not(value, checkCreateServersResponseExcluded, ["error"], run, depth) &&
-    (part || knownProperties(object, createServersResponseNames, run, depth))
+    knownProperties(value, createServersResponseNames, run, depth)
   );
 }
 

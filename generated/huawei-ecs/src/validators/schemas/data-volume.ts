@@ -4,7 +4,7 @@ import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { not } from "../../runtime/validators/combine.js";
 import { isUuid } from "../../runtime/validators/formats/uuid.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { maximum, minimum } from "../../runtime/validators/number.js";
 import { required } from "../../runtime/validators/object.js";
 import type { Rule } from "../../runtime/validators/report.js";
@@ -195,7 +195,7 @@ export function checkDataVolume(value: unknown, run: Run, depth: number): boolea
     checkDataVolumePart3(value, run, depth) &&
     checkDataVolumePart4(value, run, depth) &&
     checkDataVolumePart5(value, run, depth) &&
-    knownProperties(object, dataVolumeNames, run, depth) &&
+    knownProperties(value, dataVolumeNames, run, depth) &&
     (!isObject(value) ||
       !has(value, "shareable") ||
       !has(value, "multiattach") ||

@@ -2,7 +2,7 @@
 
 import { everyItem, maxItems, minItems } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -59,7 +59,7 @@ export function checkDeleteServersRequest(value: unknown, run: Run, depth: numbe
         run,
         step(run, depth, "delete_volume", rowOfDeleteServersTableBody),
       )) &&
-    knownProperties(object, deleteServersRequestNames, run, depth)
+    knownProperties(value, deleteServersRequestNames, run, depth)
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { not } from "../../runtime/validators/combine.js";
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { required } from "../../runtime/validators/object.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -37,12 +37,7 @@ const deleteServersTableResponse: Facts = {
 };
 
 /** The check of `DeleteServersResponse`, for schemas that refer to it. */
-export function checkDeleteServersResponse(
-  value: unknown,
-  run: Run,
-  depth: number,
-  part?: boolean,
-): boolean {
+export function checkDeleteServersResponse(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
@@ -54,7 +49,7 @@ export function checkDeleteServersResponse(
           step(run, depth, "job_id", rowOfDeleteServersTableResponse),
         )) &&
     not(value, checkDeleteServersResponseExcluded, ["error"], run, depth) &&
-    (part || knownProperties(object, deleteServersResponseNames, run, depth))
+    knownProperties(value, deleteServersResponseNames, run, depth)
   );
 }
 

@@ -3,6 +3,7 @@
 import type { Forms } from "../../runtime/validators/combine.js";
 import { anyOf, not } from "../../runtime/validators/combine.js";
 import { asObject } from "../../runtime/validators/json.js";
+import { openProperties } from "../../runtime/validators/known.js";
 import { required } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -39,7 +40,7 @@ const createServersTableBodyDryRun: Facts = {
 export function checkDryRunPassed(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
-  return not(value, checkDryRunPassedExcluded, undefined, run, depth);
+  return not(value, checkDryRunPassedExcluded, undefined, run, depth) && openProperties(value, run);
 }
 
 function checkDryRunPassedExcluded(value: unknown, run: Run, depth: number): boolean {

@@ -2,7 +2,7 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -74,7 +74,7 @@ export function checkEcsErrorBody(value: unknown, run: Run, depth: number): bool
         run,
         step(run, depth, "encoded_authorization_message", rowOfSdkTableErrors),
       )) &&
-    knownProperties(object, ecsErrorBodyNames, run, depth)
+    knownProperties(value, ecsErrorBodyNames, run, depth)
   );
 }
 

@@ -1,7 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -33,7 +33,7 @@ const createServersTableExampleResponse2: Facts = {
 };
 
 /** The check of `EcsError`, for schemas that refer to it. */
-export function checkEcsError(value: unknown, run: Run, depth: number, part?: boolean): boolean {
+export function checkEcsError(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
@@ -43,7 +43,6 @@ export function checkEcsError(value: unknown, run: Run, depth: number, part?: bo
           object.error,
           run,
           step(run, depth, "error", createServersTableExampleResponse),
-        )) &&
-    (part || knownProperties(object, ecsErrorNames, run, depth))
+        )) && knownProperties(value, ecsErrorNames, run, depth)
   );
 }

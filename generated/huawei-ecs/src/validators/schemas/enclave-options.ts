@@ -1,7 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -39,6 +39,6 @@ export function checkEnclaveOptions(value: unknown, run: Run, depth: number): bo
           object.enabled,
           run,
           step(run, depth, "enabled", rowOfSdkTableEnclaveOptions),
-        )) && knownProperties(object, enclaveOptionsNames, run, depth)
+        )) && knownProperties(value, enclaveOptionsNames, run, depth)
   );
 }

@@ -3,7 +3,7 @@
 import type { Forms } from "../../runtime/validators/combine.js";
 import { anyOf } from "../../runtime/validators/combine.js";
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -48,6 +48,6 @@ export function checkErrorAnswer(value: unknown, run: Run, depth: number): boole
   const object = asObject(value);
   return (
     anyOf(value, errorAnswerForms, run, depth) &&
-    (!object || knownProperties(object, errorAnswerNames, run, depth))
+    (!object || knownProperties(value, errorAnswerNames, run, depth))
   );
 }

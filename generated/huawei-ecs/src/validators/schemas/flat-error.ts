@@ -1,7 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -29,7 +29,7 @@ const flatErrorNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["code", "me
 const showJobTableResponse: Facts = { source: [{ page: "show-job", table: "response" }] };
 
 /** The check of `FlatError`, for schemas that refer to it. */
-export function checkFlatError(value: unknown, run: Run, depth: number, part?: boolean): boolean {
+export function checkFlatError(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
@@ -39,6 +39,6 @@ export function checkFlatError(value: unknown, run: Run, depth: number, part?: b
     (object.message === undefined
       ? missing(run, depth, "message", rowOfShowJobTableResponse)
       : checkString(object.message, run, step(run, depth, "message", rowOfShowJobTableResponse))) &&
-    (part || knownProperties(object, flatErrorNames, run, depth))
+    knownProperties(value, flatErrorNames, run, depth)
   );
 }

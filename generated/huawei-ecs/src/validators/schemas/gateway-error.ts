@@ -1,7 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -39,12 +39,7 @@ const gatewayErrorsTableEnvelope: Facts = {
 };
 
 /** The check of `GatewayError`, for schemas that refer to it. */
-export function checkGatewayError(
-  value: unknown,
-  run: Run,
-  depth: number,
-  part?: boolean,
-): boolean {
+export function checkGatewayError(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
@@ -74,6 +69,6 @@ export function checkGatewayError(
         run,
         step(run, depth, "encoded_authorization_message", rowOfSdkTableErrors),
       )) &&
-    (part || knownProperties(object, gatewayErrorNames, run, depth))
+    knownProperties(value, gatewayErrorNames, run, depth)
   );
 }

@@ -1,7 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -39,6 +39,6 @@ export function checkIpv6Bandwidth(value: unknown, run: Run, depth: number): boo
   return (
     (object.id === undefined ||
       checkString(object.id, run, step(run, depth, "id", rowOfDataStructuresTableIpv6Bandwidth))) &&
-    knownProperties(object, ipv6BandwidthNames, run, depth)
+    knownProperties(value, ipv6BandwidthNames, run, depth)
   );
 }

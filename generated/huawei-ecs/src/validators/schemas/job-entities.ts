@@ -2,7 +2,7 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -37,7 +37,7 @@ const jobEntitiesNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const showJobTableEntities: Facts = { source: [{ page: "show-job", table: "entities" }] };
 
 /** The check of `JobEntities`, for schemas that refer to it. */
-export function checkJobEntities(value: unknown, run: Run, depth: number, part?: boolean): boolean {
+export function checkJobEntities(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
@@ -61,7 +61,7 @@ export function checkJobEntities(value: unknown, run: Run, depth: number, part?:
         run,
         step(run, depth, "sub_jobs", rowOfShowJobTableEntities),
       )) &&
-    (part || knownProperties(object, jobEntitiesNames, run, depth))
+    knownProperties(value, jobEntitiesNames, run, depth)
   );
 }
 

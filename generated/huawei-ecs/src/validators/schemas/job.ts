@@ -3,7 +3,7 @@
 import type { Forms } from "../../runtime/validators/combine.js";
 import { oneOf } from "../../runtime/validators/combine.js";
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -107,7 +107,7 @@ export function checkJob(value: unknown, run: Run, depth: number): boolean {
       )) &&
     (object.code === undefined ||
       checkJobCode(object.code, run, step(run, depth, "code", rowOfShowJobTableResponse))) &&
-    knownProperties(object, jobNames, run, depth)
+    knownProperties(value, jobNames, run, depth)
   );
 }
 
@@ -120,7 +120,7 @@ function checkJobEntities(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   return (
     oneOf(value, jobEntitiesForms, run, depth) &&
-    (!object || knownProperties(object, jobEntitiesNames, run, depth))
+    (!object || knownProperties(value, jobEntitiesNames, run, depth))
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -57,7 +57,7 @@ export function checkListServersDetailsResponse(value: unknown, run: Run, depth:
         run,
         step(run, depth, "servers", rowOfListServersDetailsTableResponse),
       )) &&
-    knownProperties(object, listServersDetailsResponseNames, run, depth)
+    knownProperties(value, listServersDetailsResponseNames, run, depth)
   );
 }
 

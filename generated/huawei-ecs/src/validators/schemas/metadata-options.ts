@@ -1,7 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -50,7 +50,7 @@ export function checkMetadataOptions(value: unknown, run: Run, depth: number): b
         run,
         step(run, depth, "http_tokens", rowOfSdkTableMetadataOptions),
       )) &&
-    knownProperties(object, metadataOptionsNames, run, depth)
+    knownProperties(value, metadataOptionsNames, run, depth)
   );
 }
 

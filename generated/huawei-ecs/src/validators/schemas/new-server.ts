@@ -12,8 +12,8 @@ import { isByte } from "../../runtime/validators/formats/byte.js";
 import { isDateTime } from "../../runtime/validators/formats/date-time.js";
 import { isUuid } from "../../runtime/validators/formats/uuid.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { codePoints } from "../../runtime/validators/length.js";
-import { knownProperties } from "../../runtime/validators/names.js";
 import { maximum, minimum } from "../../runtime/validators/number.js";
 import type { Rule } from "../../runtime/validators/report.js";
 import { broken, fail, missing } from "../../runtime/validators/report.js";
@@ -464,7 +464,7 @@ export function checkNewServer(value: unknown, run: Run, depth: number): boolean
         step(run, depth, "enclave_options", rowOfSdkTablePrePaidServer),
       )) &&
     (!passes(checkNewServerIf, value, run, depth) || checkNewServerThen(value, run, depth)) &&
-    knownProperties(object, newServerNames, run, depth) &&
+    knownProperties(value, newServerNames, run, depth) &&
     (!isObject(value) ||
       !has(value, "count") ||
       typeof value.count !== "number" ||
@@ -740,7 +740,7 @@ function checkNewServerThenOsSchedulerHints(value: unknown, run: Run, depth: num
         run,
         step(run, depth, "tenancy"),
       )) &&
-      knownProperties(object, newServerThenOsSchedulerHintsNames, run, depth))
+      knownProperties(value, newServerThenOsSchedulerHintsNames, run, depth))
   );
 }
 
@@ -781,7 +781,7 @@ function checkNewServerIfExtendparam(value: unknown, run: Run, depth: number): b
           run,
           step(run, depth, "chargingMode"),
         )) &&
-      knownProperties(object, newServerIfExtendparamNames, run, depth))
+      knownProperties(value, newServerIfExtendparamNames, run, depth))
   );
 }
 

@@ -7,7 +7,7 @@ import { anyOf } from "../../runtime/validators/combine.js";
 import { isIpv4 } from "../../runtime/validators/formats/ipv4.js";
 import { isUuid } from "../../runtime/validators/formats/uuid.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { required } from "../../runtime/validators/object.js";
 import type { Rule } from "../../runtime/validators/report.js";
 import { broken, fail, missing } from "../../runtime/validators/report.js";
@@ -98,7 +98,7 @@ export function checkNic(value: unknown, run: Run, depth: number): boolean {
         step(run, depth, "allowed_address_pairs", rowOfCreateServersTable3),
       )) &&
     anyOf(value, nicForms, run, depth) &&
-    knownProperties(object, nicNames, run, depth) &&
+    knownProperties(value, nicNames, run, depth) &&
     (!isObject(value) ||
       !has(value, "port_id") ||
       typeof value.port_id !== "string" ||

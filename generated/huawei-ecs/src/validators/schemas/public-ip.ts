@@ -4,7 +4,7 @@ import type { Forms } from "../../runtime/validators/combine.js";
 import { oneOf } from "../../runtime/validators/combine.js";
 import { isUuid } from "../../runtime/validators/formats/uuid.js";
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { required } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -56,7 +56,7 @@ export function checkPublicIp(value: unknown, run: Run, depth: number): boolean 
         step(run, depth, "delete_on_termination", rowOfDataStructuresTablePublicip),
       )) &&
     oneOf(value, publicIpForms, run, depth) &&
-    knownProperties(object, publicIpNames, run, depth)
+    knownProperties(value, publicIpNames, run, depth)
   );
 }
 

@@ -3,7 +3,7 @@
 import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { not } from "../../runtime/validators/combine.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { maximum, minimum } from "../../runtime/validators/number.js";
 import { required } from "../../runtime/validators/object.js";
 import type { Rule } from "../../runtime/validators/report.js";
@@ -154,7 +154,7 @@ export function checkRootVolume(value: unknown, run: Run, depth: number): boolea
     checkRootVolumePart3(value, run, depth) &&
     checkRootVolumePart4(value, run, depth) &&
     checkRootVolumePart5(value, run, depth) &&
-    knownProperties(object, rootVolumeNames, run, depth) &&
+    knownProperties(value, rootVolumeNames, run, depth) &&
     (!isObject(value) ||
       !has(value, "cluster_id") ||
       typeof value.cluster_id !== "string" ||

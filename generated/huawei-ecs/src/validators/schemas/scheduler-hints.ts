@@ -3,7 +3,7 @@
 import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { isUuid } from "../../runtime/validators/formats/uuid.js";
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import type { Rule } from "../../runtime/validators/report.js";
 import { broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -68,7 +68,7 @@ export function checkSchedulerHints(value: unknown, run: Run, depth: number): bo
         run,
         step(run, depth, "dedicated_host_id", rowOfDataStructuresTable12),
       )) &&
-    knownProperties(object, schedulerHintsNames, run, depth) &&
+    knownProperties(value, schedulerHintsNames, run, depth) &&
     (!isObject(value) ||
       !has(value, "dedicated_host_id") ||
       (has(value, "tenancy") &&

@@ -2,7 +2,7 @@
 
 import { isUuid } from "../../runtime/validators/formats/uuid.js";
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -44,7 +44,7 @@ export function checkSecurityGroup(value: unknown, run: Run, depth: number): boo
         run,
         step(run, depth, "id", rowOfDataStructuresTableSecurityGroups),
       )) &&
-    knownProperties(object, securityGroupNames, run, depth)
+    knownProperties(value, securityGroupNames, run, depth)
   );
 }
 

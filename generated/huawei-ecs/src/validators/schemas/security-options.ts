@@ -1,7 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -32,12 +32,7 @@ const securityOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const sdkTableSecurityOptions: Facts = { source: [{ page: "sdk", table: "SecurityOptions" }] };
 
 /** The check of `SecurityOptions`, for schemas that refer to it. */
-export function checkSecurityOptions(
-  value: unknown,
-  run: Run,
-  depth: number,
-  part?: boolean,
-): boolean {
+export function checkSecurityOptions(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
@@ -53,6 +48,6 @@ export function checkSecurityOptions(
         run,
         step(run, depth, "tpm_enabled", rowOfSdkTableSecurityOptions),
       )) &&
-    (part || knownProperties(object, securityOptionsNames, run, depth))
+    knownProperties(value, securityOptionsNames, run, depth)
   );
 }

@@ -1,7 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -45,6 +45,6 @@ export function checkSerialConsoleOptions(value: unknown, run: Run, depth: numbe
         run,
         step(run, depth, "enabled", rowOfSdkTableSerialConsoleOptions),
       )) &&
-    knownProperties(object, serialConsoleOptionsNames, run, depth)
+    knownProperties(value, serialConsoleOptionsNames, run, depth)
   );
 }

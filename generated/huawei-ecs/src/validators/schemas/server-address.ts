@@ -1,7 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -75,7 +75,7 @@ export function checkServerAddress(value: unknown, run: Run, depth: number): boo
         run,
         step(run, depth, "OS-EXT-IPS:port_id", rowOfShowServerTableAddresses),
       )) &&
-    knownProperties(object, serverAddressNames, run, depth)
+    knownProperties(value, serverAddressNames, run, depth)
   );
 }
 

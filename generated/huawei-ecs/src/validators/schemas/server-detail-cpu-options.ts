@@ -1,7 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject, isInteger } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -36,12 +36,7 @@ const showServerTableCpuOptions: Facts = {
 };
 
 /** The check of `ServerDetailCpuOptions`, for schemas that refer to it. */
-export function checkServerDetailCpuOptions(
-  value: unknown,
-  run: Run,
-  depth: number,
-  part?: boolean,
-): boolean {
+export function checkServerDetailCpuOptions(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
@@ -51,7 +46,7 @@ export function checkServerDetailCpuOptions(
         run,
         step(run, depth, "hw:cpu_threads", rowOfShowServerTableCpuOptions),
       )) &&
-    (part || knownProperties(object, serverDetailCpuOptionsNames, run, depth))
+    knownProperties(value, serverDetailCpuOptionsNames, run, depth)
   );
 }
 

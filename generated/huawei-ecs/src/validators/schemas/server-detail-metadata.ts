@@ -1,6 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
+import { openProperties } from "../../runtime/validators/known.js";
 import type { Others } from "../../runtime/validators/object.js";
 import { otherProperties } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
@@ -98,7 +99,8 @@ export function checkServerDetailMetadata(value: unknown, run: Run, depth: numbe
         object.EcmResStatus,
         run,
         step(run, depth, "EcmResStatus", rowOfShowServerTableMetadata),
-      ))
+      )) &&
+    openProperties(value, run)
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -40,12 +40,7 @@ const showServerTableSchedulerHints: Facts = {
 };
 
 /** The check of `ServerDetailSchedulerHints`, for schemas that refer to it. */
-export function checkServerDetailSchedulerHints(
-  value: unknown,
-  run: Run,
-  depth: number,
-  part?: boolean,
-): boolean {
+export function checkServerDetailSchedulerHints(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
@@ -67,7 +62,7 @@ export function checkServerDetailSchedulerHints(
         run,
         step(run, depth, "dedicated_host_id", rowOfShowServerTableSchedulerHints),
       )) &&
-    (part || knownProperties(object, serverDetailSchedulerHintsNames, run, depth))
+    knownProperties(value, serverDetailSchedulerHintsNames, run, depth)
   );
 }
 

@@ -4,7 +4,7 @@ import { everyItem } from "../../runtime/validators/array.js";
 import type { Forms } from "../../runtime/validators/combine.js";
 import { oneOf } from "../../runtime/validators/combine.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties, openProperties } from "../../runtime/validators/known.js";
 import { everyProperty } from "../../runtime/validators/object.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -325,7 +325,7 @@ export function checkServerDetail(value: unknown, run: Run, depth: number): bool
         run,
         step(run, depth, "network_interfaces", rowOfShowServerTableServer),
       )) &&
-    knownProperties(object, serverDetailNames, run, depth)
+    knownProperties(value, serverDetailNames, run, depth)
   );
 }
 
@@ -348,12 +348,14 @@ function checkServerDetailKeyName(value: unknown, run: Run, depth: number): bool
 function checkServerDetailAddresses(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
-  return everyProperty(
-    object,
-    checkServerDetailAddressesValue,
-    run,
-    depth,
-    showServerTableServerAddresses,
+  return (
+    everyProperty(
+      object,
+      checkServerDetailAddressesValue,
+      run,
+      depth,
+      showServerTableServerAddresses,
+    ) && openProperties(value, run)
   );
 }
 
@@ -427,7 +429,7 @@ function checkServerDetailOsSchedulerHints(value: unknown, run: Run, depth: numb
   const object = asObject(value);
   return (
     oneOf(value, serverDetailOsSchedulerHintsForms, run, depth) &&
-    (!object || knownProperties(object, serverDetailOsSchedulerHintsNames, run, depth))
+    (!object || knownProperties(value, serverDetailOsSchedulerHintsNames, run, depth))
   );
 }
 
@@ -435,7 +437,7 @@ function checkServerDetailFault(value: unknown, run: Run, depth: number): boolea
   const object = asObject(value);
   return (
     oneOf(value, serverDetailFaultForms, run, depth) &&
-    (!object || knownProperties(object, serverDetailFaultNames, run, depth))
+    (!object || knownProperties(value, serverDetailFaultNames, run, depth))
   );
 }
 
@@ -443,7 +445,7 @@ function checkServerDetailCpuOptions(value: unknown, run: Run, depth: number): b
   const object = asObject(value);
   return (
     oneOf(value, serverDetailCpuOptionsForms, run, depth) &&
-    (!object || knownProperties(object, serverDetailCpuOptionsNames, run, depth))
+    (!object || knownProperties(value, serverDetailCpuOptionsNames, run, depth))
   );
 }
 
@@ -451,14 +453,14 @@ function checkServerDetailSecurityOptions(value: unknown, run: Run, depth: numbe
   const object = asObject(value);
   return (
     oneOf(value, serverDetailSecurityOptionsForms, run, depth) &&
-    (!object || knownProperties(object, serverDetailSecurityOptionsNames, run, depth))
+    (!object || knownProperties(value, serverDetailSecurityOptionsNames, run, depth))
   );
 }
 
 function checkServerDetailHypervisor(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object && value !== null) return fail(run, depth, "type", ["object", "null"], value);
-  return true;
+  return !object || openProperties(value, run);
 }
 
 function checkServerDetailNetworkInterfaces(value: unknown, run: Run, depth: number): boolean {

@@ -2,7 +2,7 @@
 
 import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { maximum, minimum } from "../../runtime/validators/number.js";
 import { dependentRequired, required } from "../../runtime/validators/object.js";
 import type { Rule } from "../../runtime/validators/report.js";
@@ -195,7 +195,7 @@ export function checkServerExtendParam(value: unknown, run: Run, depth: number):
     checkServerExtendParamPart2(value, run, depth) &&
     checkServerExtendParamPart3(value, run, depth) &&
     checkServerExtendParamPart4(value, run, depth) &&
-    knownProperties(object, serverExtendParamNames, run, depth) &&
+    knownProperties(value, serverExtendParamNames, run, depth) &&
     (!isObject(value) ||
       (has(value, "chargingMode") &&
         (typeof value.chargingMode !== "string" || value.chargingMode === "prePaid")) ||

@@ -1,7 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -34,7 +34,7 @@ const serverFaultNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const showServerTableFault: Facts = { source: [{ page: "show-server", table: "fault" }] };
 
 /** The check of `ServerFault`, for schemas that refer to it. */
-export function checkServerFault(value: unknown, run: Run, depth: number, part?: boolean): boolean {
+export function checkServerFault(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
@@ -50,7 +50,7 @@ export function checkServerFault(value: unknown, run: Run, depth: number, part?:
         run,
         step(run, depth, "details", rowOfShowServerTableFault),
       )) &&
-    (part || knownProperties(object, serverFaultNames, run, depth))
+    knownProperties(value, serverFaultNames, run, depth)
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -64,7 +64,7 @@ export function checkServerFlavor(value: unknown, run: Run, depth: number): bool
         run,
         step(run, depth, "asic_accelerators", rowOfShowServerTableFlavor),
       )) &&
-    knownProperties(object, serverFlavorNames, run, depth)
+    knownProperties(value, serverFlavorNames, run, depth)
   );
 }
 

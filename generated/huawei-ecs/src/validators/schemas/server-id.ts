@@ -1,7 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -35,7 +35,7 @@ export function checkServerId(value: unknown, run: Run, depth: number): boolean 
     (object.id === undefined
       ? missing(run, depth, "id", rowOfDeleteServersTableServers)
       : checkServerIdId(object.id, run, step(run, depth, "id", rowOfDeleteServersTableServers))) &&
-    knownProperties(object, serverIdNames, run, depth)
+    knownProperties(value, serverIdNames, run, depth)
   );
 }
 

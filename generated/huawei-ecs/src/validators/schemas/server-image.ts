@@ -1,7 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -35,6 +35,6 @@ export function checkServerImage(value: unknown, run: Run, depth: number): boole
   return (
     (object.id === undefined ||
       checkString(object.id, run, step(run, depth, "id", rowOfShowServerTableImage))) &&
-    knownProperties(object, serverImageNames, run, depth)
+    knownProperties(value, serverImageNames, run, depth)
   );
 }

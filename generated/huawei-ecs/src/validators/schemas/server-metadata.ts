@@ -1,9 +1,10 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { propertyNames } from "../../runtime/validators/names.js";
+import { openProperties } from "../../runtime/validators/known.js";
 import type { Others } from "../../runtime/validators/object.js";
 import { maxProperties, otherProperties } from "../../runtime/validators/object.js";
+import { propertyNames } from "../../runtime/validators/property-names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -70,7 +71,8 @@ export function checkServerMetadata(value: unknown, run: Run, depth: number): bo
         object.__support_agent_list,
         run,
         step(run, depth, "__support_agent_list", rowOfDataStructuresTable11),
-      ))
+      )) &&
+    openProperties(value, run)
   );
 }
 

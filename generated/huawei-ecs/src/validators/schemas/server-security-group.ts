@@ -1,7 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -47,6 +47,6 @@ export function checkServerSecurityGroup(value: unknown, run: Run, depth: number
         run,
         step(run, depth, "name", rowOfShowServerTableSecurityGroups),
       )) &&
-    knownProperties(object, serverSecurityGroupNames, run, depth)
+    knownProperties(value, serverSecurityGroupNames, run, depth)
   );
 }

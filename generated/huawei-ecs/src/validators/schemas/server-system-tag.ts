@@ -1,7 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -37,6 +37,6 @@ export function checkServerSystemTag(value: unknown, run: Run, depth: number): b
       checkString(object.key, run, step(run, depth, "key", rowOfShowServerTableSysTags))) &&
     (object.value === undefined ||
       checkString(object.value, run, step(run, depth, "value", rowOfShowServerTableSysTags))) &&
-    knownProperties(object, serverSystemTagNames, run, depth)
+    knownProperties(value, serverSystemTagNames, run, depth)
   );
 }

@@ -1,7 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -64,7 +64,7 @@ export function checkServerVolumeAttachment(value: unknown, run: Run, depth: num
         run,
         step(run, depth, "device", rowOfShowServerTableVolumesAttached),
       )) &&
-    knownProperties(object, serverVolumeAttachmentNames, run, depth)
+    knownProperties(value, serverVolumeAttachmentNames, run, depth)
   );
 }
 

@@ -1,7 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -37,12 +37,7 @@ const showJobTableSubJobEntities: Facts = {
 };
 
 /** The check of `SubJobEntities`, for schemas that refer to it. */
-export function checkSubJobEntities(
-  value: unknown,
-  run: Run,
-  depth: number,
-  part?: boolean,
-): boolean {
+export function checkSubJobEntities(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
@@ -64,7 +59,7 @@ export function checkSubJobEntities(
         run,
         step(run, depth, "errorcode_message", rowOfShowJobTableSubJobEntities),
       )) &&
-    (part || knownProperties(object, subJobEntitiesNames, run, depth))
+    knownProperties(value, subJobEntitiesNames, run, depth)
   );
 }
 

@@ -3,7 +3,7 @@
 import type { Forms } from "../../runtime/validators/combine.js";
 import { oneOf } from "../../runtime/validators/combine.js";
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -94,7 +94,7 @@ export function checkSubJob(value: unknown, run: Run, depth: number): boolean {
         run,
         step(run, depth, "fail_reason", rowOfShowJobTableSubJobs),
       )) &&
-    knownProperties(object, subJobNames, run, depth)
+    knownProperties(value, subJobNames, run, depth)
   );
 }
 
@@ -107,7 +107,7 @@ function checkSubJobEntities(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   return (
     oneOf(value, subJobEntitiesForms, run, depth) &&
-    (!object || knownProperties(object, subJobEntitiesNames, run, depth))
+    (!object || knownProperties(value, subJobEntitiesNames, run, depth))
   );
 }
 

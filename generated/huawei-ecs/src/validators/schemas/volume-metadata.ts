@@ -3,10 +3,11 @@
 import { utf8Length } from "../../runtime/validators/cel/bytes.js";
 import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { asObject } from "../../runtime/validators/json.js";
+import { openProperties } from "../../runtime/validators/known.js";
 import { codePoints } from "../../runtime/validators/length.js";
-import { propertyNames } from "../../runtime/validators/names.js";
 import type { Others } from "../../runtime/validators/object.js";
 import { otherProperties } from "../../runtime/validators/object.js";
+import { propertyNames } from "../../runtime/validators/property-names.js";
 import type { Rule } from "../../runtime/validators/report.js";
 import { broken, fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -106,6 +107,7 @@ export function checkVolumeMetadata(value: unknown, run: Run, depth: number): bo
       )) &&
     (!passes(checkVolumeMetadataIf, value, run, depth) ||
       checkVolumeMetadataThen(value, run, depth)) &&
+    openProperties(value, run) &&
     (!isObject(value) ||
       !has(value, "__system__cmkid") ||
       typeof value.__system__cmkid !== "string" ||

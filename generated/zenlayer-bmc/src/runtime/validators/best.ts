@@ -50,10 +50,13 @@ function errorsOf(
 ): readonly ValidationIssue[] {
   const before = { issues: run.issues, first: run.first, shallow: run.shallow };
   const issues: ValidationIssue[] = [];
+  const objects = run.objects.length;
   Object.assign(run, { issues, first: false, shallow: before.shallow || shallow });
-  check(value, run, depth, true);
+  check(value, run, depth);
   Object.assign(run, before);
-  return shallow ? issues.filter(isError) : issues;
+  if (!shallow) return issues;
+  run.objects.length = objects;
+  return issues.filter(isError);
 }
 
 function isError({ severity }: ValidationIssue): boolean {

@@ -1,4 +1,5 @@
-import type { ValidationIssue, SourceRow } from "./issue.js";
+import type { SourceRow, ValidationIssue } from "./issue.js";
+import type { JsonObject } from "./json.js";
 import type { Messages } from "./messages.js";
 
 /**
@@ -23,8 +24,18 @@ export type Run = {
   readonly keys: (string | number)[];
   /** What is known of the values on the way; at 0 stands the whole value. */
   readonly facts: (Facts | undefined)[];
+  /** The objects that were met, with the properties that are known of them. */
+  readonly objects: KnownObject[];
   /** Where the value turned out to be nested too deeply; nothing is checked after that. */
   tooDeep: readonly (string | number)[] | undefined;
+};
+
+/** An object, and the names that one of its schemas knows; undefined where that schema leaves the names open. */
+export type KnownObject = {
+  readonly object: JsonObject;
+  readonly names: ReadonlySet<string> | undefined;
+  /** The way to the object and what is known of it; only where it has a property that the schema does not know. */
+  readonly place: Pick<Run, "keys" | "facts"> | undefined;
 };
 
 export type Direction = "request" | "response";
@@ -41,10 +52,9 @@ export type Facts = {
 
 /**
  * A check of a value that stands `depth` levels below the whole. It returns false to end the run, and true to go on: after an
- * error as well, unless the run is a trial or wants the first error only. `part` says that another schema looks at the
- * same value and knows of more properties.
+ * error as well, unless the run is a trial or wants the first error only.
  */
-export type Check = (value: unknown, run: Run, depth: number, part?: boolean) => boolean;
+export type Check = (value: unknown, run: Run, depth: number) => boolean;
 
 /** Goes one level down, and returns the depth there. */
 export function step(run: Run, depth: number, key: string | number, facts?: Facts): number {
@@ -60,11 +70,10 @@ export function citing(
   value: unknown,
   run: Run,
   depth: number,
-  part?: boolean,
 ): boolean {
   const before = run.facts[depth];
   run.facts[depth] = facts;
-  const goOn = check(value, run, depth, part);
+  const goOn = check(value, run, depth);
   run.facts[depth] = before;
   return goOn;
 }
@@ -73,7 +82,7 @@ export function citing(
 export function passes(check: Check, value: unknown, run: Run, depth: number): boolean {
   const { issues } = run;
   run.issues = undefined;
-  const passed = check(value, run, depth, true);
+  const passed = check(value, run, depth);
   run.issues = issues;
   return passed;
 }
@@ -86,4 +95,11 @@ export function isTooDeep(run: Run, depth: number): boolean {
   if (depth <= maximumDepth && !run.tooDeep) return false;
   run.tooDeep ??= run.keys.slice(0, depth);
   return true;
+}
+
+/** Takes back what has been found since there were so many issues and objects: a form that was tried does not fit. */
+export function rewind(run: Run, issues: number, objects: number): void {
+  if (!run.issues) return;
+  run.issues.length = issues;
+  run.objects.length = objects;
 }

@@ -1,7 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -207,7 +207,7 @@ function checkTerminateInstanceHeaders(value: unknown, run: Run, depth: number):
         run,
         step(run, depth, "X-ZC-Version", rowOfConventionsTableRequestHeaders),
       )) &&
-    knownProperties(object, terminateInstanceHeadersNames, run, depth)
+    knownProperties(value, terminateInstanceHeadersNames, run, depth)
   );
 }
 

@@ -1,7 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -58,7 +58,7 @@ export function checkAcknowledgement(value: unknown, run: Run, depth: number): b
           run,
           step(run, depth, "response", rowOfConventionsTableSuccessAnswer),
         )) &&
-    knownProperties(object, acknowledgementNames, run, depth)
+    knownProperties(value, acknowledgementNames, run, depth)
   );
 }
 
@@ -72,6 +72,6 @@ function checkAcknowledgementResponse(value: unknown, run: Run, depth: number): 
         run,
         step(run, depth, "requestId", conventionsTableSuccessAnswerResponseRequestId),
       )) &&
-    knownProperties(object, acknowledgementResponseNames, run, depth)
+    knownProperties(value, acknowledgementResponseNames, run, depth)
   );
 }

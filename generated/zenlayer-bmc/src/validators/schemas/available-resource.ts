@@ -4,7 +4,7 @@ import { everyItem } from "../../runtime/validators/array.js";
 import type { Forms } from "../../runtime/validators/combine.js";
 import { anyOf } from "../../runtime/validators/combine.js";
 import { asObject, isArray, isInteger, isNumber } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -104,7 +104,7 @@ export function checkAvailableResource(value: unknown, run: Run, depth: number):
         run,
         step(run, depth, "qty", rowOfSdkTableAvailableResource),
       )) &&
-    knownProperties(object, availableResourceNames, run, depth)
+    knownProperties(value, availableResourceNames, run, depth)
   );
 }
 

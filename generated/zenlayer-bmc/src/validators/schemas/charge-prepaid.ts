@@ -1,7 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject, isInteger } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import type { Rule } from "../../runtime/validators/report.js";
 import { broken, fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -49,7 +49,7 @@ export function checkChargePrepaid(value: unknown, run: Run, depth: number): boo
           object.period,
           run,
           step(run, depth, "period", rowOfDataTypesTableChargePrepaid),
-        )) && knownProperties(object, chargePrepaidNames, run, depth)
+        )) && knownProperties(value, chargePrepaidNames, run, depth)
   );
 }
 

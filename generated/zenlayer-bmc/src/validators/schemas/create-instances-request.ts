@@ -12,8 +12,8 @@ import { isSorted } from "../../runtime/validators/cel/order.js";
 import { sum } from "../../runtime/validators/cel/sum.js";
 import { isUnique } from "../../runtime/validators/cel/unique.js";
 import { asObject, isArray, isInteger, isNumber } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { codePoints } from "../../runtime/validators/length.js";
-import { knownProperties } from "../../runtime/validators/names.js";
 import { maximum, minimum } from "../../runtime/validators/number.js";
 import { required } from "../../runtime/validators/object.js";
 import type { Rule } from "../../runtime/validators/report.js";
@@ -442,7 +442,7 @@ export function checkCreateInstancesRequest(value: unknown, run: Run, depth: num
       checkCreateInstancesRequestThenCited(value, run, depth)) &&
     (object.trafficPackageSize === undefined ||
       checkCreateInstancesRequestWithTrafficPackageSizeCited(value, run, depth)) &&
-    knownProperties(object, createInstancesRequestNames, run, depth) &&
+    knownProperties(value, createInstancesRequestNames, run, depth) &&
     (!isObject(value) ||
       !has(value, "password") ||
       !has(value, "keyId") ||

@@ -2,7 +2,7 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -64,7 +64,7 @@ export function checkCreateInstancesResult(value: unknown, run: Run, depth: numb
         run,
         step(run, depth, "orderNumber", rowOfCreateInstancesTableOutput),
       )) &&
-    knownProperties(object, createInstancesResultNames, run, depth)
+    knownProperties(value, createInstancesResultNames, run, depth)
   );
 }
 

@@ -6,7 +6,7 @@ import { isObject } from "../../runtime/validators/cel/object.js";
 import { greatest, isSorted, least } from "../../runtime/validators/cel/order.js";
 import { isUnique } from "../../runtime/validators/cel/unique.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { minimum } from "../../runtime/validators/number.js";
 import type { Rule } from "../../runtime/validators/report.js";
 import { broken, fail, missing } from "../../runtime/validators/report.js";
@@ -83,7 +83,7 @@ export function checkCustomRaid(value: unknown, run: Run, depth: number): boolea
           run,
           step(run, depth, "diskSequence", rowOfDataTypesTableCustomRaid),
         )) &&
-    knownProperties(object, customRaidNames, run, depth) &&
+    knownProperties(value, customRaidNames, run, depth) &&
     (!isObject(value) ||
       typeof value.raidType !== "number" ||
       (value.raidType === 1

@@ -1,7 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -64,6 +64,6 @@ export function checkDescribeAvailableResourcesResponse(
           run,
           step(run, depth, "response", rowOfSdkTableDescribeAvailableResources),
         )) &&
-    knownProperties(object, describeAvailableResourcesResponseNames, run, depth)
+    knownProperties(value, describeAvailableResourcesResponseNames, run, depth)
   );
 }

@@ -2,7 +2,7 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -90,7 +90,7 @@ export function checkDescribeImagesRequest(value: unknown, run: Run, depth: numb
         run,
         step(run, depth, "instanceTypeId", rowOfSdkTableDescribeImages),
       )) &&
-    knownProperties(object, describeImagesRequestNames, run, depth)
+    knownProperties(value, describeImagesRequestNames, run, depth)
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -53,7 +53,7 @@ export function checkDescribeImagesResult(value: unknown, run: Run, depth: numbe
           run,
           step(run, depth, "images", rowOfSdkTableDescribeImages),
         )) &&
-    knownProperties(object, describeImagesResultNames, run, depth)
+    knownProperties(value, describeImagesResultNames, run, depth)
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { everyItem, maxItems } from "../../runtime/validators/array.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { minimum } from "../../runtime/validators/number.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -132,7 +132,7 @@ export function checkDescribeInstanceTypesRequest(
         run,
         step(run, depth, "isHA", rowOfSdkTableDescribeInstanceTypes),
       )) &&
-    knownProperties(object, describeInstanceTypesRequestNames, run, depth)
+    knownProperties(value, describeInstanceTypesRequestNames, run, depth)
   );
 }
 

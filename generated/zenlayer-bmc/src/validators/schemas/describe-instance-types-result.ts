@@ -2,7 +2,7 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -59,7 +59,7 @@ export function checkDescribeInstanceTypesResult(value: unknown, run: Run, depth
           run,
           step(run, depth, "instanceTypes", rowOfSdkTableDescribeInstanceTypes),
         )) &&
-    knownProperties(object, describeInstanceTypesResultNames, run, depth)
+    knownProperties(value, describeInstanceTypesResultNames, run, depth)
   );
 }
 

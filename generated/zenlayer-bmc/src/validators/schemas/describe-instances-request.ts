@@ -3,7 +3,7 @@
 import { everyItem, maxItems } from "../../runtime/validators/array.js";
 import { isIpv4 } from "../../runtime/validators/formats/ipv4.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { maximum, minimum } from "../../runtime/validators/number.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -158,7 +158,7 @@ export function checkDescribeInstancesRequest(value: unknown, run: Run, depth: n
         run,
         step(run, depth, "tags", rowOfSdkTableDescribeInstances),
       )) &&
-    knownProperties(object, describeInstancesRequestNames, run, depth)
+    knownProperties(value, describeInstancesRequestNames, run, depth)
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { maximum, minimum } from "../../runtime/validators/number.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -66,7 +66,7 @@ export function checkDescribeKeyPairsRequest(value: unknown, run: Run, depth: nu
         run,
         step(run, depth, "pageNum", rowOfSdkTableDescribeKeyPairs),
       )) &&
-    knownProperties(object, describeKeyPairsRequestNames, run, depth)
+    knownProperties(value, describeKeyPairsRequestNames, run, depth)
   );
 }
 

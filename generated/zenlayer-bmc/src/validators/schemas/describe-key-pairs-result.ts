@@ -2,7 +2,7 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -60,7 +60,7 @@ export function checkDescribeKeyPairsResult(value: unknown, run: Run, depth: num
           run,
           step(run, depth, "dataSet", rowOfSdkTableDescribeKeyPairs),
         )) &&
-    knownProperties(object, describeKeyPairsResultNames, run, depth)
+    knownProperties(value, describeKeyPairsResultNames, run, depth)
   );
 }
 

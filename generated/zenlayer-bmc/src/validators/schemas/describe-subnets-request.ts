@@ -2,7 +2,7 @@
 
 import { everyItem, maxItems } from "../../runtime/validators/array.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { maximum, minimum } from "../../runtime/validators/number.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -98,7 +98,7 @@ export function checkDescribeSubnetsRequest(value: unknown, run: Run, depth: num
         run,
         step(run, depth, "pageNum", rowOfSdkTableDescribeSubnets),
       )) &&
-    knownProperties(object, describeSubnetsRequestNames, run, depth)
+    knownProperties(value, describeSubnetsRequestNames, run, depth)
   );
 }
 

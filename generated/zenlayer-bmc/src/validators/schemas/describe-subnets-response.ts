@@ -1,7 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -58,6 +58,6 @@ export function checkDescribeSubnetsResponse(value: unknown, run: Run, depth: nu
           run,
           step(run, depth, "response", rowOfSdkTableDescribeSubnets),
         )) &&
-    knownProperties(object, describeSubnetsResponseNames, run, depth)
+    knownProperties(value, describeSubnetsResponseNames, run, depth)
   );
 }

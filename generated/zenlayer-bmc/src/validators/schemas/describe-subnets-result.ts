@@ -2,7 +2,7 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -60,7 +60,7 @@ export function checkDescribeSubnetsResult(value: unknown, run: Run, depth: numb
           run,
           step(run, depth, "dataSet", rowOfSdkTableDescribeSubnets),
         )) &&
-    knownProperties(object, describeSubnetsResultNames, run, depth)
+    knownProperties(value, describeSubnetsResultNames, run, depth)
   );
 }
 

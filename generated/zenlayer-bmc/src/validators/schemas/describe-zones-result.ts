@@ -2,7 +2,7 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -53,7 +53,7 @@ export function checkDescribeZonesResult(value: unknown, run: Run, depth: number
           run,
           step(run, depth, "zoneSet", rowOfSdkTableDescribeZones),
         )) &&
-    knownProperties(object, describeZonesResultNames, run, depth)
+    knownProperties(value, describeZonesResultNames, run, depth)
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -49,7 +49,7 @@ export function checkInstanceCustomRaid(value: unknown, run: Run, depth: number)
         run,
         step(run, depth, "diskSequence", rowOfSdkTableCustomRaid),
       )) &&
-    knownProperties(object, instanceCustomRaidNames, run, depth)
+    knownProperties(value, instanceCustomRaidNames, run, depth)
   );
 }
 

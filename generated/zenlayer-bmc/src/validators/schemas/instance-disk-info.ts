@@ -2,7 +2,7 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -35,12 +35,7 @@ const instanceDiskInfoNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const sdkTableInstanceDiskInfo: Facts = { source: [{ page: "sdk", table: "InstanceDiskInfo" }] };
 
 /** The check of `InstanceDiskInfo`, for schemas that refer to it. */
-export function checkInstanceDiskInfo(
-  value: unknown,
-  run: Run,
-  depth: number,
-  part?: boolean,
-): boolean {
+export function checkInstanceDiskInfo(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
@@ -62,7 +57,7 @@ export function checkInstanceDiskInfo(
         run,
         step(run, depth, "disks", rowOfSdkTableInstanceDiskInfo),
       )) &&
-    (part || knownProperties(object, instanceDiskInfoNames, run, depth))
+    knownProperties(value, instanceDiskInfoNames, run, depth)
   );
 }
 

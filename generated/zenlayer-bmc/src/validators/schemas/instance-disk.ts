@@ -1,7 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject, isInteger } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -44,7 +44,7 @@ export function checkInstanceDisk(value: unknown, run: Run, depth: number): bool
         run,
         step(run, depth, "diskCount", rowOfSdkTableDisk),
       )) &&
-    knownProperties(object, instanceDiskNames, run, depth)
+    knownProperties(value, instanceDiskNames, run, depth)
   );
 }
 

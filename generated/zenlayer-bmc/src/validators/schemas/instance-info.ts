@@ -5,7 +5,7 @@ import type { Forms } from "../../runtime/validators/combine.js";
 import { anyOf } from "../../runtime/validators/combine.js";
 import { isDateTime } from "../../runtime/validators/formats/date-time.js";
 import { asObject, isArray, isInteger, isNumber } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -301,7 +301,7 @@ export function checkInstanceInfo(value: unknown, run: Run, depth: number): bool
         run,
         step(run, depth, "enableGatewayMode", rowOfSdkTableInstanceInfo),
       )) &&
-    knownProperties(object, instanceInfoNames, run, depth)
+    knownProperties(value, instanceInfoNames, run, depth)
   );
 }
 
@@ -333,7 +333,7 @@ function checkInstanceInfoInstanceType(value: unknown, run: Run, depth: number):
   const object = asObject(value);
   return (
     anyOf(value, instanceInfoInstanceTypeForms, run, depth) &&
-    (!object || knownProperties(object, instanceInfoInstanceTypeNames, run, depth))
+    (!object || knownProperties(value, instanceInfoInstanceTypeNames, run, depth))
   );
 }
 
@@ -445,7 +445,7 @@ function checkInstanceInfoRaidConfig(value: unknown, run: Run, depth: number): b
   const object = asObject(value);
   return (
     anyOf(value, instanceInfoRaidConfigForms, run, depth) &&
-    (!object || knownProperties(object, instanceInfoRaidConfigNames, run, depth))
+    (!object || knownProperties(value, instanceInfoRaidConfigNames, run, depth))
   );
 }
 
@@ -460,7 +460,7 @@ function checkInstanceInfoNic(value: unknown, run: Run, depth: number): boolean 
   const object = asObject(value);
   return (
     anyOf(value, instanceInfoNicForms, run, depth) &&
-    (!object || knownProperties(object, instanceInfoNicNames, run, depth))
+    (!object || knownProperties(value, instanceInfoNicNames, run, depth))
   );
 }
 
@@ -480,7 +480,7 @@ function checkInstanceInfoTags(value: unknown, run: Run, depth: number): boolean
   const object = asObject(value);
   return (
     anyOf(value, instanceInfoTagsForms, run, depth) &&
-    (!object || knownProperties(object, instanceInfoTagsNames, run, depth))
+    (!object || knownProperties(value, instanceInfoTagsNames, run, depth))
   );
 }
 

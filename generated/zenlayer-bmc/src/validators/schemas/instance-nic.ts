@@ -1,7 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -28,7 +28,7 @@ const instanceNicNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["wanName"
 const sdkTableNic: Facts = { source: [{ page: "sdk", table: "Nic" }] };
 
 /** The check of `InstanceNic`, for schemas that refer to it. */
-export function checkInstanceNic(value: unknown, run: Run, depth: number, part?: boolean): boolean {
+export function checkInstanceNic(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
@@ -44,7 +44,7 @@ export function checkInstanceNic(value: unknown, run: Run, depth: number, part?:
         run,
         step(run, depth, "lanName", rowOfSdkTableNic),
       )) &&
-    (part || knownProperties(object, instanceNicNames, run, depth))
+    knownProperties(value, instanceNicNames, run, depth)
   );
 }
 

@@ -1,7 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject, isInteger } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -54,7 +54,7 @@ export function checkInstancePartition(value: unknown, run: Run, depth: number):
         run,
         step(run, depth, "size", rowOfSdkTablePartition),
       )) &&
-    knownProperties(object, instancePartitionNames, run, depth)
+    knownProperties(value, instancePartitionNames, run, depth)
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -34,12 +34,7 @@ const instanceRaidConfigNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const sdkTableRaidConfig: Facts = { source: [{ page: "sdk", table: "RaidConfig" }] };
 
 /** The check of `InstanceRaidConfig`, for schemas that refer to it. */
-export function checkInstanceRaidConfig(
-  value: unknown,
-  run: Run,
-  depth: number,
-  part?: boolean,
-): boolean {
+export function checkInstanceRaidConfig(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
@@ -55,7 +50,7 @@ export function checkInstanceRaidConfig(
         run,
         step(run, depth, "customRaids", rowOfSdkTableRaidConfig),
       )) &&
-    (part || knownProperties(object, instanceRaidConfigNames, run, depth))
+    knownProperties(value, instanceRaidConfigNames, run, depth)
   );
 }
 

@@ -1,7 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -36,7 +36,7 @@ export function checkInstanceTag(value: unknown, run: Run, depth: number): boole
       checkInstanceTagKey(object.key, run, step(run, depth, "key", rowOfSdkTableTag))) &&
     (object.value === undefined ||
       checkInstanceTagValue(object.value, run, step(run, depth, "value", rowOfSdkTableTag))) &&
-    knownProperties(object, instanceTagNames, run, depth)
+    knownProperties(value, instanceTagNames, run, depth)
   );
 }
 

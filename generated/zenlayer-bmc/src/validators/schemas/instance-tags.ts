@@ -2,7 +2,7 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -31,18 +31,13 @@ const instanceTagsNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["tags"])
 const sdkTableTags: Facts = { source: [{ page: "sdk", table: "Tags" }] };
 
 /** The check of `InstanceTags`, for schemas that refer to it. */
-export function checkInstanceTags(
-  value: unknown,
-  run: Run,
-  depth: number,
-  part?: boolean,
-): boolean {
+export function checkInstanceTags(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
     (object.tags === undefined ||
       checkInstanceTagsTags(object.tags, run, step(run, depth, "tags", rowOfSdkTableTags))) &&
-    (part || knownProperties(object, instanceTagsNames, run, depth))
+    knownProperties(value, instanceTagsNames, run, depth)
   );
 }
 

@@ -4,7 +4,7 @@ import { everyItem } from "../../runtime/validators/array.js";
 import type { Forms } from "../../runtime/validators/combine.js";
 import { anyOf } from "../../runtime/validators/combine.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -57,12 +57,7 @@ const instanceTypeNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const sdkTableInstanceType: Facts = { source: [{ page: "sdk", table: "InstanceType" }] };
 
 /** The check of `InstanceType`, for schemas that refer to it. */
-export function checkInstanceType(
-  value: unknown,
-  run: Run,
-  depth: number,
-  part?: boolean,
-): boolean {
+export function checkInstanceType(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
@@ -168,7 +163,7 @@ export function checkInstanceType(
         run,
         step(run, depth, "vpuCount", rowOfSdkTableInstanceType),
       )) &&
-    (part || knownProperties(object, instanceTypeNames, run, depth))
+    knownProperties(value, instanceTypeNames, run, depth)
   );
 }
 
@@ -252,7 +247,7 @@ function checkInstanceTypeDiskInfo(value: unknown, run: Run, depth: number): boo
   const object = asObject(value);
   return (
     anyOf(value, instanceTypeDiskInfoForms, run, depth) &&
-    (!object || knownProperties(object, instanceTypeDiskInfoNames, run, depth))
+    (!object || knownProperties(value, instanceTypeDiskInfoNames, run, depth))
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { isDateTime } from "../../runtime/validators/formats/date-time.js";
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -64,7 +64,7 @@ export function checkKeyPair(value: unknown, run: Run, depth: number): boolean {
         run,
         step(run, depth, "createTime", rowOfSdkTableKeyPair),
       )) &&
-    knownProperties(object, keyPairNames, run, depth)
+    knownProperties(value, keyPairNames, run, depth)
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import type { Rule } from "../../runtime/validators/report.js";
 import { broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -59,7 +59,7 @@ export function checkNic(value: unknown, run: Run, depth: number): boolean {
       checkNicWanName(object.wanName, run, step(run, depth, "wanName", rowOfDataTypesTableNic))) &&
     (object.lanName === undefined ||
       checkNicLanName(object.lanName, run, step(run, depth, "lanName", rowOfDataTypesTableNic))) &&
-    knownProperties(object, nicNames, run, depth) &&
+    knownProperties(value, nicNames, run, depth) &&
     (!isObject(value) ||
       !has(value, "wanName") ||
       !has(value, "lanName") ||

@@ -2,7 +2,7 @@
 
 import { isObject } from "../../runtime/validators/cel/object.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import type { Rule } from "../../runtime/validators/report.js";
 import { broken, fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -81,7 +81,7 @@ export function checkPartition(value: unknown, run: Run, depth: number): boolean
           run,
           step(run, depth, "size", rowOfDataTypesTablePartition),
         )) &&
-    knownProperties(object, partitionNames, run, depth) &&
+    knownProperties(value, partitionNames, run, depth) &&
     (!isObject(value) ||
       typeof value.fsPath !== "string" ||
       (value.fsPath.startsWith("/")

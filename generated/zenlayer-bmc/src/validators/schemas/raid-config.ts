@@ -5,7 +5,7 @@ import { existsOne } from "../../runtime/validators/cel/collect.js";
 import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { isUnique } from "../../runtime/validators/cel/unique.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import type { Rule } from "../../runtime/validators/report.js";
 import { broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -74,7 +74,7 @@ export function checkRaidConfig(value: unknown, run: Run, depth: number): boolea
         run,
         step(run, depth, "customRaids", rowOfDataTypesTableRaidConfig),
       )) &&
-    knownProperties(object, raidConfigNames, run, depth) &&
+    knownProperties(value, raidConfigNames, run, depth) &&
     (!isObject(value) ||
       !has(value, "raidType") ||
       !has(value, "customRaids") ||

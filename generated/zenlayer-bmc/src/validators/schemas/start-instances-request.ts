@@ -2,7 +2,7 @@
 
 import { everyItem, maxItems, minItems } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -40,7 +40,7 @@ export function checkStartInstancesRequest(value: unknown, run: Run, depth: numb
           object.instanceIds,
           run,
           step(run, depth, "instanceIds", rowOfSdkTableStartInstances),
-        )) && knownProperties(object, startInstancesRequestNames, run, depth)
+        )) && knownProperties(value, startInstancesRequestNames, run, depth)
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -109,7 +109,7 @@ export function checkSubnet(value: unknown, run: Run, depth: number): boolean {
         run,
         step(run, depth, "subnetInstanceSet", rowOfSdkTableSubnet),
       )) &&
-    knownProperties(object, subnetNames, run, depth)
+    knownProperties(value, subnetNames, run, depth)
   );
 }
 

@@ -5,7 +5,7 @@ import { mapAll } from "../../runtime/validators/cel/collect.js";
 import { isObject } from "../../runtime/validators/cel/object.js";
 import { isUnique } from "../../runtime/validators/cel/unique.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import type { Rule } from "../../runtime/validators/report.js";
 import { broken, fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -54,7 +54,7 @@ export function checkTagAssociation(value: unknown, run: Run, depth: number): bo
           object.tags,
           run,
           step(run, depth, "tags", rowOfDataTypesTableTagAssociation),
-        )) && knownProperties(object, tagAssociationNames, run, depth)
+        )) && knownProperties(value, tagAssociationNames, run, depth)
   );
 }
 

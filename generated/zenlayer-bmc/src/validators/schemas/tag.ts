@@ -1,8 +1,8 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { codePoints } from "../../runtime/validators/length.js";
-import { knownProperties } from "../../runtime/validators/names.js";
 import type { Rule } from "../../runtime/validators/report.js";
 import { broken, fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -47,7 +47,7 @@ export function checkTag(value: unknown, run: Run, depth: number): boolean {
       : checkTagKey(object.key, run, step(run, depth, "key", rowOfDataTypesTableTag))) &&
     (object.value === undefined ||
       checkTagValue(object.value, run, step(run, depth, "value", rowOfDataTypesTableTag))) &&
-    knownProperties(object, tagNames, run, depth)
+    knownProperties(value, tagNames, run, depth)
   );
 }
 

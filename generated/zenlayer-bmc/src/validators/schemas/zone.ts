@@ -1,7 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { asObject } from "../../runtime/validators/json.js";
-import { knownProperties } from "../../runtime/validators/names.js";
+import { knownProperties } from "../../runtime/validators/known.js";
 import { fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { step } from "../../runtime/validators/run.js";
@@ -57,7 +57,7 @@ export function checkZone(value: unknown, run: Run, depth: number): boolean {
         run,
         step(run, depth, "isByoipEnabled", rowOfSdkTableZone),
       )) &&
-    knownProperties(object, zoneNames, run, depth)
+    knownProperties(value, zoneNames, run, depth)
   );
 }
 

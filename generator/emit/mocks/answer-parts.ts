@@ -1,0 +1,98 @@
+import type { Api, Content, Operation, Response } from "../../model/api.ts";
+import type { Diagnostic } from "../../source/diagnostic.ts";
+import { mediaKind } from "../media.ts";
+import { sample, satisfies } from "../sample/index.ts";
+
+/** Data for the runtime, ready to be written as a literal. */
+export type Data = Readonly<Record<string, unknown>>;
+
+/** A body that an answer may have. */
+export type AnswerBody = { readonly value: unknown; readonly isExample: boolean };
+
+/** What an answer is put together from. */
+export type AnswerParts = {
+  /** `{ headers }` and `{ mediaType }`, or `{}` where there is nothing to say. */
+  readonly headers: Data;
+  readonly mediaType: Data;
+  readonly content: Content | undefined;
+  /** The description's valid examples, or else one body that was made up; none for an answer without a body. */
+  readonly bodies: readonly AnswerBody[];
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/** Finds or makes the parts of a documented answer. */
+export function answerParts(response: Response, operation: Operation, api: Api): AnswerParts {
+  const diagnostics: Diagnostic[] = [];
+  const content =
+    response.contents.find(({ mediaType }) => mediaKind(mediaType) === "json") ??
+    response.contents[0];
+  const headers = headerData(response, api);
+  const hasBody = operation.method !== "head" && !["204", "205", "304"].includes(response.status);
+  const bodies = content && hasBody ? bodiesOf(content, api, diagnostics) : [];
+  const isUsual = content?.mediaType === "application/json";
+  return {
+    headers: Object.keys(headers).length > 0 ? { headers } : {},
+    mediaType:
+      bodies.length > 0 && content && !isUsual ? { mediaType: concrete(content.mediaType) } : {},
+    content,
+    bodies,
+    diagnostics,
+  };
+}
+
+function bodiesOf(
+  { mediaType, schema, examples }: Content,
+  api: Api,
+  diagnostics: Diagnostic[],
+): readonly AnswerBody[] {
+  const isJson = mediaKind(mediaType) === "json";
+  const shown: AnswerBody[] = [];
+  for (const { value, name, at } of examples) {
+    const isValid =
+      isJson || typeof value !== "string" ? !schema || satisfies(value, schema, api) : true;
+    if (isValid) shown.push({ value, isExample: true });
+    else
+      diagnostics.push({
+        code: "mock/invalid-example",
+        severity: "warning",
+        message: `The example \`${name}\` does not satisfy its schema, so the mock does not answer with it`,
+        at,
+      });
+  }
+  if (shown.length > 0) return shown;
+  if (!schema) return [{ value: isJson ? {} : "", isExample: false }];
+  const made = sample(schema, api, { direction: "response" });
+  diagnostics.push(...made.diagnostics);
+  if (!made.value) return [];
+  if (isJson || typeof made.value.value === "string") return [{ ...made.value, isExample: false }];
+  diagnostics.push({
+    code: "mock/no-sample",
+    severity: "warning",
+    message: `An answer in ${mediaType} can only be shown by an example`,
+    at: schema.at,
+  });
+  return [];
+}
+
+/** Headers that the transport makes itself. */
+const transportHeaders =
+  /^(content-type|content-length|content-encoding|transfer-encoding|connection|date|set-cookie)$/i;
+
+function headerData({ headers }: Response, api: Api): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    headers
+      .filter(({ name }) => !transportHeaders.test(name))
+      .flatMap(({ name, schema }): [string, string][] => {
+        const value = sample(schema, api, { direction: "response" }).value?.value;
+        const isScalar = ["string", "number", "boolean"].includes(typeof value);
+        const text = String(value);
+        return isScalar && /^[\x20-\x7e]*$/.test(text) ? [[name, text]] : [];
+      }),
+  );
+}
+
+/** A media type to answer in: of a range such as `text/*` the plainest member. */
+function concrete(mediaType: string): string {
+  if (mediaType === "*/*") return "application/octet-stream";
+  return mediaType.replace(/^text\/\*/, "text/plain").replace(/\/\*/, "/octet-stream");
+}
