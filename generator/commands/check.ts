@@ -56,7 +56,7 @@ function patch(folder: string, path: string, before: string, after: string): str
   const name = `${folder}/${path}`;
   return createTwoFilesPatch(name, name, before, after, "on disk", "from the spec", {
     context: 2,
-  }).replace(/^=+\n/, "");
+  }).replace(/^(Index: .*\n)?=+\n/, "");
 }
 
 function toJson({ api, plan, result }: ApiRun): object {

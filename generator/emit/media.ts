@@ -22,6 +22,6 @@ export function requestContent({ method, body }: Operation): Content | undefined
 
 /** The answers that are successes: those with a 2xx status, or the default where there is none. */
 export function isSuccess(status: string, operation: Operation): boolean {
-  if (status !== "default") return /^2/.test(status);
-  return !operation.responses.some((response) => /^2/.test(response.status));
+  if (status !== "default") return status.startsWith("2");
+  return !operation.responses.some((response) => response.status.startsWith("2"));
 }

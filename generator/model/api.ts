@@ -9,7 +9,7 @@ export type Api = {
   /** The SPDX identifier of `info.license`, if it has one. */
   readonly license: string | undefined;
   readonly servers: readonly Server[];
-  /** In the order of the source. */
+  /** By path, then method. Lists follow the source, maps are in order of their keys: key order means nothing there. */
   readonly operations: readonly Operation[];
   /** Requests that the other side sends; `path` is the webhook's name. */
   readonly webhooks: readonly Operation[];

@@ -19,46 +19,58 @@ export function includer(
   report: Report,
 ): (object: RawObject, key: string, at: Place, shape: FieldShape | undefined) => void {
   let included = 0;
+  let refused = false;
 
   return (object, key, at, shape) => {
     const parent = object as Record<string, unknown>;
+    const nested = resolver.isIncluded(at);
+    const seen = new Set<unknown>();
     for (;;) {
       const value = parent[key];
       const reference = isRawObject(value) ? own(value, "$ref") : undefined;
       if (!isRawObject(value) || typeof reference !== "string") return;
       const place = inside(at, "$ref");
-      const content = contentOf(reference, at);
+      const content = refused ? tooMany(limits) : contentOf(reference, at, seen);
       if ("code" in content) {
-        report(content, place);
+        if (!refused) report(content, place);
+        refused ||= content.code === "source/too-many-aliases";
         // What is left must not be taken for an object called `$ref`.
         if (shape?.as === "map" || shape?.kind === "paths") parent[key] = {};
         return;
       }
       const message = `OpenAPI has no reference here; the text of \`${reference}\` was put in its place`;
-      report({ code: "ref/misplaced", message }, place);
+      // What was put in place stands elsewhere in the text, and was reported there.
+      if (!nested) report({ code: "ref/misplaced", message }, place);
       const { $ref: _, ...siblings } = value;
       parent[key] = isRawObject(content.value) ? { ...content.value, ...siblings } : content.value;
     }
   };
 
   /** A copy, since a node has one place only. */
-  function contentOf(reference: string, at: Place): Failure | { readonly value: unknown } {
+  function contentOf(
+    reference: string,
+    at: Place,
+    seen: Set<unknown>,
+  ): Failure | { readonly value: unknown } {
     const found = resolver.resolve(reference, at);
     if (isFailure(found)) return found;
-    if (!resolver.include(at, found.at)) {
+    if (seen.has(found.value) || !resolver.include(at, found.at)) {
       return { code: "ref/circular", message: `\`${reference}\` contains itself` };
     }
+    seen.add(found.value);
     if (at.pointer.split("/").length > limits.depth) {
       const message = `more than ${limits.depth} objects and lists stand inside each other`;
       return { code: "source/too-deep", message };
     }
     included += sizeOf(found.value);
-    if (included > limits.aliasedValues) {
-      const message = `references that are put in place add more than ${limits.aliasedValues} values`;
-      return { code: "source/too-many-aliases", message };
-    }
+    if (included > limits.aliasedValues) return tooMany(limits);
     return { value: structuredClone(found.value) };
   }
+}
+
+function tooMany({ aliasedValues }: Limits): Failure {
+  const message = `references that are put in place add more than ${aliasedValues} values`;
+  return { code: "source/too-many-aliases", message };
 }
 
 function sizeOf(value: unknown): number {

@@ -5,6 +5,7 @@ import type { Position } from "./source.ts";
 export class Lines {
   readonly #text: string;
   #starts: readonly number[] | undefined;
+  #pairs: readonly number[] | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -13,15 +14,12 @@ export class Lines {
   /** Line and column of a stretch of the text. */
   position({ start, end }: Span): Position {
     const starts = (this.#starts ??= lineStarts(this.#text));
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= start) low = middle;
-      else high = middle - 1;
-    }
-    const before = this.#text.slice(starts[low], start);
-    return { line: low + 1, column: codePoints(before) + 1, start, end };
+    const pairs = (this.#pairs ??= surrogatePairs(this.#text));
+    const line = countUpTo(starts, start);
+    const lineStart = starts[line - 1] ?? 0;
+    // A pair of UTF-16 units is one character.
+    const pairsBefore = countUpTo(pairs, start - 1) - countUpTo(pairs, lineStart - 1);
+    return { line, column: start - lineStart - pairsBefore + 1, start, end };
   }
 }
 
@@ -31,8 +29,18 @@ function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
-function codePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
+function surrogatePairs(text: string): readonly number[] {
+  return [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index);
+}
+
+/** How many of the ascending numbers are not greater than a limit. */
+function countUpTo(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

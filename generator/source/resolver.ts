@@ -1,6 +1,7 @@
 import { pathToFileURL } from "node:url";
 import type { Place } from "./diagnostic.ts";
 import { isInside, pointerOf, segmentsOf, descend } from "./pointer.ts";
+import { PlaceMap } from "./place-map.ts";
 import { own, type RawObject } from "./raw.ts";
 import { filePathOf, resolveUri, splitReference, type Failure } from "./reference.ts";
 import type { Target } from "./source.ts";
@@ -15,10 +16,10 @@ export class Resolver {
   readonly #resources = new Map<string, Target>();
   /** Schemas with an anchor, by URI and name. */
   readonly #anchors = new Map<string, Target>();
-  /** The schemas with an `$id` in a file, and the URI that references in them start from. */
-  readonly #bases = new Map<string, { readonly pointer: string; readonly uri: string }[]>();
-  /** Text that was put in the place of a reference, and where it comes from. */
-  readonly #inclusions = new Map<string, { readonly pointer: string; readonly origin: Place }[]>();
+  /** The schemas with an `$id`, by place, and the URI that references in them start from. */
+  readonly #bases = new PlaceMap<string>();
+  /** Where text comes from that was put in the place of a reference. */
+  readonly #origins = new PlaceMap<Place>();
 
   constructor(store: FileStore) {
     this.#store = store;
@@ -42,7 +43,7 @@ export class Resolver {
       const base = this.#baseOf(at);
       const uri = resolveUri(id.replace(/#.*$/s, ""), base.uri ?? this.#fileUri(base.file))?.href;
       if (uri !== undefined) {
-        listIn(this.#bases, at.file).push({ pointer: at.pointer, uri });
+        this.#bases.set(at, uri);
         if (!this.#resources.has(uri)) this.#resources.set(uri, target);
       }
     }
@@ -54,18 +55,20 @@ export class Resolver {
     }
   }
 
+  /** True inside of text that was put in the place of a reference. */
+  isIncluded(at: Place): boolean {
+    return this.#origins.around(at) !== undefined;
+  }
+
   /** Notes that the text at a place comes from elsewhere; false if it would contain itself. */
   include(at: Place, origin: Place): boolean {
-    const inclusions = listIn(this.#inclusions, at.file);
     if (at.file === origin.file && isInside(at.pointer, origin.pointer)) return false;
-    const again = inclusions.some(
-      (inclusion) =>
-        isInside(at.pointer, inclusion.pointer) &&
-        inclusion.origin.file === origin.file &&
-        inclusion.origin.pointer === origin.pointer,
-    );
-    if (!again) inclusions.push({ pointer: at.pointer, origin });
-    return !again;
+    for (let around = this.#origins.around(at); around; around = this.#origins.above(around.at)) {
+      const { file, pointer } = around.value;
+      if (file === origin.file && pointer === origin.pointer) return false;
+    }
+    this.#origins.set(at, origin);
+    return true;
   }
 
   #find(reference: string, base: Base): Target | Failure {
@@ -141,15 +144,14 @@ export class Resolver {
   #baseOf(from: Place): Base {
     let place = from;
     for (let origin = this.#originOf(place); origin; origin = this.#originOf(place)) place = origin;
-    const base = longest(this.#bases.get(place.file), place.pointer);
-    return { file: place.file, uri: base?.uri };
+    return { file: place.file, uri: this.#bases.around(place)?.value };
   }
 
   #originOf(place: Place): Place | undefined {
-    const inclusion = longest(this.#inclusions.get(place.file), place.pointer);
-    if (!inclusion) return undefined;
-    const { origin, pointer } = inclusion;
-    return { file: origin.file, pointer: origin.pointer + place.pointer.slice(pointer.length) };
+    const included = this.#origins.around(place);
+    if (!included) return undefined;
+    const { value: origin, at } = included;
+    return { file: origin.file, pointer: origin.pointer + place.pointer.slice(at.pointer.length) };
   }
 
   #anchorKey(base: Base, name: string): string {
@@ -167,21 +169,3 @@ export function isFailure(found: object): found is Failure {
 }
 
 type Base = { readonly file: string; readonly uri: string | undefined };
-
-function longest<T extends { readonly pointer: string }>(
-  entries: readonly T[] | undefined,
-  pointer: string,
-): T | undefined {
-  let best: T | undefined;
-  for (const entry of entries ?? []) {
-    const nearer = !best || entry.pointer.length >= best.pointer.length;
-    if (nearer && isInside(pointer, entry.pointer)) best = entry;
-  }
-  return best;
-}
-
-function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
-  let list = lists.get(key);
-  if (!list) lists.set(key, (list = []));
-  return list;
-}

@@ -86,7 +86,7 @@ export function yamlValue(
   function merge(value: Record<string, unknown>, pair: Pair, depth: number): void {
     const before = problems.length;
     const converted = convert(pair.value, depth);
-    if (problems.length > before) return;
+    if (problems.length > before || aliased > limits.aliasedValues) return;
     const sources: readonly unknown[] = Array.isArray(converted) ? converted : [converted];
     for (const source of sources) {
       if (typeof source !== "object" || source === null || Array.isArray(source)) {

@@ -30,12 +30,15 @@ export function parseYaml(text: string, limits: Limits): ParsedText {
   const documents = [...new Composer(composerOptions).compose(tokens, true, text.length)];
   const [document] = documents;
   const problems = [...documents.flatMap(problemsOf), ...extraDocuments(documents)];
-  if (!document || problems.length > 0) return refused(problems);
+  // The first slip may make nonsense of all that follows.
+  if (!document || problems.length > 0) return refused(problems.slice(0, mostProblems));
 
   const tree = new YamlTree(document);
   const { value, problems: found } = yamlValue(tree, limits);
   return { value, problems: found, find: (segments) => tree.find(segments) };
 }
+
+const mostProblems = 50;
 
 // Duplicate keys are found by `yamlValue`, which can name the second one's place. Explicit tags such as !!binary and !!set
 // would yield values that JSON does not have.

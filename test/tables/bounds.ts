@@ -37,6 +37,7 @@ export function boundsOf(figures: Figures, right: unknown): readonly Bound[] {
     ...bound("maxBytes", 1, "byte", [byteMaker("a")]),
     ...wideText("maxBytes", "byte of 2-byte characters", [byteMaker("é")]),
     ...wideText("maxBytes", "byte of astral characters", [byteMaker(astralCharacters[0])]),
+    ...bound("maxDecodedBytes", 1, "byte of decoded text", [(size) => btoa("\n".repeat(size))]),
     ...bound("minimum", -1, "", [(value) => value]),
     ...bound("maximum", 1, "", [(value) => value]),
     ...bound("minItems", -1, "item", listMakers(list)),

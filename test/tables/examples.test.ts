@@ -40,6 +40,24 @@ for (const api of new Set(loadPages().map((page) => page.api))) {
   }
 }
 
+describe.each(loadPages())("the requests and answers of $path", ({ api, file }) => {
+  it.each(Object.entries(file.requests))("%s", async (_, request) => {
+    const validators = await loadValidators(api);
+    for (const [group, value] of Object.entries(request)) {
+      const name = group.slice(0, 1).toUpperCase() + group.slice(1);
+      expect([group, errorsOf(validators.group(file.operation, name)?.(value))]).toEqual([
+        group,
+        [],
+      ]);
+    }
+  });
+
+  it.each(Object.entries(file.responses ?? {}))("%s", async (status, body) => {
+    const validators = await loadValidators(api);
+    expect(errorsOf(validators.answer(file.operation, status)?.(body))).toEqual([]);
+  });
+});
+
 function errorsOf(judgement: Judgement | undefined) {
   if (!judgement) return ["there is no validator"];
   return judgement.issues.filter(({ severity }) => severity === "error");

@@ -51,9 +51,9 @@ function pointsAt({ place, below, above }: Case, { code, path }: Issue): boolean
 
 function wordsOf(issues: readonly Issue[]): string {
   return issues
-    .map(
-      ({ code, rule, path, message }) =>
-        `${rule ?? code} at ${pathText(path) || "the top"} (${message})`,
-    )
+    .map(({ code, rule, path, message }) => {
+      const text = `${rule ?? code} at ${pathText(path) || "the top"} (${message})`;
+      return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+    })
     .join("; ");
 }

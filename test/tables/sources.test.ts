@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { grouped } from "./group.ts";
-import { loadPages } from "./load.ts";
-import { mentionsIn, referencesIn, referenceText } from "./sources.ts";
+import { loadPages, rowsOf } from "./load.ts";
+import { mentionsIn, referencesIn, referenceText, rulesIn } from "./sources.ts";
 import { readSpec } from "./spec.ts";
 
 /** What a page says outside of its tables. */
 const besideTables: ReadonlySet<string> = new Set(["example", "notes"]);
 
 describe.each([...grouped(loadPages(), ({ api }) => api)])("%s", (api, pages) => {
-  const mentions = mentionsIn(readSpec(api));
+  const spec = readSpec(api);
+  const mentions = mentionsIn(spec);
+  const rules = rulesIn(spec);
   const references = pages.flatMap(referencesIn);
   const transcribed = new Set(references.map(({ page, table }) => `${page}, table ${table}`));
   const rows = new Set(references.map(referenceText));
@@ -34,6 +36,12 @@ describe.each([...grouped(loadPages(), ({ api }) => api)])("%s", (api, pages) =>
         own.has(page) && !besideTables.has(table) && !transcribed.has(`${page}, table ${table}`),
     );
     expect(unknown.map((mention) => `${mention.at}: ${referenceText(mention)}`)).toEqual([]);
+  });
+
+  it("has a rule for every rule of a row", () => {
+    const asked = pages.flatMap(rowsOf).flatMap(({ row }) => row.rules ?? []);
+    const unknown = asked.filter(({ id }) => id !== undefined && !rules.has(id));
+    expect(unknown.map(({ id }) => id)).toEqual([]);
   });
 
   it("has as many rows in each table as the transcription", () => {

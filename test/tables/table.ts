@@ -58,6 +58,8 @@ export type Figures = {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly maxBytes?: number;
+  /** Bytes of what a Base64 text stands for. */
+  readonly maxDecodedBytes?: number;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly minItems?: number;

@@ -50,7 +50,7 @@ const groupNames = { path: "Path", query: "Query", headers: "Headers", body: "Bo
 
 function answerType(reader: TypeReader, responses: ts.Type, status: string): ts.Type | undefined {
   const property = responses.getProperty(status);
-  return property && reader.checker.getTypeOfSymbol(property);
+  return property && reader.checker().getTypeOfSymbol(property);
 }
 
 function placeProblems(
@@ -80,7 +80,7 @@ function jsonProblems(
   place: PlaceTypes,
   { name, json, items }: Row,
 ): readonly string[] {
-  const { checker } = reader;
+  const checker = reader.checker();
   // A body without a name may have other forms beside the one that the page prints.
   const fits = (type: ts.Type, wanted: JsonType | undefined) =>
     jsonTypeOf(checker, type) === compilerType(wanted);
@@ -110,9 +110,11 @@ function enumProblems(
   const missing = values.filter((value) => !place.types.some((type) => literalOf(type) === value));
   const texts = typeof values[0] === "string";
   const foreign = texts
-    ? reader.checker.getStringLiteralType("no-such-value")
-    : reader.checker.getNumberLiteralType(987654321);
-  const takesForeign = place.types.some((type) => reader.checker.isTypeAssignableTo(foreign, type));
+    ? reader.checker().getStringLiteralType("no-such-value")
+    : reader.checker().getNumberLiteralType(987654321);
+  const takesForeign = place.types.some((type) =>
+    reader.checker().isTypeAssignableTo(foreign, type),
+  );
   return [
     ...(missing.length === 0 ? [] : [`does not list ${missing.join(", ")}`]),
     ...(takesForeign === (open ?? false)
@@ -130,5 +132,5 @@ function literalOf(type: ts.Type): unknown {
 }
 
 function typeText(reader: TypeReader, types: readonly ts.Type[]): string {
-  return types.map((type) => reader.checker.typeToString(type)).join(" | ");
+  return types.map((type) => reader.checker().typeToString(type)).join(" | ");
 }

@@ -5,7 +5,7 @@ import type { Step } from "./paths.ts";
 export type TypeReader = {
   /** The type that a module exports under a name. */
   readonly exported: (file: string, name: string) => ts.Type | undefined;
-  readonly checker: ts.TypeChecker;
+  readonly checker: () => ts.TypeChecker;
 };
 
 /** One program for all files. The overrides stand in for files on the disk: so a test can break one. */
@@ -24,8 +24,28 @@ export function openTypes(
     types: [],
     noEmit: true,
   };
+  let opened: ts.Program | undefined;
+  // The program takes a while, and most tests look at other things.
+  const program = (): ts.Program =>
+    (opened ??= ts.createProgram([...files], options, hostWith(overrides, options)));
+  return {
+    checker: () => program().getTypeChecker(),
+    exported: (file, name) => {
+      const checker = program().getTypeChecker();
+      const source = program().getSourceFile(file);
+      const module = source && checker.getSymbolAtLocation(source);
+      const symbol = module && checker.getExportsOfModule(module).find((it) => it.name === name);
+      return symbol && checker.getDeclaredTypeOfSymbol(symbol);
+    },
+  };
+}
+
+function hostWith(
+  overrides: ReadonlyMap<string, string>,
+  options: ts.CompilerOptions,
+): ts.CompilerHost {
   const host = ts.createCompilerHost(options);
-  const program = ts.createProgram([...files], options, {
+  return {
     ...host,
     readFile: (path) => overrides.get(path) ?? host.readFile(path),
     fileExists: (path) => overrides.has(path) || host.fileExists(path),
@@ -35,16 +55,6 @@ export function openTypes(
         ? host.getSourceFile(path, ...rest)
         : ts.createSourceFile(path, text, rest[0]);
     },
-  });
-  const checker = program.getTypeChecker();
-  return {
-    checker,
-    exported: (file, name) => {
-      const source = program.getSourceFile(file);
-      const module = source && checker.getSymbolAtLocation(source);
-      const symbol = module && checker.getExportsOfModule(module).find((it) => it.name === name);
-      return symbol && checker.getDeclaredTypeOfSymbol(symbol);
-    },
   };
 }
 
@@ -53,10 +63,11 @@ export type PlaceTypes = { readonly types: readonly ts.Type[]; readonly optional
 
 /** Follows steps through a type and all alternatives of its unions; undefined where no alternative has the place. */
 export function typesAt(
-  { checker }: TypeReader,
+  reader: TypeReader,
   type: ts.Type,
   steps: readonly Step[],
 ): PlaceTypes | undefined {
+  const checker = reader.checker();
   let here: PlaceTypes = { types: constituents(checker, type), optional: false };
   for (const step of steps) {
     const found = here.types.map((one) => stepInto(checker, one, step));

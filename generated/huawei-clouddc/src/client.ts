@@ -54,15 +54,6 @@ export interface Client extends Transport {
     options?: CallOptions,
   ) => Promise<BatchCreateInstancesOutput>;
   /**
-   * Show the state of an instance
-   *
-   * `GET /v1/{project_id}/instances/{id}/status`
-   */
-  readonly showInstanceStatus: (
-    input: ShowInstanceStatusInput,
-    options?: CallOptions,
-  ) => Promise<ShowInstanceStatusOutput>;
-  /**
    * Delete an instance
    *
    * `DELETE /v1/{project_id}/instances/{id}`
@@ -71,6 +62,15 @@ export interface Client extends Transport {
     input: DeleteInstanceInput,
     options?: CallOptions,
   ) => Promise<DeleteInstanceOutput>;
+  /**
+   * Show the state of an instance
+   *
+   * `GET /v1/{project_id}/instances/{id}/status`
+   */
+  readonly showInstanceStatus: (
+    input: ShowInstanceStatusInput,
+    options?: CallOptions,
+  ) => Promise<ShowInstanceStatusOutput>;
   /**
    * List physical servers
    *
@@ -100,8 +100,8 @@ export function createClient(options: ClientOptions = {}): Client {
     createInstance: (input, callOptions) => createInstance(transport, input, callOptions),
     batchCreateInstances: (input, callOptions) =>
       batchCreateInstances(transport, input, callOptions),
-    showInstanceStatus: (input, callOptions) => showInstanceStatus(transport, input, callOptions),
     deleteInstance: (input, callOptions) => deleteInstance(transport, input, callOptions),
+    showInstanceStatus: (input, callOptions) => showInstanceStatus(transport, input, callOptions),
     listServers: (input, callOptions) => listServers(transport, input, callOptions),
     showServer: (input, callOptions) => showServer(transport, input, callOptions),
   };

@@ -4,15 +4,15 @@ export * from "./client.js";
 export * from "./operations/list-instances.js";
 export * from "./operations/create-instance.js";
 export * from "./operations/batch-create-instances.js";
-export * from "./operations/show-instance-status.js";
 export * from "./operations/delete-instance.js";
+export * from "./operations/show-instance-status.js";
 export * from "./operations/list-servers.js";
 export * from "./operations/show-server.js";
 export type * from "./types/list-instances.js";
 export type * from "./types/create-instance.js";
 export type * from "./types/batch-create-instances.js";
-export type * from "./types/show-instance-status.js";
 export type * from "./types/delete-instance.js";
+export type * from "./types/show-instance-status.js";
 export type * from "./types/list-servers.js";
 export type * from "./types/show-server.js";
 export type * from "./schemas/list-instances-response.js";
@@ -36,14 +36,14 @@ export type * from "./schemas/placement.js";
 export type * from "./schemas/batch-network-interface.js";
 export type * from "./schemas/batch-placement.js";
 export type * from "./schemas/created-instance.js";
-export type * from "./schemas/instance-state.js";
-export type * from "./schemas/instance-operation-state.js";
 export type * from "./schemas/instance-error.js";
-export type * from "./schemas/server-location.js";
+export type * from "./schemas/instance-operation-state.js";
+export type * from "./schemas/instance-state.js";
 export type * from "./schemas/hardware-attributes.js";
+export type * from "./schemas/server-location.js";
 export type * from "./schemas/tag.js";
-export type * from "./schemas/instance-network-interface.js";
 export type * from "./schemas/instance-image.js";
+export type * from "./schemas/instance-network-interface.js";
 export {
   ClientError,
   ApiError,

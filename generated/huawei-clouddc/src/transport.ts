@@ -20,12 +20,6 @@ export interface ClientOptions extends TransportOptions {
   readonly credentials?:
     | {
         /**
-         * A project-scoped token of the identity service, of the same region as the call. Valid for 24
-         * hours, and many
-         * kilobytes long.
-         */
-        readonly token?: Credential | undefined;
-        /**
          * A signature over the request with an access key and its secret key, algorithm `SDK-HMAC-SHA256`,
          * together with
          * the header `X-Sdk-Date` (UTC, not more than 15 minutes off). Temporary keys also send
@@ -33,6 +27,12 @@ export interface ClientOptions extends TransportOptions {
          * which is signed too. The request body may have up to 12 MB.
          */
         readonly signature?: Credential | undefined;
+        /**
+         * A project-scoped token of the identity service, of the same region as the call. Valid for 24
+         * hours, and many
+         * kilobytes long.
+         */
+        readonly token?: Credential | undefined;
       }
     | undefined;
 }
@@ -59,8 +59,8 @@ const description: Description = {
     },
   ],
   schemes: {
-    token: { apply: keyInHeader, name: "X-Auth-Token" },
     signature: { apply: keyInHeader, name: "Authorization" },
+    token: { apply: keyInHeader, name: "X-Auth-Token" },
   },
 };
 

@@ -29,17 +29,14 @@ export interface Client extends Transport {
     options?: CallOptions,
   ) => Promise<CreateServersOutput>;
   /**
-   * Query a job
+   * Delete servers
    *
-   * `GET /v1/{project_id}/jobs/{job_id}`
+   * `POST /v1/{project_id}/cloudservers/delete`
    */
-  readonly showJob: (input: ShowJobInput, options?: CallOptions) => Promise<ShowJobOutput>;
-  /**
-   * Query one server
-   *
-   * `GET /v1/{project_id}/cloudservers/{server_id}`
-   */
-  readonly showServer: (input: ShowServerInput, options?: CallOptions) => Promise<ShowServerOutput>;
+  readonly deleteServers: (
+    input: DeleteServersInput,
+    options?: CallOptions,
+  ) => Promise<DeleteServersOutput>;
   /**
    * List servers
    *
@@ -50,14 +47,17 @@ export interface Client extends Transport {
     options?: CallOptions,
   ) => Promise<ListServersDetailsOutput>;
   /**
-   * Delete servers
+   * Query one server
    *
-   * `POST /v1/{project_id}/cloudservers/delete`
+   * `GET /v1/{project_id}/cloudservers/{server_id}`
    */
-  readonly deleteServers: (
-    input: DeleteServersInput,
-    options?: CallOptions,
-  ) => Promise<DeleteServersOutput>;
+  readonly showServer: (input: ShowServerInput, options?: CallOptions) => Promise<ShowServerOutput>;
+  /**
+   * Query a job
+   *
+   * `GET /v1/{project_id}/jobs/{job_id}`
+   */
+  readonly showJob: (input: ShowJobInput, options?: CallOptions) => Promise<ShowJobOutput>;
 }
 
 /**
@@ -69,10 +69,10 @@ export function createClient(options: ClientOptions = {}): Client {
   return {
     ...transport,
     createServers: (input, callOptions) => createServers(transport, input, callOptions),
-    showJob: (input, callOptions) => showJob(transport, input, callOptions),
-    showServer: (input, callOptions) => showServer(transport, input, callOptions),
-    listServersDetails: (input, callOptions) => listServersDetails(transport, input, callOptions),
     deleteServers: (input, callOptions) => deleteServers(transport, input, callOptions),
+    listServersDetails: (input, callOptions) => listServersDetails(transport, input, callOptions),
+    showServer: (input, callOptions) => showServer(transport, input, callOptions),
+    showJob: (input, callOptions) => showJob(transport, input, callOptions),
   };
 }
 

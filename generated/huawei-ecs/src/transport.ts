@@ -53,13 +53,13 @@ export interface ClientOptions extends TransportOptions {
   /** Secrets, or functions that get them, by security scheme. */
   readonly credentials?:
     | {
-        /** Token of IAM for the project, valid for 24 hours. */
-        readonly token?: Credential | undefined;
         /**
          * Signature by access key and secret key with the algorithm SDK-HMAC-SHA256, together with the
          * header X-Sdk-Date and, for temporary keys, X-Security-Token. The vendor recommends it.
          */
         readonly signature?: Credential | undefined;
+        /** Token of IAM for the project, valid for 24 hours. */
+        readonly token?: Credential | undefined;
       }
     | undefined;
 }
@@ -120,8 +120,8 @@ const description: Description = {
     },
   ],
   schemes: {
-    token: { apply: keyInHeader, name: "X-Auth-Token" },
     signature: { apply: keyInHeader, name: "Authorization" },
+    token: { apply: keyInHeader, name: "X-Auth-Token" },
   },
 };
 

@@ -52,6 +52,33 @@ export interface Client extends Transport {
     options?: CallOptions,
   ) => Promise<CreateInstancesOutput>;
   /**
+   * List stock
+   *
+   * `POST /api/v2/bmc`
+   */
+  readonly describeAvailableResources: (
+    input: DescribeAvailableResourcesInput,
+    options?: CallOptions,
+  ) => Promise<DescribeAvailableResourcesOutput>;
+  /**
+   * List images
+   *
+   * `POST /api/v2/bmc`
+   */
+  readonly describeImages: (
+    input: DescribeImagesInput,
+    options?: CallOptions,
+  ) => Promise<DescribeImagesOutput>;
+  /**
+   * List models
+   *
+   * `POST /api/v2/bmc`
+   */
+  readonly describeInstanceTypes: (
+    input: DescribeInstanceTypesInput,
+    options?: CallOptions,
+  ) => Promise<DescribeInstanceTypesOutput>;
+  /**
    * List instances
    *
    * `POST /api/v2/bmc`
@@ -60,6 +87,33 @@ export interface Client extends Transport {
     input: DescribeInstancesInput,
     options?: CallOptions,
   ) => Promise<DescribeInstancesOutput>;
+  /**
+   * List subnets
+   *
+   * `POST /api/v2/bmc`
+   */
+  readonly describeSubnets: (
+    input: DescribeSubnetsInput,
+    options?: CallOptions,
+  ) => Promise<DescribeSubnetsOutput>;
+  /**
+   * List zones
+   *
+   * `POST /api/v2/bmc`
+   */
+  readonly describeZones: (
+    input: DescribeZonesInput,
+    options?: CallOptions,
+  ) => Promise<DescribeZonesOutput>;
+  /**
+   * Restart instances
+   *
+   * `POST /api/v2/bmc`
+   */
+  readonly rebootInstances: (
+    input: RebootInstancesInput,
+    options?: CallOptions,
+  ) => Promise<RebootInstancesOutput>;
   /**
    * Start instances
    *
@@ -79,15 +133,6 @@ export interface Client extends Transport {
     options?: CallOptions,
   ) => Promise<StopInstancesOutput>;
   /**
-   * Restart instances
-   *
-   * `POST /api/v2/bmc`
-   */
-  readonly rebootInstances: (
-    input: RebootInstancesInput,
-    options?: CallOptions,
-  ) => Promise<RebootInstancesOutput>;
-  /**
    * Return an instance
    *
    * `POST /api/v2/bmc`
@@ -96,51 +141,6 @@ export interface Client extends Transport {
     input: TerminateInstanceInput,
     options?: CallOptions,
   ) => Promise<TerminateInstanceOutput>;
-  /**
-   * List zones
-   *
-   * `POST /api/v2/bmc`
-   */
-  readonly describeZones: (
-    input: DescribeZonesInput,
-    options?: CallOptions,
-  ) => Promise<DescribeZonesOutput>;
-  /**
-   * List models
-   *
-   * `POST /api/v2/bmc`
-   */
-  readonly describeInstanceTypes: (
-    input: DescribeInstanceTypesInput,
-    options?: CallOptions,
-  ) => Promise<DescribeInstanceTypesOutput>;
-  /**
-   * List stock
-   *
-   * `POST /api/v2/bmc`
-   */
-  readonly describeAvailableResources: (
-    input: DescribeAvailableResourcesInput,
-    options?: CallOptions,
-  ) => Promise<DescribeAvailableResourcesOutput>;
-  /**
-   * List images
-   *
-   * `POST /api/v2/bmc`
-   */
-  readonly describeImages: (
-    input: DescribeImagesInput,
-    options?: CallOptions,
-  ) => Promise<DescribeImagesOutput>;
-  /**
-   * List subnets
-   *
-   * `POST /api/v2/bmc`
-   */
-  readonly describeSubnets: (
-    input: DescribeSubnetsInput,
-    options?: CallOptions,
-  ) => Promise<DescribeSubnetsOutput>;
   /**
    * List SSH key pairs
    *
@@ -161,18 +161,18 @@ export function createClient(options: ClientOptions = {}): Client {
   return {
     ...transport,
     createInstances: (input, callOptions) => createInstances(transport, input, callOptions),
-    describeInstances: (input, callOptions) => describeInstances(transport, input, callOptions),
-    startInstances: (input, callOptions) => startInstances(transport, input, callOptions),
-    stopInstances: (input, callOptions) => stopInstances(transport, input, callOptions),
-    rebootInstances: (input, callOptions) => rebootInstances(transport, input, callOptions),
-    terminateInstance: (input, callOptions) => terminateInstance(transport, input, callOptions),
-    describeZones: (input, callOptions) => describeZones(transport, input, callOptions),
-    describeInstanceTypes: (input, callOptions) =>
-      describeInstanceTypes(transport, input, callOptions),
     describeAvailableResources: (input, callOptions) =>
       describeAvailableResources(transport, input, callOptions),
     describeImages: (input, callOptions) => describeImages(transport, input, callOptions),
+    describeInstanceTypes: (input, callOptions) =>
+      describeInstanceTypes(transport, input, callOptions),
+    describeInstances: (input, callOptions) => describeInstances(transport, input, callOptions),
     describeSubnets: (input, callOptions) => describeSubnets(transport, input, callOptions),
+    describeZones: (input, callOptions) => describeZones(transport, input, callOptions),
+    rebootInstances: (input, callOptions) => rebootInstances(transport, input, callOptions),
+    startInstances: (input, callOptions) => startInstances(transport, input, callOptions),
+    stopInstances: (input, callOptions) => stopInstances(transport, input, callOptions),
+    terminateInstance: (input, callOptions) => terminateInstance(transport, input, callOptions),
     describeKeyPairs: (input, callOptions) => describeKeyPairs(transport, input, callOptions),
   };
 }

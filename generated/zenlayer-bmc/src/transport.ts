@@ -13,6 +13,8 @@ export interface ClientOptions extends TransportOptions {
   /** Secrets, or functions that get them, by security scheme. */
   readonly credentials?:
     | {
+        /** Access token made in the vendor's console, instead of a signature. */
+        readonly accessToken?: Credential | undefined;
         /**
          * Signature with the algorithm ZC2-HMAC-SHA256: hex HMAC-SHA256, keyed with the AccessKeyPassword,
          * of a text that holds the time and the SHA-256 of method, content type, host and body. The header
@@ -21,8 +23,6 @@ export interface ClientOptions extends TransportOptions {
          * X-ZC-Signature-Method (ZC2-HMAC-SHA256) go with it.
          */
         readonly signature?: Credential | undefined;
-        /** Access token made in the vendor's console, instead of a signature. */
-        readonly accessToken?: Credential | undefined;
       }
     | undefined;
 }
@@ -38,8 +38,8 @@ export function createTransport(options: ClientOptions = {}): Transport {
 const description: Description = {
   servers: [{ url: "https://console.zenlayer.com" }],
   schemes: {
-    signature: { apply: keyInHeader, name: "Authorization" },
     accessToken: { apply: bearer },
+    signature: { apply: keyInHeader, name: "Authorization" },
   },
 };
 

@@ -21,6 +21,7 @@ const runtimeFiles = [
   "mocks/received",
   "mocks/respond",
   "mocks/route",
+  "mocks/stray",
   "mocks/text",
   "mocks/types",
   "validators/issue",

@@ -1,4 +1,5 @@
 import type { Api } from "../../model/api.ts";
+import { canonical } from "../../source/canonical.ts";
 import { identifier } from "../../print/identifier.ts";
 import type { ExportFrom } from "../../print/declare.ts";
 import type { OutputFile } from "../../print/file.ts";
@@ -14,13 +15,24 @@ export const packageFiles: Emitter = {
     value: [
       { kind: "json", path: "package.json", value: manifest(input) },
       { kind: "json", path: "tsconfig.json", value: compilerSettings },
-      { kind: "json", path: "openapi.json", value: input.target.bundled },
+      { kind: "json", path: "openapi.json", value: canonicalDocument(input.target.bundled) },
       entry(input),
       packageReadme(input),
     ],
     diagnostics: [],
   }),
 };
+
+/** The description with its keys in one order: the usual one on top, then by name. */
+function canonicalDocument(document: unknown): unknown {
+  const sorted = canonical(document);
+  if (typeof sorted !== "object" || sorted === null) return sorted;
+  const first = ["openapi", "jsonSchemaDialect", "info", "servers", "security", "tags"];
+  const entries = Object.entries(sorted);
+  const rank = ([key]: [string, unknown]) =>
+    first.includes(key) ? first.indexOf(key) : first.length;
+  return Object.fromEntries(entries.sort((a, b) => rank(a) - rank(b)));
+}
 
 function manifest({ api, target }: EmitInput): object {
   const entryPoint = (path: string) => ({

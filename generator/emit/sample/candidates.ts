@@ -1,11 +1,8 @@
-import type { JsonType } from "../../model/schema.ts";
 import { accepts } from "./accept/index.ts";
+import { bestFirst } from "./best-first.ts";
 import { mayTry, noteDefeat, within, type Context, type Fits, type Goal } from "./context.ts";
-import { isObject, isOfType } from "./json.ts";
-import { arraysOf } from "./make/array.ts";
-import { numbersOf } from "./make/number.ts";
-import { objectsOf } from "./make/object.ts";
-import { textsOf } from "./make/text.ts";
+import { isObject } from "./json.ts";
+import { valuesOf } from "./make/index.ts";
 import { shapesOf } from "./narrow/index.ts";
 import type { Condition, Shape } from "./shape.ts";
 
@@ -40,21 +37,6 @@ function* settled(
       yield valuesThatFit(shape, goal, context, decided, round);
   };
   for (const found of bestFirst(ways())) if (found) yield found.value;
-}
-
-/** The first of each source, and then the rest of each. */
-function* bestFirst<T>(sources: Iterable<Iterable<T>>): Iterable<T> {
-  const begun: Iterator<T>[] = [];
-  for (const source of sources) {
-    const iterator = source[Symbol.iterator]();
-    const first = iterator.next();
-    if (first.done) continue;
-    yield first.value;
-    begun.push(iterator);
-  }
-  for (const iterator of begun) {
-    for (let step = iterator.next(); !step.done; step = iterator.next()) yield step.value;
-  }
 }
 
 /** A value, or nothing where one was tried that does not fit. */
@@ -131,47 +113,4 @@ function decide(
         : accepts(when, value, context),
     ]),
   ]);
-}
-
-function* valuesOf(shape: Shape, context: Context, fits: Fits): Iterable<unknown> {
-  // With only the required parts wanted, an object that the description shows mostly holds too much.
-  yield* context.mode === "full" ? shape.shown : shape.shown.filter((value) => !isObject(value));
-  if (shape.values) yield* shape.values;
-  else yield* bestFirst(typesOf(shape).map((type) => valuesOfType(type, shape, context, fits)));
-  yield* shape.shown;
-  yield* shape.spare;
-}
-
-/** The types to try, `null` last; for a schema that names none, those that its keywords speak of, or a text. */
-function typesOf({ types, hints }: Shape): readonly JsonType[] {
-  const rest: readonly JsonType[] = ["string", "object", "number", "boolean", "array", "null"];
-  if (!types) return [...hints, ...rest.filter((type) => !hints.has(type))];
-  const hinted = types.filter((type) => [...hints].some((hint) => isOfType(type, hint)));
-  return [...hinted, ...types.filter((type) => !hinted.includes(type))].sort(
-    (a, b) => Number(a === "null") - Number(b === "null"),
-  );
-}
-
-function valuesOfType(
-  type: JsonType,
-  shape: Shape,
-  context: Context,
-  fits: Fits,
-): Iterable<unknown> {
-  switch (type) {
-    case "null":
-      return [null];
-    case "boolean":
-      return [true, false];
-    case "integer":
-      return numbersOf(shape.number, shape.text, true);
-    case "number":
-      return numbersOf(shape.number, shape.text, false);
-    case "string":
-      return textsOf(shape.text);
-    case "array":
-      return arraysOf(shape.array, context);
-    case "object":
-      return objectsOf(shape.object, context, fits);
-  }
 }

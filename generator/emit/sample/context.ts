@@ -24,9 +24,10 @@ export type Context = {
   readonly progress: Progress;
 };
 
-type Progress = {
-  /** Candidates tried so far. */
+export type Progress = {
+  /** Candidates tried so far, and schemas that a value was held against: a measure of the time that has passed. */
   tried: number;
+  work: number;
   /** How often a goal was given up because it came back inside itself. */
   recursions: number;
   /** The innermost goal for which nothing was found, and how deep it lies. */
@@ -35,10 +36,13 @@ type Progress = {
   readonly omitted: Set<Schema>;
 };
 
-/** After so many candidates a sample is given up, and after so many values optional parts are left out. */
-const patience = 60_000;
+/** After so much work a sample is given up, and after so many candidates or so deep inside, optional parts are left out. */
+const patience = 2_000_000;
 const abundance = 1_500;
 const fullDepth = 8;
+
+/** No value is made that lies deeper. */
+const greatestDepth = 150;
 
 /** A context for one more attempt, with nothing tried yet. */
 export function startContext(
@@ -49,7 +53,7 @@ export function startContext(
     ...settings,
     candidates: (goal) => candidates(goal, context),
     active: new Map(),
-    progress: { tried: 0, recursions: 0, defeat: undefined, omitted: new Set() },
+    progress: { tried: 0, work: 0, recursions: 0, defeat: undefined, omitted: new Set() },
   };
   return context;
 }
@@ -57,12 +61,12 @@ export function startContext(
 /** Counts a candidate; false when it is time to give up. */
 export function mayTry(context: Context): boolean {
   context.progress.tried += 1;
-  return context.progress.tried <= patience;
+  return !isExhausted(context);
 }
 
 /** True if making was given up for lack of patience: what it led to must not be used. */
 export function isExhausted(context: Context): boolean {
-  return context.progress.tried > patience;
+  return context.progress.work > patience;
 }
 
 /** True while optional parts are wanted: in full mode, not too deep and not in too large a value. */
@@ -80,6 +84,7 @@ export function* within<T>(goal: Goal, context: Context, make: () => Iterable<T>
     context.progress.recursions += 1;
     return;
   }
+  if (depthOf(context) >= greatestDepth) return;
   // The goal is active only while this generator runs, not while its consumer does something with a candidate.
   const source = make()[Symbol.iterator]();
   for (;;) {

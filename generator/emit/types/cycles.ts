@@ -14,7 +14,7 @@ export function cutCycles(shapes: ReadonlyMap<SchemaId, Shape>): {
   for (const [id, shape] of shapes) direct.set(id, new Set(directReferences(shape)));
   const cuts = new Map<SchemaId, SchemaId[]>();
   for (const [id, targets] of direct) {
-    for (const target of [...targets]) {
+    for (const target of targets) {
       if (!leadsTo(target, id, direct)) continue;
       targets.delete(target);
       cuts.set(id, [...(cuts.get(id) ?? []), target]);

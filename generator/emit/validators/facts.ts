@@ -44,17 +44,23 @@ function declareFacts(
     ...(noted.writeOnly ? { writeOnly: true } : {}),
   };
   if (Object.keys(facts).length === 0) return undefined;
-  const words = [
-    ...(isOwnRow ? ["row", "of"] : []),
-    ...(first ? wordsOf(first.page) : []),
-    ...(first?.table === undefined ? [] : ["table", ...wordsOf(first.table)]),
-    ...(first?.row === undefined || isOwnRow ? [] : wordsOf(first.row)),
-    ...(noted.sensitive ? ["secret"] : []),
-    ...(noted.readOnly ? ["read", "only"] : []),
-    ...(noted.writeOnly ? ["write", "only"] : []),
+  const flags = ["sensitive", "readOnly", "writeOnly"].filter((flag) => flag in facts);
+  const row = [
+    ...(first?.table === undefined ? [] : ["table", first.table]),
+    ...(first?.row === undefined || isOwnRow ? [] : [first.row]),
   ];
+  // The page tells apart what tables of two pages say.
+  const names = [row, [...(first ? [first.page] : []), ...row]]
+    .filter((words, index) => words.length + flags.length > 0 || index > 0)
+    .map((words) =>
+      camelCase(
+        [...(isOwnRow ? ["row of"] : []), ...words, ...flags]
+          .flatMap(wordsOf)
+          .map((word) => word.toLowerCase()),
+      ),
+    );
   return scope.constant(
-    camelCase(words.map((word) => word.toLowerCase())),
+    names,
     () => ({ type: code`${helperType("Facts")}`, value: literal(facts) }),
     `facts ${JSON.stringify(facts)}`,
   );

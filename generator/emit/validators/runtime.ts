@@ -3,6 +3,7 @@ import type { ExportFrom } from "../../print/declare.ts";
 import type { CopiedFile } from "../../print/file.ts";
 import { identifier } from "../../print/identifier.ts";
 import { paths } from "../names.ts";
+import { ruleModules } from "./rules/runtime.ts";
 
 /** Where each export of the runtime lives that emitted validators use. */
 const homes = {
@@ -19,8 +20,8 @@ const homes = {
     "numberFormat",
   ],
   object: [
-    "neededProperty",
-    "optionalProperty",
+    "mandatory",
+    "optional",
     "minProperties",
     "maxProperties",
     "required",
@@ -139,12 +140,11 @@ const runtimeFiles = [
   "value",
 ];
 
-/** The runtime as files of the package. */
-export const runtimeCopies: readonly CopiedFile[] = runtimeFiles.map((file) => ({
-  kind: "copy",
-  path: paths.runtime(`validators/${file}`),
-  from: `runtime/validators/${file}.ts`,
-}));
+/** The runtime as files of the package, that of rules included. */
+export const runtimeCopies: readonly CopiedFile[] = [
+  ...runtimeFiles.map((file) => `runtime/validators/${file}.ts`),
+  ...ruleModules,
+].map((from) => ({ kind: "copy", path: `src/${from}`, from }));
 
 /** What of the runtime the users of validators see. */
 export const runtimeExports: readonly ExportFrom[] = [

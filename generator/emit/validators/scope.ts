@@ -12,8 +12,12 @@ export type Scope = {
   /** True if bytes may stand where a schema says that text holds them. */
   readonly takesBytes: boolean;
   readonly report: (diagnostic: Diagnostic) => void;
-  /** Declares a constant and returns its name. Constants with the same key are declared once. */
-  readonly constant: (name: string, make: () => ConstantParts, key?: string) => Identifier;
+  /** Declares a constant under the first name that is free. Constants with the same key are declared once. */
+  readonly constant: (
+    name: string | readonly string[],
+    make: () => ConstantParts,
+    key?: string,
+  ) => Identifier;
   /** Declares a function, in front of those that its own making declares. */
   readonly declare: (
     name: string,
@@ -41,8 +45,9 @@ export function openScope({ program, takesBytes, report, exported }: ScopeOption
   const constants = new Map<string, ConstDeclaration>();
   const functions: (FunctionDeclaration | undefined)[] = [];
   const checks = new Map<Schema, Identifier>();
-  const unique = (name: string): Identifier => {
-    let candidate = name;
+  const unique = (names: readonly string[]): Identifier => {
+    const name = names.at(-1) ?? "";
+    let candidate = names.find((one) => !taken.has(one)) ?? name;
     // A number behind a number would read as another one.
     const separator = /\d$/.test(name) ? "_" : "";
     for (let number = 2; taken.has(candidate); number += 1) {
@@ -58,7 +63,7 @@ export function openScope({ program, takesBytes, report, exported }: ScopeOption
     constant: (name, make, key) => {
       const declared = key === undefined ? undefined : constants.get(key);
       if (declared) return declared.name;
-      const chosen = unique(name);
+      const chosen = unique([name].flat());
       constants.set(key ?? chosen.text, {
         kind: "const",
         name: chosen,
@@ -68,7 +73,7 @@ export function openScope({ program, takesBytes, report, exported }: ScopeOption
       return chosen;
     },
     declare: (name, make) => {
-      const chosen = exported.includes(name) ? identifier(name) : unique(name);
+      const chosen = exported.includes(name) ? identifier(name) : unique([name]);
       const place = functions.push(undefined) - 1;
       functions[place] = { kind: "function", name: chosen, ...make(chosen) };
       return chosen;

@@ -4,7 +4,7 @@ import type { Body, Content, Encoding, Header, ParameterStyle } from "../api.ts"
 import { follow, type BuildContext } from "./context.ts";
 import { readExamples } from "./example.ts";
 import { readSources } from "./notes.ts";
-import { flagOf, objectOf, textOf, type RawObject } from "./read.ts";
+import { entriesOf, flagOf, objectOf, type RawObject, textOf } from "./read.ts";
 import { readSchema } from "./schema.ts";
 
 /** A request body, or undefined where there is none. */
@@ -20,9 +20,13 @@ export function readBody(value: unknown, at: Place, context: BuildContext): Body
   };
 }
 
-/** The media types of a body or an answer, in the order of the source. */
+/** The media types of a body or an answer, JSON first. */
 export function readContents(value: unknown, at: Place, context: BuildContext): readonly Content[] {
-  return Object.entries(objectOf(value)).map(([mediaType, raw]) => {
+  const entries = entriesOf(value);
+  const isJson = ([mediaType]: readonly [string, unknown]) =>
+    /^application\/(.*\+)?json\b/i.test(mediaType);
+  const ordered = [...entries.filter(isJson), ...entries.filter((entry) => !isJson(entry))];
+  return ordered.map(([mediaType, raw]) => {
     const place = inside(at, mediaType);
     const content = objectOf(raw);
     return {
@@ -32,7 +36,7 @@ export function readContents(value: unknown, at: Place, context: BuildContext): 
           ? undefined
           : readSchema(content["schema"], inside(place, "schema"), context),
       examples: readExamples(content, place, context),
-      encodings: Object.entries(objectOf(content["encoding"])).map(([property, encoding]) =>
+      encodings: entriesOf(content["encoding"]).map(([property, encoding]) =>
         readEncoding(property, objectOf(encoding), inside(place, "encoding", property), context),
       ),
       at: place,
@@ -58,10 +62,10 @@ function readEncoding(
 
 /** The headers of an answer or of a part. */
 export function readHeaders(value: unknown, at: Place, context: BuildContext): readonly Header[] {
-  return Object.entries(objectOf(value)).flatMap(([name, raw]): Header[] => {
+  return entriesOf(value).flatMap(([name, raw]): Header[] => {
     const header = follow(raw, inside(at, name), context);
     if (!header) return [];
-    const [content] = Object.entries(objectOf(header.value["content"]));
+    const [content] = entriesOf(header.value["content"]);
     const schema = content
       ? readSchema(
           objectOf(content[1])["schema"],

@@ -5,7 +5,7 @@ import type { SchemaId } from "../schema.ts";
 import { schemaIdOf, type BuildContext } from "./context.ts";
 import { dialectOf } from "./dialect.ts";
 import { readPathItems } from "./operation.ts";
-import { isRawObject, listOf, objectOf, textOf } from "./read.ts";
+import { entriesOf, isRawObject, listOf, objectOf, textOf } from "./read.ts";
 import { readSchema } from "./schema.ts";
 import { readSecurity, readSecuritySchemes } from "./security.ts";
 import { readServers } from "./server.ts";
@@ -29,7 +29,7 @@ export function buildApi(source: Source): Outcome<Api> {
 
   const components = objectOf(document["components"]);
   const schemasAt = inside(at, "components", "schemas");
-  for (const [name, value] of Object.entries(objectOf(components["schemas"]))) {
+  for (const [name, value] of entriesOf(components["schemas"])) {
     context.need({ value, at: inside(schemasAt, name) });
   }
   const defaults = {
@@ -65,10 +65,7 @@ export function buildApi(source: Source): Outcome<Api> {
           description: textOf(tag["description"]),
         })),
       pages: new Map(
-        Object.entries(objectOf(document["x-specwright-pages"])).map(([name, page]) => [
-          name,
-          readPage(page),
-        ]),
+        entriesOf(document["x-specwright-pages"]).map(([name, page]) => [name, readPage(page)]),
       ),
       at,
     },

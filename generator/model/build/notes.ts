@@ -1,3 +1,4 @@
+import { canonical } from "../../source/canonical.ts";
 import type { Notes, SourceRow } from "../schema.ts";
 import { flagOf, isRawObject, listOf, memberOf, textOf, type RawObject } from "./read.ts";
 
@@ -6,10 +7,10 @@ export function readNotes(schema: RawObject): Notes {
   return {
     title: textOf(schema["title"]),
     description: textOf(schema["description"]),
-    default: Object.hasOwn(schema, "default") ? { value: schema["default"] } : undefined,
+    default: Object.hasOwn(schema, "default") ? { value: canonical(schema["default"]) } : undefined,
     examples: [
-      ...(Object.hasOwn(schema, "example") ? [schema["example"]] : []),
-      ...listOf(schema["examples"]),
+      ...(Object.hasOwn(schema, "example") ? [canonical(schema["example"])] : []),
+      ...listOf(canonical(schema["examples"])),
     ],
     deprecated: flagOf(schema["deprecated"]),
     readOnly: flagOf(schema["readOnly"]),

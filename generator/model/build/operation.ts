@@ -6,14 +6,14 @@ import { follow, type BuildContext } from "./context.ts";
 import { readSources } from "./notes.ts";
 import { readParameters } from "./parameter.ts";
 import {
+  entriesOf,
   flagOf,
   isRawObject,
   listOf,
   numberOf,
-  objectOf,
+  type RawObject,
   textOf,
   textsOf,
-  type RawObject,
 } from "./read.ts";
 import { readResponses } from "./response.ts";
 import { readSecurity } from "./security.ts";
@@ -35,7 +35,7 @@ export function readPathItems(
   context: BuildContext,
   idPrefix = "",
 ): readonly Operation[] {
-  return Object.entries(objectOf(value))
+  return entriesOf(value)
     .filter(([path]) => !path.startsWith("x-"))
     .flatMap(([path, raw]) => {
       const pathItem = follow(raw, inside(at, path), context);
@@ -86,7 +86,7 @@ function readOperation(
     servers:
       readServers(raw["servers"]) ?? readServers(pathItem.value["servers"]) ?? defaults.servers,
     errors: readErrors(raw["x-specwright-errors"]),
-    callbacks: Object.entries(objectOf(raw["callbacks"])).flatMap(([name, callback]) => {
+    callbacks: entriesOf(raw["callbacks"]).flatMap(([name, callback]) => {
       const target = follow(callback, inside(at, "callbacks", name), context);
       return target
         ? readPathItems(target.value, target.at, defaults, context, `${id} ${name} `)

@@ -5,7 +5,7 @@ import { keywordOf, type Schema } from "../schema.ts";
 import { follow, type BuildContext } from "./context.ts";
 import { readExamples } from "./example.ts";
 import { readNotes, readSources } from "./notes.ts";
-import { flagOf, listOf, objectOf, textOf, type RawObject } from "./read.ts";
+import { entriesOf, flagOf, listOf, objectOf, type RawObject, textOf } from "./read.ts";
 import { readSchema } from "./schema.ts";
 
 /** The parameters of an operation: those of the path item first, unless the operation has one of the same name and place. */
@@ -33,7 +33,7 @@ function readParameter(value: unknown, at: Place, context: BuildContext): Parame
   if (location === "header" && /^(accept|content-type|authorization)$/i.test(name))
     return undefined;
   const raw = target.value;
-  const [content] = Object.entries(objectOf(raw["content"]));
+  const [content] = entriesOf(raw["content"]);
   const schema = content
     ? readSchema(
         objectOf(content[1])["schema"],

@@ -1,3 +1,5 @@
+import { sortedEntries } from "../../source/canonical.ts";
+
 /**
  * Tolerant readers of parsed values. Lint has refused what is malformed before a model is built, so a value of the wrong
  * type here means "not given".
@@ -10,6 +12,11 @@ export function isRawObject(value: unknown): value is RawObject {
 
 export function objectOf(value: unknown): RawObject {
   return isRawObject(value) ? value : {};
+}
+
+/** The members of a map in canonical order; none if it is no object. */
+export function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
+  return sortedEntries(objectOf(value));
 }
 
 export function listOf(value: unknown): readonly unknown[] {

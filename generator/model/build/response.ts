@@ -4,7 +4,7 @@ import type { Link, Response } from "../api.ts";
 import { readContents, readHeaders } from "./content.ts";
 import { follow, type BuildContext } from "./context.ts";
 import { readSources } from "./notes.ts";
-import { objectOf, textOf } from "./read.ts";
+import { entriesOf, textOf } from "./read.ts";
 
 /** The documented answers: codes in ascending order, then ranges, then `default`. */
 export function readResponses(
@@ -12,7 +12,7 @@ export function readResponses(
   at: Place,
   context: BuildContext,
 ): readonly Response[] {
-  return Object.entries(objectOf(value))
+  return entriesOf(value)
     .filter(([status]) => !status.startsWith("x-"))
     .flatMap(([status, raw]): Response[] => {
       const response = follow(raw, inside(at, status), context);
@@ -42,14 +42,14 @@ function rank(status: string): number {
 }
 
 function readLinks(value: unknown, at: Place, context: BuildContext): readonly Link[] {
-  return Object.entries(objectOf(value)).flatMap(([name, raw]): Link[] => {
+  return entriesOf(value).flatMap(([name, raw]): Link[] => {
     const link = follow(raw, inside(at, name), context);
     if (!link) return [];
     return [
       {
         name,
         operationId: textOf(link.value["operationId"]),
-        parameters: new Map(Object.entries(objectOf(link.value["parameters"]))),
+        parameters: new Map(entriesOf(link.value["parameters"])),
         description: textOf(link.value["description"]),
       },
     ];

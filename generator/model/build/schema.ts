@@ -18,20 +18,26 @@ export function readSchema(value: unknown, at: Place, context: BuildContext): Sc
   if (context.dialect === "3.0" && Object.hasOwn(value, "$ref"))
     reportSiblings(Object.keys(value), at, context);
   const keywords: Keyword[] = [];
-  for (const key of Object.keys(schema)) {
-    const reader = readers.get(key);
-    if (reader)
-      keywords.push(...reader({ value: schema[key], schema, at: inside(at, key), context }));
-    else if (!annotations.has(key) && !key.startsWith("x-")) {
-      context.report({
-        code: "schema/unknown-keyword",
-        severity: "warning",
-        message: `\`${key}\` is no keyword of ${context.dialect === "3.0" ? "OpenAPI 3.0's schemas" : "JSON Schema 2020-12"} and has no effect`,
-        at: { ...inside(at, key), part: "key" },
-      });
-    }
+  // In the order of the readers: the order of keys in the source means nothing.
+  for (const [key, reader] of readers) {
+    if (!Object.hasOwn(schema, key)) continue;
+    keywords.push(...reader({ value: schema[key], schema, at: inside(at, key), context }));
   }
+  reportUnknown(Object.keys(schema), at, context);
   return { id, keywords, notes: readNotes(schema), at };
+}
+
+function reportUnknown(keys: readonly string[], at: Place, context: BuildContext): void {
+  const language = context.dialect === "3.0" ? "OpenAPI 3.0's schemas" : "JSON Schema 2020-12";
+  for (const key of keys) {
+    if (readers.has(key) || annotations.has(key) || key.startsWith("x-")) continue;
+    context.report({
+      code: "schema/unknown-keyword",
+      severity: "warning",
+      message: `\`${key}\` is no keyword of ${language} and has no effect`,
+      at: { ...inside(at, key), part: "key" },
+    });
+  }
 }
 
 function reportSiblings(keys: readonly string[], at: Place, context: BuildContext): void {

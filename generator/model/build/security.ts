@@ -1,9 +1,10 @@
 import type { Place } from "../../source/diagnostic.ts";
+import { sortedEntries } from "../../source/canonical.ts";
 import { inside } from "../../source/source.ts";
 import type { SecurityRequirement, SecurityScheme } from "../api.ts";
 import { follow, type BuildContext } from "./context.ts";
 import { readSources } from "./notes.ts";
-import { isRawObject, listOf, objectOf, textOf, textsOf } from "./read.ts";
+import { entriesOf, isRawObject, listOf, textOf, textsOf } from "./read.ts";
 
 /** The ways to prove who is asking, as declared. */
 export function readSecuritySchemes(
@@ -11,7 +12,7 @@ export function readSecuritySchemes(
   at: Place,
   context: BuildContext,
 ): readonly SecurityScheme[] {
-  return Object.entries(objectOf(value)).flatMap(([name, raw]): SecurityScheme[] => {
+  return entriesOf(value).flatMap(([name, raw]): SecurityScheme[] => {
     const scheme = follow(raw, inside(at, name), context);
     if (!scheme) return [];
     const common = {
@@ -53,6 +54,6 @@ export function readSecurity(
   return listOf(value)
     .filter(isRawObject)
     .map((alternative) =>
-      Object.entries(alternative).map(([scheme, scopes]) => ({ scheme, scopes: textsOf(scopes) })),
+      sortedEntries(alternative).map(([scheme, scopes]) => ({ scheme, scopes: textsOf(scopes) })),
     );
 }

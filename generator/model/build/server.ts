@@ -1,5 +1,5 @@
 import type { Server } from "../api.ts";
-import { isRawObject, listOf, objectOf, textOf, textsOf } from "./read.ts";
+import { entriesOf, isRawObject, listOf, objectOf, textOf, textsOf } from "./read.ts";
 
 /** The servers of a description, a path or an operation; undefined where none are given. */
 export function readServers(value: unknown): readonly Server[] | undefined {
@@ -8,7 +8,7 @@ export function readServers(value: unknown): readonly Server[] | undefined {
   return servers.map((server) => ({
     url: textOf(server["url"]) ?? "/",
     description: textOf(server["description"]),
-    variables: Object.entries(objectOf(server["variables"])).map(([name, raw]) => {
+    variables: entriesOf(server["variables"]).map(([name, raw]) => {
       const variable = objectOf(raw);
       return {
         name,

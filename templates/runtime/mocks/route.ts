@@ -1,6 +1,7 @@
 import type { MockApi, MockOperation } from "./operation.js";
 import { literalPattern, pathPattern, withoutGroups } from "./path.js";
 import { textAt, type Received } from "./received.js";
+import { decodeText } from "./text.js";
 
 /** Finds the operation that a request is for. */
 export type Router = {
@@ -22,31 +23,41 @@ export type Route =
   | { readonly kind: "unknown" };
 
 /** Makes a router. Literal paths win over templates, as OpenAPI wants it. */
-export function makeRouter({ operations, basePaths = [] }: MockApi, baseUrl?: string): Router {
-  const start =
-    baseUrl === undefined
-      ? `^[a-z][a-z0-9+.-]*://[^/?#]+(?:${basePaths.map(basePattern).join("|")}|)`
-      : `^${baseUrlPattern(baseUrl)}`;
-  const routes = operations
+export function makeRouter(api: MockApi, baseUrl?: string): Router {
+  const routes = api.operations
     .map((operation) => {
-      const { source, names, rank } = pathPattern(operation.path);
-      return { operation, names, rank, source, url: new RegExp(`${start}${source}$`) };
+      const pattern = pathPattern(operation.path);
+      return { ...pattern, operation, expression: new RegExp(`^${pattern.source}$`) };
     })
     .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0));
+  const { origin, paths } = basesOf(api, baseUrl);
+  const isOrigin = new RegExp(`^${origin}$`);
+  const bases = paths.map((path) => new RegExp(`^${path}(?=/)`));
+
+  /** The routes for a path, which may stand under any of the bases. */
+  const routesFor = (path: string) => {
+    for (const base of bases) {
+      const found = base.exec(path);
+      if (!found) continue;
+      const rest = path.slice(found[0].length);
+      const matches = routes.flatMap((route) => {
+        const match = route.expression.exec(rest);
+        if (!match) return [];
+        const texts = route.names.map((name, index) => [name, match[index + 1] ?? ""] as const);
+        return [{ ...route, path: new Map(texts) }];
+      });
+      if (matches.length > 0) return matches;
+    }
+    return [];
+  };
 
   return {
     urls: [...new Set(routes.map(({ source }) => withoutGroups(source)))].map(
-      (source) => new RegExp(`${start}${source}$`),
+      (source) => new RegExp(`^${origin}(?:${paths.join("|")})${source}$`),
     ),
     find: (received) => {
-      const { request } = received;
-      const url = request.url.replace(/[?#].*$/s, "");
-      const matches = routes.flatMap((route) => {
-        const found = route.url.exec(url);
-        if (!found) return [];
-        const path = new Map(route.names.map((name, index) => [name, found[index + 1] ?? ""]));
-        return [{ ...route, path }];
-      });
+      const { request, url } = received;
+      const matches = isOrigin.test(url.origin) ? routesFor(url.pathname) : [];
       if (matches.length === 0) return { kind: "unknown" };
       const possible = matches.filter(({ operation }) => operation.method === request.method);
       if (possible.length === 0) {
@@ -66,16 +77,22 @@ function hasConstants(received: Received, { constants = [] }: MockOperation): bo
   return constants.every(({ name, in: place, value }) => textAt(received, place, name) === value);
 }
 
-/** A server's path, in which a variable stands for any text without a slash. */
-function basePattern(path: string): string {
-  return withoutGroups(pathPattern(path).source);
-}
-
-function baseUrlPattern(text: string): string {
-  const { origin, pathname } = new URL(text);
-  return `${origin.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")}${pathname
-    .replace(/\/+$/, "")
-    .split("/")
-    .map((segment) => literalPattern(decodeURIComponent(segment)))
-    .join("/")}`;
+/**
+ * Where an API may be found, as regular expressions: under a given URL only, or at any origin, under the path of any of its
+ * servers (in which a variable stands for any text without a slash) or under none.
+ */
+function basesOf(
+  { basePaths = [] }: MockApi,
+  baseUrl: string | undefined,
+): { readonly origin: string; readonly paths: readonly string[] } {
+  if (baseUrl === undefined) {
+    const paths = basePaths.map((path) => withoutGroups(pathPattern(path).source));
+    return { origin: "[a-z][a-z0-9+.-]*://[^/?#]+", paths: [...paths, ""] };
+  }
+  const { origin, pathname } = new URL(baseUrl);
+  const path = pathname.replace(/\/+$/, "").split("/").map(decodeText);
+  return {
+    origin: origin.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"),
+    paths: [path.map(literalPattern).join("/")],
+  };
 }

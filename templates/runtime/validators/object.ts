@@ -4,7 +4,7 @@ import { fail, missing } from "./report.js";
 import { step, type Check, type Facts, type Run } from "./run.js";
 
 /** A property that may be absent. */
-export function optionalProperty(
+export function optional(
   value: unknown,
   check: Check,
   run: Run,
@@ -16,7 +16,7 @@ export function optionalProperty(
 }
 
 /** A property that must be there. */
-export function neededProperty(
+export function mandatory(
   value: unknown,
   check: Check,
   run: Run,

@@ -81,7 +81,7 @@ describe("the time limit", () => {
       expect((await failure(send(transport, read, {}, { timeout }))).kind).toBe("input");
       expect(() =>
         connect({ servers: [], schemes: {} }, { baseUrl: server.url, timeout }, {}),
-      ).toThrow();
+      ).toThrow(/timeout/);
     }
   });
 });

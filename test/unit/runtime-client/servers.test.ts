@@ -37,8 +37,7 @@ function mistake(servers: readonly Server[], selection: Selection = {}, baseUrl?
   try {
     connect({ servers, schemes: {} }, { baseUrl }, selection);
   } catch (error) {
-    expect(error).toBeInstanceOf(ClientError);
-    return (error as ClientError).message;
+    if (error instanceof ClientError) return error.message;
   }
   throw new Error("no error");
 }

@@ -20,8 +20,8 @@ export type Operations = {
   readonly listInstances: ListInstancesMock;
   readonly createInstance: CreateInstanceMock;
   readonly batchCreateInstances: BatchCreateInstancesMock;
-  readonly showInstanceStatus: ShowInstanceStatusMock;
   readonly deleteInstance: DeleteInstanceMock;
+  readonly showInstanceStatus: ShowInstanceStatusMock;
   readonly listServers: ListServersMock;
   readonly showServer: ShowServerMock;
 };
@@ -32,8 +32,8 @@ export const api: MockApi = {
     listInstancesMock,
     createInstanceMock,
     batchCreateInstancesMock,
-    showInstanceStatusMock,
     deleteInstanceMock,
+    showInstanceStatusMock,
     listServersMock,
     showServerMock,
   ],

@@ -19,6 +19,12 @@ import type { InstancePassword } from "./instance-password.js";
  */
 export interface BatchCreateInstancesRequest {
   /**
+   * The id of a private image made with the image service (IMS)
+   *
+   * Source: batch-create-instances, table 3, row image_id
+   */
+  image_id: string;
+  /**
    * The hostname, of letters, digits, `_`, `-` and `.`
    *
    * 1 to 63 characters; matches `^[A-Za-z0-9_.-]*$`.
@@ -26,18 +32,6 @@ export interface BatchCreateInstancesRequest {
    * Source: batch-create-instances, table 3, row name
    */
   name: InstanceName;
-  /**
-   * The id of a private image made with the image service (IMS)
-   *
-   * Source: batch-create-instances, table 3, row image_id
-   */
-  image_id: string;
-  /**
-   * The id of the VPC in which all network interfaces are made
-   *
-   * Source: batch-create-instances, table 3, row vpc_id
-   */
-  vpc_id: string;
   /**
    * One or two network interfaces of each instance, the primary one first. All belong to the VPC
    * `vpc_id`.
@@ -67,15 +61,11 @@ export interface BatchCreateInstancesRequest {
    */
   password: InstancePassword;
   /**
-   * Up to 10 pairs of your own. Keys are of letters, digits, spaces, `-`, `_`, `:` and `.`; values
-   * are strings.
-   * Protect what is secret in them, by access rights or by encryption.
+   * The id of the VPC in which all network interfaces are made
    *
-   * At most 10 entries; names: 1 to 255 characters; names: matches `^[A-Za-z0-9 _:.-]*$`.
-   *
-   * Source: batch-create-instances, table 3, row metadata
+   * Source: batch-create-instances, table 3, row vpc_id
    */
-  metadata?: InstanceMetadata;
+  vpc_id: string;
   /**
    * A description of the instances
    *
@@ -87,12 +77,25 @@ export interface BatchCreateInstancesRequest {
    */
   description?: string;
   /**
-   * Which servers to take. Without it, idle servers are taken, as many as `min_count` and
-   * `max_count` say.
+   * How many instances the vendor tries to start; between `min_count` and this many are started. Has
+   * an effect
+   * only without `placement`.
    *
-   * Source: batch-create-instances, table 3, row placement
+   * 1 to 100.
+   *
+   * Source: batch-create-instances, table 3, row max_count
    */
-  placement?: BatchPlacement;
+  max_count?: number;
+  /**
+   * Up to 10 pairs of your own. Keys are of letters, digits, spaces, `-`, `_`, `:` and `.`; values
+   * are strings.
+   * Protect what is secret in them, by access rights or by encryption.
+   *
+   * At most 10 entries; names: 1 to 255 characters; names: matches `^[A-Za-z0-9 _:.-]*$`.
+   *
+   * Source: batch-create-instances, table 3, row metadata
+   */
+  metadata?: InstanceMetadata;
   /**
    * How many instances must start. When fewer can, the request fails and none is started. Has an
    * effect only
@@ -105,13 +108,10 @@ export interface BatchCreateInstancesRequest {
    */
   min_count?: number;
   /**
-   * How many instances the vendor tries to start; between `min_count` and this many are started. Has
-   * an effect
-   * only without `placement`.
+   * Which servers to take. Without it, idle servers are taken, as many as `min_count` and
+   * `max_count` say.
    *
-   * 1 to 100.
-   *
-   * Source: batch-create-instances, table 3, row max_count
+   * Source: batch-create-instances, table 3, row placement
    */
-  max_count?: number;
+  placement?: BatchPlacement;
 }

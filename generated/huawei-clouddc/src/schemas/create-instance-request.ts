@@ -13,6 +13,12 @@ import type { Placement } from "./placement.js";
  */
 export interface CreateInstanceRequest {
   /**
+   * The id of a private image made with the image service (IMS)
+   *
+   * Source: create-instance, table 3, row image_id
+   */
+  image_id: string;
+  /**
    * The hostname, of letters, digits, `_`, `-` and `.`
    *
    * 1 to 63 characters; matches `^[A-Za-z0-9_.-]*$`.
@@ -20,18 +26,6 @@ export interface CreateInstanceRequest {
    * Source: create-instance, table 3, row name
    */
   name: InstanceName;
-  /**
-   * The id of a private image made with the image service (IMS)
-   *
-   * Source: create-instance, table 3, row image_id
-   */
-  image_id: string;
-  /**
-   * The id of the VPC in which all network interfaces are made
-   *
-   * Source: create-instance, table 3, row vpc_id
-   */
-  vpc_id: string;
   /**
    * One or two network interfaces, the primary one first. All belong to the VPC `vpc_id`.
    *
@@ -60,15 +54,11 @@ export interface CreateInstanceRequest {
    */
   password: InstancePassword;
   /**
-   * Up to 10 pairs of your own. Keys are of letters, digits, spaces, `-`, `_`, `:` and `.`; values
-   * are strings.
-   * Protect what is secret in them, by access rights or by encryption.
+   * The id of the VPC in which all network interfaces are made
    *
-   * At most 10 entries; names: 1 to 255 characters; names: matches `^[A-Za-z0-9 _:.-]*$`.
-   *
-   * Source: create-instance, table 3, row metadata; create-instance, table 5, row {Custom key}
+   * Source: create-instance, table 3, row vpc_id
    */
-  metadata?: InstanceMetadata;
+  vpc_id: string;
   /**
    * A description of the instance
    *
@@ -79,6 +69,16 @@ export interface CreateInstanceRequest {
    * @defaultValue `""`
    */
   description?: string;
+  /**
+   * Up to 10 pairs of your own. Keys are of letters, digits, spaces, `-`, `_`, `:` and `.`; values
+   * are strings.
+   * Protect what is secret in them, by access rights or by encryption.
+   *
+   * At most 10 entries; names: 1 to 255 characters; names: matches `^[A-Za-z0-9 _:.-]*$`.
+   *
+   * Source: create-instance, table 3, row metadata; create-instance, table 5, row {Custom key}
+   */
+  metadata?: InstanceMetadata;
   /**
    * Which server to take. Without it, the vendor takes any idle server.
    *

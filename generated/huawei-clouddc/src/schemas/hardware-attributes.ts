@@ -7,11 +7,17 @@
  */
 export interface HardwareAttributes {
   /**
-   * The serial number
+   * Who made the main board
    *
-   * Source: sdk, table HardwareSummary, row sn
+   * Source: sdk, table HardwareSummary, row main_board_manufacturer
    */
-  sn?: string;
+  main_board_manufacturer?: string;
+  /**
+   * The main board's serial number
+   *
+   * Source: sdk, table HardwareSummary, row main_board_serial_number
+   */
+  main_board_serial_number?: string;
   /**
    * Who made the server
    *
@@ -25,15 +31,9 @@ export interface HardwareAttributes {
    */
   model?: string;
   /**
-   * Who made the main board
+   * The serial number
    *
-   * Source: sdk, table HardwareSummary, row main_board_manufacturer
+   * Source: sdk, table HardwareSummary, row sn
    */
-  main_board_manufacturer?: string;
-  /**
-   * The main board's serial number
-   *
-   * Source: sdk, table HardwareSummary, row main_board_serial_number
-   */
-  main_board_serial_number?: string;
+  sn?: string;
 }

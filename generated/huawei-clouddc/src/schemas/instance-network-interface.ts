@@ -7,15 +7,15 @@
  */
 export interface InstanceNetworkInterface {
   /**
-   * The id of the subnet
-   *
-   * Source: sdk, table NetworkInterface, row subnet_id
-   */
-  subnet_id?: string;
-  /**
    * The private IPv4 address
    *
    * Source: sdk, table NetworkInterface, row ipv4_address
    */
   ipv4_address?: string;
+  /**
+   * The id of the subnet
+   *
+   * Source: sdk, table NetworkInterface, row subnet_id
+   */
+  subnet_id?: string;
 }

@@ -11,6 +11,18 @@ import type { InstanceState } from "./instance-state.js";
  */
 export interface InstanceStatus {
   /**
+   * Why an operation on an instance or a server failed
+   *
+   * Source: instance-status, row error
+   */
+  error?: InstanceError;
+  /**
+   * The running or the last operation, and how it goes
+   *
+   * Source: sdk, table ShowInstanceStatusResponse, row operation_state
+   */
+  operation_state?: InstanceOperationState;
+  /**
    * `pending`: resources are being allocated, or the system starts. `running`: it works and can be
    * logged in to.
    * `stopping`, `stopped`: going down, down. `reinstalling`, `switch-installing`, `modifyIping`: the
@@ -22,18 +34,6 @@ export interface InstanceStatus {
    * Source: instance-status, row state
    */
   state?: InstanceState;
-  /**
-   * The running or the last operation, and how it goes
-   *
-   * Source: sdk, table ShowInstanceStatusResponse, row operation_state
-   */
-  operation_state?: InstanceOperationState;
-  /**
-   * Why an operation on an instance or a server failed
-   *
-   * Source: instance-status, row error
-   */
-  error?: InstanceError;
   /**
    * The state, under the key that an example on an older page has
    *

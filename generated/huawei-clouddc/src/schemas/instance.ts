@@ -20,29 +20,23 @@ export interface Instance {
    */
   id: string;
   /**
-   * The instance's name
+   * When it was created; the format is not stated
    *
-   * Source: sdk, table Instance, row name
+   * Source: sdk, table Instance, row created_at
    */
-  name?: string;
+  created_at?: string;
   /**
-   * The id of the VPC
+   * The description
    *
-   * Source: sdk, table Instance, row vpc_id
+   * Source: sdk, table Instance, row description
    */
-  vpc_id?: string;
+  description?: string;
   /**
-   * The network interfaces
+   * Why an operation on an instance or a server failed
    *
-   * Source: sdk, table Instance, row network_interfaces
+   * Source: sdk, table Instance, row error
    */
-  network_interfaces?: InstanceNetworkInterface[];
-  /**
-   * The tags
-   *
-   * Source: sdk, table Instance, row tags
-   */
-  tags?: Tag[];
+  error?: InstanceError;
   /**
    * The image that an instance was installed from
    *
@@ -50,11 +44,41 @@ export interface Instance {
    */
   image?: InstanceImage;
   /**
-   * The description
+   * When it was started; the format is not stated
    *
-   * Source: sdk, table Instance, row description
+   * Source: sdk, table Instance, row launched_at
    */
-  description?: string;
+  launched_at?: string;
+  /**
+   * The metadata given at the creation
+   *
+   * Source: sdk, table Instance, row metadata
+   */
+  metadata?: { [key: string]: string };
+  /**
+   * The instance's name
+   *
+   * Source: sdk, table Instance, row name
+   */
+  name?: string;
+  /**
+   * The network interfaces
+   *
+   * Source: sdk, table Instance, row network_interfaces
+   */
+  network_interfaces?: InstanceNetworkInterface[];
+  /**
+   * The running or the last operation, and how it goes
+   *
+   * Source: sdk, table Instance, row operation_state
+   */
+  operation_state?: InstanceOperationState;
+  /**
+   * The id of the server that the instance takes up
+   *
+   * Source: sdk, table Instance, row server_id
+   */
+  server_id?: string;
   /**
    * `pending`: resources are being allocated, or the system starts. `running`: it works and can be
    * logged in to.
@@ -68,17 +92,17 @@ export interface Instance {
    */
   state?: InstanceState;
   /**
-   * The running or the last operation, and how it goes
+   * The tags
    *
-   * Source: sdk, table Instance, row operation_state
+   * Source: sdk, table Instance, row tags
    */
-  operation_state?: InstanceOperationState;
+  tags?: Tag[];
   /**
-   * The metadata given at the creation
+   * When it was last changed; the format is not stated
    *
-   * Source: sdk, table Instance, row metadata
+   * Source: sdk, table Instance, row updated_at
    */
-  metadata?: { [key: string]: string };
+  updated_at?: string;
   /**
    * User data in base64, up to 32 KB when decoded. It can be read here although no create takes it.
    *
@@ -88,33 +112,9 @@ export interface Instance {
    */
   user_data?: string;
   /**
-   * The id of the server that the instance takes up
+   * The id of the VPC
    *
-   * Source: sdk, table Instance, row server_id
+   * Source: sdk, table Instance, row vpc_id
    */
-  server_id?: string;
-  /**
-   * When it was created; the format is not stated
-   *
-   * Source: sdk, table Instance, row created_at
-   */
-  created_at?: string;
-  /**
-   * When it was last changed; the format is not stated
-   *
-   * Source: sdk, table Instance, row updated_at
-   */
-  updated_at?: string;
-  /**
-   * When it was started; the format is not stated
-   *
-   * Source: sdk, table Instance, row launched_at
-   */
-  launched_at?: string;
-  /**
-   * Why an operation on an instance or a server failed
-   *
-   * Source: sdk, table Instance, row error
-   */
-  error?: InstanceError;
+  vpc_id?: string;
 }

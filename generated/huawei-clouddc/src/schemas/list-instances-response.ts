@@ -10,6 +10,12 @@ import type { PageInfo } from "./page-info.js";
  */
 export interface ListInstancesResponse {
   /**
+   * How many there are
+   *
+   * Source: sdk, table ListInstancesResponse, row count
+   */
+  count?: number;
+  /**
    * The instances
    *
    * Source: sdk, table ListInstancesResponse, row instances
@@ -21,10 +27,4 @@ export interface ListInstancesResponse {
    * Source: sdk, table ListInstancesResponse, row page_info
    */
   page_info?: PageInfo;
-  /**
-   * How many there are
-   *
-   * Source: sdk, table ListInstancesResponse, row count
-   */
-  count?: number;
 }

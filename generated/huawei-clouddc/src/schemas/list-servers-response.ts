@@ -10,11 +10,11 @@ import type { PhysicalServer } from "./physical-server.js";
  */
 export interface ListServersResponse {
   /**
-   * The servers
+   * How many there are
    *
-   * Source: list-servers, row servers
+   * Source: list-servers, row count
    */
-  servers?: PhysicalServer[];
+  count?: number;
   /**
    * Where this page stands in the list
    *
@@ -22,9 +22,9 @@ export interface ListServersResponse {
    */
   page_info?: PageInfo;
   /**
-   * How many there are
+   * The servers
    *
-   * Source: list-servers, row count
+   * Source: list-servers, row servers
    */
-  count?: number;
+  servers?: PhysicalServer[];
 }

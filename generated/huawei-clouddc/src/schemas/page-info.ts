@@ -7,6 +7,12 @@
  */
 export interface PageInfo {
   /**
+   * How many records this page has
+   *
+   * Source: sdk, table PageInfo, row current_count
+   */
+  current_count?: number;
+  /**
    * The marker of the next page
    *
    * Source: sdk, table PageInfo, row next_marker
@@ -18,10 +24,4 @@ export interface PageInfo {
    * Source: sdk, table PageInfo, row previous_marker
    */
   previous_marker?: string;
-  /**
-   * How many records this page has
-   *
-   * Source: sdk, table PageInfo, row current_count
-   */
-  current_count?: number;
 }

@@ -19,23 +19,35 @@ export interface PhysicalServer {
    */
   id: string;
   /**
-   * The server's name, which the page calls the hostname of an instance created on it
-   *
-   * Source: show-server, table 3, row name
-   */
-  name?: string;
-  /**
-   * The id of its project
-   *
-   * Source: show-server, table 3, row project_id
-   */
-  project_id?: string;
-  /**
    * The id of its account
    *
    * Source: show-server, table 3, row domain_id
    */
   domain_id?: string;
+  /**
+   * Why an operation on an instance or a server failed
+   *
+   * Source: sdk, table PhysicalServer, row error
+   */
+  error?: InstanceError;
+  /**
+   * The hardware
+   *
+   * Source: sdk, table PhysicalServer, row hardware_attributes
+   */
+  hardware_attributes?: HardwareAttributes;
+  /**
+   * The health of the hardware
+   *
+   * Source: sdk, table PhysicalServer, row health_state
+   */
+  health_state?: "OK" | "Warning" | "Critical" | "Unknown" | (string & {});
+  /**
+   * Where the server stands
+   *
+   * Source: sdk, table PhysicalServer, row location
+   */
+  location?: ServerLocation;
   /**
    * `onboard`: ordered, or being set up. `ready`: delivered and idle; an instance can be created.
    * `in-use`: an
@@ -45,11 +57,17 @@ export interface PhysicalServer {
    */
   manage_state?: ManageState;
   /**
-   * Whether the power is on
+   * The server's name, which the page calls the hostname of an instance created on it
    *
-   * Source: sdk, table PhysicalServer, row power_state
+   * Source: show-server, table 3, row name
    */
-  power_state?: "on" | "powering-on" | "off" | "rebooting" | "powering-off" | (string & {});
+  name?: string;
+  /**
+   * When it was set up; the format is not stated
+   *
+   * Source: sdk, table PhysicalServer, row onboard_time
+   */
+  onboard_time?: string;
   /**
    * The running or the last power operation, and how it goes
    *
@@ -67,39 +85,21 @@ export interface PhysicalServer {
     | "reboot-failed"
     | (string & {});
   /**
-   * The health of the hardware
+   * Whether the power is on
    *
-   * Source: sdk, table PhysicalServer, row health_state
+   * Source: sdk, table PhysicalServer, row power_state
    */
-  health_state?: "OK" | "Warning" | "Critical" | "Unknown" | (string & {});
+  power_state?: "on" | "powering-on" | "off" | "rebooting" | "powering-off" | (string & {});
   /**
-   * When it was set up; the format is not stated
+   * The id of its project
    *
-   * Source: sdk, table PhysicalServer, row onboard_time
+   * Source: show-server, table 3, row project_id
    */
-  onboard_time?: string;
-  /**
-   * Where the server stands
-   *
-   * Source: sdk, table PhysicalServer, row location
-   */
-  location?: ServerLocation;
-  /**
-   * The hardware
-   *
-   * Source: sdk, table PhysicalServer, row hardware_attributes
-   */
-  hardware_attributes?: HardwareAttributes;
+  project_id?: string;
   /**
    * The tags
    *
    * Source: sdk, table PhysicalServer, row tags
    */
   tags?: Tag[];
-  /**
-   * Why an operation on an instance or a server failed
-   *
-   * Source: sdk, table PhysicalServer, row error
-   */
-  error?: InstanceError;
 }

@@ -57,6 +57,18 @@ export {
   batchCreateInstancesResponseDefault,
 } from "./operations/batch-create-instances.js";
 export {
+  validateDeleteInstancePath,
+  deleteInstancePath,
+  validateDeleteInstanceResponse401,
+  deleteInstanceResponse401,
+  validateDeleteInstanceResponse429,
+  deleteInstanceResponse429,
+  validateDeleteInstanceResponse500,
+  deleteInstanceResponse500,
+  validateDeleteInstanceResponseDefault,
+  deleteInstanceResponseDefault,
+} from "./operations/delete-instance.js";
+export {
   validateShowInstanceStatusPath,
   showInstanceStatusPath,
   validateShowInstanceStatusResponse200,
@@ -70,18 +82,6 @@ export {
   validateShowInstanceStatusResponseDefault,
   showInstanceStatusResponseDefault,
 } from "./operations/show-instance-status.js";
-export {
-  validateDeleteInstancePath,
-  deleteInstancePath,
-  validateDeleteInstanceResponse401,
-  deleteInstanceResponse401,
-  validateDeleteInstanceResponse429,
-  deleteInstanceResponse429,
-  validateDeleteInstanceResponse500,
-  deleteInstanceResponse500,
-  validateDeleteInstanceResponseDefault,
-  deleteInstanceResponseDefault,
-} from "./operations/delete-instance.js";
 export {
   validateListServersPath,
   listServersPath,
@@ -154,17 +154,17 @@ export {
 } from "./schemas/batch-network-interface.js";
 export { validateBatchPlacement, batchPlacement } from "./schemas/batch-placement.js";
 export { validateCreatedInstance, createdInstance } from "./schemas/created-instance.js";
-export { validateInstanceState, instanceState } from "./schemas/instance-state.js";
+export { validateInstanceError, instanceError } from "./schemas/instance-error.js";
 export {
   validateInstanceOperationState,
   instanceOperationState,
 } from "./schemas/instance-operation-state.js";
-export { validateInstanceError, instanceError } from "./schemas/instance-error.js";
-export { validateServerLocation, serverLocation } from "./schemas/server-location.js";
+export { validateInstanceState, instanceState } from "./schemas/instance-state.js";
 export { validateHardwareAttributes, hardwareAttributes } from "./schemas/hardware-attributes.js";
+export { validateServerLocation, serverLocation } from "./schemas/server-location.js";
 export { validateTag, tag } from "./schemas/tag.js";
+export { validateInstanceImage, instanceImage } from "./schemas/instance-image.js";
 export {
   validateInstanceNetworkInterface,
   instanceNetworkInterface,
 } from "./schemas/instance-network-interface.js";
-export { validateInstanceImage, instanceImage } from "./schemas/instance-image.js";

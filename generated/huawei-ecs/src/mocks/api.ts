@@ -14,19 +14,19 @@ import { showServerMock } from "./operations/show-server.js";
 /** The types of every operation, by name. */
 export type Operations = {
   readonly createServers: CreateServersMock;
-  readonly showJob: ShowJobMock;
-  readonly showServer: ShowServerMock;
-  readonly listServersDetails: ListServersDetailsMock;
   readonly deleteServers: DeleteServersMock;
+  readonly listServersDetails: ListServersDetailsMock;
+  readonly showServer: ShowServerMock;
+  readonly showJob: ShowJobMock;
 };
 
 /** Every operation that the mock answers. */
 export const api: MockApi = {
   operations: [
     createServersMock,
-    showJobMock,
-    showServerMock,
-    listServersDetailsMock,
     deleteServersMock,
+    listServersDetailsMock,
+    showServerMock,
+    showJobMock,
   ],
 };

@@ -48,7 +48,7 @@ const createServersOperation: Operation<CreateServersInput, CreateServersOutput>
   security: [["token"], ["signature"]],
   responses: { "204": [], default: ["application/json"] },
   secrets: [
-    ["body", "server", "user_data"],
     ["body", "server", "adminPass"],
+    ["body", "server", "user_data"],
   ],
 };

@@ -9,16 +9,6 @@
  */
 export interface Bandwidth {
   /**
-   * Size. Needed for `PER`, without effect for `WHOLE`. The steps are 1 up to 300, 50 up to 1000 and
-   * 500 above by default; a region may differ and may allow less.
-   *
-   * 1 to 2000 Mbit/s.
-   *
-   * Source: data-structures, table bandwidth, row size (older pages stop at 1000, the Terraform
-   * provider at 300; the server decides)
-   */
-  size?: number;
-  /**
    * `PER` is a dedicated bandwidth, `WHOLE` a shared one.
    *
    * Source: data-structures, table bandwidth, row sharetype
@@ -36,4 +26,14 @@ export interface Bandwidth {
    * Source: data-structures, table bandwidth, row id
    */
   id?: string;
+  /**
+   * Size. Needed for `PER`, without effect for `WHOLE`. The steps are 1 up to 300, 50 up to 1000 and
+   * 500 above by default; a region may differ and may allow less.
+   *
+   * 1 to 2000 Mbit/s.
+   *
+   * Source: data-structures, table bandwidth, row size (older pages stop at 1000, the Terraform
+   * provider at 300; the server decides)
+   */
+  size?: number;
 }

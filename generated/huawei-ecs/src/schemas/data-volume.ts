@@ -17,12 +17,6 @@ import type { VolumeType } from "./volume-type.js";
  */
 export interface DataVolume {
   /**
-   * Disk type; it must be on offer in the AZ, else the creation fails.
-   *
-   * Source: create-servers, table 6, row volumetype
-   */
-  volumetype: VolumeType;
-  /**
    * Size. From a data disk image or a snapshot: at least the size of the disk it was made of.
    *
    * 10 to 32768 GiB.
@@ -31,48 +25,23 @@ export interface DataVolume {
    */
   size: number;
   /**
-   * Whether the disk is shared. Discarded by the vendor; use `multiattach`.
+   * Disk type; it must be on offer in the AZ, else the creation fails.
    *
-   * Source: create-servers, table 6, row shareable
-   *
-   * @defaultValue `false`
-   * @deprecated
+   * Source: create-servers, table 6, row volumetype
    */
-  shareable?: boolean;
-  /**
-   * Whether the disk can be attached to several servers.
-   *
-   * Source: create-servers, table 6, row multiattach
-   *
-   * @defaultValue `false`
-   */
-  multiattach?: boolean;
-  /**
-   * Device type: true makes a SCSI disk, false a VBD disk.
-   *
-   * Source: create-servers, table 6, row hw:passthrough (no default printed here, while the system
-   * disk's row has one)
-   */
-  "hw:passthrough"?: boolean;
-  /**
-   * Further information on the disk.
-   *
-   * Source: create-servers, table 6, row extendparam (the row points to Table 7, which is
-   * cpu_options; read as the disk's extendparam)
-   */
-  extendparam?: VolumeExtendParam;
-  /**
-   * Storage kind of the disk; `DSS` is dedicated storage. Goes together with `cluster_id`.
-   *
-   * Source: create-servers, table 6, row cluster_type
-   */
-  cluster_type?: "DSS";
+  volumetype: VolumeType;
   /**
    * ID of the storage pool that holds the disk.
    *
    * Source: create-servers, table 6, row cluster_id
    */
   cluster_id?: string;
+  /**
+   * Storage kind of the disk; `DSS` is dedicated storage. Goes together with `cluster_id`.
+   *
+   * Source: create-servers, table 6, row cluster_type
+   */
+  cluster_type?: "DSS";
   /**
    * Data disk image to make the disk from; needed in that case, and then `metadata` is not allowed.
    *
@@ -82,12 +51,6 @@ export interface DataVolume {
    */
   data_image_id?: string;
   /**
-   * Metadata of the disk; only for an encrypted disk, and not together with `data_image_id`.
-   *
-   * Source: create-servers, table 6, row metadata
-   */
-  metadata?: VolumeMetadata;
-  /**
    * Whether the disk is released together with the server. For pay-per-use and spot servers only.
    *
    * Source: create-servers, table 6, row delete_on_termination
@@ -96,12 +59,49 @@ export interface DataVolume {
    */
   delete_on_termination?: boolean;
   /**
+   * Further information on the disk.
+   *
+   * Source: create-servers, table 6, row extendparam (the row points to Table 7, which is
+   * cpu_options; read as the disk's extendparam)
+   */
+  extendparam?: VolumeExtendParam;
+  /**
+   * Device type: true makes a SCSI disk, false a VBD disk.
+   *
+   * Source: create-servers, table 6, row hw:passthrough (no default printed here, while the system
+   * disk's row has one)
+   */
+  "hw:passthrough"?: boolean;
+  /**
    * Provisioned IOPS. Needed for `GPSSD2` and `ESSD2`, not allowed for other types; on pay-per-use
    * servers only.
    *
    * Source: create-servers, table 6, row iops
    */
   iops?: number;
+  /**
+   * Metadata of the disk; only for an encrypted disk, and not together with `data_image_id`.
+   *
+   * Source: create-servers, table 6, row metadata
+   */
+  metadata?: VolumeMetadata;
+  /**
+   * Whether the disk can be attached to several servers.
+   *
+   * Source: create-servers, table 6, row multiattach
+   *
+   * @defaultValue `false`
+   */
+  multiattach?: boolean;
+  /**
+   * Whether the disk is shared. Discarded by the vendor; use `multiattach`.
+   *
+   * Source: create-servers, table 6, row shareable
+   *
+   * @defaultValue `false`
+   * @deprecated
+   */
+  shareable?: boolean;
   /**
    * Provisioned throughput. Needed for `GPSSD2`, not allowed for other types, and for pay-per-use
    * servers only.

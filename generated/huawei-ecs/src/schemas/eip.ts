@@ -10,18 +10,18 @@ import type { EipExtendParam } from "./eip-extend-param.js";
  */
 export interface Eip {
   /**
+   * Bandwidth of the elastic IP.
+   *
+   * Source: data-structures, table eip, row bandwidth
+   */
+  bandwidth: Bandwidth;
+  /**
    * Kind of elastic IP; which ones exist depends on the region. `5_bgp` is dynamic BGP, `5_sbgp`
    * static BGP, `5_youxuanbgp` premium BGP (Hong Kong).
    *
    * Source: data-structures, table eip, row iptype
    */
   iptype: "5_bgp" | "5_sbgp" | "5_telcom" | "5_union" | "5_youxuanbgp" | (string & {});
-  /**
-   * Bandwidth of the elastic IP.
-   *
-   * Source: data-structures, table eip, row bandwidth
-   */
-  bandwidth: Bandwidth;
   /**
    * How the elastic IP is billed.
    *

@@ -19,15 +19,15 @@ export interface GatewayError {
    */
   error_msg: string;
   /**
-   * ID of the request; it may be missing.
-   *
-   * Source: gateway-errors, table envelope, row request_id
-   */
-  request_id?: string;
-  /**
    * Encoded reason of a refusal by policy.
    *
    * Source: sdk, table errors, row encoded_authorization_message
    */
   encoded_authorization_message?: string;
+  /**
+   * ID of the request; it may be missing.
+   *
+   * Source: gateway-errors, table envelope, row request_id
+   */
+  request_id?: string;
 }

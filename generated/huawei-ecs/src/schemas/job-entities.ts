@@ -9,27 +9,27 @@ import type { SubJob } from "./sub-job.js";
  */
 export interface JobEntities {
   /**
-   * Server that the job is about. A creating job has it in its sub jobs.
-   *
-   * Source: show-job, table entities, row server_id
-   */
-  server_id?: string;
-  /**
    * Network interface that the job is about.
    *
    * Source: show-job, table entities, row nic_id
    */
   nic_id?: string;
   /**
-   * Number of sub jobs.
+   * Server that the job is about. A creating job has it in its sub jobs.
    *
-   * Source: show-job, table entities, row sub_jobs_total
+   * Source: show-job, table entities, row server_id
    */
-  sub_jobs_total?: number;
+  server_id?: string;
   /**
    * Sub jobs; a creating job has one for each server.
    *
    * Source: show-job, table entities, row sub_jobs
    */
   sub_jobs?: SubJob[];
+  /**
+   * Number of sub jobs.
+   *
+   * Source: show-job, table entities, row sub_jobs_total
+   */
+  sub_jobs_total?: number;
 }

@@ -41,6 +41,12 @@ import type { ServerTag } from "./server-tag.js";
  */
 export interface NewServer {
   /**
+   * ID of the flavor. It limits how many interfaces and disks there may be, and of which kinds.
+   *
+   * Source: create-servers, table 2, row flavorRef
+   */
+  flavorRef: string;
+  /**
    * ID of the image for the system disk. It must be active and must not be a Windows image.
    *
    * Format uuid.
@@ -48,12 +54,6 @@ export interface NewServer {
    * Source: create-servers, table 2, row imageRef
    */
   imageRef: string;
-  /**
-   * ID of the flavor. It limits how many interfaces and disks there may be, and of which kinds.
-   *
-   * Source: create-servers, table 2, row flavorRef
-   */
-  flavorRef: string;
   /**
    * Name: letters, digits, `_`, `-` and `.`. With `count` above 1 each name gets a suffix such as
    * `-0000`; a name that ends in such a suffix sets the first number. The host name inside the
@@ -65,17 +65,27 @@ export interface NewServer {
    */
   name: string;
   /**
-   * Data for the server's first start, in base64: text or a text file, at most 32 KB before the
-   * encoding. On a Linux image with Cloud-Init it takes the place of `adminPass`.
+   * Network interfaces; the first is the primary one. A flavor may allow fewer than 12.
    *
-   * - format byte
-   * - at most 43692 characters
-   * - user_data must not hold more than 32 KB before the encoding
-   * - secret
+   * 1 to 12 items.
    *
-   * Source: create-servers, table 2, row user_data
+   * Source: create-servers, table 2, row nics
    */
-  user_data?: string;
+  nics: Nic[];
+  /**
+   * System disk.
+   *
+   * Source: create-servers, table 2, row root_volume
+   */
+  root_volume: RootVolume;
+  /**
+   * ID of the VPC. The primary interface's network must belong to it.
+   *
+   * Format uuid.
+   *
+   * Source: create-servers, table 2, row vpcid
+   */
+  vpcid: string;
   /**
    * First password of `root` (on Windows `Administrator`). At least three of: upper case, lower
    * case, digits, special characters `!@$%^-_=+[{}]:,./?~#*`. It must not hold the user name,
@@ -92,77 +102,17 @@ export interface NewServer {
    */
   adminPass?: string;
   /**
-   * Name of the SSH key pair for logging in; empty means none. On a yearly/monthly server it needs
-   * `metadata.op_svc_userid`.
+   * When the server is deleted, in UTC: 30 minutes to three years from now. Seconds are cut off. For
+   * pay-per-use servers only; in 2024 only in cn-north-4 and cn-south-1.
    *
-   * Source: create-servers, table 2, row key_name (a request on the page sends an empty string)
+   * - matches `^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$`
+   * - format date-time
+   * - auto_terminate_time must be at least 30 minutes from now
+   * - auto_terminate_time must be at most three years from now
+   *
+   * Source: create-servers, table 2, row auto_terminate_time
    */
-  key_name?: string;
-  /**
-   * ID of the VPC. The primary interface's network must belong to it.
-   *
-   * Format uuid.
-   *
-   * Source: create-servers, table 2, row vpcid
-   */
-  vpcid: string;
-  /**
-   * Network interfaces; the first is the primary one. A flavor may allow fewer than 12.
-   *
-   * 1 to 12 items.
-   *
-   * Source: create-servers, table 2, row nics
-   */
-  nics: Nic[];
-  /**
-   * Elastic IP of the server; absent means none.
-   *
-   * Source: create-servers, table 2, row publicip
-   */
-  publicip?: PublicIp;
-  /**
-   * How many servers to create: up to 500 pay-per-use ones where the quota allows it, up to 100
-   * yearly/monthly ones.
-   *
-   * 1 to 500.
-   *
-   * Source: create-servers, table 2, row count (500 and 100 as in the Chinese edition; the SDK says
-   * 100 for both; the default row prints N/A)
-   *
-   * @defaultValue `1`
-   */
-  count?: number;
-  /**
-   * True gives all servers of a batch the same name, false adds a suffix. It only matters with
-   * `count` above 1.
-   *
-   * Source: create-servers, table 2, row isAutoRename (the SDK says the default is true; the page
-   * wins)
-   *
-   * @defaultValue `false`
-   */
-  isAutoRename?: boolean;
-  /**
-   * System disk.
-   *
-   * Source: create-servers, table 2, row root_volume
-   */
-  root_volume: RootVolume;
-  /**
-   * Data disks, one for each entry. Some flavors take 23 at most.
-   *
-   * At most 59 items.
-   *
-   * Source: create-servers, table 2, row data_volumes
-   */
-  data_volumes?: DataVolume[];
-  /**
-   * Security groups of the interfaces that this call makes; absent or empty means the default group.
-   * An interface given by `port_id` keeps its own.
-   *
-   * Source: create-servers, table 2, row security_groups
-   */
-  security_groups?: SecurityGroup[];
+  auto_terminate_time?: string;
   /**
    * Name of the AZ. Absent or empty, the system chooses one.
    *
@@ -179,40 +129,31 @@ export interface NewServer {
    */
   batch_create_in_multi_az?: boolean;
   /**
-   * Billing and other additional settings.
+   * How many servers to create: up to 500 pay-per-use ones where the quota allows it, up to 100
+   * yearly/monthly ones.
    *
-   * Source: create-servers, table 2, row extendparam
+   * 1 to 500.
+   *
+   * Source: create-servers, table 2, row count (500 and 100 as in the Chinese edition; the SDK says
+   * 100 for both; the default row prints N/A)
+   *
+   * @defaultValue `1`
    */
-  extendparam?: ServerExtendParam;
+  count?: number;
   /**
-   * Key-value pairs of the user, and some reserved keys. Not a place for secrets.
+   * CPU options.
    *
-   * Source: create-servers, table 2, row metadata
+   * Source: create-servers, table 2, row cpu_options
    */
-  metadata?: ServerMetadata;
+  cpu_options?: CpuOptions;
   /**
-   * Where the server is placed, such as in a server group.
+   * Data disks, one for each entry. Some flavors take 23 at most.
    *
-   * Source: create-servers, table 2, row os:scheduler_hints
+   * At most 59 items.
+   *
+   * Source: create-servers, table 2, row data_volumes
    */
-  "os:scheduler_hints"?: SchedulerHints;
-  /**
-   * Tags in the form `key.value`. `server_tags` takes their place.
-   *
-   * At most 10 items.
-   *
-   * Source: create-servers, table 2, row tags (older pages allow neither dots nor Chinese characters
-   * in a value)
-   */
-  tags?: string[];
-  /**
-   * Tags; each key once.
-   *
-   * At most 10 items.
-   *
-   * Source: create-servers, table 2, row server_tags
-   */
-  server_tags?: ServerTag[];
+  data_volumes?: DataVolume[];
   /**
    * Free text without angle brackets.
    *
@@ -224,23 +165,65 @@ export interface NewServer {
    */
   description?: string;
   /**
-   * When the server is deleted, in UTC: 30 minutes to three years from now. Seconds are cut off. For
-   * pay-per-use servers only; in 2024 only in cn-north-4 and cn-south-1.
+   * Enclaves. Not on the page.
    *
-   * - format date-time
-   * - matches `^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$`
-   * - auto_terminate_time must be at least 30 minutes from now
-   * - auto_terminate_time must be at most three years from now
-   *
-   * Source: create-servers, table 2, row auto_terminate_time
+   * Source: sdk, table PrePaidServer, row enclave_options
    */
-  auto_terminate_time?: string;
+  enclave_options?: EnclaveOptions;
   /**
-   * CPU options.
+   * Billing and other additional settings.
    *
-   * Source: create-servers, table 2, row cpu_options
+   * Source: create-servers, table 2, row extendparam
    */
-  cpu_options?: CpuOptions;
+  extendparam?: ServerExtendParam;
+  /**
+   * True gives all servers of a batch the same name, false adds a suffix. It only matters with
+   * `count` above 1.
+   *
+   * Source: create-servers, table 2, row isAutoRename (the SDK says the default is true; the page
+   * wins)
+   *
+   * @defaultValue `false`
+   */
+  isAutoRename?: boolean;
+  /**
+   * Name of the SSH key pair for logging in; empty means none. On a yearly/monthly server it needs
+   * `metadata.op_svc_userid`.
+   *
+   * Source: create-servers, table 2, row key_name (a request on the page sends an empty string)
+   */
+  key_name?: string;
+  /**
+   * Key-value pairs of the user, and some reserved keys. Not a place for secrets.
+   *
+   * Source: create-servers, table 2, row metadata
+   */
+  metadata?: ServerMetadata;
+  /**
+   * Access to the instance metadata service. Not on the page.
+   *
+   * Source: sdk, table PrePaidServer, row metadata_options
+   */
+  metadata_options?: MetadataOptions;
+  /**
+   * Where the server is placed, such as in a server group.
+   *
+   * Source: create-servers, table 2, row os:scheduler_hints
+   */
+  "os:scheduler_hints"?: SchedulerHints;
+  /**
+   * Elastic IP of the server; absent means none.
+   *
+   * Source: create-servers, table 2, row publicip
+   */
+  publicip?: PublicIp;
+  /**
+   * Security groups of the interfaces that this call makes; absent or empty means the default group.
+   * An interface given by `port_id` keeps its own.
+   *
+   * Source: create-servers, table 2, row security_groups
+   */
+  security_groups?: SecurityGroup[];
   /**
    * Secure boot and TPM. Not on the page.
    *
@@ -254,15 +237,32 @@ export interface NewServer {
    */
   serial_console_options?: SerialConsoleOptions;
   /**
-   * Access to the instance metadata service. Not on the page.
+   * Tags; each key once.
    *
-   * Source: sdk, table PrePaidServer, row metadata_options
+   * At most 10 items.
+   *
+   * Source: create-servers, table 2, row server_tags
    */
-  metadata_options?: MetadataOptions;
+  server_tags?: ServerTag[];
   /**
-   * Enclaves. Not on the page.
+   * Tags in the form `key.value`. `server_tags` takes their place.
    *
-   * Source: sdk, table PrePaidServer, row enclave_options
+   * At most 10 items.
+   *
+   * Source: create-servers, table 2, row tags (older pages allow neither dots nor Chinese characters
+   * in a value)
    */
-  enclave_options?: EnclaveOptions;
+  tags?: string[];
+  /**
+   * Data for the server's first start, in base64: text or a text file, at most 32 KB before the
+   * encoding. On a Linux image with Cloud-Init it takes the place of `adminPass`.
+   *
+   * - at most 43692 characters
+   * - format byte
+   * - user_data must not hold more than 32 KB before the encoding
+   * - secret
+   *
+   * Source: create-servers, table 2, row user_data
+   */
+  user_data?: string;
 }

@@ -14,6 +14,33 @@ import type { Ipv6Bandwidth } from "./ipv6-bandwidth.js";
  */
 export type Nic = {
   /**
+   * Further IP or MAC addresses that the interface may use. An extended attribute.
+   *
+   * Source: create-servers, table 3, row allowed_address_pairs
+   */
+  allowed_address_pairs?: AllowedAddressPair[];
+  /**
+   * IPv4 address for the interface, free and inside the subnet. Absent or empty: one is assigned. It
+   * does not apply where `port_id` is given.
+   *
+   * Source: create-servers, table 3, row ip_address
+   */
+  ip_address?: string;
+  /**
+   * Shared bandwidth that the IPv6 address joins.
+   *
+   * Source: create-servers, table 3, row ipv6_bandwidth
+   */
+  ipv6_bandwidth?: Ipv6Bandwidth;
+  /**
+   * Whether the interface supports IPv6. The subnet must have IPv6 switched on.
+   *
+   * Source: create-servers, table 3, row ipv6_enable
+   *
+   * @defaultValue `false`
+   */
+  ipv6_enable?: boolean;
+  /**
    * Existing port to attach, a UUID; empty counts as absent. It must be in status DOWN and in the
    * VPC given by `vpcid`. `ip_address` and the server's `security_groups` do not apply to it.
    *
@@ -28,33 +55,6 @@ export type Nic = {
    * Source: create-servers, table 3, row subnet_id
    */
   subnet_id?: string;
-  /**
-   * IPv4 address for the interface, free and inside the subnet. Absent or empty: one is assigned. It
-   * does not apply where `port_id` is given.
-   *
-   * Source: create-servers, table 3, row ip_address
-   */
-  ip_address?: string;
-  /**
-   * Whether the interface supports IPv6. The subnet must have IPv6 switched on.
-   *
-   * Source: create-servers, table 3, row ipv6_enable
-   *
-   * @defaultValue `false`
-   */
-  ipv6_enable?: boolean;
-  /**
-   * Shared bandwidth that the IPv6 address joins.
-   *
-   * Source: create-servers, table 3, row ipv6_bandwidth
-   */
-  ipv6_bandwidth?: Ipv6Bandwidth;
-  /**
-   * Further IP or MAC addresses that the interface may use. An extended attribute.
-   *
-   * Source: create-servers, table 3, row allowed_address_pairs
-   */
-  allowed_address_pairs?: AllowedAddressPair[];
 } & (
   | {
       /**

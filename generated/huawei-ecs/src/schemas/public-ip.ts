@@ -9,20 +9,6 @@ import type { Eip } from "./eip.js";
  */
 export type PublicIp = {
   /**
-   * Existing elastic IP; its status must be DOWN (unbound).
-   *
-   * Format uuid.
-   *
-   * Source: data-structures, table publicip, row id
-   */
-  id?: string;
-  /**
-   * Elastic IP to allocate.
-   *
-   * Source: data-structures, table publicip, row eip
-   */
-  eip?: Eip;
-  /**
    * Whether the elastic IP is released together with the server. For pay-per-use elastic IPs only.
    *
    * Source: data-structures, table publicip, row delete_on_termination (false here, while the
@@ -31,4 +17,18 @@ export type PublicIp = {
    * @defaultValue `false`
    */
   delete_on_termination?: boolean;
+  /**
+   * Elastic IP to allocate.
+   *
+   * Source: data-structures, table publicip, row eip
+   */
+  eip?: Eip;
+  /**
+   * Existing elastic IP; its status must be DOWN (unbound).
+   *
+   * Format uuid.
+   *
+   * Source: data-structures, table publicip, row id
+   */
+  id?: string;
 } & ({ id: unknown } | { eip: unknown });

@@ -23,19 +23,11 @@ export interface RootVolume {
    */
   volumetype: VolumeType;
   /**
-   * Size, at least the image's `min_disk`. Absent or 0 takes the image's `min_disk`.
+   * ID of the storage pool that holds the disk.
    *
-   * 0 to 1024 GiB.
-   *
-   * Source: create-servers, table 5, row size (1 to 1024 as printed; 0 means min_disk)
+   * Source: create-servers, table 5, row cluster_id
    */
-  size?: number;
-  /**
-   * Further information on the disk.
-   *
-   * Source: create-servers, table 5, row extendparam
-   */
-  extendparam?: VolumeExtendParam;
+  cluster_id?: string;
   /**
    * Storage kind of the disk; `DSS` is dedicated storage. Goes together with `cluster_id`.
    *
@@ -43,11 +35,11 @@ export interface RootVolume {
    */
   cluster_type?: "DSS";
   /**
-   * ID of the storage pool that holds the disk.
+   * Further information on the disk.
    *
-   * Source: create-servers, table 5, row cluster_id
+   * Source: create-servers, table 5, row extendparam
    */
-  cluster_id?: string;
+  extendparam?: VolumeExtendParam;
   /**
    * Device type: true makes a SCSI disk, false a VBD disk. The service takes anything that is not a
    * boolean for false.
@@ -59,18 +51,26 @@ export interface RootVolume {
    */
   "hw:passthrough"?: boolean;
   /**
-   * Metadata of the disk; only for an encrypted disk.
-   *
-   * Source: create-servers, table 5, row metadata
-   */
-  metadata?: VolumeMetadata;
-  /**
    * Provisioned IOPS. Needed for `GPSSD2` and `ESSD2`, not allowed for other types; on pay-per-use
    * servers only.
    *
    * Source: create-servers, table 5, row iops
    */
   iops?: number;
+  /**
+   * Metadata of the disk; only for an encrypted disk.
+   *
+   * Source: create-servers, table 5, row metadata
+   */
+  metadata?: VolumeMetadata;
+  /**
+   * Size, at least the image's `min_disk`. Absent or 0 takes the image's `min_disk`.
+   *
+   * 0 to 1024 GiB.
+   *
+   * Source: create-servers, table 5, row size (1 to 1024 as printed; 0 means min_disk)
+   */
+  size?: number;
   /**
    * Provisioned throughput. Needed for `GPSSD2`, not allowed for other types, and for pay-per-use
    * servers only.

@@ -9,6 +9,12 @@
  */
 export interface SchedulerHints {
   /**
+   * Dedicated host; absent, the system chooses one. Effective with `tenancy` `dedicated` only.
+   *
+   * Source: data-structures, table 12, row dedicated_host_id
+   */
+  dedicated_host_id?: string;
+  /**
    * Server group, whose policy should be anti-affinity.
    *
    * Format uuid.
@@ -24,10 +30,4 @@ export interface SchedulerHints {
    * @defaultValue `"shared"`
    */
   tenancy?: "shared" | "dedicated";
-  /**
-   * Dedicated host; absent, the system chooses one. Effective with `tenancy` `dedicated` only.
-   *
-   * Source: data-structures, table 12, row dedicated_host_id
-   */
-  dedicated_host_id?: string;
 }

@@ -7,11 +7,23 @@
  */
 export interface ServerAddress {
   /**
-   * Version of the Internet protocol.
+   * MAC address of the interface.
    *
-   * Source: show-server, table addresses, row version
+   * Source: show-server, table addresses, row OS-EXT-IPS-MAC:mac_addr
    */
-  version?: "4" | "6" | (string & {});
+  "OS-EXT-IPS-MAC:mac_addr"?: string;
+  /**
+   * Port of the interface.
+   *
+   * Source: show-server, table addresses, row OS-EXT-IPS:port_id
+   */
+  "OS-EXT-IPS:port_id"?: string;
+  /**
+   * `fixed` is a private address, `floating` an elastic IP.
+   *
+   * Source: show-server, table addresses, row OS-EXT-IPS:type
+   */
+  "OS-EXT-IPS:type"?: "fixed" | "floating" | (string & {});
   /**
    * The address.
    *
@@ -25,21 +37,9 @@ export interface ServerAddress {
    */
   primary?: boolean;
   /**
-   * `fixed` is a private address, `floating` an elastic IP.
+   * Version of the Internet protocol.
    *
-   * Source: show-server, table addresses, row OS-EXT-IPS:type
+   * Source: show-server, table addresses, row version
    */
-  "OS-EXT-IPS:type"?: "fixed" | "floating" | (string & {});
-  /**
-   * MAC address of the interface.
-   *
-   * Source: show-server, table addresses, row OS-EXT-IPS-MAC:mac_addr
-   */
-  "OS-EXT-IPS-MAC:mac_addr"?: string;
-  /**
-   * Port of the interface.
-   *
-   * Source: show-server, table addresses, row OS-EXT-IPS:port_id
-   */
-  "OS-EXT-IPS:port_id"?: string;
+  version?: "4" | "6" | (string & {});
 }

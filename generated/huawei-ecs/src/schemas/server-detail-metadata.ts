@@ -7,7 +7,13 @@
  */
 export interface ServerDetailMetadata {
   [key: string]:
-    "0" | "1" | "2" | (string & {}) | "Linux" | "Windows" | "normal" | "freeze" | undefined;
+    "normal" | "freeze" | (string & {}) | "0" | "1" | "2" | "Linux" | "Windows" | undefined;
+  /**
+   * Whether the server is frozen.
+   *
+   * Source: show-server, table metadata, row EcmResStatus
+   */
+  EcmResStatus?: "normal" | "freeze" | (string & {});
   /**
    * Billing of the server - "0" pay-per-use, "1" yearly/monthly, "2" spot.
    *
@@ -15,17 +21,11 @@ export interface ServerDetailMetadata {
    */
   charging_mode?: "0" | "1" | "2" | (string & {});
   /**
-   * VPC of the server; the request has `vpcid`.
+   * Name of the image.
    *
-   * Source: show-server, table metadata, row vpc_id
+   * Source: show-server, table metadata, row image_name
    */
-  vpc_id?: string;
-  /**
-   * Order of a yearly/monthly server.
-   *
-   * Source: show-server, table metadata, row metering.order_id
-   */
-  "metering.order_id"?: string;
+  image_name?: string;
   /**
    * Image of the server.
    *
@@ -33,17 +33,11 @@ export interface ServerDetailMetadata {
    */
   "metering.image_id"?: string;
   /**
-   * Name of the image.
+   * Order of a yearly/monthly server.
    *
-   * Source: show-server, table metadata, row image_name
+   * Source: show-server, table metadata, row metering.order_id
    */
-  image_name?: string;
-  /**
-   * Kind of operating system.
-   *
-   * Source: show-server, table metadata, row os_type
-   */
-  os_type?: "Linux" | "Windows" | (string & {});
+  "metering.order_id"?: string;
   /**
    * Word size of the operating system.
    *
@@ -51,9 +45,15 @@ export interface ServerDetailMetadata {
    */
   os_bit?: string;
   /**
-   * Whether the server is frozen.
+   * Kind of operating system.
    *
-   * Source: show-server, table metadata, row EcmResStatus
+   * Source: show-server, table metadata, row os_type
    */
-  EcmResStatus?: "normal" | "freeze" | (string & {});
+  os_type?: "Linux" | "Windows" | (string & {});
+  /**
+   * VPC of the server; the request has `vpcid`.
+   *
+   * Source: show-server, table metadata, row vpc_id
+   */
+  vpc_id?: string;
 }

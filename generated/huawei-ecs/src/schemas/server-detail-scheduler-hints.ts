@@ -7,6 +7,12 @@
  */
 export interface ServerDetailSchedulerHints {
   /**
+   * Dedicated hosts.
+   *
+   * Source: show-server, table scheduler-hints, row dedicated_host_id
+   */
+  dedicated_host_id?: string[];
+  /**
    * Server groups.
    *
    * Source: show-server, table scheduler-hints, row group
@@ -18,10 +24,4 @@ export interface ServerDetailSchedulerHints {
    * Source: show-server, table scheduler-hints, row tenancy
    */
   tenancy?: string[];
-  /**
-   * Dedicated hosts.
-   *
-   * Source: show-server, table scheduler-hints, row dedicated_host_id
-   */
-  dedicated_host_id?: string[];
 }

@@ -25,11 +25,167 @@ export interface ServerDetail {
    */
   id: string;
   /**
+   * AZ of the server.
+   *
+   * Source: show-server, table server, row OS-EXT-AZ:availability_zone
+   */
+  "OS-EXT-AZ:availability_zone"?: string;
+  /**
+   * 0 pending, 1 running, 2 paused, 3 shut down, 4 crashed.
+   *
+   * Source: show-server, table server, row OS-EXT-STS:power_state
+   */
+  "OS-EXT-STS:power_state"?: number;
+  /**
+   * What is being done with it, such as spawning; null where nothing is.
+   *
+   * Source: show-server, table server, row OS-EXT-STS:task_state
+   */
+  "OS-EXT-STS:task_state"?: string | null;
+  /**
+   * State of the virtual machine, such as building.
+   *
+   * Source: show-server, table server, row OS-EXT-STS:vm_state
+   */
+  "OS-EXT-STS:vm_state"?: string;
+  /**
+   * When it was started.
+   *
+   * Source: show-server, table server, row OS-SRV-USG:launched_at
+   */
+  "OS-SRV-USG:launched_at"?: string | null;
+  /**
+   * When it was deleted; null as a rule.
+   *
+   * Source: show-server, table server, row OS-SRV-USG:terminated_at
+   */
+  "OS-SRV-USG:terminated_at"?: string | null;
+  /**
+   * Addresses, by VPC ID.
+   *
+   * Source: show-server, table server, row addresses
+   */
+  addresses?: { [key: string]: ServerAddress[] };
+  /**
+   * When the server will be deleted; empty where no time is set.
+   *
+   * Source: show-server, table server, row auto_terminate_time
+   */
+  auto_terminate_time?: string | null;
+  /**
+   * CPU options.
+   *
+   * Source: show-server, table server, row cpu_options
+   */
+  cpu_options?: ServerDetailCpuOptions | null;
+  /**
+   * When it was created, in UTC.
+   *
+   * Source: show-server, table server, row created
+   */
+  created?: string;
+  /**
+   * Description.
+   *
+   * Source: show-server, table server, row description
+   */
+  description?: string | null;
+  /**
+   * Enterprise project of the server.
+   *
+   * Source: show-server, table server, row enterprise_project_id
+   */
+  enterprise_project_id?: string;
+  /**
+   * What failed, where the status is `ERROR`.
+   *
+   * Source: show-server, table server, row fault
+   */
+  fault?: ServerFault | null;
+  /**
+   * Flavor of the server; the request has `flavorRef`.
+   *
+   * Source: show-server, table server, row flavor
+   */
+  flavor?: ServerFlavor;
+  /**
+   * Host that carries it.
+   *
+   * Source: show-server, table server, row hostId
+   */
+  hostId?: string;
+  /**
+   * State of the host; it may be empty.
+   *
+   * Source: show-server, table server, row host_status
+   */
+  host_status?: "" | "UP" | "UNKNOWN" | "DOWN" | "MAINTENANCE" | (string & {});
+  /**
+   * Virtualization of the host.
+   *
+   * Source: show-server, table server, row hypervisor
+   */
+  hypervisor?: { [key: string]: unknown } | null;
+  /**
+   * Image of the server; the request has `imageRef`.
+   *
+   * Source: show-server, table server, row image
+   */
+  image?: ServerImage;
+  /**
+   * Name of the SSH key pair; null where there is none.
+   *
+   * Source: show-server, table server, row key_name
+   */
+  key_name?: string | null;
+  /**
+   * Whether the server is locked.
+   *
+   * Source: show-server, table server, row locked
+   */
+  locked?: boolean;
+  /**
+   * Pairs of the user and of the system.
+   *
+   * Source: show-server, table server, row metadata
+   */
+  metadata?: ServerDetailMetadata;
+  /**
    * Name.
    *
    * Source: show-server, table server, row name
    */
   name?: string;
+  /**
+   * Network interfaces.
+   *
+   * Source: show-server, table server, row network_interfaces
+   */
+  network_interfaces?: { [key: string]: unknown }[] | null;
+  /**
+   * Disks of the server.
+   *
+   * Source: show-server, table server, row os-extended-volumes:volumes_attached
+   */
+  "os-extended-volumes:volumes_attached"?: ServerVolumeAttachment[];
+  /**
+   * Where the server is placed. Arrays here, single values in the request.
+   *
+   * Source: show-server, table server, row os:scheduler_hints
+   */
+  "os:scheduler_hints"?: ServerDetailSchedulerHints | null;
+  /**
+   * Security groups.
+   *
+   * Source: show-server, table server, row security_groups
+   */
+  security_groups?: ServerSecurityGroup[];
+  /**
+   * Secure boot and TPM.
+   *
+   * Source: show-server, table server, row security_options
+   */
+  security_options?: SecurityOptions | null;
   /**
    * `BUILD` is being created, `ACTIVE` runs, `SHUTOFF` is stopped, `ERROR` failed (see `fault`),
    * `DELETED` is gone; `VERIFY_RESIZE` waits for a confirmation.
@@ -57,119 +213,11 @@ export interface ServerDetail {
     | "VERIFY_RESIZE"
     | (string & {});
   /**
-   * When it was created, in UTC.
+   * Tags of the system.
    *
-   * Source: show-server, table server, row created
+   * Source: show-server, table server, row sys_tags
    */
-  created?: string;
-  /**
-   * When it was last changed, in UTC.
-   *
-   * Source: show-server, table server, row updated
-   */
-  updated?: string;
-  /**
-   * Project of the server.
-   *
-   * Source: show-server, table server, row tenant_id
-   */
-  tenant_id?: string;
-  /**
-   * User who created it.
-   *
-   * Source: show-server, table server, row user_id
-   */
-  user_id?: string;
-  /**
-   * Host that carries it.
-   *
-   * Source: show-server, table server, row hostId
-   */
-  hostId?: string;
-  /**
-   * State of the host; it may be empty.
-   *
-   * Source: show-server, table server, row host_status
-   */
-  host_status?: "" | "UP" | "UNKNOWN" | "DOWN" | "MAINTENANCE" | (string & {});
-  /**
-   * Name of the SSH key pair; null where there is none.
-   *
-   * Source: show-server, table server, row key_name
-   */
-  key_name?: string | null;
-  /**
-   * Image of the server; the request has `imageRef`.
-   *
-   * Source: show-server, table server, row image
-   */
-  image?: ServerImage;
-  /**
-   * Flavor of the server; the request has `flavorRef`.
-   *
-   * Source: show-server, table server, row flavor
-   */
-  flavor?: ServerFlavor;
-  /**
-   * Addresses, by VPC ID.
-   *
-   * Source: show-server, table server, row addresses
-   */
-  addresses?: { [key: string]: ServerAddress[] };
-  /**
-   * Security groups.
-   *
-   * Source: show-server, table server, row security_groups
-   */
-  security_groups?: ServerSecurityGroup[];
-  /**
-   * Pairs of the user and of the system.
-   *
-   * Source: show-server, table server, row metadata
-   */
-  metadata?: ServerDetailMetadata;
-  /**
-   * State of the virtual machine, such as building.
-   *
-   * Source: show-server, table server, row OS-EXT-STS:vm_state
-   */
-  "OS-EXT-STS:vm_state"?: string;
-  /**
-   * What is being done with it, such as spawning; null where nothing is.
-   *
-   * Source: show-server, table server, row OS-EXT-STS:task_state
-   */
-  "OS-EXT-STS:task_state"?: string | null;
-  /**
-   * 0 pending, 1 running, 2 paused, 3 shut down, 4 crashed.
-   *
-   * Source: show-server, table server, row OS-EXT-STS:power_state
-   */
-  "OS-EXT-STS:power_state"?: number;
-  /**
-   * AZ of the server.
-   *
-   * Source: show-server, table server, row OS-EXT-AZ:availability_zone
-   */
-  "OS-EXT-AZ:availability_zone"?: string;
-  /**
-   * When it was started.
-   *
-   * Source: show-server, table server, row OS-SRV-USG:launched_at
-   */
-  "OS-SRV-USG:launched_at"?: string | null;
-  /**
-   * When it was deleted; null as a rule.
-   *
-   * Source: show-server, table server, row OS-SRV-USG:terminated_at
-   */
-  "OS-SRV-USG:terminated_at"?: string | null;
-  /**
-   * Disks of the server.
-   *
-   * Source: show-server, table server, row os-extended-volumes:volumes_attached
-   */
-  "os-extended-volumes:volumes_attached"?: ServerVolumeAttachment[];
+  sys_tags?: ServerSystemTag[];
   /**
    * Tags in the form `key=value`, or the key alone where the value is empty.
    *
@@ -177,69 +225,21 @@ export interface ServerDetail {
    */
   tags?: string[];
   /**
-   * Tags of the system.
+   * Project of the server.
    *
-   * Source: show-server, table server, row sys_tags
+   * Source: show-server, table server, row tenant_id
    */
-  sys_tags?: ServerSystemTag[];
+  tenant_id?: string;
   /**
-   * Enterprise project of the server.
+   * When it was last changed, in UTC.
    *
-   * Source: show-server, table server, row enterprise_project_id
+   * Source: show-server, table server, row updated
    */
-  enterprise_project_id?: string;
+  updated?: string;
   /**
-   * Description.
+   * User who created it.
    *
-   * Source: show-server, table server, row description
+   * Source: show-server, table server, row user_id
    */
-  description?: string | null;
-  /**
-   * When the server will be deleted; empty where no time is set.
-   *
-   * Source: show-server, table server, row auto_terminate_time
-   */
-  auto_terminate_time?: string | null;
-  /**
-   * Whether the server is locked.
-   *
-   * Source: show-server, table server, row locked
-   */
-  locked?: boolean;
-  /**
-   * Where the server is placed. Arrays here, single values in the request.
-   *
-   * Source: show-server, table server, row os:scheduler_hints
-   */
-  "os:scheduler_hints"?: ServerDetailSchedulerHints | null;
-  /**
-   * What failed, where the status is `ERROR`.
-   *
-   * Source: show-server, table server, row fault
-   */
-  fault?: ServerFault | null;
-  /**
-   * CPU options.
-   *
-   * Source: show-server, table server, row cpu_options
-   */
-  cpu_options?: ServerDetailCpuOptions | null;
-  /**
-   * Secure boot and TPM.
-   *
-   * Source: show-server, table server, row security_options
-   */
-  security_options?: SecurityOptions | null;
-  /**
-   * Virtualization of the host.
-   *
-   * Source: show-server, table server, row hypervisor
-   */
-  hypervisor?: { [key: string]: unknown } | null;
-  /**
-   * Network interfaces.
-   *
-   * Source: show-server, table server, row network_interfaces
-   */
-  network_interfaces?: { [key: string]: unknown }[] | null;
+  user_id?: string;
 }

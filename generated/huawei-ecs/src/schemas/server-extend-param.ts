@@ -3,8 +3,8 @@
 /**
  * Billing, spot settings, backup and other additional settings.
  *
- * - `spot_duration_hours` needs `interruption_policy`
  * - `spot_duration_count` needs `spot_duration_hours`
+ * - `spot_duration_hours` needs `interruption_policy`
  * - periodType, periodNum, isAutoRenew and isAutoPay have no effect unless chargingMode is prePaid (a warning)
  * - a spot server cannot have support_auto_recovery
  * - the spot fields have no effect unless marketType is spot (a warning)
@@ -14,6 +14,16 @@
  */
 export interface ServerExtendParam {
   /**
+   * Backup policy and vault as JSON text, with `policy_id` and `vault_id`.
+   *
+   * - matches `^\s*\{[\s\S]*\}\s*$`
+   * - holds application/json
+   * - CB_CSBS_BACKUP should name policy_id and vault_id (a warning)
+   *
+   * Source: data-structures, table 9, row CB_CSBS_BACKUP
+   */
+  CB_CSBS_BACKUP?: string;
+  /**
    * `prePaid` is yearly/monthly, `postPaid` pay-per-use.
    *
    * Source: data-structures, table 9, row chargingMode
@@ -22,34 +32,25 @@ export interface ServerExtendParam {
    */
   chargingMode?: "prePaid" | "postPaid";
   /**
-   * ID of the region.
+   * Whether the disks are created before the server. A string, not a boolean.
    *
-   * Source: data-structures, table 9, row regionID
+   * Source: data-structures, table 9, row diskPrior
    */
-  regionID?: string;
+  diskPrior?: "true" | "false";
   /**
-   * Unit of the subscription. Needed and effective for `prePaid` only.
+   * Enterprise project; absent or "0" is the default one.
    *
-   * Source: data-structures, table 9, row periodType
+   * Source: data-structures, table 9, row enterprise_project_id
+   *
+   * @defaultValue `"0"`
    */
-  periodType?: "month" | "year";
+  enterprise_project_id?: string;
   /**
-   * Length of the subscription: 1 to 9 months or 1 to 3 years. Needed and effective for `prePaid`
-   * only.
+   * How a spot server with a fixed duration is interrupted.
    *
-   * 1 to 9.
-   *
-   * Source: data-structures, table 9, row periodNum
+   * Source: data-structures, table 9, row interruption_policy
    */
-  periodNum?: number;
-  /**
-   * Whether the subscription renews itself. A string, not a boolean. For `prePaid` only.
-   *
-   * Source: data-structures, table 9, row isAutoRenew
-   *
-   * @defaultValue `"false"`
-   */
-  isAutoRenew?: "true" | "false";
+  interruption_policy?: "immediate";
   /**
    * "true" pays the order at once, "false" leaves an unpaid order to be paid by hand. A string, not
    * a boolean. For `prePaid` only.
@@ -60,26 +61,40 @@ export interface ServerExtendParam {
    */
   isAutoPay?: "true" | "false";
   /**
-   * Enterprise project; absent or "0" is the default one.
+   * Whether the subscription renews itself. A string, not a boolean. For `prePaid` only.
    *
-   * Source: data-structures, table 9, row enterprise_project_id
+   * Source: data-structures, table 9, row isAutoRenew
    *
-   * @defaultValue `"0"`
+   * @defaultValue `"false"`
    */
-  enterprise_project_id?: string;
-  /**
-   * Whether the server recovers by itself. Not for spot servers.
-   *
-   * Source: data-structures, table 9, row support_auto_recovery (the service takes anything that is
-   * not a boolean for false)
-   */
-  support_auto_recovery?: boolean;
+  isAutoRenew?: "true" | "false";
   /**
    * `spot` makes a spot server. Effective for `postPaid` only.
    *
    * Source: data-structures, table 9, row marketType
    */
   marketType?: "spot" | (string & {});
+  /**
+   * Length of the subscription: 1 to 9 months or 1 to 3 years. Needed and effective for `prePaid`
+   * only.
+   *
+   * 1 to 9.
+   *
+   * Source: data-structures, table 9, row periodNum
+   */
+  periodNum?: number;
+  /**
+   * Unit of the subscription. Needed and effective for `prePaid` only.
+   *
+   * Source: data-structures, table 9, row periodType
+   */
+  periodType?: "month" | "year";
+  /**
+   * ID of the region.
+   *
+   * Source: data-structures, table 9, row regionID
+   */
+  regionID?: string;
   /**
    * Highest price for an hour, from the market price up to the pay-per-use price; absent or empty is
    * the pay-per-use price. For spot servers only.
@@ -90,15 +105,6 @@ export interface ServerExtendParam {
    */
   spotPrice?: string;
   /**
-   * Fixed duration of a spot server, up to what the flavor's
-   * `cond:spot_block:operation:longest_duration_hours` says. Only with `interruption_policy`.
-   *
-   * At least 1.
-   *
-   * Source: data-structures, table 9, row spot_duration_hours
-   */
-  spot_duration_hours?: number;
-  /**
    * Number of durations: 1 below 6 hours, otherwise up to what the flavor's
    * `cond:spot_block:operation:longest_duration_count` says. Only with `spot_duration_hours`.
    *
@@ -108,25 +114,19 @@ export interface ServerExtendParam {
    */
   spot_duration_count?: number;
   /**
-   * How a spot server with a fixed duration is interrupted.
+   * Fixed duration of a spot server, up to what the flavor's
+   * `cond:spot_block:operation:longest_duration_hours` says. Only with `interruption_policy`.
    *
-   * Source: data-structures, table 9, row interruption_policy
+   * At least 1.
+   *
+   * Source: data-structures, table 9, row spot_duration_hours
    */
-  interruption_policy?: "immediate";
+  spot_duration_hours?: number;
   /**
-   * Whether the disks are created before the server. A string, not a boolean.
+   * Whether the server recovers by itself. Not for spot servers.
    *
-   * Source: data-structures, table 9, row diskPrior
+   * Source: data-structures, table 9, row support_auto_recovery (the service takes anything that is
+   * not a boolean for false)
    */
-  diskPrior?: "true" | "false";
-  /**
-   * Backup policy and vault as JSON text, with `policy_id` and `vault_id`.
-   *
-   * - holds application/json
-   * - matches `^\s*\{[\s\S]*\}\s*$`
-   * - CB_CSBS_BACKUP should name policy_id and vault_id (a warning)
-   *
-   * Source: data-structures, table 9, row CB_CSBS_BACKUP
-   */
-  CB_CSBS_BACKUP?: string;
+  support_auto_recovery?: boolean;
 }

@@ -19,15 +19,15 @@ export interface ServerFault {
    */
   created?: string;
   /**
-   * Error text.
-   *
-   * Source: show-server, table fault, row message
-   */
-  message?: string;
-  /**
    * More on the error.
    *
    * Source: show-server, table fault, row details
    */
   details?: string | null;
+  /**
+   * Error text.
+   *
+   * Source: show-server, table fault, row message
+   */
+  message?: string;
 }

@@ -7,31 +7,11 @@
  */
 export interface ServerFlavor {
   /**
-   * ID of the flavor.
+   * ASIC accelerators.
    *
-   * Source: show-server, table flavor, row id
+   * Source: show-server, table flavor, row asic_accelerators
    */
-  id?: string;
-  /**
-   * Name of the flavor.
-   *
-   * Source: show-server, table flavor, row name
-   */
-  name?: string;
-  /**
-   * Number of vCPUs.
-   *
-   * Source: show-server, table flavor, row vcpus
-   */
-  vcpus?: string;
-  /**
-   * Memory.
-   *
-   * In MB.
-   *
-   * Source: show-server, table flavor, row ram
-   */
-  ram?: string;
+  asic_accelerators?: { [key: string]: unknown }[] | null;
   /**
    * Size of the system disk.
    *
@@ -45,9 +25,29 @@ export interface ServerFlavor {
    */
   gpus?: { [key: string]: unknown }[] | null;
   /**
-   * ASIC accelerators.
+   * ID of the flavor.
    *
-   * Source: show-server, table flavor, row asic_accelerators
+   * Source: show-server, table flavor, row id
    */
-  asic_accelerators?: { [key: string]: unknown }[] | null;
+  id?: string;
+  /**
+   * Name of the flavor.
+   *
+   * Source: show-server, table flavor, row name
+   */
+  name?: string;
+  /**
+   * Memory.
+   *
+   * In MB.
+   *
+   * Source: show-server, table flavor, row ram
+   */
+  ram?: string;
+  /**
+   * Number of vCPUs.
+   *
+   * Source: show-server, table flavor, row vcpus
+   */
+  vcpus?: string;
 }

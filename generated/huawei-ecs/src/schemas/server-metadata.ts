@@ -11,13 +11,14 @@
 export interface ServerMetadata {
   [key: string]: string | undefined;
   /**
-   * ID of the user. Needed for a yearly/monthly server with `key_name`.
+   * Agents to install, separated by commas: `hss`, `hss,hss-ent`, `ces` and combinations. The image
+   * must support them.
    *
    * At most 255 characters.
    *
-   * Source: data-structures, table 11, row op_svc_userid
+   * Source: data-structures, table 11, row __support_agent_list
    */
-  op_svc_userid?: string;
+  __support_agent_list?: string;
   /**
    * IAM agency that gives the server temporary credentials.
    *
@@ -27,12 +28,11 @@ export interface ServerMetadata {
    */
   agency_name?: string;
   /**
-   * Agents to install, separated by commas: `hss`, `hss,hss-ent`, `ces` and combinations. The image
-   * must support them.
+   * ID of the user. Needed for a yearly/monthly server with `key_name`.
    *
    * At most 255 characters.
    *
-   * Source: data-structures, table 11, row __support_agent_list
+   * Source: data-structures, table 11, row op_svc_userid
    */
-  __support_agent_list?: string;
+  op_svc_userid?: string;
 }

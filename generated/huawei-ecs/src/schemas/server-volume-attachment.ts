@@ -7,11 +7,11 @@
  */
 export interface ServerVolumeAttachment {
   /**
-   * ID of the disk.
+   * "0" for the disk to start from, "-1" for others.
    *
-   * Source: show-server, table volumes-attached, row id
+   * Source: show-server, table volumes-attached, row bootIndex
    */
-  id?: string;
+  bootIndex?: string | null;
   /**
    * Whether the disk goes with the server; a string.
    *
@@ -19,15 +19,15 @@ export interface ServerVolumeAttachment {
    */
   delete_on_termination?: string;
   /**
-   * "0" for the disk to start from, "-1" for others.
-   *
-   * Source: show-server, table volumes-attached, row bootIndex
-   */
-  bootIndex?: string | null;
-  /**
    * Device name.
    *
    * Source: show-server, table volumes-attached, row device
    */
   device?: string;
+  /**
+   * ID of the disk.
+   *
+   * Source: show-server, table volumes-attached, row id
+   */
+  id?: string;
 }

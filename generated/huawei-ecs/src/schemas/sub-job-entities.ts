@@ -7,11 +7,11 @@
  */
 export interface SubJobEntities {
   /**
-   * Server that the sub job creates or changes.
+   * Failure in detail.
    *
-   * Source: show-job, table sub-job-entities, row server_id
+   * Source: show-job, table sub-job-entities, row errorcode_message
    */
-  server_id?: string;
+  errorcode_message?: string | null;
   /**
    * Network interface that the sub job is about.
    *
@@ -19,9 +19,9 @@ export interface SubJobEntities {
    */
   nic_id?: string;
   /**
-   * Failure in detail.
+   * Server that the sub job creates or changes.
    *
-   * Source: show-job, table sub-job-entities, row errorcode_message
+   * Source: show-job, table sub-job-entities, row server_id
    */
-  errorcode_message?: string | null;
+  server_id?: string;
 }

@@ -9,17 +9,35 @@ import type { SubJobEntities } from "./sub-job-entities.js";
  */
 export interface SubJob {
   /**
-   * How far the sub job is. One that succeeded names a live server even where its job failed.
+   * Start, in UTC.
    *
-   * Source: show-job, table sub-jobs, row status
+   * Source: show-job, table sub-jobs, row begin_time
    */
-  status?: "INIT" | "RUNNING" | "SUCCESS" | "FAIL" | (string & {});
+  begin_time?: string | null;
+  /**
+   * End, in UTC; absent or null while the sub job runs.
+   *
+   * Source: show-job, table sub-jobs, row end_time
+   */
+  end_time?: string | null;
   /**
    * What the sub job is about.
    *
    * Source: show-job, table sub-jobs, row entities
    */
   entities?: SubJobEntities | null;
+  /**
+   * Error code of a failed sub job.
+   *
+   * Source: show-job, table sub-jobs, row error_code
+   */
+  error_code?: string | null;
+  /**
+   * Why the sub job failed.
+   *
+   * Source: show-job, table sub-jobs, row fail_reason
+   */
+  fail_reason?: string | null;
   /**
    * ID of the sub job.
    *
@@ -33,27 +51,9 @@ export interface SubJob {
    */
   job_type?: "createSingleServer" | (string & {});
   /**
-   * Start, in UTC.
+   * How far the sub job is. One that succeeded names a live server even where its job failed.
    *
-   * Source: show-job, table sub-jobs, row begin_time
+   * Source: show-job, table sub-jobs, row status
    */
-  begin_time?: string | null;
-  /**
-   * End, in UTC; absent or null while the sub job runs.
-   *
-   * Source: show-job, table sub-jobs, row end_time
-   */
-  end_time?: string | null;
-  /**
-   * Error code of a failed sub job.
-   *
-   * Source: show-job, table sub-jobs, row error_code
-   */
-  error_code?: string | null;
-  /**
-   * Why the sub job failed.
-   *
-   * Source: show-job, table sub-jobs, row fail_reason
-   */
-  fail_reason?: string | null;
+  status?: "INIT" | "RUNNING" | "SUCCESS" | "FAIL" | (string & {});
 }

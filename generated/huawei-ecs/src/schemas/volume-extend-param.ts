@@ -7,14 +7,6 @@
  */
 export interface VolumeExtendParam {
   /**
-   * Snapshot or original data disk inside a full-server image. With it the type, size, sharing and
-   * encryption of the restored disk can be changed; without it the disk comes back with its own
-   * settings.
-   *
-   * Source: data-structures, table volume-extendparam, row snapshotId
-   */
-  snapshotId?: string;
-  /**
    * No longer used.
    *
    * Source: data-structures, table volume-extendparam, row resourceSpecCode
@@ -30,4 +22,12 @@ export interface VolumeExtendParam {
    * @deprecated
    */
   resourceType?: string;
+  /**
+   * Snapshot or original data disk inside a full-server image. With it the type, size, sharing and
+   * encryption of the restored disk can be changed; without it the disk comes back with its own
+   * settings.
+   *
+   * Source: data-structures, table volume-extendparam, row snapshotId
+   */
+  snapshotId?: string;
 }

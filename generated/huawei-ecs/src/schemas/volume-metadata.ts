@@ -12,12 +12,6 @@
 export interface VolumeMetadata {
   [key: string]: (string & {}) | "0" | "1" | undefined;
   /**
-   * "1" encrypts the disk. "0" or absent: not encrypted.
-   *
-   * Source: data-structures, table volume-metadata, row __system__encrypted
-   */
-  __system__encrypted?: "0" | "1";
-  /**
    * KMS key to encrypt with. Goes together with `__system__encrypted` "1".
    *
    * At most 255 characters; __system__cmkid should have 36 characters (a warning).
@@ -25,4 +19,10 @@ export interface VolumeMetadata {
    * Source: data-structures, table volume-metadata, row __system__cmkid
    */
   __system__cmkid?: string;
+  /**
+   * "1" encrypts the disk. "0" or absent: not encrypted.
+   *
+   * Source: data-structures, table volume-metadata, row __system__encrypted
+   */
+  __system__encrypted?: "0" | "1";
 }

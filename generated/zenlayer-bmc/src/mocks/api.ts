@@ -28,16 +28,16 @@ import { terminateInstanceMock } from "./operations/terminate-instance.js";
 /** The types of every operation, by name. */
 export type Operations = {
   readonly createInstances: CreateInstancesMock;
-  readonly describeInstances: DescribeInstancesMock;
-  readonly startInstances: StartInstancesMock;
-  readonly stopInstances: StopInstancesMock;
-  readonly rebootInstances: RebootInstancesMock;
-  readonly terminateInstance: TerminateInstanceMock;
-  readonly describeZones: DescribeZonesMock;
-  readonly describeInstanceTypes: DescribeInstanceTypesMock;
   readonly describeAvailableResources: DescribeAvailableResourcesMock;
   readonly describeImages: DescribeImagesMock;
+  readonly describeInstanceTypes: DescribeInstanceTypesMock;
+  readonly describeInstances: DescribeInstancesMock;
   readonly describeSubnets: DescribeSubnetsMock;
+  readonly describeZones: DescribeZonesMock;
+  readonly rebootInstances: RebootInstancesMock;
+  readonly startInstances: StartInstancesMock;
+  readonly stopInstances: StopInstancesMock;
+  readonly terminateInstance: TerminateInstanceMock;
   readonly describeKeyPairs: DescribeKeyPairsMock;
 };
 
@@ -45,16 +45,16 @@ export type Operations = {
 export const api: MockApi = {
   operations: [
     createInstancesMock,
-    describeInstancesMock,
-    startInstancesMock,
-    stopInstancesMock,
-    rebootInstancesMock,
-    terminateInstanceMock,
-    describeZonesMock,
-    describeInstanceTypesMock,
     describeAvailableResourcesMock,
     describeImagesMock,
+    describeInstanceTypesMock,
+    describeInstancesMock,
     describeSubnetsMock,
+    describeZonesMock,
+    rebootInstancesMock,
+    startInstancesMock,
+    stopInstancesMock,
+    terminateInstanceMock,
     describeKeyPairsMock,
   ],
 };

@@ -10,39 +10,6 @@ import type { SellStatus } from "./sell-status.js";
  */
 export interface AvailableResource {
   /**
-   * Zone.
-   *
-   * Source: sdk, table AvailableResource, row zoneId
-   */
-  zoneId?: string | null;
-  /**
-   * Model.
-   *
-   * Source: sdk, table AvailableResource, row instanceTypeId
-   */
-  instanceTypeId?: string | null;
-  /**
-   * How much is left.
-   *
-   * Source: sdk, table AvailableResource, row sellStatus (an example of the vendor calls this field
-   * status)
-   */
-  sellStatus?: SellStatus | null;
-  /**
-   * Ways to pay for public traffic that createInstances takes here.
-   *
-   * Source: sdk, table AvailableResource, row internetChargeTypes
-   */
-  internetChargeTypes?: InternetChargeType[] | null;
-  /**
-   * Upper end of internetMaxBandwidthOut.
-   *
-   * In Mbps.
-   *
-   * Source: sdk, table AvailableResource, row maximumBandwidthOut
-   */
-  maximumBandwidthOut?: number | null;
-  /**
    * Bandwidth that is included in a flat rate.
    *
    * In Mbps.
@@ -59,9 +26,42 @@ export interface AvailableResource {
    */
   defaultTrafficPackageSize?: number | null;
   /**
+   * Model.
+   *
+   * Source: sdk, table AvailableResource, row instanceTypeId
+   */
+  instanceTypeId?: string | null;
+  /**
+   * Ways to pay for public traffic that createInstances takes here.
+   *
+   * Source: sdk, table AvailableResource, row internetChargeTypes
+   */
+  internetChargeTypes?: InternetChargeType[] | null;
+  /**
+   * Upper end of internetMaxBandwidthOut.
+   *
+   * In Mbps.
+   *
+   * Source: sdk, table AvailableResource, row maximumBandwidthOut
+   */
+  maximumBandwidthOut?: number | null;
+  /**
    * Number of machines in stock.
    *
    * Source: sdk, table AvailableResource, row qty
    */
   qty?: number | null;
+  /**
+   * How much is left.
+   *
+   * Source: sdk, table AvailableResource, row sellStatus (an example of the vendor calls this field
+   * status)
+   */
+  sellStatus?: SellStatus | null;
+  /**
+   * Zone.
+   *
+   * Source: sdk, table AvailableResource, row zoneId
+   */
+  zoneId?: string | null;
 }

@@ -7,12 +7,6 @@
  */
 export interface BmcError {
   /**
-   * Id of the call; support asks for it.
-   *
-   * Source: conventions, table error-answer, row requestId
-   */
-  requestId: string;
-  /**
    * Stable code of the fault, in upper case with underscores. New codes come without notice.
    *
    * Source: conventions, table error-answer, row code (the vendor's Go SDK keeps dotted spellings;
@@ -25,4 +19,10 @@ export interface BmcError {
    * Source: conventions, table error-answer, row message
    */
   message: string;
+  /**
+   * Id of the call; support asks for it.
+   *
+   * Source: conventions, table error-answer, row requestId
+   */
+  requestId: string;
 }

@@ -30,13 +30,6 @@ import type { TagAssociation } from "./tag-association.js";
  */
 export interface CreateInstancesRequest {
   /**
-   * Zone in which the instances are made. describeAvailableResources tells where a model is in
-   * stock.
-   *
-   * Source: create-instances, table input, row zoneId
-   */
-  zoneId: string;
-  /**
    * How the instances are paid for. PREPAID (subscription) needs instanceChargePrepaid and takes the
    * price from the balance in advance. POSTPAID (pay-as-you-go) works only for accounts that the
    * vendor has enabled for it.
@@ -59,11 +52,59 @@ export interface CreateInstancesRequest {
    */
   internetChargeType: InternetChargeType;
   /**
-   * Terms of the subscription. Required when instanceChargeType is PREPAID.
+   * Zone in which the instances are made. describeAvailableResources tells where a model is in
+   * stock.
    *
-   * Source: create-instances, table input, row instanceChargePrepaid
+   * Source: create-instances, table input, row zoneId
    */
-  instanceChargePrepaid?: ChargePrepaid;
+  zoneId: string;
+  /**
+   * Number of instances. The account's quota may allow fewer.
+   *
+   * 1 to 100.
+   *
+   * Source: create-instances, table input, row amount
+   *
+   * @defaultValue `1`
+   */
+  amount?: number;
+  /**
+   * Bandwidth cluster that the instances join. Needed with internetChargeType ByBandwidthCluster.
+   *
+   * Source: create-instances, table input, row clusterId; sdk, table CreateInstances, row clusterId
+   * (says when it is needed)
+   */
+  clusterId?: string;
+  /**
+   * Lets the addresses that are bound to the host serve as gateway of the traffic behind it;
+   * otherwise standard routing. Only elastic addresses, the host needs its own set-up, and the
+   * vendor has to enable the mode for the account first.
+   *
+   * Source: create-instances, table input, row enableGatewayMode
+   */
+  enableGatewayMode?: boolean;
+  /**
+   * Whether the instance has a primary IPv6 address. With false it can have no elastic IPv6 address
+   * later.
+   *
+   * Source: create-instances, table input, row enablePrimaryIPv6
+   *
+   * @defaultValue `true`
+   */
+  enablePrimaryIPv6?: boolean;
+  /**
+   * Host name. The form is that of instanceName: letters, digits, `-` and `.`, at most 64 characters
+   * once written out, pattern strings `[begin,bits]` for several instances.
+   *
+   * - matches `^(?:[A-Za-z0-9.\-]|_?\[[0-9]{0,5},[1-6]?\])+$`
+   * - hostname must have at most 64 characters once its pattern strings are written out
+   *
+   * Source: create-instances, table input, row hostname (an underscore is allowed only directly
+   * before a pattern string, where it is dropped)
+   *
+   * @defaultValue `"hostname"`
+   */
+  hostname?: string;
   /**
    * Image to install; describeImages with instanceTypeId lists those that fit the model. Without one
    * the machine comes bare, to be installed over IPMI later. Leave it empty when ipxeUrl is used.
@@ -72,12 +113,11 @@ export interface CreateInstancesRequest {
    */
   imageId?: string;
   /**
-   * Resource group that the instances join. Without one, the account's default group.
+   * Terms of the subscription. Required when instanceChargeType is PREPAID.
    *
-   * Source: create-instances, table input, row resourceGroupId; sdk (the default group is known from
-   * the vendor's Terraform provider)
+   * Source: create-instances, table input, row instanceChargePrepaid
    */
-  resourceGroupId?: string;
+  instanceChargePrepaid?: ChargePrepaid;
   /**
    * Display name. Letters, digits, `-` and `.`, at most 64 characters once written out. For several
    * instances it may hold pattern strings `[begin,bits]` that count up: begin is 0 to 99999 (default
@@ -94,28 +134,55 @@ export interface CreateInstancesRequest {
    */
   instanceName?: string;
   /**
-   * Host name. The form is that of instanceName: letters, digits, `-` and `.`, at most 64 characters
-   * once written out, pattern strings `[begin,bits]` for several instances.
+   * Cap of the public bandwidth. The upper end differs between models: maximumBandwidthOut of
+   * describeAvailableResources.
    *
-   * - matches `^(?:[A-Za-z0-9.\-]|_?\[[0-9]{0,5},[1-6]?\])+$`
-   * - hostname must have at most 64 characters once its pattern strings are written out
+   * At least 1 Mbps.
    *
-   * Source: create-instances, table input, row hostname (an underscore is allowed only directly
-   * before a pattern string, where it is dropped)
-   *
-   * @defaultValue `"hostname"`
-   */
-  hostname?: string;
-  /**
-   * Number of instances. The account's quota may allow fewer.
-   *
-   * 1 to 100.
-   *
-   * Source: create-instances, table input, row amount
+   * Source: create-instances, table input, row internetMaxBandwidthOut
    *
    * @defaultValue `1`
    */
-  amount?: number;
+  internetMaxBandwidthOut?: number;
+  /**
+   * URL of an iPXE script, to install your own operating system over IPMI, or the word `netboot`.
+   * imageId is left empty then.
+   *
+   * Source: create-instances, table input, row ipxeUrl; sdk, table CreateInstances, row ipxeUrl (the
+   * literal netboot)
+   */
+  ipxeUrl?: string;
+  /**
+   * SSH key pair, from describeKeyPairs. Not together with password, and not for Windows images.
+   *
+   * Source: create-instances, table input, row keyId
+   */
+  keyId?: string;
+  /**
+   * Promotions to be used.
+   *
+   * Source: create-instances, table input, row marketingOptions
+   */
+  marketingOptions?: MarketingInfo;
+  /**
+   * Names of the network interfaces.
+   *
+   * Source: create-instances, table input, row nic
+   */
+  nic?: Nic;
+  /**
+   * Disk partitions, the system partition first; the last one receives the space that remains. Only
+   * when an operating system is installed, that is with imageId.
+   *
+   * - the first partition must be the system partition, / for Linux or C for Windows
+   * - the drive letters of Windows partitions must be in alphabetical order
+   * - the drive letters of Windows partitions should follow one another without a gap (a warning)
+   * - no path or drive letter may be used by two partitions
+   * - Linux paths and Windows drive letters must not be mixed
+   *
+   * Source: create-instances, table input, row partitions
+   */
+  partitions?: Partition[];
   /**
    * Password of the system and of IPMI. 8 to 16 characters with at least one upper-case letter, one
    * lower-case letter, one digit and one special character; the vendor names `~!@$^*-_=+`. Not
@@ -131,22 +198,32 @@ export interface CreateInstancesRequest {
    */
   password?: string;
   /**
-   * SSH key pair, from describeKeyPairs. Not together with password, and not for Windows images.
+   * How the disks are joined to arrays. Without it, the model's own arrangement.
    *
-   * Source: create-instances, table input, row keyId
+   * Source: create-instances, table input, row raidConfig
    */
-  keyId?: string;
+  raidConfig?: RaidConfig;
   /**
-   * Cap of the public bandwidth. The upper end differs between models: maximumBandwidthOut of
-   * describeAvailableResources.
+   * Resource group that the instances join. Without one, the account's default group.
    *
-   * At least 1 Mbps.
-   *
-   * Source: create-instances, table input, row internetMaxBandwidthOut
-   *
-   * @defaultValue `1`
+   * Source: create-instances, table input, row resourceGroupId; sdk (the default group is known from
+   * the vendor's Terraform provider)
    */
-  internetMaxBandwidthOut?: number;
+  resourceGroupId?: string;
+  /**
+   * Subnet of the same zone with enough free private addresses for all instances; describeSubnets
+   * lists the subnets.
+   *
+   * Source: create-instances, table input, row subnetId (the page calls the lookup
+   * DescribeVpcSubnets; the operation's name is DescribeSubnets)
+   */
+  subnetId?: string;
+  /**
+   * Tags that the instances get. An object around the list, not the list itself.
+   *
+   * Source: create-instances, table input, row tags
+   */
+  tags?: TagAssociation;
   /**
    * Size of the traffic package. Only with internetChargeType ByTrafficPackage. Without it, the size
    * of the free package.
@@ -157,47 +234,6 @@ export interface CreateInstancesRequest {
    */
   trafficPackageSize?: number;
   /**
-   * Subnet of the same zone with enough free private addresses for all instances; describeSubnets
-   * lists the subnets.
-   *
-   * Source: create-instances, table input, row subnetId (the page calls the lookup
-   * DescribeVpcSubnets; the operation's name is DescribeSubnets)
-   */
-  subnetId?: string;
-  /**
-   * How the disks are joined to arrays. Without it, the model's own arrangement.
-   *
-   * Source: create-instances, table input, row raidConfig
-   */
-  raidConfig?: RaidConfig;
-  /**
-   * Disk partitions, the system partition first; the last one receives the space that remains. Only
-   * when an operating system is installed, that is with imageId.
-   *
-   * - the first partition must be the system partition, / for Linux or C for Windows
-   * - the drive letters of Windows partitions must be in alphabetical order
-   * - the drive letters of Windows partitions should follow one another without a gap (a warning)
-   * - no path or drive letter may be used by two partitions
-   * - Linux paths and Windows drive letters must not be mixed
-   *
-   * Source: create-instances, table input, row partitions
-   */
-  partitions?: Partition[];
-  /**
-   * Names of the network interfaces.
-   *
-   * Source: create-instances, table input, row nic
-   */
-  nic?: Nic;
-  /**
-   * URL of an iPXE script, to install your own operating system over IPMI, or the word `netboot`.
-   * imageId is left empty then.
-   *
-   * Source: create-instances, table input, row ipxeUrl; sdk, table CreateInstances, row ipxeUrl (the
-   * literal netboot)
-   */
-  ipxeUrl?: string;
-  /**
    * Plain text that the server runs at its first start, at most 32 KB.
    *
    * UserData must be at most 32 KB (32768 bytes in UTF-8); secret.
@@ -206,40 +242,4 @@ export interface CreateInstancesRequest {
    * Base64)
    */
   userData?: string;
-  /**
-   * Whether the instance has a primary IPv6 address. With false it can have no elastic IPv6 address
-   * later.
-   *
-   * Source: create-instances, table input, row enablePrimaryIPv6
-   *
-   * @defaultValue `true`
-   */
-  enablePrimaryIPv6?: boolean;
-  /**
-   * Bandwidth cluster that the instances join. Needed with internetChargeType ByBandwidthCluster.
-   *
-   * Source: create-instances, table input, row clusterId; sdk, table CreateInstances, row clusterId
-   * (says when it is needed)
-   */
-  clusterId?: string;
-  /**
-   * Promotions to be used.
-   *
-   * Source: create-instances, table input, row marketingOptions
-   */
-  marketingOptions?: MarketingInfo;
-  /**
-   * Tags that the instances get. An object around the list, not the list itself.
-   *
-   * Source: create-instances, table input, row tags
-   */
-  tags?: TagAssociation;
-  /**
-   * Lets the addresses that are bound to the host serve as gateway of the traffic behind it;
-   * otherwise standard routing. Only elastic addresses, the host needs its own set-up, and the
-   * vendor has to enable the mode for the account first.
-   *
-   * Source: create-instances, table input, row enableGatewayMode
-   */
-  enableGatewayMode?: boolean;
 }

@@ -7,18 +7,18 @@
  */
 export interface CreateInstancesResult {
   /**
-   * The id of the call again.
-   *
-   * Source: create-instances, table output, row requestId
-   */
-  requestId: string;
-  /**
    * Ids of the instances, one each. Having an id does not mean that the instance is ready: ask
    * describeInstances until the status is RUNNING.
    *
    * Source: create-instances, table output, row instanceIdSet
    */
   instanceIdSet: string[];
+  /**
+   * The id of the call again.
+   *
+   * Source: create-instances, table output, row requestId
+   */
+  requestId: string;
   /**
    * Number of the order.
    *

@@ -9,12 +9,6 @@
  */
 export interface CustomRaid {
   /**
-   * RAID level of the array.
-   *
-   * Source: data-types, table CustomRaid, row raidType
-   */
-  raidType: 0 | 1 | 5 | 10 | (number & {});
-  /**
    * Numbers of the disks, counted from 1 through diskInfo.disks of the model, consecutive and
    * ascending, such as [1, 2, 3]. They may start above 1.
    *
@@ -23,4 +17,10 @@ export interface CustomRaid {
    * Source: data-types, table CustomRaid, row diskSequence
    */
   diskSequence: number[];
+  /**
+   * RAID level of the array.
+   *
+   * Source: data-types, table CustomRaid, row raidType
+   */
+  raidType: 0 | 1 | 5 | 10 | (number & {});
 }

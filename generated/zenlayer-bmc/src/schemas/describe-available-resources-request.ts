@@ -22,15 +22,15 @@ export interface DescribeAvailableResourcesRequest {
    */
   instanceTypeId?: string;
   /**
-   * Zone.
-   *
-   * Source: sdk, table DescribeAvailableResources, row zoneId
-   */
-  zoneId?: string;
-  /**
    * How much is left.
    *
    * Source: sdk, table DescribeAvailableResources, row sellStatus
    */
   sellStatus?: SellStatus;
+  /**
+   * Zone.
+   *
+   * Source: sdk, table DescribeAvailableResources, row zoneId
+   */
+  zoneId?: string;
 }

@@ -9,15 +9,15 @@ import type { AvailableResource } from "./available-resource.js";
  */
 export interface DescribeAvailableResourcesResult {
   /**
-   * The id of the call again.
-   *
-   * Source: sdk, table DescribeAvailableResources, row requestId
-   */
-  requestId: string;
-  /**
    * Stock of a model in a zone, for each of them.
    *
    * Source: sdk, table DescribeAvailableResources, row availableResources
    */
   availableResources: AvailableResource[];
+  /**
+   * The id of the call again.
+   *
+   * Source: sdk, table DescribeAvailableResources, row requestId
+   */
+  requestId: string;
 }

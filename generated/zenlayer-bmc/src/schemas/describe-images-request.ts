@@ -7,6 +7,12 @@
  */
 export interface DescribeImagesRequest {
   /**
+   * Kind of system.
+   *
+   * Source: sdk, table DescribeImages, row catalog (some English pages write CentOS and Windows)
+   */
+  catalog?: "centos" | "windows" | "ubuntu" | "debian" | "esxi" | (string & {});
+  /**
    * Ids of images.
    *
    * Source: sdk, table DescribeImages, row imageIds
@@ -19,27 +25,21 @@ export interface DescribeImagesRequest {
    */
   imageName?: string;
   /**
-   * Kind of system.
-   *
-   * Source: sdk, table DescribeImages, row catalog (some English pages write CentOS and Windows)
-   */
-  catalog?: "centos" | "windows" | "ubuntu" | "debian" | "esxi" | (string & {});
-  /**
    * Whose image it is.
    *
    * Source: sdk, table DescribeImages, row imageType
    */
   imageType?: "PUBLIC_IMAGE" | "CUSTOM_IMAGE" | (string & {});
   /**
-   * Family of the system.
-   *
-   * Source: sdk, table DescribeImages, row osType (some English pages write Windows and Linux)
-   */
-  osType?: "windows" | "linux" | (string & {});
-  /**
    * Images that fit this model.
    *
    * Source: sdk, table DescribeImages, row instanceTypeId
    */
   instanceTypeId?: string;
+  /**
+   * Family of the system.
+   *
+   * Source: sdk, table DescribeImages, row osType (some English pages write Windows and Linux)
+   */
+  osType?: "windows" | "linux" | (string & {});
 }

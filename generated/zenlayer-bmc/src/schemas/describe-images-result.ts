@@ -9,15 +9,15 @@ import type { ImageInfo } from "./image-info.js";
  */
 export interface DescribeImagesResult {
   /**
-   * The id of the call again.
-   *
-   * Source: sdk, table DescribeImages, row requestId
-   */
-  requestId: string;
-  /**
    * The images.
    *
    * Source: sdk, table DescribeImages, row images
    */
   images: ImageInfo[];
+  /**
+   * The id of the call again.
+   *
+   * Source: sdk, table DescribeImages, row requestId
+   */
+  requestId: string;
 }

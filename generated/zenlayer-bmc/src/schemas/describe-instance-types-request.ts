@@ -21,13 +21,11 @@ export interface DescribeInstanceTypesRequest {
    */
   instanceTypeIds?: string[];
   /**
-   * Least number of cores.
+   * Whether it is a high-availability model.
    *
-   * At least 1.
-   *
-   * Source: sdk, table DescribeInstanceTypes, row minimumCpuCoreCount
+   * Source: sdk, table DescribeInstanceTypes, row isHA
    */
-  minimumCpuCoreCount?: number;
+  isHA?: boolean;
   /**
    * Greatest number of cores.
    *
@@ -37,13 +35,13 @@ export interface DescribeInstanceTypesRequest {
    */
   maximumCpuCoreCount?: number;
   /**
-   * Least memory.
+   * Greatest disk space.
    *
    * At least 1 GB.
    *
-   * Source: sdk, table DescribeInstanceTypes, row minimumMemorySize
+   * Source: sdk, table DescribeInstanceTypes, row maximumDiskSize
    */
-  minimumMemorySize?: number;
+  maximumDiskSize?: number;
   /**
    * Greatest memory.
    *
@@ -61,6 +59,30 @@ export interface DescribeInstanceTypesRequest {
    */
   minimumBandwidth?: number;
   /**
+   * Least number of cores.
+   *
+   * At least 1.
+   *
+   * Source: sdk, table DescribeInstanceTypes, row minimumCpuCoreCount
+   */
+  minimumCpuCoreCount?: number;
+  /**
+   * Least disk space.
+   *
+   * At least 1 GB.
+   *
+   * Source: sdk, table DescribeInstanceTypes, row minimumDiskSize
+   */
+  minimumDiskSize?: number;
+  /**
+   * Least memory.
+   *
+   * At least 1 GB.
+   *
+   * Source: sdk, table DescribeInstanceTypes, row minimumMemorySize
+   */
+  minimumMemorySize?: number;
+  /**
    * RAID levels that the model supports.
    *
    * Source: sdk, table DescribeInstanceTypes, row supportRaids
@@ -72,26 +94,4 @@ export interface DescribeInstanceTypesRequest {
    * Source: sdk, table DescribeInstanceTypes, row supportSubnet
    */
   supportSubnet?: boolean;
-  /**
-   * Least disk space.
-   *
-   * At least 1 GB.
-   *
-   * Source: sdk, table DescribeInstanceTypes, row minimumDiskSize
-   */
-  minimumDiskSize?: number;
-  /**
-   * Greatest disk space.
-   *
-   * At least 1 GB.
-   *
-   * Source: sdk, table DescribeInstanceTypes, row maximumDiskSize
-   */
-  maximumDiskSize?: number;
-  /**
-   * Whether it is a high-availability model.
-   *
-   * Source: sdk, table DescribeInstanceTypes, row isHA
-   */
-  isHA?: boolean;
 }

@@ -9,15 +9,15 @@ import type { InstanceType } from "./instance-type.js";
  */
 export interface DescribeInstanceTypesResult {
   /**
-   * The id of the call again.
-   *
-   * Source: sdk, table DescribeInstanceTypes, row requestId
-   */
-  requestId: string;
-  /**
    * The models.
    *
    * Source: sdk, table DescribeInstanceTypes, row instanceTypes
    */
   instanceTypes: InstanceType[];
+  /**
+   * The id of the call again.
+   *
+   * Source: sdk, table DescribeInstanceTypes, row requestId
+   */
+  requestId: string;
 }

@@ -11,6 +11,18 @@ import type { Tag } from "./tag.js";
  */
 export interface DescribeInstancesRequest {
   /**
+   * Host name. Exact; a `*` at the end makes the match fuzzy.
+   *
+   * Source: sdk, table DescribeInstances, row hostname
+   */
+  hostname?: string;
+  /**
+   * Image.
+   *
+   * Source: sdk, table DescribeInstances, row imageId
+   */
+  imageId?: string;
+  /**
    * Ids of instances. Set pageSize to at least their number, or the default of 20 cuts the list.
    *
    * At most 100 items.
@@ -19,17 +31,17 @@ export interface DescribeInstancesRequest {
    */
   instanceIds?: string[];
   /**
-   * Zone.
+   * Display name. Exact; a `*` at the end makes the match fuzzy.
    *
-   * Source: sdk, table DescribeInstances, row zoneId
+   * Source: sdk, table DescribeInstances, row instanceName
    */
-  zoneId?: string;
+  instanceName?: string;
   /**
-   * Resource group. Without it, all that the caller may see.
+   * Status.
    *
-   * Source: sdk, table DescribeInstances, row resourceGroupId
+   * Source: sdk, table DescribeInstances, row instanceStatus
    */
-  resourceGroupId?: string;
+  instanceStatus?: InstanceStatus;
   /**
    * Model.
    *
@@ -42,48 +54,6 @@ export interface DescribeInstancesRequest {
    * Source: sdk, table DescribeInstances, row internetChargeType
    */
   internetChargeType?: InternetChargeType;
-  /**
-   * Image.
-   *
-   * Source: sdk, table DescribeInstances, row imageId
-   */
-  imageId?: string;
-  /**
-   * Subnet.
-   *
-   * Source: sdk, table DescribeInstances, row subnetId
-   */
-  subnetId?: string;
-  /**
-   * Status.
-   *
-   * Source: sdk, table DescribeInstances, row instanceStatus
-   */
-  instanceStatus?: InstanceStatus;
-  /**
-   * Display name. Exact; a `*` at the end makes the match fuzzy.
-   *
-   * Source: sdk, table DescribeInstances, row instanceName
-   */
-  instanceName?: string;
-  /**
-   * Host name. Exact; a `*` at the end makes the match fuzzy.
-   *
-   * Source: sdk, table DescribeInstances, row hostname
-   */
-  hostname?: string;
-  /**
-   * Public IPv4 addresses.
-   *
-   * Source: sdk, table DescribeInstances, row publicIpAddresses
-   */
-  publicIpAddresses?: string[];
-  /**
-   * Private IPv4 addresses.
-   *
-   * Source: sdk, table DescribeInstances, row privateIpAddresses
-   */
-  privateIpAddresses?: string[];
   /**
    * Number of the page.
    *
@@ -105,6 +75,30 @@ export interface DescribeInstancesRequest {
    */
   pageSize?: number;
   /**
+   * Private IPv4 addresses.
+   *
+   * Source: sdk, table DescribeInstances, row privateIpAddresses
+   */
+  privateIpAddresses?: string[];
+  /**
+   * Public IPv4 addresses.
+   *
+   * Source: sdk, table DescribeInstances, row publicIpAddresses
+   */
+  publicIpAddresses?: string[];
+  /**
+   * Resource group. Without it, all that the caller may see.
+   *
+   * Source: sdk, table DescribeInstances, row resourceGroupId
+   */
+  resourceGroupId?: string;
+  /**
+   * Subnet.
+   *
+   * Source: sdk, table DescribeInstances, row subnetId
+   */
+  subnetId?: string;
+  /**
    * Keys of tags.
    *
    * At most 20 items.
@@ -120,4 +114,10 @@ export interface DescribeInstancesRequest {
    * Source: sdk, table DescribeInstances, row tags
    */
   tags?: Tag[];
+  /**
+   * Zone.
+   *
+   * Source: sdk, table DescribeInstances, row zoneId
+   */
+  zoneId?: string;
 }

@@ -9,6 +9,12 @@ import type { InstanceInfo } from "./instance-info.js";
  */
 export interface DescribeInstancesResult {
   /**
+   * The instances of this page.
+   *
+   * Source: sdk, table DescribeInstances, row dataSet
+   */
+  dataSet: InstanceInfo[];
+  /**
    * The id of the call again.
    *
    * Source: sdk, table DescribeInstances, row requestId
@@ -20,10 +26,4 @@ export interface DescribeInstancesResult {
    * Source: sdk, table DescribeInstances, row totalCount
    */
   totalCount?: number | null;
-  /**
-   * The instances of this page.
-   *
-   * Source: sdk, table DescribeInstances, row dataSet
-   */
-  dataSet: InstanceInfo[];
 }

@@ -19,16 +19,6 @@ export interface DescribeKeyPairsRequest {
    */
   keyName?: string;
   /**
-   * Entries on a page.
-   *
-   * At most 1000.
-   *
-   * Source: sdk, table DescribeKeyPairs, row pageSize
-   *
-   * @defaultValue `20`
-   */
-  pageSize?: number;
-  /**
    * Number of the page.
    *
    * At least 1.
@@ -38,4 +28,14 @@ export interface DescribeKeyPairsRequest {
    * @defaultValue `1`
    */
   pageNum?: number;
+  /**
+   * Entries on a page.
+   *
+   * At most 1000.
+   *
+   * Source: sdk, table DescribeKeyPairs, row pageSize
+   *
+   * @defaultValue `20`
+   */
+  pageSize?: number;
 }

@@ -9,6 +9,12 @@ import type { KeyPair } from "./key-pair.js";
  */
 export interface DescribeKeyPairsResult {
   /**
+   * The key pairs of this page.
+   *
+   * Source: sdk, table DescribeKeyPairs, row dataSet
+   */
+  dataSet: KeyPair[];
+  /**
    * The id of the call again.
    *
    * Source: sdk, table DescribeKeyPairs, row requestId
@@ -20,10 +26,4 @@ export interface DescribeKeyPairsResult {
    * Source: sdk, table DescribeKeyPairs, row totalCount
    */
   totalCount?: number | null;
-  /**
-   * The key pairs of this page.
-   *
-   * Source: sdk, table DescribeKeyPairs, row dataSet
-   */
-  dataSet: KeyPair[];
 }

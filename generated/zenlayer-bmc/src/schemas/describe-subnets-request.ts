@@ -7,6 +7,38 @@
  */
 export interface DescribeSubnetsRequest {
   /**
+   * Address range.
+   *
+   * Source: sdk, table DescribeSubnets, row cidrBlock
+   */
+  cidrBlock?: string;
+  /**
+   * Number of the page.
+   *
+   * At least 1.
+   *
+   * Source: sdk, table DescribeSubnets, row pageNum
+   *
+   * @defaultValue `1`
+   */
+  pageNum?: number;
+  /**
+   * Entries on a page.
+   *
+   * At most 1000.
+   *
+   * Source: sdk, table DescribeSubnets, row pageSize
+   *
+   * @defaultValue `20`
+   */
+  pageSize?: number;
+  /**
+   * Resource group.
+   *
+   * Source: sdk, table DescribeSubnets, row resourceGroupId
+   */
+  resourceGroupId?: string;
+  /**
    * Ids of subnets.
    *
    * At most 100 items.
@@ -21,23 +53,11 @@ export interface DescribeSubnetsRequest {
    */
   subnetName?: string;
   /**
-   * Address range.
-   *
-   * Source: sdk, table DescribeSubnets, row cidrBlock
-   */
-  cidrBlock?: string;
-  /**
    * Status.
    *
    * Source: sdk, table DescribeSubnets, row subnetStatus
    */
   subnetStatus?: "CREATING" | "CREATE_FAILED" | "AVAILABLE" | "DELETING" | (string & {});
-  /**
-   * Zone.
-   *
-   * Source: sdk, table DescribeSubnets, row zoneId
-   */
-  zoneId?: string;
   /**
    * Virtual private cloud.
    *
@@ -45,29 +65,9 @@ export interface DescribeSubnetsRequest {
    */
   vpcId?: string;
   /**
-   * Resource group.
+   * Zone.
    *
-   * Source: sdk, table DescribeSubnets, row resourceGroupId
+   * Source: sdk, table DescribeSubnets, row zoneId
    */
-  resourceGroupId?: string;
-  /**
-   * Entries on a page.
-   *
-   * At most 1000.
-   *
-   * Source: sdk, table DescribeSubnets, row pageSize
-   *
-   * @defaultValue `20`
-   */
-  pageSize?: number;
-  /**
-   * Number of the page.
-   *
-   * At least 1.
-   *
-   * Source: sdk, table DescribeSubnets, row pageNum
-   *
-   * @defaultValue `1`
-   */
-  pageNum?: number;
+  zoneId?: string;
 }

@@ -9,6 +9,12 @@ import type { Subnet } from "./subnet.js";
  */
 export interface DescribeSubnetsResult {
   /**
+   * The subnets of this page.
+   *
+   * Source: sdk, table DescribeSubnets, row dataSet
+   */
+  dataSet: Subnet[];
+  /**
    * The id of the call again.
    *
    * Source: sdk, table DescribeSubnets, row requestId
@@ -20,10 +26,4 @@ export interface DescribeSubnetsResult {
    * Source: sdk, table DescribeSubnets, row totalCount
    */
   totalCount?: number | null;
-  /**
-   * The subnets of this page.
-   *
-   * Source: sdk, table DescribeSubnets, row dataSet
-   */
-  dataSet: Subnet[];
 }

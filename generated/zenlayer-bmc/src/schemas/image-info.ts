@@ -13,17 +13,17 @@ export interface ImageInfo {
    */
   imageId: string;
   /**
-   * Name.
-   *
-   * Source: sdk, table ImageInfo, row imageName
-   */
-  imageName?: string | null;
-  /**
    * Kind of system.
    *
    * Source: sdk, table ImageInfo, row catalog
    */
   catalog?: string | null;
+  /**
+   * Name.
+   *
+   * Source: sdk, table ImageInfo, row imageName
+   */
+  imageName?: string | null;
   /**
    * Whose image it is, such as PUBLIC_IMAGE.
    *

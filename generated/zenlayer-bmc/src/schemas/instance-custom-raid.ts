@@ -7,15 +7,15 @@
  */
 export interface InstanceCustomRaid {
   /**
-   * RAID level of the array.
-   *
-   * Source: sdk, table CustomRaid, row raidType
-   */
-  raidType?: number | null;
-  /**
    * Numbers of the disks.
    *
    * Source: sdk, table CustomRaid, row diskSequence
    */
   diskSequence?: number[] | null;
+  /**
+   * RAID level of the array.
+   *
+   * Source: sdk, table CustomRaid, row raidType
+   */
+  raidType?: number | null;
 }

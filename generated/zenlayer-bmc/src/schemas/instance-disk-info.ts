@@ -9,14 +9,6 @@ import type { InstanceDisk } from "./instance-disk.js";
  */
 export interface InstanceDiskInfo {
   /**
-   * Usable space of all disks, a little less than the sum of their sizes.
-   *
-   * In GB.
-   *
-   * Source: sdk, table InstanceDiskInfo, row totalDiskSize (the command line tool says GiB)
-   */
-  totalDiskSize?: number | null;
-  /**
    * Text about the disks.
    *
    * Source: sdk, table InstanceDiskInfo, row diskDescription
@@ -29,4 +21,12 @@ export interface InstanceDiskInfo {
    * Source: sdk, table InstanceDiskInfo, row disks
    */
   disks?: InstanceDisk[] | null;
+  /**
+   * Usable space of all disks, a little less than the sum of their sizes.
+   *
+   * In GB.
+   *
+   * Source: sdk, table InstanceDiskInfo, row totalDiskSize (the command line tool says GiB)
+   */
+  totalDiskSize?: number | null;
 }

@@ -7,6 +7,12 @@
  */
 export interface InstanceDisk {
   /**
+   * Number of such disks.
+   *
+   * Source: sdk, table Disk, row diskCount
+   */
+  diskCount?: number | null;
+  /**
    * Size of one disk.
    *
    * In GB.
@@ -14,10 +20,4 @@ export interface InstanceDisk {
    * Source: sdk, table Disk, row diskSize
    */
   diskSize?: number | null;
-  /**
-   * Number of such disks.
-   *
-   * Source: sdk, table Disk, row diskCount
-   */
-  diskCount?: number | null;
 }

@@ -22,35 +22,53 @@ export interface InstanceInfo {
    */
   instanceId: string;
   /**
-   * Zone.
+   * Status.
    *
-   * Source: sdk, table InstanceInfo, row zoneId
+   * Source: sdk, table InstanceInfo, row instanceStatus
    */
-  zoneId?: string | null;
+  instanceStatus: InstanceStatus;
   /**
-   * Display name, written out.
+   * Whether the subscription renews itself; false once it is cancelled.
    *
-   * Source: sdk, table InstanceInfo, row instanceName
+   * Source: sdk, table InstanceInfo, row autoRenew
    */
-  instanceName?: string | null;
+  autoRenew?: boolean | null;
+  /**
+   * Cap of the public bandwidth; 0 is none but that of the model.
+   *
+   * In Mbps.
+   *
+   * Source: sdk, table InstanceInfo, row bandwidthOutMbps
+   */
+  bandwidthOutMbps?: number | null;
+  /**
+   * When the instance was made, in UTC.
+   *
+   * Format date-time.
+   *
+   * Source: sdk, table InstanceInfo, row createTime
+   */
+  createTime?: string | null;
+  /**
+   * Whether the bound addresses serve as gateway.
+   *
+   * Source: sdk, table InstanceInfo, row enableGatewayMode
+   */
+  enableGatewayMode?: boolean | null;
+  /**
+   * When the subscription ends, in UTC; null for POSTPAID.
+   *
+   * Format date-time.
+   *
+   * Source: sdk, table InstanceInfo, row expiredTime
+   */
+  expiredTime?: string | null;
   /**
    * Host name, written out.
    *
    * Source: sdk, table InstanceInfo, row hostname
    */
   hostname?: string | null;
-  /**
-   * Model.
-   *
-   * Source: sdk, table InstanceInfo, row instanceTypeId
-   */
-  instanceTypeId?: string | null;
-  /**
-   * The model in full.
-   *
-   * Source: sdk, table InstanceInfo, row instanceType
-   */
-  instanceType?: InstanceType | null;
   /**
    * Image; null without an operating system.
    *
@@ -64,31 +82,65 @@ export interface InstanceInfo {
    */
   imageName?: string | null;
   /**
-   * URL of the iPXE script.
-   *
-   * Source: sdk, table InstanceInfo, row ipxeUrl
-   */
-  ipxeUrl?: string | null;
-  /**
    * How the instance is paid for.
    *
    * Source: sdk, table InstanceInfo, row instanceChargeType
    */
   instanceChargeType?: ReportedChargeType | null;
   /**
-   * Cap of the public bandwidth; 0 is none but that of the model.
+   * Display name, written out.
    *
-   * In Mbps.
-   *
-   * Source: sdk, table InstanceInfo, row bandwidthOutMbps
+   * Source: sdk, table InstanceInfo, row instanceName
    */
-  bandwidthOutMbps?: number | null;
+  instanceName?: string | null;
+  /**
+   * The model in full.
+   *
+   * Source: sdk, table InstanceInfo, row instanceType
+   */
+  instanceType?: InstanceType | null;
+  /**
+   * Model.
+   *
+   * Source: sdk, table InstanceInfo, row instanceTypeId
+   */
+  instanceTypeId?: string | null;
   /**
    * How public traffic is paid for.
    *
    * Source: sdk, table InstanceInfo, row internetChargeType
    */
   internetChargeType?: InternetChargeType | null;
+  /**
+   * IPv6 addresses.
+   *
+   * Source: sdk, table InstanceInfo, row ipv6Addresses
+   */
+  ipv6Addresses?: string[] | null;
+  /**
+   * URL of the iPXE script.
+   *
+   * Source: sdk, table InstanceInfo, row ipxeUrl
+   */
+  ipxeUrl?: string | null;
+  /**
+   * SSH key pair; null without one.
+   *
+   * Source: sdk, table InstanceInfo, row keyId
+   */
+  keyId?: string | null;
+  /**
+   * Names of the network interfaces.
+   *
+   * Source: sdk, table InstanceInfo, row nic
+   */
+  nic?: InstanceNic | null;
+  /**
+   * Disk partitions.
+   *
+   * Source: sdk, table InstanceInfo, row partitions
+   */
+  partitions?: InstancePartition[] | null;
   /**
    * Length of the subscription; null for POSTPAID.
    *
@@ -98,12 +150,6 @@ export interface InstanceInfo {
    */
   period?: number | null;
   /**
-   * Primary public address.
-   *
-   * Source: sdk, table InstanceInfo, row primaryPublicIpAddress
-   */
-  primaryPublicIpAddress?: string | null;
-  /**
    * Primary public IPv6 address.
    *
    * Source: sdk, table InstanceInfo, row primaryPublicIPv6Address (only with X-ZC-Version
@@ -111,11 +157,11 @@ export interface InstanceInfo {
    */
   primaryPublicIPv6Address?: string | null;
   /**
-   * Public IPv4 addresses.
+   * Primary public address.
    *
-   * Source: sdk, table InstanceInfo, row publicIpAddresses
+   * Source: sdk, table InstanceInfo, row primaryPublicIpAddress
    */
-  publicIpAddresses?: string[] | null;
+  primaryPublicIpAddress?: string | null;
   /**
    * Private IPv4 addresses.
    *
@@ -123,33 +169,17 @@ export interface InstanceInfo {
    */
   privateIpAddresses?: string[] | null;
   /**
-   * IPv6 addresses.
+   * Public IPv4 addresses.
    *
-   * Source: sdk, table InstanceInfo, row ipv6Addresses
+   * Source: sdk, table InstanceInfo, row publicIpAddresses
    */
-  ipv6Addresses?: string[] | null;
+  publicIpAddresses?: string[] | null;
   /**
-   * Subnets.
+   * How the disks are joined to arrays.
    *
-   * Source: sdk, table InstanceInfo, row subnetIds
+   * Source: sdk, table InstanceInfo, row raidConfig
    */
-  subnetIds?: string[] | null;
-  /**
-   * When the instance was made, in UTC.
-   *
-   * Format date-time.
-   *
-   * Source: sdk, table InstanceInfo, row createTime
-   */
-  createTime?: string | null;
-  /**
-   * When the subscription ends, in UTC; null for POSTPAID.
-   *
-   * Format date-time.
-   *
-   * Source: sdk, table InstanceInfo, row expiredTime
-   */
-  expiredTime?: string | null;
+  raidConfig?: InstanceRaidConfig | null;
   /**
    * Resource group.
    *
@@ -163,11 +193,17 @@ export interface InstanceInfo {
    */
   resourceGroupName?: string | null;
   /**
-   * Status.
+   * Subnets.
    *
-   * Source: sdk, table InstanceInfo, row instanceStatus
+   * Source: sdk, table InstanceInfo, row subnetIds
    */
-  instanceStatus: InstanceStatus;
+  subnetIds?: string[] | null;
+  /**
+   * Tags.
+   *
+   * Source: sdk, table InstanceInfo, row tags
+   */
+  tags?: InstanceTags | null;
   /**
    * Size of the traffic package.
    *
@@ -177,45 +213,9 @@ export interface InstanceInfo {
    */
   trafficPackageSize?: number | null;
   /**
-   * How the disks are joined to arrays.
+   * Zone.
    *
-   * Source: sdk, table InstanceInfo, row raidConfig
+   * Source: sdk, table InstanceInfo, row zoneId
    */
-  raidConfig?: InstanceRaidConfig | null;
-  /**
-   * Disk partitions.
-   *
-   * Source: sdk, table InstanceInfo, row partitions
-   */
-  partitions?: InstancePartition[] | null;
-  /**
-   * Names of the network interfaces.
-   *
-   * Source: sdk, table InstanceInfo, row nic
-   */
-  nic?: InstanceNic | null;
-  /**
-   * Whether the subscription renews itself; false once it is cancelled.
-   *
-   * Source: sdk, table InstanceInfo, row autoRenew
-   */
-  autoRenew?: boolean | null;
-  /**
-   * SSH key pair; null without one.
-   *
-   * Source: sdk, table InstanceInfo, row keyId
-   */
-  keyId?: string | null;
-  /**
-   * Tags.
-   *
-   * Source: sdk, table InstanceInfo, row tags
-   */
-  tags?: InstanceTags | null;
-  /**
-   * Whether the bound addresses serve as gateway.
-   *
-   * Source: sdk, table InstanceInfo, row enableGatewayMode
-   */
-  enableGatewayMode?: boolean | null;
+  zoneId?: string | null;
 }

@@ -7,15 +7,15 @@
  */
 export interface InstanceNic {
   /**
-   * Public interface.
-   *
-   * Source: sdk, table Nic, row wanName
-   */
-  wanName?: string | null;
-  /**
    * Private interface.
    *
    * Source: sdk, table Nic, row lanName
    */
   lanName?: string | null;
+  /**
+   * Public interface.
+   *
+   * Source: sdk, table Nic, row wanName
+   */
+  wanName?: string | null;
 }

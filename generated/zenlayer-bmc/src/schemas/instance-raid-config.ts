@@ -9,15 +9,15 @@ import type { InstanceCustomRaid } from "./instance-custom-raid.js";
  */
 export interface InstanceRaidConfig {
   /**
-   * RAID level over all disks.
-   *
-   * Source: sdk, table RaidConfig, row raidType
-   */
-  raidType?: number | null;
-  /**
    * Arrays of chosen disks.
    *
    * Source: sdk, table RaidConfig, row customRaids
    */
   customRaids?: InstanceCustomRaid[] | null;
+  /**
+   * RAID level over all disks.
+   *
+   * Source: sdk, table RaidConfig, row raidType
+   */
+  raidType?: number | null;
 }

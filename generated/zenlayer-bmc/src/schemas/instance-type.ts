@@ -9,6 +9,48 @@ import type { InstanceDiskInfo } from "./instance-disk-info.js";
  */
 export interface InstanceType {
   /**
+   * Base clock, as text.
+   *
+   * Source: sdk, table InstanceType, row baseFrequency
+   */
+  baseFrequency?: string | null;
+  /**
+   * Number of CPUs.
+   *
+   * Source: sdk, table InstanceType, row cpuCoreCount (older sources say cores)
+   */
+  cpuCoreCount?: number | null;
+  /**
+   * Cores.
+   *
+   * Source: sdk, table InstanceType, row cpuCores
+   */
+  cpuCores?: number | null;
+  /**
+   * Text about the CPU.
+   *
+   * Source: sdk, table InstanceType, row cpuDetail
+   */
+  cpuDetail?: string | null;
+  /**
+   * Threads.
+   *
+   * Source: sdk, table InstanceType, row cpuThreads
+   */
+  cpuThreads?: number | null;
+  /**
+   * Text about the model.
+   *
+   * Source: sdk, table InstanceType, row description
+   */
+  description?: string | null;
+  /**
+   * Disks.
+   *
+   * Source: sdk, table InstanceType, row diskInfo
+   */
+  diskInfo?: InstanceDiskInfo | null;
+  /**
    * Images that fit; filled by describeInstanceTypes only.
    *
    * Source: sdk, table InstanceType, row imageIds
@@ -21,49 +63,11 @@ export interface InstanceType {
    */
   instanceTypeId?: string | null;
   /**
-   * Text about the model.
+   * Whether it is a high-availability model.
    *
-   * Source: sdk, table InstanceType, row description
+   * Source: sdk, table InstanceType, row isHA
    */
-  description?: string | null;
-  /**
-   * Number of CPUs.
-   *
-   * Source: sdk, table InstanceType, row cpuCoreCount (older sources say cores)
-   */
-  cpuCoreCount?: number | null;
-  /**
-   * Text about the CPU.
-   *
-   * Source: sdk, table InstanceType, row cpuDetail
-   */
-  cpuDetail?: string | null;
-  /**
-   * Cores.
-   *
-   * Source: sdk, table InstanceType, row cpuCores
-   */
-  cpuCores?: number | null;
-  /**
-   * Threads.
-   *
-   * Source: sdk, table InstanceType, row cpuThreads
-   */
-  cpuThreads?: number | null;
-  /**
-   * Base clock, as text.
-   *
-   * Source: sdk, table InstanceType, row baseFrequency
-   */
-  baseFrequency?: string | null;
-  /**
-   * Memory.
-   *
-   * In GB.
-   *
-   * Source: sdk, table InstanceType, row memorySize
-   */
-  memorySize?: number | null;
+  isHA?: boolean | null;
   /**
    * Greatest outbound bandwidth.
    *
@@ -72,6 +76,14 @@ export interface InstanceType {
    * Source: sdk, table InstanceType, row maximumBandwidth
    */
   maximumBandwidth?: number | null;
+  /**
+   * Memory.
+   *
+   * In GB.
+   *
+   * Source: sdk, table InstanceType, row memorySize
+   */
+  memorySize?: number | null;
   /**
    * RAID levels that the model supports.
    *
@@ -85,24 +97,6 @@ export interface InstanceType {
    */
   supportSubnet?: boolean | null;
   /**
-   * Whether it is a high-availability model.
-   *
-   * Source: sdk, table InstanceType, row isHA
-   */
-  isHA?: boolean | null;
-  /**
-   * Disks.
-   *
-   * Source: sdk, table InstanceType, row diskInfo
-   */
-  diskInfo?: InstanceDiskInfo | null;
-  /**
-   * Maker of the accelerator.
-   *
-   * Source: sdk, table InstanceType, row vpuVendor (only with X-ZC-Version 2026-02-01)
-   */
-  vpuVendor?: string | null;
-  /**
    * Model of the accelerator.
    *
    * Source: sdk, table InstanceType, row vpuCard (only with X-ZC-Version 2026-02-01)
@@ -114,4 +108,10 @@ export interface InstanceType {
    * Source: sdk, table InstanceType, row vpuCount (only with X-ZC-Version 2026-02-01)
    */
   vpuCount?: number | null;
+  /**
+   * Maker of the accelerator.
+   *
+   * Source: sdk, table InstanceType, row vpuVendor (only with X-ZC-Version 2026-02-01)
+   */
+  vpuVendor?: string | null;
 }

@@ -13,6 +13,20 @@ export interface KeyPair {
    */
   keyId: string;
   /**
+   * When the key pair was made.
+   *
+   * Format date-time.
+   *
+   * Source: sdk, table KeyPair, row createTime
+   */
+  createTime?: string | null;
+  /**
+   * Text about the key pair.
+   *
+   * Source: sdk, table KeyPair, row keyDescription
+   */
+  keyDescription?: string | null;
+  /**
    * Name.
    *
    * Source: sdk, table KeyPair, row keyName
@@ -24,18 +38,4 @@ export interface KeyPair {
    * Source: sdk, table KeyPair, row publicKey
    */
   publicKey?: string | null;
-  /**
-   * Text about the key pair.
-   *
-   * Source: sdk, table KeyPair, row keyDescription
-   */
-  keyDescription?: string | null;
-  /**
-   * When the key pair was made.
-   *
-   * Format date-time.
-   *
-   * Source: sdk, table KeyPair, row createTime
-   */
-  createTime?: string | null;
 }

@@ -11,15 +11,6 @@
  */
 export interface Nic {
   /**
-   * Public interface: letters and digits, a letter first, not beginning with lan. Without it wan0,
-   * on high-availability models bond0.
-   *
-   * 4 to 10 characters; matches `^[A-Za-z][A-Za-z0-9]*$`.
-   *
-   * Source: data-types, table Nic, row wanName
-   */
-  wanName?: string;
-  /**
    * Private interface: letters and digits, a letter first, not beginning with wan. Without it lan0,
    * on high-availability models bond1.
    *
@@ -29,4 +20,13 @@ export interface Nic {
    * would forbid its own default)
    */
   lanName?: string;
+  /**
+   * Public interface: letters and digits, a letter first, not beginning with lan. Without it wan0,
+   * on high-availability models bond0.
+   *
+   * 4 to 10 characters; matches `^[A-Za-z][A-Za-z0-9]*$`.
+   *
+   * Source: data-types, table Nic, row wanName
+   */
+  wanName?: string;
 }

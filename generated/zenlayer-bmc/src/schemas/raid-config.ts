@@ -12,13 +12,6 @@ import type { CustomRaid } from "./custom-raid.js";
  */
 export interface RaidConfig {
   /**
-   * RAID level over the machine's disks, one that the model supports. Disks of unequal size need
-   * customRaids.
-   *
-   * Source: data-types, table RaidConfig, row raidType
-   */
-  raidType?: 0 | 1 | 5 | 10 | (number & {});
-  /**
    * Arrays of chosen disks.
    *
    * No disk number may be used twice, neither in one array nor in two.
@@ -26,4 +19,11 @@ export interface RaidConfig {
    * Source: data-types, table RaidConfig, row customRaids
    */
   customRaids?: CustomRaid[];
+  /**
+   * RAID level over the machine's disks, one that the model supports. Disks of unequal size need
+   * customRaids.
+   *
+   * Source: data-types, table RaidConfig, row raidType
+   */
+  raidType?: 0 | 1 | 5 | 10 | (number & {});
 }

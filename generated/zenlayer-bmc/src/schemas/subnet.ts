@@ -15,18 +15,6 @@ export interface Subnet {
    */
   subnetId: string;
   /**
-   * Name.
-   *
-   * Source: sdk, table Subnet, row subnetName
-   */
-  subnetName?: string | null;
-  /**
-   * Zone.
-   *
-   * Source: sdk, table Subnet, row zoneId
-   */
-  zoneId?: string | null;
-  /**
    * Private addresses that are still free.
    *
    * Source: sdk, table Subnet, row availableIpCount
@@ -39,35 +27,11 @@ export interface Subnet {
    */
   cidrBlock?: string | null;
   /**
-   * Status, such as AVAILABLE.
-   *
-   * Source: sdk, table Subnet, row subnetStatus
-   */
-  subnetStatus?: string | null;
-  /**
    * When the subnet was made.
    *
    * Source: sdk, table Subnet, row createTime
    */
   createTime?: string | null;
-  /**
-   * Status within the virtual private cloud.
-   *
-   * Source: sdk, table Subnet, row vpcSubnetStatus
-   */
-  vpcSubnetStatus?: string | null;
-  /**
-   * Virtual private cloud.
-   *
-   * Source: sdk, table Subnet, row vpcId
-   */
-  vpcId?: string | null;
-  /**
-   * Name of the virtual private cloud.
-   *
-   * Source: sdk, table Subnet, row vpcName
-   */
-  vpcName?: string | null;
   /**
    * Resource group.
    *
@@ -86,4 +50,40 @@ export interface Subnet {
    * Source: sdk, table Subnet, row subnetInstanceSet
    */
   subnetInstanceSet?: SubnetInstance[] | null;
+  /**
+   * Name.
+   *
+   * Source: sdk, table Subnet, row subnetName
+   */
+  subnetName?: string | null;
+  /**
+   * Status, such as AVAILABLE.
+   *
+   * Source: sdk, table Subnet, row subnetStatus
+   */
+  subnetStatus?: string | null;
+  /**
+   * Virtual private cloud.
+   *
+   * Source: sdk, table Subnet, row vpcId
+   */
+  vpcId?: string | null;
+  /**
+   * Name of the virtual private cloud.
+   *
+   * Source: sdk, table Subnet, row vpcName
+   */
+  vpcName?: string | null;
+  /**
+   * Status within the virtual private cloud.
+   *
+   * Source: sdk, table Subnet, row vpcSubnetStatus
+   */
+  vpcSubnetStatus?: string | null;
+  /**
+   * Zone.
+   *
+   * Source: sdk, table Subnet, row zoneId
+   */
+  zoneId?: string | null;
 }

@@ -13,11 +13,11 @@ export interface Zone {
    */
   zoneId: string;
   /**
-   * Name.
+   * Area.
    *
-   * Source: sdk, table Zone, row zoneName
+   * Source: sdk, table Zone, row areaName
    */
-  zoneName?: string | null;
+  areaName?: string | null;
   /**
    * City.
    *
@@ -25,11 +25,11 @@ export interface Zone {
    */
   cityName?: string | null;
   /**
-   * Area.
+   * Whether your own addresses can be brought.
    *
-   * Source: sdk, table Zone, row areaName
+   * Source: sdk, table Zone, row isByoipEnabled (only with X-ZC-Version 2026-02-01)
    */
-  areaName?: string | null;
+  isByoipEnabled?: boolean | null;
   /**
    * Whether the cloud router is available.
    *
@@ -37,9 +37,9 @@ export interface Zone {
    */
   isCloudRouterAvailable?: boolean | null;
   /**
-   * Whether your own addresses can be brought.
+   * Name.
    *
-   * Source: sdk, table Zone, row isByoipEnabled (only with X-ZC-Version 2026-02-01)
+   * Source: sdk, table Zone, row zoneName
    */
-  isByoipEnabled?: boolean | null;
+  zoneName?: string | null;
 }

@@ -18,23 +18,30 @@ const checks: KeywordTable<Check, Seen | false> = {
 };
 
 /** True if a value satisfies a schema, as far as it can be known at generation time; rules are included. */
-export function accepts(schema: Schema, value: unknown, context: Pick<Context, "api">): boolean {
-  return judge(schema, { value, api: context.api, around: undefined }) !== false;
+export function accepts(
+  schema: Schema,
+  value: unknown,
+  { api, progress }: Pick<Context, "api"> & Partial<Pick<Context, "progress">>,
+): boolean {
+  return judge(schema, { value, api, progress, around: undefined }) !== false;
 }
 
 /** What a schema sees of a value (the members that its keywords look at), or false if it refuses the value. */
-function judge(schema: Schema, { value, api, around }: Omit<Check, "judge">): Seen | false {
+function judge(schema: Schema, given: Omit<Check, "judge">): Seen | false {
+  const { value, api, progress, around } = given;
   // A schema that refers to itself without going into the value adds nothing the second time.
   for (let outer = around; outer; outer = outer.around)
     if (outer.id === schema.id) return nothingSeen;
+  if (progress) progress.work += 1;
   const check: Check = {
     value,
     api,
+    progress,
     around: { id: schema.id, around },
     judge: (sub, part) =>
       part === undefined
         ? judge(sub, check)
-        : judge(sub, { value: part.value, api, around: undefined }),
+        : judge(sub, { ...given, value: part.value, around: undefined }),
   };
   const seen = new Set<string | number>();
   for (const keyword of schema.keywords) {

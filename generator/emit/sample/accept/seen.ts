@@ -1,5 +1,6 @@
 import type { Api } from "../../../model/api.ts";
 import type { Schema, SchemaId } from "../../../model/schema.ts";
+import type { Progress } from "../context.ts";
 
 /** The members of an object or an array that keywords have looked at: what `unevaluated…` leaves alone. */
 export type Seen = ReadonlySet<string | number>;
@@ -10,6 +11,8 @@ type Around = { readonly id: SchemaId; readonly around: Around | undefined };
 export type Check = {
   readonly value: unknown;
   readonly api: Api;
+  /** Where the work is counted, while a sample is being made. */
+  readonly progress: Progress | undefined;
   /** The schemas around that judge this very value, the nearest first. */
   readonly around: Around | undefined;
   /** Judges by another schema: the same value, or a part of it. */

@@ -27,7 +27,7 @@ function condition(
   const value = readProperty(name);
   const facts = factsArgument(schema, scope, name);
   const test = callee
-    ? code`${helper(isRequired ? "neededProperty" : "optionalProperty")}(${value}, ${callee.check}, run, depth, ${name}${facts})`
+    ? code`${helper(isRequired ? "mandatory" : "optional")}(${value}, ${callee.check}, run, depth, ${name}${facts})`
     : code`(${value} !== undefined || ${helper("missing")}(run, depth, ${name}${facts}))`;
   return [{ on: "object", test }];
 }

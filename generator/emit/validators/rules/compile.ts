@@ -120,8 +120,10 @@ function conditional(
 ): Value {
   const decision = certain(compile(condition, scope), scope, simple("bool"));
   const constant = textOf(decision.code);
-  if (decision.checks.length === 0 && (constant === "true" || constant === "false"))
-    return compile(constant === "true" ? then : otherwise, scope);
+  if (constant === "true" || constant === "false") {
+    const branch = compile(constant === "true" ? then : otherwise, scope);
+    return { ...branch, checks: [...decision.checks, ...branch.checks] };
+  }
   // The code may come to stand inside a function, where less is known.
   const inner = insideFunction(scope);
   const branches = [then, otherwise].map((branch) => {

@@ -1,4 +1,5 @@
 import type { JsonType } from "../../schema.ts";
+import { canonical } from "../../../source/canonical.ts";
 import { listOf, textsOf } from "../read.ts";
 import type { KeywordReader } from "./reader.ts";
 
@@ -8,8 +9,8 @@ export const anyKeywords: Readonly<Record<string, KeywordReader>> = {
     const types = (Array.isArray(value) ? textsOf(value) : textsOf([value])).filter(isJsonType);
     return types.length === 0 ? [] : [{ kind: "type", types, at }];
   },
-  enum: ({ value, at }) => [{ kind: "enum", values: listOf(value), at }],
-  const: ({ value, at }) => [{ kind: "const", value, at }],
+  enum: ({ value, at }) => [{ kind: "enum", values: listOf(canonical(value)), at }],
+  const: ({ value, at }) => [{ kind: "const", value: canonical(value), at }],
   "x-extensible-enum": ({ value, at }) => [{ kind: "openEnum", values: listOf(value), at }],
 };
 

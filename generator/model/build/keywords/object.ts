@@ -1,5 +1,5 @@
 import { inside } from "../../../source/source.ts";
-import { objectOf, textsOf } from "../read.ts";
+import { entriesOf, textsOf } from "../read.ts";
 import { readSchema } from "../schema.ts";
 import { limit, type KeywordReader } from "./reader.ts";
 
@@ -11,20 +11,29 @@ export const objectKeywords: Readonly<Record<string, KeywordReader>> = {
     const names = textsOf(value);
     return names.length === 0 ? [] : [{ kind: "required", names, at }];
   },
-  properties: ({ value, at, context }) => [
-    {
-      kind: "properties",
-      properties: Object.entries(objectOf(value)).map(([name, property]) => ({
-        name,
-        schema: readSchema(property, inside(at, name), context),
-      })),
-      at,
-    },
-  ],
+  // What is required comes first; otherwise the order of names.
+  properties: ({ value, schema, at, context }) => {
+    const required = new Set(textsOf(schema["required"]));
+    const entries = entriesOf(value);
+    const ordered = [
+      ...entries.filter(([name]) => required.has(name)),
+      ...entries.filter(([name]) => !required.has(name)),
+    ];
+    return [
+      {
+        kind: "properties",
+        properties: ordered.map(([name, property]) => ({
+          name,
+          schema: readSchema(property, inside(at, name), context),
+        })),
+        at,
+      },
+    ];
+  },
   patternProperties: ({ value, at, context }) => [
     {
       kind: "patternProperties",
-      patterns: Object.entries(objectOf(value)).map(([pattern, property]) => ({
+      patterns: entriesOf(value).map(([pattern, property]) => ({
         pattern,
         schema: readSchema(property, inside(at, pattern), context),
       })),
@@ -35,8 +44,8 @@ export const objectKeywords: Readonly<Record<string, KeywordReader>> = {
     {
       kind: "additionalProperties",
       schema: readSchema(value, at, context),
-      names: Object.keys(objectOf(schema["properties"])),
-      patterns: Object.keys(objectOf(schema["patternProperties"])),
+      names: entriesOf(schema["properties"]).map(([name]) => name),
+      patterns: entriesOf(schema["patternProperties"]).map(([pattern]) => pattern),
       at,
     },
   ],
@@ -46,7 +55,7 @@ export const objectKeywords: Readonly<Record<string, KeywordReader>> = {
   dependentRequired: ({ value, at }) => [
     {
       kind: "dependentRequired",
-      dependents: Object.entries(objectOf(value)).map(([name, required]) => ({
+      dependents: entriesOf(value).map(([name, required]) => ({
         name,
         required: textsOf(required),
       })),
@@ -56,7 +65,7 @@ export const objectKeywords: Readonly<Record<string, KeywordReader>> = {
   dependentSchemas: ({ value, at, context }) => [
     {
       kind: "dependentSchemas",
-      dependents: Object.entries(objectOf(value)).map(([name, schema]) => ({
+      dependents: entriesOf(value).map(([name, schema]) => ({
         name,
         schema: readSchema(schema, inside(at, name), context),
       })),

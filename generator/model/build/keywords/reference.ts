@@ -1,7 +1,7 @@
 import type { Place } from "../../../source/diagnostic.ts";
 import type { SchemaId } from "../../schema.ts";
 import type { BuildContext } from "../context.ts";
-import { isRawObject, listOf, objectOf, textOf, type RawObject } from "../read.ts";
+import { entriesOf, isRawObject, listOf, objectOf, type RawObject, textOf } from "../read.ts";
 import type { KeywordReader } from "./reader.ts";
 
 /** Keywords that point at other schemas. */
@@ -20,8 +20,8 @@ export const referenceKeywords: Readonly<Record<string, KeywordReader>> = {
     const discriminator = objectOf(value);
     const property = textOf(discriminator["propertyName"]);
     if (property === undefined) return [];
-    const explicit = Object.entries(objectOf(discriminator["mapping"])).flatMap(
-      ([name, reference]) => mapped(name, mappingTarget(textOf(reference), at, context)),
+    const explicit = entriesOf(discriminator["mapping"]).flatMap(([name, reference]) =>
+      mapped(name, mappingTarget(textOf(reference), at, context)),
     );
     const named = new Set(explicit.map(({ target }) => target));
     const implicit = branchReferences(schema).flatMap((reference) =>

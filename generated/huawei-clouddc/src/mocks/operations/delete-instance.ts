@@ -34,7 +34,11 @@ export const deleteInstanceMock: MockOperation = {
     {
       statuses: { "401": "Authentication is missing or wrong" },
       headers: { "X-Request-Id": "string" },
-      body: { error_code: "iMetal.0003", error_msg: "Unauthorized" },
+      body: {
+        error_code: "APIGW.0301",
+        error_msg: "The signature is wrong",
+        request_id: "6b2f1c4e9d0a4c7f8e3b5a1d2c3f4e5a",
+      },
       code: ["error_code"],
       message: ["error_msg"],
     },
@@ -44,7 +48,9 @@ export const deleteInstanceMock: MockOperation = {
           "Too many requests; wait, then try again. The body may be text, an error object, or missing.",
       },
       headers: { "X-Request-Id": "string" },
-      body: "Too many requests",
+      body: { error_code: "iMetal.0005", error_msg: "Too many requests" },
+      code: ["error_code"],
+      message: ["error_msg"],
     },
     {
       statuses: { "500": "The service failed" },

@@ -41,36 +41,40 @@ export const listInstancesMock: MockOperation = {
     status: 200,
     headers: { "X-Request-Id": "string" },
     body: {
+      count: 1,
       instances: [
         {
+          description: "Storage node",
           id: "0198170e-4ca7-7ee4-89a7-fa631843920b",
-          name: "imetal-01",
-          vpc_id: "2a6f4aa6-d93e-45f5-a8cb-b030dbf8cd68",
-          network_interfaces: [
-            { subnet_id: "ef039b60-6a14-42d1-963b-687b627fea08", ipv4_address: "192.168.0.10" },
-          ],
-          tags: [],
           image: {
             id: "67f433d8-ed0e-4321-a8a2-a71838539e09",
             name: "imetal-ubuntu",
             os_type: "Linux",
           },
-          description: "Storage node",
-          state: "running",
-          operation_state: "install-succeed",
           metadata: { team: "storage" },
+          name: "imetal-01",
+          network_interfaces: [
+            { ipv4_address: "192.168.0.10", subnet_id: "ef039b60-6a14-42d1-963b-687b627fea08" },
+          ],
+          operation_state: "install-succeed",
           server_id: "5d1f0a3c-7b2e-4f7b-9a51-0c6f2f3e8d10",
+          state: "running",
+          tags: [],
+          vpc_id: "2a6f4aa6-d93e-45f5-a8cb-b030dbf8cd68",
         },
       ],
       page_info: { current_count: 1 },
-      count: 1,
     },
   },
   errors: [
     {
       statuses: { "401": "Authentication is missing or wrong" },
       headers: { "X-Request-Id": "string" },
-      body: { error_code: "iMetal.0003", error_msg: "Unauthorized" },
+      body: {
+        error_code: "APIGW.0301",
+        error_msg: "The signature is wrong",
+        request_id: "6b2f1c4e9d0a4c7f8e3b5a1d2c3f4e5a",
+      },
       code: ["error_code"],
       message: ["error_msg"],
     },
@@ -80,7 +84,9 @@ export const listInstancesMock: MockOperation = {
           "Too many requests; wait, then try again. The body may be text, an error object, or missing.",
       },
       headers: { "X-Request-Id": "string" },
-      body: "Too many requests",
+      body: { error_code: "iMetal.0005", error_msg: "Too many requests" },
+      code: ["error_code"],
+      message: ["error_msg"],
     },
     {
       statuses: { "500": "The service failed" },

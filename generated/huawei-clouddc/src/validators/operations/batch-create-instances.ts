@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { minLength } from "../../runtime/validators/string.js";
@@ -39,7 +39,7 @@ export function validateBatchCreateInstancesBody(
 ): Validation<BatchCreateInstancesBody> {
   return validate(checkBatchCreateInstancesRequest, value, options, {
     direction: "request",
-    facts: batchCreateInstancesTable3,
+    facts: table3,
   });
 }
 
@@ -54,7 +54,7 @@ export function validateBatchCreateInstancesResponse202(
 ): Validation<BatchCreateInstancesResponses["202"]> {
   return validate(checkBatchCreateInstancesResponse, value, options, {
     direction: "response",
-    facts: batchCreateInstancesTable6,
+    facts: table6,
   });
 }
 
@@ -94,10 +94,7 @@ export function validateBatchCreateInstancesResponse429(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<BatchCreateInstancesResponses["429"]> {
-  return validate(checkThrottledError, value, options, {
-    direction: "response",
-    facts: createInstanceTable10,
-  });
+  return validate(checkThrottledError, value, options, { direction: "response", facts: table10 });
 }
 
 /** Validates a 429 response of `batchCreateInstances`, as a Standard Schema. */
@@ -131,21 +128,17 @@ export const batchCreateInstancesResponseDefault: StandardSchemaV1<
   BatchCreateInstancesResponses["default"]
 > = /* @__PURE__ */ standardSchema(validateBatchCreateInstancesResponseDefault);
 
-const createInstanceTable1ProjectId: Facts = {
+const table1ProjectId: Facts = {
   source: [
     { page: "create-instance", table: "1", row: "project_id" },
     { page: "batch-create-instances", table: "1", row: "project_id" },
   ],
 };
 const batchCreateInstancesPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
-const batchCreateInstancesTable3: Facts = {
-  source: [{ page: "batch-create-instances", table: "3" }],
-};
-const batchCreateInstancesTable6: Facts = {
-  source: [{ page: "batch-create-instances", table: "6" }],
-};
+const table3: Facts = { source: [{ page: "batch-create-instances", table: "3" }] };
+const table6: Facts = { source: [{ page: "batch-create-instances", table: "6" }] };
 const errorCodes: Facts = { source: [{ page: "error-codes" }] };
-const createInstanceTable10: Facts = {
+const table10: Facts = {
   source: [
     { page: "create-instance", table: "10", row: "-" },
     { page: "batch-create-instances", table: "10", row: "-" },
@@ -156,13 +149,14 @@ function checkBatchCreateInstancesPath(value: unknown, run: Run, depth: number):
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.project_id === undefined
-      ? missing(run, depth, "project_id", createInstanceTable1ProjectId)
-      : checkBatchCreateInstancesPathProjectId(
-          object.project_id,
-          run,
-          step(run, depth, "project_id", createInstanceTable1ProjectId),
-        )) && knownProperties(value, batchCreateInstancesPathNames, run, depth)
+    mandatory(
+      object.project_id,
+      checkBatchCreateInstancesPathProjectId,
+      run,
+      depth,
+      "project_id",
+      table1ProjectId,
+    ) && knownProperties(value, batchCreateInstancesPathNames, run, depth)
   );
 }
 

@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { minLength } from "../../runtime/validators/string.js";
@@ -39,7 +39,7 @@ export function validateCreateInstanceBody(
 ): Validation<CreateInstanceBody> {
   return validate(checkCreateInstanceRequest, value, options, {
     direction: "request",
-    facts: createInstanceTable3,
+    facts: table3,
   });
 }
 
@@ -54,7 +54,7 @@ export function validateCreateInstanceResponse202(
 ): Validation<CreateInstanceResponses["202"]> {
   return validate(checkCreateInstanceResponse, value, options, {
     direction: "response",
-    facts: createInstanceTable7,
+    facts: table7,
   });
 }
 
@@ -91,10 +91,7 @@ export function validateCreateInstanceResponse429(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CreateInstanceResponses["429"]> {
-  return validate(checkThrottledError, value, options, {
-    direction: "response",
-    facts: createInstanceTable10,
-  });
+  return validate(checkThrottledError, value, options, { direction: "response", facts: table10 });
 }
 
 /** Validates a 429 response of `createInstance`, as a Standard Schema. */
@@ -125,17 +122,17 @@ export function validateCreateInstanceResponseDefault(
 export const createInstanceResponseDefault: StandardSchemaV1<CreateInstanceResponses["default"]> =
   /* @__PURE__ */ standardSchema(validateCreateInstanceResponseDefault);
 
-const createInstanceTable1ProjectId: Facts = {
+const table1ProjectId: Facts = {
   source: [
     { page: "create-instance", table: "1", row: "project_id" },
     { page: "batch-create-instances", table: "1", row: "project_id" },
   ],
 };
 const createInstancePathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
-const createInstanceTable3: Facts = { source: [{ page: "create-instance", table: "3" }] };
-const createInstanceTable7: Facts = { source: [{ page: "create-instance", table: "7" }] };
+const table3: Facts = { source: [{ page: "create-instance", table: "3" }] };
+const table7: Facts = { source: [{ page: "create-instance", table: "7" }] };
 const errorCodes: Facts = { source: [{ page: "error-codes" }] };
-const createInstanceTable10: Facts = {
+const table10: Facts = {
   source: [
     { page: "create-instance", table: "10", row: "-" },
     { page: "batch-create-instances", table: "10", row: "-" },
@@ -146,13 +143,14 @@ function checkCreateInstancePath(value: unknown, run: Run, depth: number): boole
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.project_id === undefined
-      ? missing(run, depth, "project_id", createInstanceTable1ProjectId)
-      : checkCreateInstancePathProjectId(
-          object.project_id,
-          run,
-          step(run, depth, "project_id", createInstanceTable1ProjectId),
-        )) && knownProperties(value, createInstancePathNames, run, depth)
+    mandatory(
+      object.project_id,
+      checkCreateInstancePathProjectId,
+      run,
+      depth,
+      "project_id",
+      table1ProjectId,
+    ) && knownProperties(value, createInstancePathNames, run, depth)
   );
 }
 

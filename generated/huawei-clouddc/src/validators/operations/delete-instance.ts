@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { minLength } from "../../runtime/validators/string.js";
@@ -43,10 +43,7 @@ export function validateDeleteInstanceResponse429(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DeleteInstanceResponses["429"]> {
-  return validate(checkThrottledError, value, options, {
-    direction: "response",
-    facts: createInstanceTable10,
-  });
+  return validate(checkThrottledError, value, options, { direction: "response", facts: table10 });
 }
 
 /** Validates a 429 response of `deleteInstance`, as a Standard Schema. */
@@ -77,7 +74,7 @@ export function validateDeleteInstanceResponseDefault(
 export const deleteInstanceResponseDefault: StandardSchemaV1<DeleteInstanceResponses["default"]> =
   /* @__PURE__ */ standardSchema(validateDeleteInstanceResponseDefault);
 
-const createInstanceTable1ProjectId: Facts = {
+const table1ProjectId: Facts = {
   source: [
     { page: "create-instance", table: "1", row: "project_id" },
     { page: "batch-create-instances", table: "1", row: "project_id" },
@@ -88,7 +85,7 @@ const instanceStatus: Facts = {
 };
 const deleteInstancePathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id", "id"]);
 const errorCodes: Facts = { source: [{ page: "error-codes" }] };
-const createInstanceTable10: Facts = {
+const table10: Facts = {
   source: [
     { page: "create-instance", table: "10", row: "-" },
     { page: "batch-create-instances", table: "10", row: "-" },
@@ -99,16 +96,15 @@ function checkDeleteInstancePath(value: unknown, run: Run, depth: number): boole
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.project_id === undefined
-      ? missing(run, depth, "project_id", createInstanceTable1ProjectId)
-      : checkDeleteInstancePathProjectId(
-          object.project_id,
-          run,
-          step(run, depth, "project_id", createInstanceTable1ProjectId),
-        )) &&
-    (object.id === undefined
-      ? missing(run, depth, "id", instanceStatus)
-      : checkDeleteInstancePathId(object.id, run, step(run, depth, "id", instanceStatus))) &&
+    mandatory(
+      object.project_id,
+      checkDeleteInstancePathProjectId,
+      run,
+      depth,
+      "project_id",
+      table1ProjectId,
+    ) &&
+    mandatory(object.id, checkDeleteInstancePathId, run, depth, "id", instanceStatus) &&
     knownProperties(value, deleteInstancePathNames, run, depth)
   );
 }

@@ -2,10 +2,10 @@
 
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { mandatory, optional } from "../../runtime/validators/object.js";
 import type { Rule } from "../../runtime/validators/report.js";
-import { broken, fail, missing } from "../../runtime/validators/report.js";
+import { broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { minLength } from "../../runtime/validators/string.js";
@@ -53,7 +53,7 @@ export function validateListInstancesResponse200(
 ): Validation<ListInstancesResponses["200"]> {
   return validate(checkListInstancesResponse, value, options, {
     direction: "response",
-    facts: sdkTableListInstancesResponse,
+    facts: tableListInstancesResponse,
   });
 }
 
@@ -78,10 +78,7 @@ export function validateListInstancesResponse429(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ListInstancesResponses["429"]> {
-  return validate(checkThrottledError, value, options, {
-    direction: "response",
-    facts: createInstanceTable10,
-  });
+  return validate(checkThrottledError, value, options, { direction: "response", facts: table10 });
 }
 
 /** Validates a 429 response of `listInstances`, as a Standard Schema. */
@@ -112,7 +109,7 @@ export function validateListInstancesResponseDefault(
 export const listInstancesResponseDefault: StandardSchemaV1<ListInstancesResponses["default"]> =
   /* @__PURE__ */ standardSchema(validateListInstancesResponseDefault);
 
-const createInstanceTable1ProjectId: Facts = {
+const table1ProjectId: Facts = {
   source: [
     { page: "create-instance", table: "1", row: "project_id" },
     { page: "batch-create-instances", table: "1", row: "project_id" },
@@ -125,7 +122,7 @@ const listInstancesLimitRule: Rule = {
   severity: "warning",
   source: [{ page: "sdk", table: "ListInstancesRequest", row: "limit" }],
 };
-const rowOfSdkTableListInstancesRequest: Facts = {
+const rowOfTableListInstancesRequest: Facts = {
   rowOf: { page: "sdk", table: "ListInstancesRequest" },
 };
 const listInstancesQueryInstanceStateKnownValues: readonly unknown[] = [
@@ -157,11 +154,11 @@ const listInstancesQueryNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "instance_id",
   "server_id",
 ]);
-const sdkTableListInstancesResponse: Facts = {
+const tableListInstancesResponse: Facts = {
   source: [{ page: "sdk", table: "ListInstancesResponse" }],
 };
 const errorCodes: Facts = { source: [{ page: "error-codes" }] };
-const createInstanceTable10: Facts = {
+const table10: Facts = {
   source: [
     { page: "create-instance", table: "10", row: "-" },
     { page: "batch-create-instances", table: "10", row: "-" },
@@ -172,13 +169,14 @@ function checkListInstancesPath(value: unknown, run: Run, depth: number): boolea
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.project_id === undefined
-      ? missing(run, depth, "project_id", createInstanceTable1ProjectId)
-      : checkListInstancesPathProjectId(
-          object.project_id,
-          run,
-          step(run, depth, "project_id", createInstanceTable1ProjectId),
-        )) && knownProperties(value, listInstancesPathNames, run, depth)
+    mandatory(
+      object.project_id,
+      checkListInstancesPathProjectId,
+      run,
+      depth,
+      "project_id",
+      table1ProjectId,
+    ) && knownProperties(value, listInstancesPathNames, run, depth)
   );
 }
 
@@ -191,36 +189,39 @@ function checkListInstancesQuery(value: unknown, run: Run, depth: number): boole
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.limit === undefined ||
-      checkListInstancesQueryLimit(
-        object.limit,
-        run,
-        step(run, depth, "limit", rowOfSdkTableListInstancesRequest),
-      )) &&
-    (object.marker === undefined ||
-      checkString(
-        object.marker,
-        run,
-        step(run, depth, "marker", rowOfSdkTableListInstancesRequest),
-      )) &&
-    (object.instance_state === undefined ||
-      checkListInstancesQueryInstanceState(
-        object.instance_state,
-        run,
-        step(run, depth, "instance_state", rowOfSdkTableListInstancesRequest),
-      )) &&
-    (object.instance_id === undefined ||
-      checkListInstancesQueryInstanceId(
-        object.instance_id,
-        run,
-        step(run, depth, "instance_id", rowOfSdkTableListInstancesRequest),
-      )) &&
-    (object.server_id === undefined ||
-      checkListInstancesQueryServerId(
-        object.server_id,
-        run,
-        step(run, depth, "server_id", rowOfSdkTableListInstancesRequest),
-      )) &&
+    optional(
+      object.limit,
+      checkListInstancesQueryLimit,
+      run,
+      depth,
+      "limit",
+      rowOfTableListInstancesRequest,
+    ) &&
+    optional(object.marker, checkString, run, depth, "marker", rowOfTableListInstancesRequest) &&
+    optional(
+      object.instance_state,
+      checkListInstancesQueryInstanceState,
+      run,
+      depth,
+      "instance_state",
+      rowOfTableListInstancesRequest,
+    ) &&
+    optional(
+      object.instance_id,
+      checkListInstancesQueryInstanceId,
+      run,
+      depth,
+      "instance_id",
+      rowOfTableListInstancesRequest,
+    ) &&
+    optional(
+      object.server_id,
+      checkListInstancesQueryServerId,
+      run,
+      depth,
+      "server_id",
+      rowOfTableListInstancesRequest,
+    ) &&
     knownProperties(value, listInstancesQueryNames, run, depth)
   );
 }

@@ -2,10 +2,10 @@
 
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { mandatory, optional } from "../../runtime/validators/object.js";
 import type { Rule } from "../../runtime/validators/report.js";
-import { broken, fail, missing } from "../../runtime/validators/report.js";
+import { broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { minLength } from "../../runtime/validators/string.js";
@@ -78,10 +78,7 @@ export function validateListServersResponse429(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ListServersResponses["429"]> {
-  return validate(checkThrottledError, value, options, {
-    direction: "response",
-    facts: createInstanceTable10,
-  });
+  return validate(checkThrottledError, value, options, { direction: "response", facts: table10 });
 }
 
 /** Validates a 429 response of `listServers`, as a Standard Schema. */
@@ -112,14 +109,14 @@ export function validateListServersResponseDefault(
 export const listServersResponseDefault: StandardSchemaV1<ListServersResponses["default"]> =
   /* @__PURE__ */ standardSchema(validateListServersResponseDefault);
 
-const createInstanceTable1ProjectId: Facts = {
+const table1ProjectId: Facts = {
   source: [
     { page: "create-instance", table: "1", row: "project_id" },
     { page: "batch-create-instances", table: "1", row: "project_id" },
   ],
 };
 const listServersPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
-const rowOfListServersTable2: Facts = { rowOf: { page: "list-servers", table: "2" } };
+const rowOfTable2: Facts = { rowOf: { page: "list-servers", table: "2" } };
 const listServersLimitRule: Rule = {
   id: "list-servers-limit",
   message: "limit has an effect from 10 to 1000 only",
@@ -133,7 +130,7 @@ const listServersQueryNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 const listServers: Facts = { source: [{ page: "list-servers" }] };
 const errorCodes: Facts = { source: [{ page: "error-codes" }] };
-const createInstanceTable10: Facts = {
+const table10: Facts = {
   source: [
     { page: "create-instance", table: "10", row: "-" },
     { page: "batch-create-instances", table: "10", row: "-" },
@@ -144,13 +141,14 @@ function checkListServersPath(value: unknown, run: Run, depth: number): boolean 
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.project_id === undefined
-      ? missing(run, depth, "project_id", createInstanceTable1ProjectId)
-      : checkListServersPathProjectId(
-          object.project_id,
-          run,
-          step(run, depth, "project_id", createInstanceTable1ProjectId),
-        )) && knownProperties(value, listServersPathNames, run, depth)
+    mandatory(
+      object.project_id,
+      checkListServersPathProjectId,
+      run,
+      depth,
+      "project_id",
+      table1ProjectId,
+    ) && knownProperties(value, listServersPathNames, run, depth)
   );
 }
 
@@ -163,20 +161,9 @@ function checkListServersQuery(value: unknown, run: Run, depth: number): boolean
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.manage_state === undefined ||
-      checkManageState(
-        object.manage_state,
-        run,
-        step(run, depth, "manage_state", rowOfListServersTable2),
-      )) &&
-    (object.marker === undefined ||
-      checkString(object.marker, run, step(run, depth, "marker", rowOfListServersTable2))) &&
-    (object.limit === undefined ||
-      checkListServersQueryLimit(
-        object.limit,
-        run,
-        step(run, depth, "limit", rowOfListServersTable2),
-      )) &&
+    optional(object.manage_state, checkManageState, run, depth, "manage_state", rowOfTable2) &&
+    optional(object.marker, checkString, run, depth, "marker", rowOfTable2) &&
+    optional(object.limit, checkListServersQueryLimit, run, depth, "limit", rowOfTable2) &&
     knownProperties(value, listServersQueryNames, run, depth)
   );
 }

@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { minLength } from "../../runtime/validators/string.js";
@@ -62,10 +62,7 @@ export function validateShowInstanceStatusResponse429(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ShowInstanceStatusResponses["429"]> {
-  return validate(checkThrottledError, value, options, {
-    direction: "response",
-    facts: createInstanceTable10,
-  });
+  return validate(checkThrottledError, value, options, { direction: "response", facts: table10 });
 }
 
 /** Validates a 429 response of `showInstanceStatus`, as a Standard Schema. */
@@ -97,7 +94,7 @@ export const showInstanceStatusResponseDefault: StandardSchemaV1<
   ShowInstanceStatusResponses["default"]
 > = /* @__PURE__ */ standardSchema(validateShowInstanceStatusResponseDefault);
 
-const createInstanceTable1ProjectId: Facts = {
+const table1ProjectId: Facts = {
   source: [
     { page: "create-instance", table: "1", row: "project_id" },
     { page: "batch-create-instances", table: "1", row: "project_id" },
@@ -112,7 +109,7 @@ const showInstanceStatusPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set
 ]);
 const instanceStatus2: Facts = { source: [{ page: "instance-status" }] };
 const errorCodes: Facts = { source: [{ page: "error-codes" }] };
-const createInstanceTable10: Facts = {
+const table10: Facts = {
   source: [
     { page: "create-instance", table: "10", row: "-" },
     { page: "batch-create-instances", table: "10", row: "-" },
@@ -123,16 +120,15 @@ function checkShowInstanceStatusPath(value: unknown, run: Run, depth: number): b
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.project_id === undefined
-      ? missing(run, depth, "project_id", createInstanceTable1ProjectId)
-      : checkShowInstanceStatusPathProjectId(
-          object.project_id,
-          run,
-          step(run, depth, "project_id", createInstanceTable1ProjectId),
-        )) &&
-    (object.id === undefined
-      ? missing(run, depth, "id", instanceStatus)
-      : checkShowInstanceStatusPathId(object.id, run, step(run, depth, "id", instanceStatus))) &&
+    mandatory(
+      object.project_id,
+      checkShowInstanceStatusPathProjectId,
+      run,
+      depth,
+      "project_id",
+      table1ProjectId,
+    ) &&
+    mandatory(object.id, checkShowInstanceStatusPathId, run, depth, "id", instanceStatus) &&
     knownProperties(value, showInstanceStatusPathNames, run, depth)
   );
 }

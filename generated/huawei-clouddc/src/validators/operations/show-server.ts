@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { minLength } from "../../runtime/validators/string.js";
@@ -32,10 +32,7 @@ export function validateShowServerResponse200(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ShowServerResponses["200"]> {
-  return validate(checkPhysicalServer, value, options, {
-    direction: "response",
-    facts: showServerTable3,
-  });
+  return validate(checkPhysicalServer, value, options, { direction: "response", facts: table3 });
 }
 
 /** Validates a 200 response of `showServer`, as a Standard Schema. */
@@ -59,10 +56,7 @@ export function validateShowServerResponse429(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ShowServerResponses["429"]> {
-  return validate(checkThrottledError, value, options, {
-    direction: "response",
-    facts: createInstanceTable10,
-  });
+  return validate(checkThrottledError, value, options, { direction: "response", facts: table10 });
 }
 
 /** Validates a 429 response of `showServer`, as a Standard Schema. */
@@ -93,17 +87,17 @@ export function validateShowServerResponseDefault(
 export const showServerResponseDefault: StandardSchemaV1<ShowServerResponses["default"]> =
   /* @__PURE__ */ standardSchema(validateShowServerResponseDefault);
 
-const createInstanceTable1ProjectId: Facts = {
+const table1ProjectId: Facts = {
   source: [
     { page: "create-instance", table: "1", row: "project_id" },
     { page: "batch-create-instances", table: "1", row: "project_id" },
   ],
 };
-const rowOfShowServerTable1: Facts = { rowOf: { page: "show-server", table: "1" } };
+const rowOfTable1: Facts = { rowOf: { page: "show-server", table: "1" } };
 const showServerPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id", "id"]);
-const showServerTable3: Facts = { source: [{ page: "show-server", table: "3" }] };
+const table3: Facts = { source: [{ page: "show-server", table: "3" }] };
 const errorCodes: Facts = { source: [{ page: "error-codes" }] };
-const createInstanceTable10: Facts = {
+const table10: Facts = {
   source: [
     { page: "create-instance", table: "10", row: "-" },
     { page: "batch-create-instances", table: "10", row: "-" },
@@ -114,16 +108,15 @@ function checkShowServerPath(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.project_id === undefined
-      ? missing(run, depth, "project_id", createInstanceTable1ProjectId)
-      : checkShowServerPathProjectId(
-          object.project_id,
-          run,
-          step(run, depth, "project_id", createInstanceTable1ProjectId),
-        )) &&
-    (object.id === undefined
-      ? missing(run, depth, "id", rowOfShowServerTable1)
-      : checkShowServerPathId(object.id, run, step(run, depth, "id", rowOfShowServerTable1))) &&
+    mandatory(
+      object.project_id,
+      checkShowServerPathProjectId,
+      run,
+      depth,
+      "project_id",
+      table1ProjectId,
+    ) &&
+    mandatory(object.id, checkShowServerPathId, run, depth, "id", rowOfTable1) &&
     knownProperties(value, showServerPathNames, run, depth)
   );
 }

@@ -5,10 +5,10 @@ import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { maximum, minimum } from "../../runtime/validators/number.js";
+import { mandatory, optional } from "../../runtime/validators/object.js";
 import type { Rule } from "../../runtime/validators/report.js";
-import { broken, fail, missing } from "../../runtime/validators/report.js";
+import { broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { maxLength } from "../../runtime/validators/string.js";
@@ -27,22 +27,16 @@ export function validateBatchCreateInstancesRequest(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<BatchCreateInstancesRequest> {
-  return validate(checkBatchCreateInstancesRequest, value, options, {
-    facts: batchCreateInstancesTable3,
-  });
+  return validate(checkBatchCreateInstancesRequest, value, options, { facts: table3 });
 }
 
 /** Validates a value of the type `BatchCreateInstancesRequest`, as a Standard Schema. */
 export const batchCreateInstancesRequest: StandardSchemaV1<BatchCreateInstancesRequest> =
   /* @__PURE__ */ standardSchema(validateBatchCreateInstancesRequest);
 
-const rowOfBatchCreateInstancesTable3: Facts = {
-  rowOf: { page: "batch-create-instances", table: "3" },
-};
-const batchCreateInstancesTable4: Facts = {
-  source: [{ page: "batch-create-instances", table: "4" }],
-};
-const rowOfBatchCreateInstancesTable3Secret: Facts = {
+const rowOfTable3: Facts = { rowOf: { page: "batch-create-instances", table: "3" } };
+const table4: Facts = { source: [{ page: "batch-create-instances", table: "4" }] };
+const rowOfTable3Sensitive: Facts = {
   rowOf: { page: "batch-create-instances", table: "3" },
   sensitive: true,
 };
@@ -92,86 +86,64 @@ const batchCreateInstancesRequestNames: ReadonlySet<string> = /* @__PURE__ */ ne
   "vpc_id",
   "network_interfaces",
   "password",
-  "metadata",
   "description",
-  "placement",
-  "min_count",
   "max_count",
+  "metadata",
+  "min_count",
+  "placement",
 ]);
-const batchCreateInstancesTable3: Facts = {
-  source: [{ page: "batch-create-instances", table: "3" }],
-};
+const table3: Facts = { source: [{ page: "batch-create-instances", table: "3" }] };
 
 /** The check of `BatchCreateInstancesRequest`, for schemas that refer to it. */
 export function checkBatchCreateInstancesRequest(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.name === undefined
-      ? missing(run, depth, "name", rowOfBatchCreateInstancesTable3)
-      : checkInstanceName(
-          object.name,
-          run,
-          step(run, depth, "name", rowOfBatchCreateInstancesTable3),
-        )) &&
-    (object.image_id === undefined
-      ? missing(run, depth, "image_id", rowOfBatchCreateInstancesTable3)
-      : checkString(
-          object.image_id,
-          run,
-          step(run, depth, "image_id", rowOfBatchCreateInstancesTable3),
-        )) &&
-    (object.vpc_id === undefined
-      ? missing(run, depth, "vpc_id", rowOfBatchCreateInstancesTable3)
-      : checkString(
-          object.vpc_id,
-          run,
-          step(run, depth, "vpc_id", rowOfBatchCreateInstancesTable3),
-        )) &&
-    (object.network_interfaces === undefined
-      ? missing(run, depth, "network_interfaces", rowOfBatchCreateInstancesTable3)
-      : checkBatchCreateInstancesRequestNetworkInterfaces(
-          object.network_interfaces,
-          run,
-          step(run, depth, "network_interfaces", rowOfBatchCreateInstancesTable3),
-        )) &&
-    (object.password === undefined
-      ? missing(run, depth, "password", rowOfBatchCreateInstancesTable3Secret)
-      : checkInstancePassword(
-          object.password,
-          run,
-          step(run, depth, "password", rowOfBatchCreateInstancesTable3Secret),
-        )) &&
-    (object.metadata === undefined ||
-      checkInstanceMetadata(
-        object.metadata,
-        run,
-        step(run, depth, "metadata", rowOfBatchCreateInstancesTable3),
-      )) &&
-    (object.description === undefined ||
-      checkBatchCreateInstancesRequestDescription(
-        object.description,
-        run,
-        step(run, depth, "description", rowOfBatchCreateInstancesTable3),
-      )) &&
-    (object.placement === undefined ||
-      checkBatchPlacement(
-        object.placement,
-        run,
-        step(run, depth, "placement", rowOfBatchCreateInstancesTable3),
-      )) &&
-    (object.min_count === undefined ||
-      checkBatchCreateInstancesRequestMinCount(
-        object.min_count,
-        run,
-        step(run, depth, "min_count", rowOfBatchCreateInstancesTable3),
-      )) &&
-    (object.max_count === undefined ||
-      checkBatchCreateInstancesRequestMaxCount(
-        object.max_count,
-        run,
-        step(run, depth, "max_count", rowOfBatchCreateInstancesTable3),
-      )) &&
+    mandatory(object.image_id, checkString, run, depth, "image_id", rowOfTable3) &&
+    mandatory(object.name, checkInstanceName, run, depth, "name", rowOfTable3) &&
+    mandatory(
+      object.network_interfaces,
+      checkBatchCreateInstancesRequestNetworkInterfaces,
+      run,
+      depth,
+      "network_interfaces",
+      rowOfTable3,
+    ) &&
+    mandatory(
+      object.password,
+      checkInstancePassword,
+      run,
+      depth,
+      "password",
+      rowOfTable3Sensitive,
+    ) &&
+    mandatory(object.vpc_id, checkString, run, depth, "vpc_id", rowOfTable3) &&
+    optional(
+      object.description,
+      checkBatchCreateInstancesRequestDescription,
+      run,
+      depth,
+      "description",
+      rowOfTable3,
+    ) &&
+    optional(
+      object.max_count,
+      checkBatchCreateInstancesRequestMaxCount,
+      run,
+      depth,
+      "max_count",
+      rowOfTable3,
+    ) &&
+    optional(object.metadata, checkInstanceMetadata, run, depth, "metadata", rowOfTable3) &&
+    optional(
+      object.min_count,
+      checkBatchCreateInstancesRequestMinCount,
+      run,
+      depth,
+      "min_count",
+      rowOfTable3,
+    ) &&
+    optional(object.placement, checkBatchPlacement, run, depth, "placement", rowOfTable3) &&
     knownProperties(value, batchCreateInstancesRequestNames, run, depth) &&
     (!isObject(value) ||
       !has(value, "min_count") ||
@@ -213,7 +185,7 @@ function checkBatchCreateInstancesRequestNetworkInterfaces(
   return (
     minItems(value, 1, run, depth) &&
     maxItems(value, 2, run, depth) &&
-    everyItem(value, 0, checkBatchNetworkInterface, run, depth, batchCreateInstancesTable4)
+    everyItem(value, 0, checkBatchNetworkInterface, run, depth, table4)
   );
 }
 
@@ -226,7 +198,7 @@ function checkBatchCreateInstancesRequestDescription(
   return maxLength(value, 255, run, depth);
 }
 
-function checkBatchCreateInstancesRequestMinCount(
+function checkBatchCreateInstancesRequestMaxCount(
   value: unknown,
   run: Run,
   depth: number,
@@ -235,7 +207,7 @@ function checkBatchCreateInstancesRequestMinCount(
   return minimum(value, 1, run, depth) && maximum(value, 100, run, depth);
 }
 
-function checkBatchCreateInstancesRequestMaxCount(
+function checkBatchCreateInstancesRequestMinCount(
   value: unknown,
   run: Run,
   depth: number,

@@ -3,9 +3,9 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -18,27 +18,19 @@ export function validateBatchCreateInstancesResponse(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<BatchCreateInstancesResponse> {
-  return validate(checkBatchCreateInstancesResponse, value, options, {
-    facts: batchCreateInstancesTable6,
-  });
+  return validate(checkBatchCreateInstancesResponse, value, options, { facts: table6 });
 }
 
 /** Validates a value of the type `BatchCreateInstancesResponse`, as a Standard Schema. */
 export const batchCreateInstancesResponse: StandardSchemaV1<BatchCreateInstancesResponse> =
   /* @__PURE__ */ standardSchema(validateBatchCreateInstancesResponse);
 
-const batchCreateInstancesTable7: Facts = {
-  source: [{ page: "batch-create-instances", table: "7" }],
-};
-const rowOfBatchCreateInstancesTable6: Facts = {
-  rowOf: { page: "batch-create-instances", table: "6" },
-};
+const table7: Facts = { source: [{ page: "batch-create-instances", table: "7" }] };
+const rowOfTable6: Facts = { rowOf: { page: "batch-create-instances", table: "6" } };
 const batchCreateInstancesResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "instances",
 ]);
-const batchCreateInstancesTable6: Facts = {
-  source: [{ page: "batch-create-instances", table: "6" }],
-};
+const table6: Facts = { source: [{ page: "batch-create-instances", table: "6" }] };
 
 /** The check of `BatchCreateInstancesResponse`, for schemas that refer to it. */
 export function checkBatchCreateInstancesResponse(
@@ -49,13 +41,14 @@ export function checkBatchCreateInstancesResponse(
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.instances === undefined
-      ? missing(run, depth, "instances", rowOfBatchCreateInstancesTable6)
-      : checkBatchCreateInstancesResponseInstances(
-          object.instances,
-          run,
-          step(run, depth, "instances", rowOfBatchCreateInstancesTable6),
-        )) && knownProperties(value, batchCreateInstancesResponseNames, run, depth)
+    mandatory(
+      object.instances,
+      checkBatchCreateInstancesResponseInstances,
+      run,
+      depth,
+      "instances",
+      rowOfTable6,
+    ) && knownProperties(value, batchCreateInstancesResponseNames, run, depth)
   );
 }
 
@@ -65,5 +58,5 @@ function checkBatchCreateInstancesResponseInstances(
   depth: number,
 ): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkCreatedInstance, run, depth, batchCreateInstancesTable7);
+  return everyItem(value, 0, checkCreatedInstance, run, depth, table7);
 }

@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -17,34 +17,23 @@ export function validateBatchNetworkInterface(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<BatchNetworkInterface> {
-  return validate(checkBatchNetworkInterface, value, options, {
-    facts: batchCreateInstancesTable4,
-  });
+  return validate(checkBatchNetworkInterface, value, options, { facts: table4 });
 }
 
 /** Validates a value of the type `BatchNetworkInterface`, as a Standard Schema. */
 export const batchNetworkInterface: StandardSchemaV1<BatchNetworkInterface> =
   /* @__PURE__ */ standardSchema(validateBatchNetworkInterface);
 
-const rowOfBatchCreateInstancesTable4: Facts = {
-  rowOf: { page: "batch-create-instances", table: "4" },
-};
+const rowOfTable4: Facts = { rowOf: { page: "batch-create-instances", table: "4" } };
 const batchNetworkInterfaceNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["subnet_id"]);
-const batchCreateInstancesTable4: Facts = {
-  source: [{ page: "batch-create-instances", table: "4" }],
-};
+const table4: Facts = { source: [{ page: "batch-create-instances", table: "4" }] };
 
 /** The check of `BatchNetworkInterface`, for schemas that refer to it. */
 export function checkBatchNetworkInterface(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.subnet_id === undefined
-      ? missing(run, depth, "subnet_id", rowOfBatchCreateInstancesTable4)
-      : checkString(
-          object.subnet_id,
-          run,
-          step(run, depth, "subnet_id", rowOfBatchCreateInstancesTable4),
-        )) && knownProperties(value, batchNetworkInterfaceNames, run, depth)
+    mandatory(object.subnet_id, checkString, run, depth, "subnet_id", rowOfTable4) &&
+    knownProperties(value, batchNetworkInterfaceNames, run, depth)
   );
 }

@@ -5,10 +5,10 @@ import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { isUnique } from "../../runtime/validators/cel/unique.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import type { Rule } from "../../runtime/validators/report.js";
 import { broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -21,7 +21,7 @@ export function validateBatchPlacement(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<BatchPlacement> {
-  return validate(checkBatchPlacement, value, options, { facts: batchCreateInstancesTable5 });
+  return validate(checkBatchPlacement, value, options, { facts: table5 });
 }
 
 /** Validates a value of the type `BatchPlacement`, as a Standard Schema. */
@@ -34,9 +34,7 @@ const placementServersUniqueRule: Rule = {
   severity: "warning",
   source: [{ page: "recommendation" }],
 };
-const rowOfBatchCreateInstancesTable5: Facts = {
-  rowOf: { page: "batch-create-instances", table: "5" },
-};
+const rowOfTable5: Facts = { rowOf: { page: "batch-create-instances", table: "5" } };
 const placementNamesServersRule: Rule = {
   id: "placement-names-servers",
   message: "placement should name a server; leave it out to take idle servers",
@@ -44,21 +42,21 @@ const placementNamesServersRule: Rule = {
   source: [{ page: "recommendation" }],
 };
 const batchPlacementNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["server_id_set"]);
-const batchCreateInstancesTable5: Facts = {
-  source: [{ page: "batch-create-instances", table: "5" }],
-};
+const table5: Facts = { source: [{ page: "batch-create-instances", table: "5" }] };
 
 /** The check of `BatchPlacement`, for schemas that refer to it. */
 export function checkBatchPlacement(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.server_id_set === undefined ||
-      checkBatchPlacementServerIdSet(
-        object.server_id_set,
-        run,
-        step(run, depth, "server_id_set", rowOfBatchCreateInstancesTable5),
-      )) &&
+    optional(
+      object.server_id_set,
+      checkBatchPlacementServerIdSet,
+      run,
+      depth,
+      "server_id_set",
+      rowOfTable5,
+    ) &&
     knownProperties(value, batchPlacementNames, run, depth) &&
     (!isObject(value) ||
       (has(value, "server_id_set") &&

@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory, optional } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -24,7 +24,7 @@ export function validateCloudDcError(
 export const cloudDcError: StandardSchemaV1<CloudDcError> =
   /* @__PURE__ */ standardSchema(validateCloudDcError);
 
-const createInstanceTable8ErrorCode: Facts = {
+const table8ErrorCode: Facts = {
   source: [
     { page: "create-instance", table: "8", row: "error_code" },
     { page: "create-instance", table: "9", row: "error_code" },
@@ -34,7 +34,7 @@ const createInstanceTable8ErrorCode: Facts = {
     { page: "batch-create-instances", table: "11", row: "error_code" },
   ],
 };
-const createInstanceTable8ErrorMsg: Facts = {
+const table8ErrorMsg: Facts = {
   source: [
     { page: "create-instance", table: "8", row: "error_msg" },
     { page: "create-instance", table: "9", row: "error_msg" },
@@ -57,22 +57,9 @@ export function checkCloudDcError(value: unknown, run: Run, depth: number): bool
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.error_code === undefined
-      ? missing(run, depth, "error_code", createInstanceTable8ErrorCode)
-      : checkString(
-          object.error_code,
-          run,
-          step(run, depth, "error_code", createInstanceTable8ErrorCode),
-        )) &&
-    (object.error_msg === undefined
-      ? missing(run, depth, "error_msg", createInstanceTable8ErrorMsg)
-      : checkString(
-          object.error_msg,
-          run,
-          step(run, depth, "error_msg", createInstanceTable8ErrorMsg),
-        )) &&
-    (object.request_id === undefined ||
-      checkString(object.request_id, run, step(run, depth, "request_id", rowOfGateway))) &&
+    mandatory(object.error_code, checkString, run, depth, "error_code", table8ErrorCode) &&
+    mandatory(object.error_msg, checkString, run, depth, "error_msg", table8ErrorMsg) &&
+    optional(object.request_id, checkString, run, depth, "request_id", rowOfGateway) &&
     knownProperties(value, cloudDcErrorNames, run, depth)
   );
 }

@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -17,28 +17,23 @@ export function validateCreateInstanceResponse(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CreateInstanceResponse> {
-  return validate(checkCreateInstanceResponse, value, options, { facts: createInstanceTable7 });
+  return validate(checkCreateInstanceResponse, value, options, { facts: table7 });
 }
 
 /** Validates a value of the type `CreateInstanceResponse`, as a Standard Schema. */
 export const createInstanceResponse: StandardSchemaV1<CreateInstanceResponse> =
   /* @__PURE__ */ standardSchema(validateCreateInstanceResponse);
 
-const rowOfCreateInstanceTable7: Facts = { rowOf: { page: "create-instance", table: "7" } };
+const rowOfTable7: Facts = { rowOf: { page: "create-instance", table: "7" } };
 const createInstanceResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["instance_id"]);
-const createInstanceTable7: Facts = { source: [{ page: "create-instance", table: "7" }] };
+const table7: Facts = { source: [{ page: "create-instance", table: "7" }] };
 
 /** The check of `CreateInstanceResponse`, for schemas that refer to it. */
 export function checkCreateInstanceResponse(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.instance_id === undefined
-      ? missing(run, depth, "instance_id", rowOfCreateInstanceTable7)
-      : checkString(
-          object.instance_id,
-          run,
-          step(run, depth, "instance_id", rowOfCreateInstanceTable7),
-        )) && knownProperties(value, createInstanceResponseNames, run, depth)
+    mandatory(object.instance_id, checkString, run, depth, "instance_id", rowOfTable7) &&
+    knownProperties(value, createInstanceResponseNames, run, depth)
   );
 }

@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -17,29 +17,23 @@ export function validateCreatedInstance(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CreatedInstance> {
-  return validate(checkCreatedInstance, value, options, { facts: batchCreateInstancesTable7 });
+  return validate(checkCreatedInstance, value, options, { facts: table7 });
 }
 
 /** Validates a value of the type `CreatedInstance`, as a Standard Schema. */
 export const createdInstance: StandardSchemaV1<CreatedInstance> =
   /* @__PURE__ */ standardSchema(validateCreatedInstance);
 
-const rowOfBatchCreateInstancesTable7: Facts = {
-  rowOf: { page: "batch-create-instances", table: "7" },
-};
+const rowOfTable7: Facts = { rowOf: { page: "batch-create-instances", table: "7" } };
 const createdInstanceNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["id"]);
-const batchCreateInstancesTable7: Facts = {
-  source: [{ page: "batch-create-instances", table: "7" }],
-};
+const table7: Facts = { source: [{ page: "batch-create-instances", table: "7" }] };
 
 /** The check of `CreatedInstance`, for schemas that refer to it. */
 export function checkCreatedInstance(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.id === undefined
-      ? missing(run, depth, "id", rowOfBatchCreateInstancesTable7)
-      : checkString(object.id, run, step(run, depth, "id", rowOfBatchCreateInstancesTable7))) &&
+    mandatory(object.id, checkString, run, depth, "id", rowOfTable7) &&
     knownProperties(value, createdInstanceNames, run, depth)
   );
 }

@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -17,50 +17,54 @@ export function validateHardwareAttributes(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<HardwareAttributes> {
-  return validate(checkHardwareAttributes, value, options, { facts: sdkTableHardwareSummary });
+  return validate(checkHardwareAttributes, value, options, { facts: tableHardwareSummary });
 }
 
 /** Validates a value of the type `HardwareAttributes`, as a Standard Schema. */
 export const hardwareAttributes: StandardSchemaV1<HardwareAttributes> =
   /* @__PURE__ */ standardSchema(validateHardwareAttributes);
 
-const rowOfSdkTableHardwareSummary: Facts = { rowOf: { page: "sdk", table: "HardwareSummary" } };
+const rowOfTableHardwareSummary: Facts = { rowOf: { page: "sdk", table: "HardwareSummary" } };
 const hardwareAttributesNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "sn",
-  "manufacturer",
-  "model",
   "main_board_manufacturer",
   "main_board_serial_number",
+  "manufacturer",
+  "model",
+  "sn",
 ]);
-const sdkTableHardwareSummary: Facts = { source: [{ page: "sdk", table: "HardwareSummary" }] };
+const tableHardwareSummary: Facts = { source: [{ page: "sdk", table: "HardwareSummary" }] };
 
 /** The check of `HardwareAttributes`, for schemas that refer to it. */
 export function checkHardwareAttributes(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.sn === undefined ||
-      checkString(object.sn, run, step(run, depth, "sn", rowOfSdkTableHardwareSummary))) &&
-    (object.manufacturer === undefined ||
-      checkString(
-        object.manufacturer,
-        run,
-        step(run, depth, "manufacturer", rowOfSdkTableHardwareSummary),
-      )) &&
-    (object.model === undefined ||
-      checkString(object.model, run, step(run, depth, "model", rowOfSdkTableHardwareSummary))) &&
-    (object.main_board_manufacturer === undefined ||
-      checkString(
-        object.main_board_manufacturer,
-        run,
-        step(run, depth, "main_board_manufacturer", rowOfSdkTableHardwareSummary),
-      )) &&
-    (object.main_board_serial_number === undefined ||
-      checkString(
-        object.main_board_serial_number,
-        run,
-        step(run, depth, "main_board_serial_number", rowOfSdkTableHardwareSummary),
-      )) &&
+    optional(
+      object.main_board_manufacturer,
+      checkString,
+      run,
+      depth,
+      "main_board_manufacturer",
+      rowOfTableHardwareSummary,
+    ) &&
+    optional(
+      object.main_board_serial_number,
+      checkString,
+      run,
+      depth,
+      "main_board_serial_number",
+      rowOfTableHardwareSummary,
+    ) &&
+    optional(
+      object.manufacturer,
+      checkString,
+      run,
+      depth,
+      "manufacturer",
+      rowOfTableHardwareSummary,
+    ) &&
+    optional(object.model, checkString, run, depth, "model", rowOfTableHardwareSummary) &&
+    optional(object.sn, checkString, run, depth, "sn", rowOfTableHardwareSummary) &&
     knownProperties(value, hardwareAttributesNames, run, depth)
   );
 }

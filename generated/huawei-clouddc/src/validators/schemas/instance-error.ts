@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -18,14 +18,14 @@ export function validateInstanceError(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<InstanceError> {
-  return validate(checkInstanceError, value, options, { facts: sdkTableErrorStatus });
+  return validate(checkInstanceError, value, options, { facts: tableErrorStatus });
 }
 
 /** Validates a value of the type `InstanceError`, as a Standard Schema. */
 export const instanceError: StandardSchemaV1<InstanceError> =
   /* @__PURE__ */ standardSchema(validateInstanceError);
 
-const rowOfSdkTableErrorStatus: Facts = { rowOf: { page: "sdk", table: "ErrorStatus" } };
+const rowOfTableErrorStatus: Facts = { rowOf: { page: "sdk", table: "ErrorStatus" } };
 const instanceErrorErrorTypeKnownValues: readonly unknown[] = [
   "create_instance_error",
   "delete_instance_error",
@@ -39,31 +39,23 @@ const instanceErrorNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "error_msg",
   "error_type",
 ]);
-const sdkTableErrorStatus: Facts = { source: [{ page: "sdk", table: "ErrorStatus" }] };
+const tableErrorStatus: Facts = { source: [{ page: "sdk", table: "ErrorStatus" }] };
 
 /** The check of `InstanceError`, for schemas that refer to it. */
 export function checkInstanceError(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.error_code === undefined ||
-      checkString(
-        object.error_code,
-        run,
-        step(run, depth, "error_code", rowOfSdkTableErrorStatus),
-      )) &&
-    (object.error_msg === undefined ||
-      checkString(
-        object.error_msg,
-        run,
-        step(run, depth, "error_msg", rowOfSdkTableErrorStatus),
-      )) &&
-    (object.error_type === undefined ||
-      checkInstanceErrorErrorType(
-        object.error_type,
-        run,
-        step(run, depth, "error_type", rowOfSdkTableErrorStatus),
-      )) &&
+    optional(object.error_code, checkString, run, depth, "error_code", rowOfTableErrorStatus) &&
+    optional(object.error_msg, checkString, run, depth, "error_msg", rowOfTableErrorStatus) &&
+    optional(
+      object.error_type,
+      checkInstanceErrorErrorType,
+      run,
+      depth,
+      "error_type",
+      rowOfTableErrorStatus,
+    ) &&
     knownProperties(value, instanceErrorNames, run, depth)
   );
 }

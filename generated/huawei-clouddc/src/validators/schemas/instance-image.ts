@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -18,33 +18,26 @@ export function validateInstanceImage(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<InstanceImage> {
-  return validate(checkInstanceImage, value, options, { facts: sdkTableImage });
+  return validate(checkInstanceImage, value, options, { facts: tableImage });
 }
 
 /** Validates a value of the type `InstanceImage`, as a Standard Schema. */
 export const instanceImage: StandardSchemaV1<InstanceImage> =
   /* @__PURE__ */ standardSchema(validateInstanceImage);
 
-const rowOfSdkTableImage: Facts = { rowOf: { page: "sdk", table: "Image" } };
+const rowOfTableImage: Facts = { rowOf: { page: "sdk", table: "Image" } };
 const instanceImageOsTypeKnownValues: readonly unknown[] = ["Linux", "Windows", "Other"];
 const instanceImageNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["id", "name", "os_type"]);
-const sdkTableImage: Facts = { source: [{ page: "sdk", table: "Image" }] };
+const tableImage: Facts = { source: [{ page: "sdk", table: "Image" }] };
 
 /** The check of `InstanceImage`, for schemas that refer to it. */
 export function checkInstanceImage(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.id === undefined ||
-      checkString(object.id, run, step(run, depth, "id", rowOfSdkTableImage))) &&
-    (object.name === undefined ||
-      checkString(object.name, run, step(run, depth, "name", rowOfSdkTableImage))) &&
-    (object.os_type === undefined ||
-      checkInstanceImageOsType(
-        object.os_type,
-        run,
-        step(run, depth, "os_type", rowOfSdkTableImage),
-      )) &&
+    optional(object.id, checkString, run, depth, "id", rowOfTableImage) &&
+    optional(object.name, checkString, run, depth, "name", rowOfTableImage) &&
+    optional(object.os_type, checkInstanceImageOsType, run, depth, "os_type", rowOfTableImage) &&
     knownProperties(value, instanceImageNames, run, depth)
   );
 }

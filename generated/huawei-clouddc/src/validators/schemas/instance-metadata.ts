@@ -18,7 +18,7 @@ export function validateInstanceMetadata(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<InstanceMetadata> {
-  return validate(checkInstanceMetadata, value, options, { facts: createInstanceTable5CustomKey });
+  return validate(checkInstanceMetadata, value, options, { facts: table5CustomKey });
 }
 
 /** Validates a value of the type `InstanceMetadata`, as a Standard Schema. */
@@ -26,7 +26,7 @@ export const instanceMetadata: StandardSchemaV1<InstanceMetadata> =
   /* @__PURE__ */ standardSchema(validateInstanceMetadata);
 
 const instanceMetadataKeyPattern = /^[A-Za-z0-9 _:.-]*$/u;
-const createInstanceTable5CustomKey: Facts = {
+const table5CustomKey: Facts = {
   source: [
     { page: "create-instance", table: "5", row: "{Custom key}" },
     { page: "batch-create-instances", table: "3", row: "metadata" },
@@ -39,10 +39,15 @@ export function checkInstanceMetadata(value: unknown, run: Run, depth: number): 
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
     maxProperties(object, 10, run, depth) &&
-    propertyNames(object, checkInstanceMetadataKey, run, depth) &&
     everyProperty(object, checkInstanceMetadataValue, run, depth) &&
+    propertyNames(object, checkInstanceMetadataKey, run, depth) &&
     openProperties(value, run)
   );
+}
+
+function checkInstanceMetadataValue(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return maxLength(value, 255, run, depth);
 }
 
 function checkInstanceMetadataKey(value: unknown, run: Run, depth: number): boolean {
@@ -52,9 +57,4 @@ function checkInstanceMetadataKey(value: unknown, run: Run, depth: number): bool
       maxLength(value, 255, run, depth) &&
       pattern(value, instanceMetadataKeyPattern, run, depth))
   );
-}
-
-function checkInstanceMetadataValue(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return maxLength(value, 255, run, depth);
 }

@@ -14,7 +14,7 @@ export function validateInstanceName(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<InstanceName> {
-  return validate(checkInstanceName, value, options, { facts: createInstanceTable3Name });
+  return validate(checkInstanceName, value, options, { facts: table3Name });
 }
 
 /** Validates a value of the type `InstanceName`, as a Standard Schema. */
@@ -22,7 +22,7 @@ export const instanceName: StandardSchemaV1<InstanceName> =
   /* @__PURE__ */ standardSchema(validateInstanceName);
 
 const instanceNamePattern = /^[A-Za-z0-9_.-]*$/u;
-const createInstanceTable3Name: Facts = {
+const table3Name: Facts = {
   source: [
     { page: "create-instance", table: "3", row: "name" },
     { page: "batch-create-instances", table: "3", row: "name" },

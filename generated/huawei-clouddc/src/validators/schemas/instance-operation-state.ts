@@ -15,7 +15,7 @@ export function validateInstanceOperationState(
   options?: ValidateOptions,
 ): Validation<InstanceOperationState> {
   return validate(checkInstanceOperationState, value, options, {
-    facts: sdkTableInstanceOperationStatus,
+    facts: tableInstanceOperationStatus,
   });
 }
 
@@ -40,7 +40,7 @@ const instanceOperationStateKnownValues: readonly unknown[] = [
   "uninstall-succeed",
   "uninstall-failed",
 ];
-const sdkTableInstanceOperationStatus: Facts = {
+const tableInstanceOperationStatus: Facts = {
   source: [{ page: "sdk", table: "InstanceOperationStatus" }],
 };
 

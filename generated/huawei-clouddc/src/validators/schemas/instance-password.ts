@@ -16,9 +16,7 @@ export function validateInstancePassword(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<InstancePassword> {
-  return validate(checkInstancePassword, value, options, {
-    facts: createInstanceTable3PasswordSecret,
-  });
+  return validate(checkInstancePassword, value, options, { facts: table3PasswordSensitive });
 }
 
 /** Validates a value of the type `InstancePassword`, as a Standard Schema. */
@@ -63,7 +61,7 @@ const passwordDocumentedCharactersRule: Rule = {
   severity: "warning",
   source: [{ page: "recommendation" }],
 };
-const createInstanceTable3PasswordSecret: Facts = {
+const table3PasswordSensitive: Facts = {
   source: [
     { page: "create-instance", table: "3", row: "password" },
     { page: "batch-create-instances", table: "3", row: "password" },

@@ -14,7 +14,7 @@ export function validateInstanceState(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<InstanceState> {
-  return validate(checkInstanceState, value, options, { facts: instanceStatusState });
+  return validate(checkInstanceState, value, options, { facts: state });
 }
 
 /** Validates a value of the type `InstanceState`, as a Standard Schema. */
@@ -34,7 +34,7 @@ const instanceStateKnownValues: readonly unknown[] = [
   "modifyIping",
   "switch-installing",
 ];
-const instanceStatusState: Facts = {
+const state: Facts = {
   source: [
     { page: "instance-status", row: "state" },
     { page: "sdk", table: "InstanceState" },

@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -27,13 +27,13 @@ export const instanceStatus: StandardSchemaV1<InstanceStatus> =
   /* @__PURE__ */ standardSchema(validateInstanceStatus);
 
 const rowOfInstanceStatus: Facts = { rowOf: { page: "instance-status" } };
-const rowOfSdkTableShowInstanceStatusResponse: Facts = {
+const rowOfTableShowInstanceStatusResponse: Facts = {
   rowOf: { page: "sdk", table: "ShowInstanceStatusResponse" },
 };
 const instanceStatusNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "state",
-  "operation_state",
   "error",
+  "operation_state",
+  "state",
   "status",
 ]);
 const instanceStatus2: Facts = { source: [{ page: "instance-status" }] };
@@ -43,18 +43,17 @@ export function checkInstanceStatus(value: unknown, run: Run, depth: number): bo
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.state === undefined ||
-      checkInstanceState(object.state, run, step(run, depth, "state", rowOfInstanceStatus))) &&
-    (object.operation_state === undefined ||
-      checkInstanceOperationState(
-        object.operation_state,
-        run,
-        step(run, depth, "operation_state", rowOfSdkTableShowInstanceStatusResponse),
-      )) &&
-    (object.error === undefined ||
-      checkInstanceError(object.error, run, step(run, depth, "error", rowOfInstanceStatus))) &&
-    (object.status === undefined ||
-      checkInstanceState(object.status, run, step(run, depth, "status", rowOfInstanceStatus))) &&
+    optional(object.error, checkInstanceError, run, depth, "error", rowOfInstanceStatus) &&
+    optional(
+      object.operation_state,
+      checkInstanceOperationState,
+      run,
+      depth,
+      "operation_state",
+      rowOfTableShowInstanceStatusResponse,
+    ) &&
+    optional(object.state, checkInstanceState, run, depth, "state", rowOfInstanceStatus) &&
+    optional(object.status, checkInstanceState, run, depth, "status", rowOfInstanceStatus) &&
     knownProperties(value, instanceStatusNames, run, depth)
   );
 }

@@ -3,9 +3,9 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkInteger } from "../../runtime/validators/type.js";
@@ -21,7 +21,7 @@ export function validateListInstancesResponse(
   options?: ValidateOptions,
 ): Validation<ListInstancesResponse> {
   return validate(checkListInstancesResponse, value, options, {
-    facts: sdkTableListInstancesResponse,
+    facts: tableListInstancesResponse,
   });
 }
 
@@ -29,16 +29,16 @@ export function validateListInstancesResponse(
 export const listInstancesResponse: StandardSchemaV1<ListInstancesResponse> =
   /* @__PURE__ */ standardSchema(validateListInstancesResponse);
 
-const sdkTableInstance: Facts = { source: [{ page: "sdk", table: "Instance" }] };
-const rowOfSdkTableListInstancesResponse: Facts = {
+const rowOfTableListInstancesResponse: Facts = {
   rowOf: { page: "sdk", table: "ListInstancesResponse" },
 };
+const tableInstance: Facts = { source: [{ page: "sdk", table: "Instance" }] };
 const listInstancesResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "count",
   "instances",
   "page_info",
-  "count",
 ]);
-const sdkTableListInstancesResponse: Facts = {
+const tableListInstancesResponse: Facts = {
   source: [{ page: "sdk", table: "ListInstancesResponse" }],
 };
 
@@ -47,29 +47,28 @@ export function checkListInstancesResponse(value: unknown, run: Run, depth: numb
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.instances === undefined ||
-      checkListInstancesResponseInstances(
-        object.instances,
-        run,
-        step(run, depth, "instances", rowOfSdkTableListInstancesResponse),
-      )) &&
-    (object.page_info === undefined ||
-      checkPageInfo(
-        object.page_info,
-        run,
-        step(run, depth, "page_info", rowOfSdkTableListInstancesResponse),
-      )) &&
-    (object.count === undefined ||
-      checkInteger(
-        object.count,
-        run,
-        step(run, depth, "count", rowOfSdkTableListInstancesResponse),
-      )) &&
+    optional(object.count, checkInteger, run, depth, "count", rowOfTableListInstancesResponse) &&
+    optional(
+      object.instances,
+      checkListInstancesResponseInstances,
+      run,
+      depth,
+      "instances",
+      rowOfTableListInstancesResponse,
+    ) &&
+    optional(
+      object.page_info,
+      checkPageInfo,
+      run,
+      depth,
+      "page_info",
+      rowOfTableListInstancesResponse,
+    ) &&
     knownProperties(value, listInstancesResponseNames, run, depth)
   );
 }
 
 function checkListInstancesResponseInstances(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkInstance, run, depth, sdkTableInstance);
+  return everyItem(value, 0, checkInstance, run, depth, tableInstance);
 }

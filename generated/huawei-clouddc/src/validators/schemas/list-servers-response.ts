@@ -3,9 +3,9 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkInteger } from "../../runtime/validators/type.js";
@@ -27,12 +27,12 @@ export function validateListServersResponse(
 export const listServersResponse: StandardSchemaV1<ListServersResponse> =
   /* @__PURE__ */ standardSchema(validateListServersResponse);
 
-const showServerTable3: Facts = { source: [{ page: "show-server", table: "3" }] };
 const rowOfListServers: Facts = { rowOf: { page: "list-servers" } };
+const table3: Facts = { source: [{ page: "show-server", table: "3" }] };
 const listServersResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "servers",
-  "page_info",
   "count",
+  "page_info",
+  "servers",
 ]);
 const listServers: Facts = { source: [{ page: "list-servers" }] };
 
@@ -41,21 +41,21 @@ export function checkListServersResponse(value: unknown, run: Run, depth: number
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.servers === undefined ||
-      checkListServersResponseServers(
-        object.servers,
-        run,
-        step(run, depth, "servers", rowOfListServers),
-      )) &&
-    (object.page_info === undefined ||
-      checkPageInfo(object.page_info, run, step(run, depth, "page_info", rowOfListServers))) &&
-    (object.count === undefined ||
-      checkInteger(object.count, run, step(run, depth, "count", rowOfListServers))) &&
+    optional(object.count, checkInteger, run, depth, "count", rowOfListServers) &&
+    optional(object.page_info, checkPageInfo, run, depth, "page_info", rowOfListServers) &&
+    optional(
+      object.servers,
+      checkListServersResponseServers,
+      run,
+      depth,
+      "servers",
+      rowOfListServers,
+    ) &&
     knownProperties(value, listServersResponseNames, run, depth)
   );
 }
 
 function checkListServersResponseServers(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkPhysicalServer, run, depth, showServerTable3);
+  return everyItem(value, 0, checkPhysicalServer, run, depth, table3);
 }

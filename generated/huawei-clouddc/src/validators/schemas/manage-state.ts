@@ -14,7 +14,7 @@ export function validateManageState(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ManageState> {
-  return validate(checkManageState, value, options, { facts: listServersTable2ManageState });
+  return validate(checkManageState, value, options, { facts: table2ManageState });
 }
 
 /** Validates a value of the type `ManageState`, as a Standard Schema. */
@@ -28,7 +28,7 @@ const manageStateKnownValues: readonly unknown[] = [
   "frozen",
   "offboarding",
 ];
-const listServersTable2ManageState: Facts = {
+const table2ManageState: Facts = {
   source: [
     { page: "list-servers", table: "2", row: "manage_state" },
     { page: "show-server", table: "3", row: "manage_state" },

@@ -3,9 +3,9 @@
 import { isIpv4 } from "../../runtime/validators/formats/ipv4.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory, optional } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { textFormat } from "../../runtime/validators/string.js";
@@ -19,38 +19,34 @@ export function validateNetworkInterface(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<NetworkInterface> {
-  return validate(checkNetworkInterface, value, options, { facts: createInstanceTable4 });
+  return validate(checkNetworkInterface, value, options, { facts: table4 });
 }
 
 /** Validates a value of the type `NetworkInterface`, as a Standard Schema. */
 export const networkInterface: StandardSchemaV1<NetworkInterface> =
   /* @__PURE__ */ standardSchema(validateNetworkInterface);
 
-const rowOfCreateInstanceTable4: Facts = { rowOf: { page: "create-instance", table: "4" } };
+const rowOfTable4: Facts = { rowOf: { page: "create-instance", table: "4" } };
 const networkInterfaceNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "subnet_id",
   "ipv4_address",
 ]);
-const createInstanceTable4: Facts = { source: [{ page: "create-instance", table: "4" }] };
+const table4: Facts = { source: [{ page: "create-instance", table: "4" }] };
 
 /** The check of `NetworkInterface`, for schemas that refer to it. */
 export function checkNetworkInterface(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.subnet_id === undefined
-      ? missing(run, depth, "subnet_id", rowOfCreateInstanceTable4)
-      : checkString(
-          object.subnet_id,
-          run,
-          step(run, depth, "subnet_id", rowOfCreateInstanceTable4),
-        )) &&
-    (object.ipv4_address === undefined ||
-      checkNetworkInterfaceIpv4Address(
-        object.ipv4_address,
-        run,
-        step(run, depth, "ipv4_address", rowOfCreateInstanceTable4),
-      )) &&
+    mandatory(object.subnet_id, checkString, run, depth, "subnet_id", rowOfTable4) &&
+    optional(
+      object.ipv4_address,
+      checkNetworkInterfaceIpv4Address,
+      run,
+      depth,
+      "ipv4_address",
+      rowOfTable4,
+    ) &&
     knownProperties(value, networkInterfaceNames, run, depth)
   );
 }

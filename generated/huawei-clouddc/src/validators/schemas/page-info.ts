@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkInteger, checkString } from "../../runtime/validators/type.js";
@@ -14,44 +14,36 @@ import type { PageInfo } from "../../schemas/page-info.js";
 
 /** Validates a value of the type `PageInfo`. */
 export function validatePageInfo(value: unknown, options?: ValidateOptions): Validation<PageInfo> {
-  return validate(checkPageInfo, value, options, { facts: sdkTablePageInfo });
+  return validate(checkPageInfo, value, options, { facts: tablePageInfo });
 }
 
 /** Validates a value of the type `PageInfo`, as a Standard Schema. */
 export const pageInfo: StandardSchemaV1<PageInfo> =
   /* @__PURE__ */ standardSchema(validatePageInfo);
 
-const rowOfSdkTablePageInfo: Facts = { rowOf: { page: "sdk", table: "PageInfo" } };
+const rowOfTablePageInfo: Facts = { rowOf: { page: "sdk", table: "PageInfo" } };
 const pageInfoNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "current_count",
   "next_marker",
   "previous_marker",
-  "current_count",
 ]);
-const sdkTablePageInfo: Facts = { source: [{ page: "sdk", table: "PageInfo" }] };
+const tablePageInfo: Facts = { source: [{ page: "sdk", table: "PageInfo" }] };
 
 /** The check of `PageInfo`, for schemas that refer to it. */
 export function checkPageInfo(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.next_marker === undefined ||
-      checkString(
-        object.next_marker,
-        run,
-        step(run, depth, "next_marker", rowOfSdkTablePageInfo),
-      )) &&
-    (object.previous_marker === undefined ||
-      checkString(
-        object.previous_marker,
-        run,
-        step(run, depth, "previous_marker", rowOfSdkTablePageInfo),
-      )) &&
-    (object.current_count === undefined ||
-      checkInteger(
-        object.current_count,
-        run,
-        step(run, depth, "current_count", rowOfSdkTablePageInfo),
-      )) &&
+    optional(object.current_count, checkInteger, run, depth, "current_count", rowOfTablePageInfo) &&
+    optional(object.next_marker, checkString, run, depth, "next_marker", rowOfTablePageInfo) &&
+    optional(
+      object.previous_marker,
+      checkString,
+      run,
+      depth,
+      "previous_marker",
+      rowOfTablePageInfo,
+    ) &&
     knownProperties(value, pageInfoNames, run, depth)
   );
 }

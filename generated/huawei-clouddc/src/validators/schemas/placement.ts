@@ -4,10 +4,10 @@ import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { codePoints } from "../../runtime/validators/length.js";
+import { optional } from "../../runtime/validators/object.js";
 import type { Rule } from "../../runtime/validators/report.js";
 import { broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -20,14 +20,14 @@ export function validatePlacement(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<Placement> {
-  return validate(checkPlacement, value, options, { facts: createInstanceTable6 });
+  return validate(checkPlacement, value, options, { facts: table6 });
 }
 
 /** Validates a value of the type `Placement`, as a Standard Schema. */
 export const placement: StandardSchemaV1<Placement> =
   /* @__PURE__ */ standardSchema(validatePlacement);
 
-const rowOfCreateInstanceTable6: Facts = { rowOf: { page: "create-instance", table: "6" } };
+const rowOfTable6: Facts = { rowOf: { page: "create-instance", table: "6" } };
 const placementNamesServerRule: Rule = {
   id: "placement-names-server",
   message: "placement should name a server; leave it out to take any idle server",
@@ -35,19 +35,14 @@ const placementNamesServerRule: Rule = {
   source: [{ page: "recommendation" }],
 };
 const placementNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["server_id"]);
-const createInstanceTable6: Facts = { source: [{ page: "create-instance", table: "6" }] };
+const table6: Facts = { source: [{ page: "create-instance", table: "6" }] };
 
 /** The check of `Placement`, for schemas that refer to it. */
 export function checkPlacement(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.server_id === undefined ||
-      checkString(
-        object.server_id,
-        run,
-        step(run, depth, "server_id", rowOfCreateInstanceTable6),
-      )) &&
+    optional(object.server_id, checkString, run, depth, "server_id", rowOfTable6) &&
     knownProperties(value, placementNames, run, depth) &&
     (!isObject(value) ||
       (has(value, "server_id") &&

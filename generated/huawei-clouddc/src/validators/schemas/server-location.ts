@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -17,28 +17,25 @@ export function validateServerLocation(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ServerLocation> {
-  return validate(checkServerLocation, value, options, { facts: sdkTableLocation });
+  return validate(checkServerLocation, value, options, { facts: tableLocation });
 }
 
 /** Validates a value of the type `ServerLocation`, as a Standard Schema. */
 export const serverLocation: StandardSchemaV1<ServerLocation> =
   /* @__PURE__ */ standardSchema(validateServerLocation);
 
-const rowOfSdkTableLocation: Facts = { rowOf: { page: "sdk", table: "Location" } };
+const rowOfTableLocation: Facts = { rowOf: { page: "sdk", table: "Location" } };
 const serverLocationNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["dc", "rack", "unit"]);
-const sdkTableLocation: Facts = { source: [{ page: "sdk", table: "Location" }] };
+const tableLocation: Facts = { source: [{ page: "sdk", table: "Location" }] };
 
 /** The check of `ServerLocation`, for schemas that refer to it. */
 export function checkServerLocation(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.dc === undefined ||
-      checkString(object.dc, run, step(run, depth, "dc", rowOfSdkTableLocation))) &&
-    (object.rack === undefined ||
-      checkString(object.rack, run, step(run, depth, "rack", rowOfSdkTableLocation))) &&
-    (object.unit === undefined ||
-      checkString(object.unit, run, step(run, depth, "unit", rowOfSdkTableLocation))) &&
+    optional(object.dc, checkString, run, depth, "dc", rowOfTableLocation) &&
+    optional(object.rack, checkString, run, depth, "rack", rowOfTableLocation) &&
+    optional(object.unit, checkString, run, depth, "unit", rowOfTableLocation) &&
     knownProperties(value, serverLocationNames, run, depth)
   );
 }

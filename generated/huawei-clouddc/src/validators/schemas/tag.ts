@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -14,25 +14,23 @@ import type { Tag } from "../../schemas/tag.js";
 
 /** Validates a value of the type `Tag`. */
 export function validateTag(value: unknown, options?: ValidateOptions): Validation<Tag> {
-  return validate(checkTag, value, options, { facts: sdkTableResourceTags });
+  return validate(checkTag, value, options, { facts: tableResourceTags });
 }
 
 /** Validates a value of the type `Tag`, as a Standard Schema. */
 export const tag: StandardSchemaV1<Tag> = /* @__PURE__ */ standardSchema(validateTag);
 
-const rowOfSdkTableResourceTags: Facts = { rowOf: { page: "sdk", table: "ResourceTags" } };
+const rowOfTableResourceTags: Facts = { rowOf: { page: "sdk", table: "ResourceTags" } };
 const tagNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["key", "value"]);
-const sdkTableResourceTags: Facts = { source: [{ page: "sdk", table: "ResourceTags" }] };
+const tableResourceTags: Facts = { source: [{ page: "sdk", table: "ResourceTags" }] };
 
 /** The check of `Tag`, for schemas that refer to it. */
 export function checkTag(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.key === undefined ||
-      checkString(object.key, run, step(run, depth, "key", rowOfSdkTableResourceTags))) &&
-    (object.value === undefined ||
-      checkString(object.value, run, step(run, depth, "value", rowOfSdkTableResourceTags))) &&
+    optional(object.key, checkString, run, depth, "key", rowOfTableResourceTags) &&
+    optional(object.value, checkString, run, depth, "value", rowOfTableResourceTags) &&
     knownProperties(value, tagNames, run, depth)
   );
 }

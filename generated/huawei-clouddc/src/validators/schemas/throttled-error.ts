@@ -18,7 +18,7 @@ export function validateThrottledError(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ThrottledError> {
-  return validate(checkThrottledError, value, options, { facts: createInstanceTable10 });
+  return validate(checkThrottledError, value, options, { facts: table10 });
 }
 
 /** Validates a value of the type `ThrottledError`, as a Standard Schema. */
@@ -31,7 +31,7 @@ const throttledErrorNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "error_msg",
   "request_id",
 ]);
-const createInstanceTable10: Facts = {
+const table10: Facts = {
   source: [
     { page: "create-instance", table: "10", row: "-" },
     { page: "batch-create-instances", table: "10", row: "-" },

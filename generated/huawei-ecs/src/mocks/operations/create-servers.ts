@@ -59,7 +59,13 @@ export const createServersMock: MockOperation = {
         "400": "The request is wrong, or the account's or the region's limits do not allow it.",
       },
       headers: { "X-Request-Id": "string" },
-      body: { error: { code: "Ecs.0005", message: "request body is illegal." } },
+      body: {
+        error: {
+          code: "Ecs.0005",
+          details: [{ code: "Ecs.0039" }],
+          message: "privateIp [%s] is not in this subnet [%s]",
+        },
+      },
       code: ["error", "code"],
       message: ["error", "message"],
     },
@@ -290,5 +296,5 @@ export const createServersMock: MockOperation = {
     { code: "APIGW.0613", status: 503, meaning: "IAM unavailable" },
     { code: "APIGW.0802", status: 403, meaning: "User disabled in this region" },
   ],
-  secrets: ["user_data", "adminPass"],
+  secrets: ["adminPass", "user_data"],
 };

@@ -29,28 +29,28 @@ export const showJobMock: MockOperation = {
     status: 200,
     headers: { "X-Request-Id": "string" },
     body: {
-      status: "SUCCESS",
-      entities: {
-        sub_jobs_total: 1,
-        sub_jobs: [
-          {
-            status: "SUCCESS",
-            entities: { server_id: "fe0528f0-5b1c-4c8c-9adf-e5d5047b8c17" },
-            job_id: "ff808082739334d80173943ecfa12131",
-            job_type: "createSingleServer",
-            begin_time: "2020-07-28T07:06:12.180Z",
-            end_time: "2020-07-28T07:07:01.512Z",
-            error_code: null,
-            fail_reason: null,
-          },
-        ],
-      },
-      job_id: "ff808082739334d80173943ec9b42130",
-      job_type: "createServer",
       begin_time: "2020-07-28T07:06:10.604Z",
       end_time: "2020-07-28T07:07:02.593Z",
+      entities: {
+        sub_jobs: [
+          {
+            begin_time: "2020-07-28T07:06:12.180Z",
+            end_time: "2020-07-28T07:07:01.512Z",
+            entities: { server_id: "fe0528f0-5b1c-4c8c-9adf-e5d5047b8c17" },
+            error_code: null,
+            fail_reason: null,
+            job_id: "ff808082739334d80173943ecfa12131",
+            job_type: "createSingleServer",
+            status: "SUCCESS",
+          },
+        ],
+        sub_jobs_total: 1,
+      },
       error_code: null,
       fail_reason: null,
+      job_id: "ff808082739334d80173943ec9b42130",
+      job_type: "createServer",
+      status: "SUCCESS",
     },
   },
   errors: [

@@ -3,6 +3,31 @@ import { nearest } from "./nearest.js";
 import { fail, missing } from "./report.js";
 import { step, type Check, type Facts, type Run } from "./run.js";
 
+/** A property that may be absent. */
+export function optional(
+  value: unknown,
+  check: Check,
+  run: Run,
+  depth: number,
+  name: string,
+  facts?: Facts,
+): boolean {
+  return value === undefined || check(value, run, step(run, depth, name, facts));
+}
+
+/** A property that must be there. */
+export function mandatory(
+  value: unknown,
+  check: Check,
+  run: Run,
+  depth: number,
+  name: string,
+  facts?: Facts,
+): boolean {
+  if (value === undefined) return missing(run, depth, name, facts);
+  return check(value, run, step(run, depth, name, facts));
+}
+
 /** `minProperties` */
 export function minProperties(object: JsonObject, limit: number, run: Run, depth: number): boolean {
   return ownKeys(object).length >= limit || fail(run, depth, "minProperties", limit, object);

@@ -4,9 +4,9 @@ import type { Forms } from "../../runtime/validators/combine.js";
 import { oneOf } from "../../runtime/validators/combine.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory, optional } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { minLength, pattern } from "../../runtime/validators/string.js";
@@ -55,7 +55,7 @@ export function validateCreateServersBody(
 ): Validation<CreateServersBody> {
   return validate(checkCreateServersRequest, value, options, {
     direction: "request",
-    facts: createServersTableBody,
+    facts: tableBody,
   });
 }
 
@@ -94,7 +94,7 @@ export function validateCreateServersResponse400(
 ): Validation<CreateServersResponses["400"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -109,7 +109,7 @@ export function validateCreateServersResponse401(
 ): Validation<CreateServersResponses["401"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -124,7 +124,7 @@ export function validateCreateServersResponse403(
 ): Validation<CreateServersResponses["403"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -139,7 +139,7 @@ export function validateCreateServersResponse404(
 ): Validation<CreateServersResponses["404"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -154,7 +154,7 @@ export function validateCreateServersResponse405(
 ): Validation<CreateServersResponses["405"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -169,7 +169,7 @@ export function validateCreateServersResponse406(
 ): Validation<CreateServersResponses["406"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -184,7 +184,7 @@ export function validateCreateServersResponse407(
 ): Validation<CreateServersResponses["407"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -199,7 +199,7 @@ export function validateCreateServersResponse408(
 ): Validation<CreateServersResponses["408"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -214,7 +214,7 @@ export function validateCreateServersResponse409(
 ): Validation<CreateServersResponses["409"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -229,7 +229,7 @@ export function validateCreateServersResponse429(
 ): Validation<CreateServersResponses["429"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -244,7 +244,7 @@ export function validateCreateServersResponse500(
 ): Validation<CreateServersResponses["500"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -259,7 +259,7 @@ export function validateCreateServersResponse501(
 ): Validation<CreateServersResponses["501"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -274,7 +274,7 @@ export function validateCreateServersResponse502(
 ): Validation<CreateServersResponses["502"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -289,7 +289,7 @@ export function validateCreateServersResponse503(
 ): Validation<CreateServersResponses["503"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -304,7 +304,7 @@ export function validateCreateServersResponse504(
 ): Validation<CreateServersResponses["504"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -319,7 +319,7 @@ export function validateCreateServersResponseDefault(
 ): Validation<CreateServersResponses["default"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -327,18 +327,18 @@ export function validateCreateServersResponseDefault(
 export const createServersResponseDefault: StandardSchemaV1<CreateServersResponses["default"]> =
   /* @__PURE__ */ standardSchema(validateCreateServersResponseDefault);
 
-const rowOfCreateServersTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
+const rowOfTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
 const createServersPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
 const createServersHeadersXClientTokenPattern =
   /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
-const idempotentRequestsTableHeadersXClientToken: Facts = {
+const tableHeadersXClientToken: Facts = {
   source: [
     { page: "idempotent-requests", table: "headers", row: "X-Client-Token" },
     { page: "create-servers" },
   ],
 };
 const createServersHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-Client-Token"]);
-const createServersTableBody: Facts = { source: [{ page: "create-servers", table: "body" }] };
+const tableBody: Facts = { source: [{ page: "create-servers", table: "body" }] };
 const createServersResponse200Forms: Forms = {
   checks: [checkCreateServersResponse, checkEcsError],
 };
@@ -351,7 +351,7 @@ const createServersResponse200Names: ReadonlySet<string> = /* @__PURE__ */ new S
 const createServersResponse202Forms: Forms = {
   checks: [checkCreateServersResponse, checkEcsError, checkDryRunPassed],
 };
-const errorCodesTableEnvelope: Facts = {
+const tableEnvelope: Facts = {
   source: [
     { page: "error-codes", table: "envelope" },
     { page: "gateway-errors", table: "envelope" },
@@ -362,13 +362,14 @@ function checkCreateServersPath(value: unknown, run: Run, depth: number): boolea
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.project_id === undefined
-      ? missing(run, depth, "project_id", rowOfCreateServersTableUri)
-      : checkCreateServersPathProjectId(
-          object.project_id,
-          run,
-          step(run, depth, "project_id", rowOfCreateServersTableUri),
-        )) && knownProperties(value, createServersPathNames, run, depth)
+    mandatory(
+      object.project_id,
+      checkCreateServersPathProjectId,
+      run,
+      depth,
+      "project_id",
+      rowOfTableUri,
+    ) && knownProperties(value, createServersPathNames, run, depth)
   );
 }
 
@@ -381,13 +382,14 @@ function checkCreateServersHeaders(value: unknown, run: Run, depth: number): boo
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object["X-Client-Token"] === undefined ||
-      checkCreateServersHeadersXClientToken(
-        object["X-Client-Token"],
-        run,
-        step(run, depth, "X-Client-Token", idempotentRequestsTableHeadersXClientToken),
-      )) &&
-    knownProperties(value, createServersHeadersNames, run, depth)
+    optional(
+      object["X-Client-Token"],
+      checkCreateServersHeadersXClientToken,
+      run,
+      depth,
+      "X-Client-Token",
+      tableHeadersXClientToken,
+    ) && knownProperties(value, createServersHeadersNames, run, depth)
   );
 }
 

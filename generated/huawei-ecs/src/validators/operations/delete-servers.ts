@@ -4,9 +4,9 @@ import type { Forms } from "../../runtime/validators/combine.js";
 import { oneOf } from "../../runtime/validators/combine.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { minLength } from "../../runtime/validators/string.js";
@@ -41,7 +41,7 @@ export function validateDeleteServersBody(
 ): Validation<DeleteServersBody> {
   return validate(checkDeleteServersRequest, value, options, {
     direction: "request",
-    facts: deleteServersTableBody,
+    facts: tableBody,
   });
 }
 
@@ -80,7 +80,7 @@ export function validateDeleteServersResponse400(
 ): Validation<DeleteServersResponses["400"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -95,7 +95,7 @@ export function validateDeleteServersResponse401(
 ): Validation<DeleteServersResponses["401"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -110,7 +110,7 @@ export function validateDeleteServersResponse403(
 ): Validation<DeleteServersResponses["403"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -125,7 +125,7 @@ export function validateDeleteServersResponse404(
 ): Validation<DeleteServersResponses["404"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -140,7 +140,7 @@ export function validateDeleteServersResponse429(
 ): Validation<DeleteServersResponses["429"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -155,7 +155,7 @@ export function validateDeleteServersResponse500(
 ): Validation<DeleteServersResponses["500"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -170,7 +170,7 @@ export function validateDeleteServersResponse501(
 ): Validation<DeleteServersResponses["501"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -185,7 +185,7 @@ export function validateDeleteServersResponse503(
 ): Validation<DeleteServersResponses["503"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -200,7 +200,7 @@ export function validateDeleteServersResponseDefault(
 ): Validation<DeleteServersResponses["default"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -208,9 +208,9 @@ export function validateDeleteServersResponseDefault(
 export const deleteServersResponseDefault: StandardSchemaV1<DeleteServersResponses["default"]> =
   /* @__PURE__ */ standardSchema(validateDeleteServersResponseDefault);
 
-const rowOfCreateServersTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
+const rowOfTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
 const deleteServersPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
-const deleteServersTableBody: Facts = { source: [{ page: "delete-servers", table: "body" }] };
+const tableBody: Facts = { source: [{ page: "delete-servers", table: "body" }] };
 const deleteServersResponse200Forms: Forms = {
   checks: [checkDeleteServersResponse, checkEcsError],
 };
@@ -221,7 +221,7 @@ const deleteServersResponse200Names: ReadonlySet<string> = /* @__PURE__ */ new S
 const deleteServersResponse202Forms: Forms = {
   checks: [checkDeleteServersResponse, checkEcsError],
 };
-const errorCodesTableEnvelope: Facts = {
+const tableEnvelope: Facts = {
   source: [
     { page: "error-codes", table: "envelope" },
     { page: "gateway-errors", table: "envelope" },
@@ -232,13 +232,14 @@ function checkDeleteServersPath(value: unknown, run: Run, depth: number): boolea
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.project_id === undefined
-      ? missing(run, depth, "project_id", rowOfCreateServersTableUri)
-      : checkDeleteServersPathProjectId(
-          object.project_id,
-          run,
-          step(run, depth, "project_id", rowOfCreateServersTableUri),
-        )) && knownProperties(value, deleteServersPathNames, run, depth)
+    mandatory(
+      object.project_id,
+      checkDeleteServersPathProjectId,
+      run,
+      depth,
+      "project_id",
+      rowOfTableUri,
+    ) && knownProperties(value, deleteServersPathNames, run, depth)
   );
 }
 

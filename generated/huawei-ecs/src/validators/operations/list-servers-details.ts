@@ -3,9 +3,9 @@
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { maximum, minimum } from "../../runtime/validators/number.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory, optional } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { minLength } from "../../runtime/validators/string.js";
@@ -51,7 +51,7 @@ export function validateListServersDetailsResponse200(
 ): Validation<ListServersDetailsResponses["200"]> {
   return validate(checkListServersDetailsResponse, value, options, {
     direction: "response",
-    facts: listServersDetailsTableResponse,
+    facts: tableResponse,
   });
 }
 
@@ -66,7 +66,7 @@ export function validateListServersDetailsResponse400(
 ): Validation<ListServersDetailsResponses["400"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -81,7 +81,7 @@ export function validateListServersDetailsResponse401(
 ): Validation<ListServersDetailsResponses["401"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -96,7 +96,7 @@ export function validateListServersDetailsResponse403(
 ): Validation<ListServersDetailsResponses["403"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -111,7 +111,7 @@ export function validateListServersDetailsResponse429(
 ): Validation<ListServersDetailsResponses["429"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -126,7 +126,7 @@ export function validateListServersDetailsResponse500(
 ): Validation<ListServersDetailsResponses["500"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -141,7 +141,7 @@ export function validateListServersDetailsResponse503(
 ): Validation<ListServersDetailsResponses["503"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -156,7 +156,7 @@ export function validateListServersDetailsResponseDefault(
 ): Validation<ListServersDetailsResponses["default"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -165,11 +165,9 @@ export const listServersDetailsResponseDefault: StandardSchemaV1<
   ListServersDetailsResponses["default"]
 > = /* @__PURE__ */ standardSchema(validateListServersDetailsResponseDefault);
 
-const rowOfCreateServersTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
+const rowOfTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
 const listServersDetailsPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
-const rowOfListServersDetailsTableQuery: Facts = {
-  rowOf: { page: "list-servers-details", table: "query" },
-};
+const rowOfTableQuery: Facts = { rowOf: { page: "list-servers-details", table: "query" } };
 const listServersDetailsQueryNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "limit",
   "offset",
@@ -185,10 +183,8 @@ const listServersDetailsQueryNames: ReadonlySet<string> = /* @__PURE__ */ new Se
   "server_id",
   "marker",
 ]);
-const listServersDetailsTableResponse: Facts = {
-  source: [{ page: "list-servers-details", table: "response" }],
-};
-const errorCodesTableEnvelope: Facts = {
+const tableResponse: Facts = { source: [{ page: "list-servers-details", table: "response" }] };
+const tableEnvelope: Facts = {
   source: [
     { page: "error-codes", table: "envelope" },
     { page: "gateway-errors", table: "envelope" },
@@ -199,13 +195,14 @@ function checkListServersDetailsPath(value: unknown, run: Run, depth: number): b
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.project_id === undefined
-      ? missing(run, depth, "project_id", rowOfCreateServersTableUri)
-      : checkListServersDetailsPathProjectId(
-          object.project_id,
-          run,
-          step(run, depth, "project_id", rowOfCreateServersTableUri),
-        )) && knownProperties(value, listServersDetailsPathNames, run, depth)
+    mandatory(
+      object.project_id,
+      checkListServersDetailsPathProjectId,
+      run,
+      depth,
+      "project_id",
+      rowOfTableUri,
+    ) && knownProperties(value, listServersDetailsPathNames, run, depth)
   );
 }
 
@@ -218,72 +215,40 @@ function checkListServersDetailsQuery(value: unknown, run: Run, depth: number): 
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.limit === undefined ||
-      checkListServersDetailsQueryLimit(
-        object.limit,
-        run,
-        step(run, depth, "limit", rowOfListServersDetailsTableQuery),
-      )) &&
-    (object.offset === undefined ||
-      checkListServersDetailsQueryOffset(
-        object.offset,
-        run,
-        step(run, depth, "offset", rowOfListServersDetailsTableQuery),
-      )) &&
-    (object.name === undefined ||
-      checkString(object.name, run, step(run, depth, "name", rowOfListServersDetailsTableQuery))) &&
-    (object.status === undefined ||
-      checkString(
-        object.status,
-        run,
-        step(run, depth, "status", rowOfListServersDetailsTableQuery),
-      )) &&
-    (object.flavor === undefined ||
-      checkString(
-        object.flavor,
-        run,
-        step(run, depth, "flavor", rowOfListServersDetailsTableQuery),
-      )) &&
-    (object.ip === undefined ||
-      checkString(object.ip, run, step(run, depth, "ip", rowOfListServersDetailsTableQuery))) &&
-    (object.ip_eq === undefined ||
-      checkString(
-        object.ip_eq,
-        run,
-        step(run, depth, "ip_eq", rowOfListServersDetailsTableQuery),
-      )) &&
-    (object.tags === undefined ||
-      checkString(object.tags, run, step(run, depth, "tags", rowOfListServersDetailsTableQuery))) &&
-    (object["not-tags"] === undefined ||
-      checkString(
-        object["not-tags"],
-        run,
-        step(run, depth, "not-tags", rowOfListServersDetailsTableQuery),
-      )) &&
-    (object.reservation_id === undefined ||
-      checkString(
-        object.reservation_id,
-        run,
-        step(run, depth, "reservation_id", rowOfListServersDetailsTableQuery),
-      )) &&
-    (object.enterprise_project_id === undefined ||
-      checkString(
-        object.enterprise_project_id,
-        run,
-        step(run, depth, "enterprise_project_id", rowOfListServersDetailsTableQuery),
-      )) &&
-    (object.server_id === undefined ||
-      checkString(
-        object.server_id,
-        run,
-        step(run, depth, "server_id", rowOfListServersDetailsTableQuery),
-      )) &&
-    (object.marker === undefined ||
-      checkString(
-        object.marker,
-        run,
-        step(run, depth, "marker", rowOfListServersDetailsTableQuery),
-      )) &&
+    optional(
+      object.limit,
+      checkListServersDetailsQueryLimit,
+      run,
+      depth,
+      "limit",
+      rowOfTableQuery,
+    ) &&
+    optional(
+      object.offset,
+      checkListServersDetailsQueryOffset,
+      run,
+      depth,
+      "offset",
+      rowOfTableQuery,
+    ) &&
+    optional(object.name, checkString, run, depth, "name", rowOfTableQuery) &&
+    optional(object.status, checkString, run, depth, "status", rowOfTableQuery) &&
+    optional(object.flavor, checkString, run, depth, "flavor", rowOfTableQuery) &&
+    optional(object.ip, checkString, run, depth, "ip", rowOfTableQuery) &&
+    optional(object.ip_eq, checkString, run, depth, "ip_eq", rowOfTableQuery) &&
+    optional(object.tags, checkString, run, depth, "tags", rowOfTableQuery) &&
+    optional(object["not-tags"], checkString, run, depth, "not-tags", rowOfTableQuery) &&
+    optional(object.reservation_id, checkString, run, depth, "reservation_id", rowOfTableQuery) &&
+    optional(
+      object.enterprise_project_id,
+      checkString,
+      run,
+      depth,
+      "enterprise_project_id",
+      rowOfTableQuery,
+    ) &&
+    optional(object.server_id, checkString, run, depth, "server_id", rowOfTableQuery) &&
+    optional(object.marker, checkString, run, depth, "marker", rowOfTableQuery) &&
     knownProperties(value, listServersDetailsQueryNames, run, depth)
   );
 }

@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { minLength } from "../../runtime/validators/string.js";
@@ -31,7 +31,7 @@ export function validateShowJobResponse200(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ShowJobResponses["200"]> {
-  return validate(checkJob, value, options, { direction: "response", facts: showJobTableResponse });
+  return validate(checkJob, value, options, { direction: "response", facts: tableResponse });
 }
 
 /** Validates a 200 response of `showJob`, as a Standard Schema. */
@@ -45,7 +45,7 @@ export function validateShowJobResponse400(
 ): Validation<ShowJobResponses["400"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -60,7 +60,7 @@ export function validateShowJobResponse401(
 ): Validation<ShowJobResponses["401"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -75,7 +75,7 @@ export function validateShowJobResponse403(
 ): Validation<ShowJobResponses["403"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -90,7 +90,7 @@ export function validateShowJobResponse404(
 ): Validation<ShowJobResponses["404"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -105,7 +105,7 @@ export function validateShowJobResponse429(
 ): Validation<ShowJobResponses["429"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -120,7 +120,7 @@ export function validateShowJobResponse500(
 ): Validation<ShowJobResponses["500"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -135,7 +135,7 @@ export function validateShowJobResponse503(
 ): Validation<ShowJobResponses["503"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -150,7 +150,7 @@ export function validateShowJobResponseDefault(
 ): Validation<ShowJobResponses["default"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -158,11 +158,11 @@ export function validateShowJobResponseDefault(
 export const showJobResponseDefault: StandardSchemaV1<ShowJobResponses["default"]> =
   /* @__PURE__ */ standardSchema(validateShowJobResponseDefault);
 
-const rowOfCreateServersTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
+const rowOfTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
 const rowOfShowJobTableUri: Facts = { rowOf: { page: "show-job", table: "uri" } };
 const showJobPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id", "job_id"]);
-const showJobTableResponse: Facts = { source: [{ page: "show-job", table: "response" }] };
-const errorCodesTableEnvelope: Facts = {
+const tableResponse: Facts = { source: [{ page: "show-job", table: "response" }] };
+const tableEnvelope: Facts = {
   source: [
     { page: "error-codes", table: "envelope" },
     { page: "gateway-errors", table: "envelope" },
@@ -173,20 +173,15 @@ function checkShowJobPath(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.project_id === undefined
-      ? missing(run, depth, "project_id", rowOfCreateServersTableUri)
-      : checkShowJobPathProjectId(
-          object.project_id,
-          run,
-          step(run, depth, "project_id", rowOfCreateServersTableUri),
-        )) &&
-    (object.job_id === undefined
-      ? missing(run, depth, "job_id", rowOfShowJobTableUri)
-      : checkShowJobPathJobId(
-          object.job_id,
-          run,
-          step(run, depth, "job_id", rowOfShowJobTableUri),
-        )) &&
+    mandatory(
+      object.project_id,
+      checkShowJobPathProjectId,
+      run,
+      depth,
+      "project_id",
+      rowOfTableUri,
+    ) &&
+    mandatory(object.job_id, checkShowJobPathJobId, run, depth, "job_id", rowOfShowJobTableUri) &&
     knownProperties(value, showJobPathNames, run, depth)
   );
 }

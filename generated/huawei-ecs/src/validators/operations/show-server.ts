@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { minLength } from "../../runtime/validators/string.js";
@@ -33,7 +33,7 @@ export function validateShowServerResponse200(
 ): Validation<ShowServerResponses["200"]> {
   return validate(checkShowServerResponse, value, options, {
     direction: "response",
-    facts: showServerTableResponse,
+    facts: tableResponse,
   });
 }
 
@@ -48,7 +48,7 @@ export function validateShowServerResponse400(
 ): Validation<ShowServerResponses["400"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -63,7 +63,7 @@ export function validateShowServerResponse401(
 ): Validation<ShowServerResponses["401"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -78,7 +78,7 @@ export function validateShowServerResponse403(
 ): Validation<ShowServerResponses["403"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -93,7 +93,7 @@ export function validateShowServerResponse404(
 ): Validation<ShowServerResponses["404"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -108,7 +108,7 @@ export function validateShowServerResponse429(
 ): Validation<ShowServerResponses["429"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -123,7 +123,7 @@ export function validateShowServerResponse500(
 ): Validation<ShowServerResponses["500"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -138,7 +138,7 @@ export function validateShowServerResponse503(
 ): Validation<ShowServerResponses["503"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -153,7 +153,7 @@ export function validateShowServerResponseDefault(
 ): Validation<ShowServerResponses["default"]> {
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
-    facts: errorCodesTableEnvelope,
+    facts: tableEnvelope,
   });
 }
 
@@ -161,14 +161,14 @@ export function validateShowServerResponseDefault(
 export const showServerResponseDefault: StandardSchemaV1<ShowServerResponses["default"]> =
   /* @__PURE__ */ standardSchema(validateShowServerResponseDefault);
 
-const rowOfCreateServersTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
+const rowOfTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
 const rowOfShowServerTableUri: Facts = { rowOf: { page: "show-server", table: "uri" } };
 const showServerPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "project_id",
   "server_id",
 ]);
-const showServerTableResponse: Facts = { source: [{ page: "show-server", table: "response" }] };
-const errorCodesTableEnvelope: Facts = {
+const tableResponse: Facts = { source: [{ page: "show-server", table: "response" }] };
+const tableEnvelope: Facts = {
   source: [
     { page: "error-codes", table: "envelope" },
     { page: "gateway-errors", table: "envelope" },
@@ -179,20 +179,22 @@ function checkShowServerPath(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.project_id === undefined
-      ? missing(run, depth, "project_id", rowOfCreateServersTableUri)
-      : checkShowServerPathProjectId(
-          object.project_id,
-          run,
-          step(run, depth, "project_id", rowOfCreateServersTableUri),
-        )) &&
-    (object.server_id === undefined
-      ? missing(run, depth, "server_id", rowOfShowServerTableUri)
-      : checkShowServerPathServerId(
-          object.server_id,
-          run,
-          step(run, depth, "server_id", rowOfShowServerTableUri),
-        )) &&
+    mandatory(
+      object.project_id,
+      checkShowServerPathProjectId,
+      run,
+      depth,
+      "project_id",
+      rowOfTableUri,
+    ) &&
+    mandatory(
+      object.server_id,
+      checkShowServerPathServerId,
+      run,
+      depth,
+      "server_id",
+      rowOfShowServerTableUri,
+    ) &&
     knownProperties(value, showServerPathNames, run, depth)
   );
 }

@@ -3,9 +3,9 @@
 import { not } from "../../runtime/validators/combine.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { pattern } from "../../runtime/validators/string.js";
@@ -20,7 +20,7 @@ export function validateAllowedAddressPair(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<AllowedAddressPair> {
-  return validate(checkAllowedAddressPair, value, options, { facts: createServersTable4 });
+  return validate(checkAllowedAddressPair, value, options, { facts: table4 });
 }
 
 /** Validates a value of the type `AllowedAddressPair`, as a Standard Schema. */
@@ -28,30 +28,27 @@ export const allowedAddressPair: StandardSchemaV1<AllowedAddressPair> =
   /* @__PURE__ */ standardSchema(validateAllowedAddressPair);
 
 const allowedAddressPairIpAddressPattern = /^[0-9A-Fa-f:.]+(?:\/[0-9]{1,3})?$/u;
-const rowOfCreateServersTable4: Facts = { rowOf: { page: "create-servers", table: "4" } };
+const rowOfTable4: Facts = { rowOf: { page: "create-servers", table: "4" } };
 const allowedAddressPairNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "ip_address",
   "mac_address",
 ]);
-const createServersTable4: Facts = { source: [{ page: "create-servers", table: "4" }] };
+const table4: Facts = { source: [{ page: "create-servers", table: "4" }] };
 
 /** The check of `AllowedAddressPair`, for schemas that refer to it. */
 export function checkAllowedAddressPair(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.ip_address === undefined ||
-      checkAllowedAddressPairIpAddress(
-        object.ip_address,
-        run,
-        step(run, depth, "ip_address", rowOfCreateServersTable4),
-      )) &&
-    (object.mac_address === undefined ||
-      checkString(
-        object.mac_address,
-        run,
-        step(run, depth, "mac_address", rowOfCreateServersTable4),
-      )) &&
+    optional(
+      object.ip_address,
+      checkAllowedAddressPairIpAddress,
+      run,
+      depth,
+      "ip_address",
+      rowOfTable4,
+    ) &&
+    optional(object.mac_address, checkString, run, depth, "mac_address", rowOfTable4) &&
     knownProperties(value, allowedAddressPairNames, run, depth)
   );
 }

@@ -4,11 +4,11 @@ import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { maximum, minimum } from "../../runtime/validators/number.js";
-import { required } from "../../runtime/validators/object.js";
+import { mandatory, optional, required } from "../../runtime/validators/object.js";
 import type { Rule } from "../../runtime/validators/report.js";
-import { broken, fail, missing } from "../../runtime/validators/report.js";
+import { broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { passes, step } from "../../runtime/validators/run.js";
+import { passes } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -22,17 +22,15 @@ export function validateBandwidth(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<Bandwidth> {
-  return validate(checkBandwidth, value, options, { facts: dataStructuresTableBandwidth });
+  return validate(checkBandwidth, value, options, { facts: tableBandwidth });
 }
 
 /** Validates a value of the type `Bandwidth`, as a Standard Schema. */
 export const bandwidth: StandardSchemaV1<Bandwidth> =
   /* @__PURE__ */ standardSchema(validateBandwidth);
 
-const rowOfDataStructuresTableBandwidth: Facts = {
-  rowOf: { page: "data-structures", table: "bandwidth" },
-};
 const bandwidthSharetypeValues: readonly unknown[] = ["PER", "WHOLE"];
+const rowOfTableBandwidth: Facts = { rowOf: { page: "data-structures", table: "bandwidth" } };
 const bandwidthChargemodeValues: readonly unknown[] = ["", "traffic"];
 const bandwidthSizeStepRule: Rule = {
   id: "bandwidth-size-step",
@@ -43,40 +41,35 @@ const bandwidthSizeStepRule: Rule = {
 };
 const bandwidthNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "sharetype",
-  "size",
-  "id",
   "chargemode",
+  "id",
+  "size",
 ]);
-const dataStructuresTableBandwidth: Facts = {
-  source: [{ page: "data-structures", table: "bandwidth" }],
-};
+const tableBandwidth: Facts = { source: [{ page: "data-structures", table: "bandwidth" }] };
 
 /** The check of `Bandwidth`, for schemas that refer to it. */
 export function checkBandwidth(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.size === undefined ||
-      checkBandwidthSize(
-        object.size,
-        run,
-        step(run, depth, "size", rowOfDataStructuresTableBandwidth),
-      )) &&
-    (object.sharetype === undefined
-      ? missing(run, depth, "sharetype", rowOfDataStructuresTableBandwidth)
-      : checkBandwidthSharetype(
-          object.sharetype,
-          run,
-          step(run, depth, "sharetype", rowOfDataStructuresTableBandwidth),
-        )) &&
-    (object.chargemode === undefined ||
-      checkBandwidthChargemode(
-        object.chargemode,
-        run,
-        step(run, depth, "chargemode", rowOfDataStructuresTableBandwidth),
-      )) &&
-    (object.id === undefined ||
-      checkString(object.id, run, step(run, depth, "id", rowOfDataStructuresTableBandwidth))) &&
+    mandatory(
+      object.sharetype,
+      checkBandwidthSharetype,
+      run,
+      depth,
+      "sharetype",
+      rowOfTableBandwidth,
+    ) &&
+    optional(
+      object.chargemode,
+      checkBandwidthChargemode,
+      run,
+      depth,
+      "chargemode",
+      rowOfTableBandwidth,
+    ) &&
+    optional(object.id, checkString, run, depth, "id", rowOfTableBandwidth) &&
+    optional(object.size, checkBandwidthSize, run, depth, "size", rowOfTableBandwidth) &&
     checkBandwidthPart1(value, run, depth) &&
     checkBandwidthPart2(value, run, depth) &&
     knownProperties(value, bandwidthNames, run, depth) &&
@@ -89,6 +82,21 @@ export function checkBandwidth(value: unknown, run: Run, depth: number): boolean
       (value.size <= 1000 ? value.size % 50 === 0 : value.size % 500 === 0) ||
       broken(run, depth, bandwidthSizeStepRule))
   );
+}
+
+function checkBandwidthSharetype(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return enumeration(value, bandwidthSharetypeValues, run, depth);
+}
+
+function checkBandwidthChargemode(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return enumeration(value, bandwidthChargemodeValues, run, depth);
+}
+
+function checkBandwidthSize(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
+  return minimum(value, 1, run, depth) && maximum(value, 2000, run, depth);
 }
 
 function checkBandwidthPart1(value: unknown, run: Run, depth: number): boolean {
@@ -105,10 +113,7 @@ function checkBandwidthPart1Then(value: unknown, run: Run, depth: number): boole
 function checkBandwidthPart1If(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   return (
-    !object ||
-    (object.sharetype === undefined
-      ? missing(run, depth, "sharetype")
-      : checkBandwidthPart1IfSharetype(object.sharetype, run, step(run, depth, "sharetype")))
+    !object || mandatory(object.sharetype, checkBandwidthPart1IfSharetype, run, depth, "sharetype")
   );
 }
 
@@ -130,28 +135,10 @@ function checkBandwidthPart2Then(value: unknown, run: Run, depth: number): boole
 function checkBandwidthPart2If(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   return (
-    !object ||
-    (object.sharetype === undefined
-      ? missing(run, depth, "sharetype")
-      : checkBandwidthPart2IfSharetype(object.sharetype, run, step(run, depth, "sharetype")))
+    !object || mandatory(object.sharetype, checkBandwidthPart2IfSharetype, run, depth, "sharetype")
   );
 }
 
 function checkBandwidthPart2IfSharetype(value: unknown, run: Run, depth: number): boolean {
   return constant(value, "WHOLE", run, depth);
-}
-
-function checkBandwidthSize(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 1, run, depth) && maximum(value, 2000, run, depth);
-}
-
-function checkBandwidthSharetype(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, bandwidthSharetypeValues, run, depth);
-}
-
-function checkBandwidthChargemode(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, bandwidthChargemodeValues, run, depth);
 }

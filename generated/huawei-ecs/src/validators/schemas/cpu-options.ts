@@ -2,9 +2,9 @@
 
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -17,7 +17,7 @@ export function validateCpuOptions(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CpuOptions> {
-  return validate(checkCpuOptions, value, options, { facts: createServersTable7 });
+  return validate(checkCpuOptions, value, options, { facts: table7 });
 }
 
 /** Validates a value of the type `CpuOptions`, as a Standard Schema. */
@@ -25,14 +25,14 @@ export const cpuOptions: StandardSchemaV1<CpuOptions> =
   /* @__PURE__ */ standardSchema(validateCpuOptions);
 
 const cpuOptionsHwCpuThreadsValues: readonly unknown[] = [1, 2];
-const createServersTable7HwCpuThreads: Facts = {
+const table7HwCpuThreads: Facts = {
   source: [
     { page: "create-servers", table: "7", row: "hw:cpu_threads" },
     { page: "create-servers", table: "7-repeated", row: "hw:cpu_threads" },
   ],
 };
 const cpuOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["hw:cpu_threads"]);
-const createServersTable7: Facts = {
+const table7: Facts = {
   source: [
     { page: "create-servers", table: "7" },
     { page: "create-servers", table: "7-repeated" },
@@ -44,13 +44,14 @@ export function checkCpuOptions(value: unknown, run: Run, depth: number): boolea
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object["hw:cpu_threads"] === undefined ||
-      checkCpuOptionsHwCpuThreads(
-        object["hw:cpu_threads"],
-        run,
-        step(run, depth, "hw:cpu_threads", createServersTable7HwCpuThreads),
-      )) &&
-    knownProperties(value, cpuOptionsNames, run, depth)
+    optional(
+      object["hw:cpu_threads"],
+      checkCpuOptionsHwCpuThreads,
+      run,
+      depth,
+      "hw:cpu_threads",
+      table7HwCpuThreads,
+    ) && knownProperties(value, cpuOptionsNames, run, depth)
   );
 }
 

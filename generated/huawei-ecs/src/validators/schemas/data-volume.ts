@@ -6,11 +6,11 @@ import { isUuid } from "../../runtime/validators/formats/uuid.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { maximum, minimum } from "../../runtime/validators/number.js";
-import { required } from "../../runtime/validators/object.js";
+import { mandatory, optional, required } from "../../runtime/validators/object.js";
 import type { Rule } from "../../runtime/validators/report.js";
-import { broken, fail, missing } from "../../runtime/validators/report.js";
+import { broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { passes, step } from "../../runtime/validators/run.js";
+import { passes } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { minLength, textFormat } from "../../runtime/validators/string.js";
@@ -28,13 +28,15 @@ export function validateDataVolume(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DataVolume> {
-  return validate(checkDataVolume, value, options, { facts: createServersTable6 });
+  return validate(checkDataVolume, value, options, { facts: table6 });
 }
 
 /** Validates a value of the type `DataVolume`, as a Standard Schema. */
 export const dataVolume: StandardSchemaV1<DataVolume> =
   /* @__PURE__ */ standardSchema(validateDataVolume);
 
+const rowOfTable6: Facts = { rowOf: { page: "create-servers", table: "6" } };
+const dataVolumeClusterTypeValues: readonly unknown[] = ["DSS"];
 const dataVolumePart1IfVolumetypeValues: readonly unknown[] = ["GPSSD2", "ESSD2"];
 const dataVolumePart3IfVolumetypeValues: readonly unknown[] = [
   "SATA",
@@ -55,8 +57,6 @@ const dataVolumePart4IfVolumetypeValues: readonly unknown[] = [
   "co-p1",
   "uh-l1",
 ];
-const rowOfCreateServersTable6: Facts = { rowOf: { page: "create-servers", table: "6" } };
-const dataVolumeClusterTypeValues: readonly unknown[] = ["DSS"];
 const dataVolumeShareableMultiattachRule: Rule = {
   id: "data-volume-shareable-multiattach",
   message: "shareable and multiattach must be the same where both are sent",
@@ -94,107 +94,65 @@ const dataVolumeThroughputGpssd2Rule: Rule = {
 const dataVolumeNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "volumetype",
   "size",
-  "iops",
-  "throughput",
-  "cluster_type",
   "cluster_id",
-  "shareable",
-  "multiattach",
-  "hw:passthrough",
-  "extendparam",
+  "cluster_type",
   "data_image_id",
-  "metadata",
   "delete_on_termination",
+  "extendparam",
+  "hw:passthrough",
+  "iops",
+  "metadata",
+  "multiattach",
+  "shareable",
+  "throughput",
 ]);
-const createServersTable6: Facts = { source: [{ page: "create-servers", table: "6" }] };
+const table6: Facts = { source: [{ page: "create-servers", table: "6" }] };
 
 /** The check of `DataVolume`, for schemas that refer to it. */
 export function checkDataVolume(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.volumetype === undefined
-      ? missing(run, depth, "volumetype", rowOfCreateServersTable6)
-      : checkVolumeType(
-          object.volumetype,
-          run,
-          step(run, depth, "volumetype", rowOfCreateServersTable6),
-        )) &&
-    (object.size === undefined
-      ? missing(run, depth, "size", rowOfCreateServersTable6)
-      : checkDataVolumeSize(
-          object.size,
-          run,
-          step(run, depth, "size", rowOfCreateServersTable6),
-        )) &&
-    (object.shareable === undefined ||
-      checkBoolean(
-        object.shareable,
-        run,
-        step(run, depth, "shareable", rowOfCreateServersTable6),
-      )) &&
-    (object.multiattach === undefined ||
-      checkBoolean(
-        object.multiattach,
-        run,
-        step(run, depth, "multiattach", rowOfCreateServersTable6),
-      )) &&
-    (object["hw:passthrough"] === undefined ||
-      checkBoolean(
-        object["hw:passthrough"],
-        run,
-        step(run, depth, "hw:passthrough", rowOfCreateServersTable6),
-      )) &&
-    (object.extendparam === undefined ||
-      checkVolumeExtendParam(
-        object.extendparam,
-        run,
-        step(run, depth, "extendparam", rowOfCreateServersTable6),
-      )) &&
-    (object.cluster_type === undefined ||
-      checkDataVolumeClusterType(
-        object.cluster_type,
-        run,
-        step(run, depth, "cluster_type", rowOfCreateServersTable6),
-      )) &&
-    (object.cluster_id === undefined ||
-      checkString(
-        object.cluster_id,
-        run,
-        step(run, depth, "cluster_id", rowOfCreateServersTable6),
-      )) &&
-    (object.data_image_id === undefined ||
-      checkDataVolumeDataImageId(
-        object.data_image_id,
-        run,
-        step(run, depth, "data_image_id", rowOfCreateServersTable6),
-      )) &&
-    (object.metadata === undefined ||
-      checkVolumeMetadata(
-        object.metadata,
-        run,
-        step(run, depth, "metadata", rowOfCreateServersTable6),
-      )) &&
-    (object.delete_on_termination === undefined ||
-      checkBoolean(
-        object.delete_on_termination,
-        run,
-        step(run, depth, "delete_on_termination", rowOfCreateServersTable6),
-      )) &&
-    (object.iops === undefined ||
-      checkInteger(object.iops, run, step(run, depth, "iops", rowOfCreateServersTable6))) &&
-    (object.throughput === undefined ||
-      checkInteger(
-        object.throughput,
-        run,
-        step(run, depth, "throughput", rowOfCreateServersTable6),
-      )) &&
-    not(value, checkDataVolumeExcluded, ["data_image_id", "metadata"], run, depth) &&
+    mandatory(object.size, checkDataVolumeSize, run, depth, "size", rowOfTable6) &&
+    mandatory(object.volumetype, checkVolumeType, run, depth, "volumetype", rowOfTable6) &&
+    optional(object.cluster_id, checkString, run, depth, "cluster_id", rowOfTable6) &&
+    optional(
+      object.cluster_type,
+      checkDataVolumeClusterType,
+      run,
+      depth,
+      "cluster_type",
+      rowOfTable6,
+    ) &&
+    optional(
+      object.data_image_id,
+      checkDataVolumeDataImageId,
+      run,
+      depth,
+      "data_image_id",
+      rowOfTable6,
+    ) &&
+    optional(
+      object.delete_on_termination,
+      checkBoolean,
+      run,
+      depth,
+      "delete_on_termination",
+      rowOfTable6,
+    ) &&
+    optional(object.extendparam, checkVolumeExtendParam, run, depth, "extendparam", rowOfTable6) &&
+    optional(object["hw:passthrough"], checkBoolean, run, depth, "hw:passthrough", rowOfTable6) &&
+    optional(object.iops, checkInteger, run, depth, "iops", rowOfTable6) &&
+    optional(object.metadata, checkVolumeMetadata, run, depth, "metadata", rowOfTable6) &&
+    optional(object.multiattach, checkBoolean, run, depth, "multiattach", rowOfTable6) &&
+    optional(object.shareable, checkBoolean, run, depth, "shareable", rowOfTable6) &&
+    optional(object.throughput, checkInteger, run, depth, "throughput", rowOfTable6) &&
     checkDataVolumePart1(value, run, depth) &&
     checkDataVolumePart2(value, run, depth) &&
     checkDataVolumePart3(value, run, depth) &&
     checkDataVolumePart4(value, run, depth) &&
     checkDataVolumePart5(value, run, depth) &&
+    not(value, checkDataVolumeExcluded, ["data_image_id", "metadata"], run, depth) &&
     knownProperties(value, dataVolumeNames, run, depth) &&
     (!isObject(value) ||
       !has(value, "shareable") ||
@@ -241,9 +199,19 @@ export function checkDataVolume(value: unknown, run: Run, depth: number): boolea
   );
 }
 
-function checkDataVolumeExcluded(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return !object || required(object, ["data_image_id", "metadata"], run, depth);
+function checkDataVolumeSize(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
+  return minimum(value, 10, run, depth) && maximum(value, 32768, run, depth);
+}
+
+function checkDataVolumeClusterType(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return enumeration(value, dataVolumeClusterTypeValues, run, depth);
+}
+
+function checkDataVolumeDataImageId(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return textFormat(value, isUuid, "uuid", run, depth);
 }
 
 function checkDataVolumePart1(value: unknown, run: Run, depth: number): boolean {
@@ -262,9 +230,7 @@ function checkDataVolumePart1If(value: unknown, run: Run, depth: number): boolea
   const object = asObject(value);
   return (
     !object ||
-    (object.volumetype === undefined
-      ? missing(run, depth, "volumetype")
-      : checkDataVolumePart1IfVolumetype(object.volumetype, run, step(run, depth, "volumetype")))
+    mandatory(object.volumetype, checkDataVolumePart1IfVolumetype, run, depth, "volumetype")
   );
 }
 
@@ -288,9 +254,7 @@ function checkDataVolumePart2If(value: unknown, run: Run, depth: number): boolea
   const object = asObject(value);
   return (
     !object ||
-    (object.volumetype === undefined
-      ? missing(run, depth, "volumetype")
-      : checkDataVolumePart2IfVolumetype(object.volumetype, run, step(run, depth, "volumetype")))
+    mandatory(object.volumetype, checkDataVolumePart2IfVolumetype, run, depth, "volumetype")
   );
 }
 
@@ -318,9 +282,7 @@ function checkDataVolumePart3If(value: unknown, run: Run, depth: number): boolea
   const object = asObject(value);
   return (
     !object ||
-    (object.volumetype === undefined
-      ? missing(run, depth, "volumetype")
-      : checkDataVolumePart3IfVolumetype(object.volumetype, run, step(run, depth, "volumetype")))
+    mandatory(object.volumetype, checkDataVolumePart3IfVolumetype, run, depth, "volumetype")
   );
 }
 
@@ -348,9 +310,7 @@ function checkDataVolumePart4If(value: unknown, run: Run, depth: number): boolea
   const object = asObject(value);
   return (
     !object ||
-    (object.volumetype === undefined
-      ? missing(run, depth, "volumetype")
-      : checkDataVolumePart4IfVolumetype(object.volumetype, run, step(run, depth, "volumetype")))
+    mandatory(object.volumetype, checkDataVolumePart4IfVolumetype, run, depth, "volumetype")
   );
 }
 
@@ -369,9 +329,7 @@ function checkDataVolumePart5Then(value: unknown, run: Run, depth: number): bool
   const object = asObject(value);
   return (
     !object ||
-    (object.cluster_id === undefined
-      ? missing(run, depth, "cluster_id")
-      : checkDataVolumePart5ThenClusterId(object.cluster_id, run, step(run, depth, "cluster_id")))
+    mandatory(object.cluster_id, checkDataVolumePart5ThenClusterId, run, depth, "cluster_id")
   );
 }
 
@@ -384,17 +342,7 @@ function checkDataVolumePart5If(value: unknown, run: Run, depth: number): boolea
   return !object || required(object, ["cluster_type"], run, depth);
 }
 
-function checkDataVolumeSize(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 10, run, depth) && maximum(value, 32768, run, depth);
-}
-
-function checkDataVolumeClusterType(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, dataVolumeClusterTypeValues, run, depth);
-}
-
-function checkDataVolumeDataImageId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return textFormat(value, isUuid, "uuid", run, depth);
+function checkDataVolumeExcluded(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return !object || required(object, ["data_image_id", "metadata"], run, depth);
 }

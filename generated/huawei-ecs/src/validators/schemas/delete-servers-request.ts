@@ -3,9 +3,9 @@
 import { everyItem, maxItems, minItems } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory, optional } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkBoolean } from "../../runtime/validators/type.js";
@@ -19,46 +19,37 @@ export function validateDeleteServersRequest(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DeleteServersRequest> {
-  return validate(checkDeleteServersRequest, value, options, { facts: deleteServersTableBody });
+  return validate(checkDeleteServersRequest, value, options, { facts: tableBody });
 }
 
 /** Validates a value of the type `DeleteServersRequest`, as a Standard Schema. */
 export const deleteServersRequest: StandardSchemaV1<DeleteServersRequest> =
   /* @__PURE__ */ standardSchema(validateDeleteServersRequest);
 
-const deleteServersTableServers: Facts = { source: [{ page: "delete-servers", table: "servers" }] };
-const rowOfDeleteServersTableBody: Facts = { rowOf: { page: "delete-servers", table: "body" } };
+const tableServers: Facts = { source: [{ page: "delete-servers", table: "servers" }] };
+const rowOfTableBody: Facts = { rowOf: { page: "delete-servers", table: "body" } };
 const deleteServersRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "servers",
   "delete_publicip",
   "delete_volume",
 ]);
-const deleteServersTableBody: Facts = { source: [{ page: "delete-servers", table: "body" }] };
+const tableBody: Facts = { source: [{ page: "delete-servers", table: "body" }] };
 
 /** The check of `DeleteServersRequest`, for schemas that refer to it. */
 export function checkDeleteServersRequest(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.servers === undefined
-      ? missing(run, depth, "servers", rowOfDeleteServersTableBody)
-      : checkDeleteServersRequestServers(
-          object.servers,
-          run,
-          step(run, depth, "servers", rowOfDeleteServersTableBody),
-        )) &&
-    (object.delete_publicip === undefined ||
-      checkBoolean(
-        object.delete_publicip,
-        run,
-        step(run, depth, "delete_publicip", rowOfDeleteServersTableBody),
-      )) &&
-    (object.delete_volume === undefined ||
-      checkBoolean(
-        object.delete_volume,
-        run,
-        step(run, depth, "delete_volume", rowOfDeleteServersTableBody),
-      )) &&
+    mandatory(
+      object.servers,
+      checkDeleteServersRequestServers,
+      run,
+      depth,
+      "servers",
+      rowOfTableBody,
+    ) &&
+    optional(object.delete_publicip, checkBoolean, run, depth, "delete_publicip", rowOfTableBody) &&
+    optional(object.delete_volume, checkBoolean, run, depth, "delete_volume", rowOfTableBody) &&
     knownProperties(value, deleteServersRequestNames, run, depth)
   );
 }
@@ -68,6 +59,6 @@ function checkDeleteServersRequestServers(value: unknown, run: Run, depth: numbe
   return (
     minItems(value, 1, run, depth) &&
     maxItems(value, 1000, run, depth) &&
-    everyItem(value, 0, checkServerId, run, depth, deleteServersTableServers)
+    everyItem(value, 0, checkServerId, run, depth, tableServers)
   );
 }

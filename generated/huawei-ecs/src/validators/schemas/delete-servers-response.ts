@@ -3,10 +3,9 @@
 import { not } from "../../runtime/validators/combine.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { required } from "../../runtime/validators/object.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory, required } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -19,35 +18,23 @@ export function validateDeleteServersResponse(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DeleteServersResponse> {
-  return validate(checkDeleteServersResponse, value, options, {
-    facts: deleteServersTableResponse,
-  });
+  return validate(checkDeleteServersResponse, value, options, { facts: tableResponse });
 }
 
 /** Validates a value of the type `DeleteServersResponse`, as a Standard Schema. */
 export const deleteServersResponse: StandardSchemaV1<DeleteServersResponse> =
   /* @__PURE__ */ standardSchema(validateDeleteServersResponse);
 
-const rowOfDeleteServersTableResponse: Facts = {
-  rowOf: { page: "delete-servers", table: "response" },
-};
+const rowOfTableResponse: Facts = { rowOf: { page: "delete-servers", table: "response" } };
 const deleteServersResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["job_id"]);
-const deleteServersTableResponse: Facts = {
-  source: [{ page: "delete-servers", table: "response" }],
-};
+const tableResponse: Facts = { source: [{ page: "delete-servers", table: "response" }] };
 
 /** The check of `DeleteServersResponse`, for schemas that refer to it. */
 export function checkDeleteServersResponse(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.job_id === undefined
-      ? missing(run, depth, "job_id", rowOfDeleteServersTableResponse)
-      : checkString(
-          object.job_id,
-          run,
-          step(run, depth, "job_id", rowOfDeleteServersTableResponse),
-        )) &&
+    mandatory(object.job_id, checkString, run, depth, "job_id", rowOfTableResponse) &&
     not(value, checkDeleteServersResponseExcluded, ["error"], run, depth) &&
     knownProperties(value, deleteServersResponseNames, run, depth)
   );

@@ -18,7 +18,7 @@ export function validateDryRunPassed(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DryRunPassed> {
-  return validate(checkDryRunPassed, value, options, { facts: createServersTableBodyDryRun });
+  return validate(checkDryRunPassed, value, options, { facts: tableBodyDryRun });
 }
 
 /** Validates a value of the type `DryRunPassed`, as a Standard Schema. */
@@ -32,7 +32,7 @@ const dryRunPassedExcludedForms: Forms = {
     checkDryRunPassedExcludedForm3,
   ],
 };
-const createServersTableBodyDryRun: Facts = {
+const tableBodyDryRun: Facts = {
   source: [{ page: "create-servers", table: "body", row: "dry_run" }],
 };
 

@@ -3,9 +3,9 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory, optional } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -19,27 +19,27 @@ export function validateEcsErrorBody(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<EcsErrorBody> {
-  return validate(checkEcsErrorBody, value, options, { facts: createServersTableExampleResponse });
+  return validate(checkEcsErrorBody, value, options, { facts: tableExampleResponse });
 }
 
 /** Validates a value of the type `EcsErrorBody`, as a Standard Schema. */
 export const ecsErrorBody: StandardSchemaV1<EcsErrorBody> =
   /* @__PURE__ */ standardSchema(validateEcsErrorBody);
 
-const rowOfCreateServersTableExampleResponse: Facts = {
+const rowOfTableExampleResponse: Facts = {
   rowOf: { page: "create-servers", table: "example-response" },
 };
-const createServersTableExampleResponseDetails: Facts = {
+const tableExampleResponseDetails: Facts = {
   source: [{ page: "create-servers", table: "example-response", row: "details" }],
 };
-const rowOfSdkTableErrors: Facts = { rowOf: { page: "sdk", table: "errors" } };
+const rowOfTableErrors: Facts = { rowOf: { page: "sdk", table: "errors" } };
 const ecsErrorBodyNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "code",
   "message",
   "details",
   "encoded_authorization_message",
 ]);
-const createServersTableExampleResponse: Facts = {
+const tableExampleResponse: Facts = {
   source: [{ page: "create-servers", table: "example-response" }],
 };
 
@@ -48,44 +48,29 @@ export function checkEcsErrorBody(value: unknown, run: Run, depth: number): bool
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.code === undefined
-      ? missing(run, depth, "code", rowOfCreateServersTableExampleResponse)
-      : checkString(
-          object.code,
-          run,
-          step(run, depth, "code", rowOfCreateServersTableExampleResponse),
-        )) &&
-    (object.message === undefined
-      ? missing(run, depth, "message", rowOfCreateServersTableExampleResponse)
-      : checkString(
-          object.message,
-          run,
-          step(run, depth, "message", rowOfCreateServersTableExampleResponse),
-        )) &&
-    (object.details === undefined ||
-      checkEcsErrorBodyDetails(
-        object.details,
-        run,
-        step(run, depth, "details", rowOfCreateServersTableExampleResponse),
-      )) &&
-    (object.encoded_authorization_message === undefined ||
-      checkString(
-        object.encoded_authorization_message,
-        run,
-        step(run, depth, "encoded_authorization_message", rowOfSdkTableErrors),
-      )) &&
+    mandatory(object.code, checkString, run, depth, "code", rowOfTableExampleResponse) &&
+    mandatory(object.message, checkString, run, depth, "message", rowOfTableExampleResponse) &&
+    optional(
+      object.details,
+      checkEcsErrorBodyDetails,
+      run,
+      depth,
+      "details",
+      rowOfTableExampleResponse,
+    ) &&
+    optional(
+      object.encoded_authorization_message,
+      checkString,
+      run,
+      depth,
+      "encoded_authorization_message",
+      rowOfTableErrors,
+    ) &&
     knownProperties(value, ecsErrorBodyNames, run, depth)
   );
 }
 
 function checkEcsErrorBodyDetails(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(
-    value,
-    0,
-    checkEcsErrorDetail,
-    run,
-    depth,
-    createServersTableExampleResponseDetails,
-  );
+  return everyItem(value, 0, checkEcsErrorDetail, run, depth, tableExampleResponseDetails);
 }

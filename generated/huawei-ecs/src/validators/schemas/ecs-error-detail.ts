@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -17,19 +17,17 @@ export function validateEcsErrorDetail(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<EcsErrorDetail> {
-  return validate(checkEcsErrorDetail, value, options, {
-    facts: createServersTableExampleResponseDetails,
-  });
+  return validate(checkEcsErrorDetail, value, options, { facts: tableExampleResponseDetails });
 }
 
 /** Validates a value of the type `EcsErrorDetail`, as a Standard Schema. */
 export const ecsErrorDetail: StandardSchemaV1<EcsErrorDetail> =
   /* @__PURE__ */ standardSchema(validateEcsErrorDetail);
 
-const createServersTableExampleResponseDetails: Facts = {
+const tableExampleResponseDetails: Facts = {
   source: [{ page: "create-servers", table: "example-response", row: "details" }],
 };
-const errorCodesTableEnvelopeDetailsMessage: Facts = {
+const tableEnvelopeDetailsMessage: Facts = {
   source: [{ page: "error-codes", table: "envelope", row: "details.message" }],
 };
 const ecsErrorDetailNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["code", "message"]);
@@ -39,18 +37,8 @@ export function checkEcsErrorDetail(value: unknown, run: Run, depth: number): bo
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.code === undefined ||
-      checkString(
-        object.code,
-        run,
-        step(run, depth, "code", createServersTableExampleResponseDetails),
-      )) &&
-    (object.message === undefined ||
-      checkString(
-        object.message,
-        run,
-        step(run, depth, "message", errorCodesTableEnvelopeDetailsMessage),
-      )) &&
+    optional(object.code, checkString, run, depth, "code", tableExampleResponseDetails) &&
+    optional(object.message, checkString, run, depth, "message", tableEnvelopeDetailsMessage) &&
     knownProperties(value, ecsErrorDetailNames, run, depth)
   );
 }

@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -14,18 +14,18 @@ import { checkEcsErrorBody } from "./ecs-error-body.js";
 
 /** Validates a value of the type `EcsError`. */
 export function validateEcsError(value: unknown, options?: ValidateOptions): Validation<EcsError> {
-  return validate(checkEcsError, value, options, { facts: createServersTableExampleResponse2 });
+  return validate(checkEcsError, value, options, { facts: createServersTableExampleResponse });
 }
 
 /** Validates a value of the type `EcsError`, as a Standard Schema. */
 export const ecsError: StandardSchemaV1<EcsError> =
   /* @__PURE__ */ standardSchema(validateEcsError);
 
-const createServersTableExampleResponse: Facts = {
+const tableExampleResponse: Facts = {
   source: [{ page: "create-servers", table: "example-response" }],
 };
 const ecsErrorNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["error"]);
-const createServersTableExampleResponse2: Facts = {
+const createServersTableExampleResponse: Facts = {
   source: [
     { page: "create-servers", table: "example-response" },
     { page: "error-codes", table: "envelope" },
@@ -37,12 +37,7 @@ export function checkEcsError(value: unknown, run: Run, depth: number): boolean 
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.error === undefined
-      ? missing(run, depth, "error", createServersTableExampleResponse)
-      : checkEcsErrorBody(
-          object.error,
-          run,
-          step(run, depth, "error", createServersTableExampleResponse),
-        )) && knownProperties(value, ecsErrorNames, run, depth)
+    mandatory(object.error, checkEcsErrorBody, run, depth, "error", tableExampleResponse) &&
+    knownProperties(value, ecsErrorNames, run, depth)
   );
 }

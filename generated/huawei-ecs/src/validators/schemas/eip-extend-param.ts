@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -17,9 +17,7 @@ export function validateEipExtendParam(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<EipExtendParam> {
-  return validate(checkEipExtendParam, value, options, {
-    facts: dataStructuresTableEipExtendparam,
-  });
+  return validate(checkEipExtendParam, value, options, { facts: tableEipExtendparam });
 }
 
 /** Validates a value of the type `EipExtendParam`, as a Standard Schema. */
@@ -27,11 +25,11 @@ export const eipExtendParam: StandardSchemaV1<EipExtendParam> =
   /* @__PURE__ */ standardSchema(validateEipExtendParam);
 
 const eipExtendParamChargingModeValues: readonly unknown[] = ["prePaid", "postPaid"];
-const rowOfDataStructuresTableEipExtendparam: Facts = {
+const rowOfTableEipExtendparam: Facts = {
   rowOf: { page: "data-structures", table: "eip-extendparam" },
 };
 const eipExtendParamNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["chargingMode"]);
-const dataStructuresTableEipExtendparam: Facts = {
+const tableEipExtendparam: Facts = {
   source: [{ page: "data-structures", table: "eip-extendparam" }],
 };
 
@@ -40,13 +38,14 @@ export function checkEipExtendParam(value: unknown, run: Run, depth: number): bo
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.chargingMode === undefined ||
-      checkEipExtendParamChargingMode(
-        object.chargingMode,
-        run,
-        step(run, depth, "chargingMode", rowOfDataStructuresTableEipExtendparam),
-      )) &&
-    knownProperties(value, eipExtendParamNames, run, depth)
+    optional(
+      object.chargingMode,
+      checkEipExtendParamChargingMode,
+      run,
+      depth,
+      "chargingMode",
+      rowOfTableEipExtendparam,
+    ) && knownProperties(value, eipExtendParamNames, run, depth)
   );
 }
 

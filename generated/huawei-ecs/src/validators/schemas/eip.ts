@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory, optional } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -16,12 +16,13 @@ import { checkEipExtendParam } from "./eip-extend-param.js";
 
 /** Validates a value of the type `Eip`. */
 export function validateEip(value: unknown, options?: ValidateOptions): Validation<Eip> {
-  return validate(checkEip, value, options, { facts: dataStructuresTableEip });
+  return validate(checkEip, value, options, { facts: tableEip });
 }
 
 /** Validates a value of the type `Eip`, as a Standard Schema. */
 export const eip: StandardSchemaV1<Eip> = /* @__PURE__ */ standardSchema(validateEip);
 
+const rowOfTableEip: Facts = { rowOf: { page: "data-structures", table: "eip" } };
 const eipIptypeKnownValues: readonly unknown[] = [
   "5_bgp",
   "5_sbgp",
@@ -29,39 +30,21 @@ const eipIptypeKnownValues: readonly unknown[] = [
   "5_union",
   "5_youxuanbgp",
 ];
-const rowOfDataStructuresTableEip: Facts = { rowOf: { page: "data-structures", table: "eip" } };
 const eipNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "iptype",
   "bandwidth",
   "extendparam",
 ]);
-const dataStructuresTableEip: Facts = { source: [{ page: "data-structures", table: "eip" }] };
+const tableEip: Facts = { source: [{ page: "data-structures", table: "eip" }] };
 
 /** The check of `Eip`, for schemas that refer to it. */
 export function checkEip(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.iptype === undefined
-      ? missing(run, depth, "iptype", rowOfDataStructuresTableEip)
-      : checkEipIptype(
-          object.iptype,
-          run,
-          step(run, depth, "iptype", rowOfDataStructuresTableEip),
-        )) &&
-    (object.bandwidth === undefined
-      ? missing(run, depth, "bandwidth", rowOfDataStructuresTableEip)
-      : checkBandwidth(
-          object.bandwidth,
-          run,
-          step(run, depth, "bandwidth", rowOfDataStructuresTableEip),
-        )) &&
-    (object.extendparam === undefined ||
-      checkEipExtendParam(
-        object.extendparam,
-        run,
-        step(run, depth, "extendparam", rowOfDataStructuresTableEip),
-      )) &&
+    mandatory(object.bandwidth, checkBandwidth, run, depth, "bandwidth", rowOfTableEip) &&
+    mandatory(object.iptype, checkEipIptype, run, depth, "iptype", rowOfTableEip) &&
+    optional(object.extendparam, checkEipExtendParam, run, depth, "extendparam", rowOfTableEip) &&
     knownProperties(value, eipNames, run, depth)
   );
 }

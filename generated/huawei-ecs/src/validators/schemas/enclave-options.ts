@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkBoolean } from "../../runtime/validators/type.js";
@@ -17,28 +17,23 @@ export function validateEnclaveOptions(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<EnclaveOptions> {
-  return validate(checkEnclaveOptions, value, options, { facts: sdkTableEnclaveOptions });
+  return validate(checkEnclaveOptions, value, options, { facts: tableEnclaveOptions });
 }
 
 /** Validates a value of the type `EnclaveOptions`, as a Standard Schema. */
 export const enclaveOptions: StandardSchemaV1<EnclaveOptions> =
   /* @__PURE__ */ standardSchema(validateEnclaveOptions);
 
-const rowOfSdkTableEnclaveOptions: Facts = { rowOf: { page: "sdk", table: "EnclaveOptions" } };
+const rowOfTableEnclaveOptions: Facts = { rowOf: { page: "sdk", table: "EnclaveOptions" } };
 const enclaveOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["enabled"]);
-const sdkTableEnclaveOptions: Facts = { source: [{ page: "sdk", table: "EnclaveOptions" }] };
+const tableEnclaveOptions: Facts = { source: [{ page: "sdk", table: "EnclaveOptions" }] };
 
 /** The check of `EnclaveOptions`, for schemas that refer to it. */
 export function checkEnclaveOptions(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.enabled === undefined
-      ? missing(run, depth, "enabled", rowOfSdkTableEnclaveOptions)
-      : checkBoolean(
-          object.enabled,
-          run,
-          step(run, depth, "enabled", rowOfSdkTableEnclaveOptions),
-        )) && knownProperties(value, enclaveOptionsNames, run, depth)
+    mandatory(object.enabled, checkBoolean, run, depth, "enabled", rowOfTableEnclaveOptions) &&
+    knownProperties(value, enclaveOptionsNames, run, depth)
   );
 }

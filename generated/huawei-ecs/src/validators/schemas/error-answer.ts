@@ -19,7 +19,7 @@ export function validateErrorAnswer(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ErrorAnswer> {
-  return validate(checkErrorAnswer, value, options, { facts: errorCodesTableEnvelope });
+  return validate(checkErrorAnswer, value, options, { facts: tableEnvelope });
 }
 
 /** Validates a value of the type `ErrorAnswer`, as a Standard Schema. */
@@ -31,12 +31,12 @@ const errorAnswerNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "error",
   "error_code",
   "error_msg",
-  "request_id",
   "encoded_authorization_message",
+  "request_id",
   "code",
   "message",
 ]);
-const errorCodesTableEnvelope: Facts = {
+const tableEnvelope: Facts = {
   source: [
     { page: "error-codes", table: "envelope" },
     { page: "gateway-errors", table: "envelope" },

@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -17,18 +17,18 @@ export function validateIpv6Bandwidth(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<Ipv6Bandwidth> {
-  return validate(checkIpv6Bandwidth, value, options, { facts: dataStructuresTableIpv6Bandwidth });
+  return validate(checkIpv6Bandwidth, value, options, { facts: tableIpv6Bandwidth });
 }
 
 /** Validates a value of the type `Ipv6Bandwidth`, as a Standard Schema. */
 export const ipv6Bandwidth: StandardSchemaV1<Ipv6Bandwidth> =
   /* @__PURE__ */ standardSchema(validateIpv6Bandwidth);
 
-const rowOfDataStructuresTableIpv6Bandwidth: Facts = {
+const rowOfTableIpv6Bandwidth: Facts = {
   rowOf: { page: "data-structures", table: "ipv6-bandwidth" },
 };
 const ipv6BandwidthNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["id"]);
-const dataStructuresTableIpv6Bandwidth: Facts = {
+const tableIpv6Bandwidth: Facts = {
   source: [{ page: "data-structures", table: "ipv6-bandwidth" }],
 };
 
@@ -37,8 +37,7 @@ export function checkIpv6Bandwidth(value: unknown, run: Run, depth: number): boo
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.id === undefined ||
-      checkString(object.id, run, step(run, depth, "id", rowOfDataStructuresTableIpv6Bandwidth))) &&
+    optional(object.id, checkString, run, depth, "id", rowOfTableIpv6Bandwidth) &&
     knownProperties(value, ipv6BandwidthNames, run, depth)
   );
 }

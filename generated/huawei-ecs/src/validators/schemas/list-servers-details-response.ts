@@ -3,9 +3,9 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkInteger } from "../../runtime/validators/type.js";
@@ -19,49 +19,40 @@ export function validateListServersDetailsResponse(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ListServersDetailsResponse> {
-  return validate(checkListServersDetailsResponse, value, options, {
-    facts: listServersDetailsTableResponse,
-  });
+  return validate(checkListServersDetailsResponse, value, options, { facts: tableResponse });
 }
 
 /** Validates a value of the type `ListServersDetailsResponse`, as a Standard Schema. */
 export const listServersDetailsResponse: StandardSchemaV1<ListServersDetailsResponse> =
   /* @__PURE__ */ standardSchema(validateListServersDetailsResponse);
 
-const rowOfListServersDetailsTableResponse: Facts = {
-  rowOf: { page: "list-servers-details", table: "response" },
-};
-const showServerTableServer: Facts = { source: [{ page: "show-server", table: "server" }] };
+const rowOfTableResponse: Facts = { rowOf: { page: "list-servers-details", table: "response" } };
+const tableServer: Facts = { source: [{ page: "show-server", table: "server" }] };
 const listServersDetailsResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "count",
   "servers",
 ]);
-const listServersDetailsTableResponse: Facts = {
-  source: [{ page: "list-servers-details", table: "response" }],
-};
+const tableResponse: Facts = { source: [{ page: "list-servers-details", table: "response" }] };
 
 /** The check of `ListServersDetailsResponse`, for schemas that refer to it. */
 export function checkListServersDetailsResponse(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.count === undefined ||
-      checkInteger(
-        object.count,
-        run,
-        step(run, depth, "count", rowOfListServersDetailsTableResponse),
-      )) &&
-    (object.servers === undefined ||
-      checkListServersDetailsResponseServers(
-        object.servers,
-        run,
-        step(run, depth, "servers", rowOfListServersDetailsTableResponse),
-      )) &&
+    optional(object.count, checkInteger, run, depth, "count", rowOfTableResponse) &&
+    optional(
+      object.servers,
+      checkListServersDetailsResponseServers,
+      run,
+      depth,
+      "servers",
+      rowOfTableResponse,
+    ) &&
     knownProperties(value, listServersDetailsResponseNames, run, depth)
   );
 }
 
 function checkListServersDetailsResponseServers(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkServerDetail, run, depth, showServerTableServer);
+  return everyItem(value, 0, checkServerDetail, run, depth, tableServer);
 }

@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -17,7 +17,7 @@ export function validateMetadataOptions(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<MetadataOptions> {
-  return validate(checkMetadataOptions, value, options, { facts: sdkTableMetadataOptions });
+  return validate(checkMetadataOptions, value, options, { facts: tableMetadataOptions });
 }
 
 /** Validates a value of the type `MetadataOptions`, as a Standard Schema. */
@@ -25,31 +25,35 @@ export const metadataOptions: StandardSchemaV1<MetadataOptions> =
   /* @__PURE__ */ standardSchema(validateMetadataOptions);
 
 const metadataOptionsHttpEndpointKnownValues: readonly unknown[] = ["enabled", "disabled"];
-const rowOfSdkTableMetadataOptions: Facts = { rowOf: { page: "sdk", table: "MetadataOptions" } };
+const rowOfTableMetadataOptions: Facts = { rowOf: { page: "sdk", table: "MetadataOptions" } };
 const metadataOptionsHttpTokensKnownValues: readonly unknown[] = ["optional", "required"];
 const metadataOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "http_endpoint",
   "http_tokens",
 ]);
-const sdkTableMetadataOptions: Facts = { source: [{ page: "sdk", table: "MetadataOptions" }] };
+const tableMetadataOptions: Facts = { source: [{ page: "sdk", table: "MetadataOptions" }] };
 
 /** The check of `MetadataOptions`, for schemas that refer to it. */
 export function checkMetadataOptions(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.http_endpoint === undefined ||
-      checkMetadataOptionsHttpEndpoint(
-        object.http_endpoint,
-        run,
-        step(run, depth, "http_endpoint", rowOfSdkTableMetadataOptions),
-      )) &&
-    (object.http_tokens === undefined ||
-      checkMetadataOptionsHttpTokens(
-        object.http_tokens,
-        run,
-        step(run, depth, "http_tokens", rowOfSdkTableMetadataOptions),
-      )) &&
+    optional(
+      object.http_endpoint,
+      checkMetadataOptionsHttpEndpoint,
+      run,
+      depth,
+      "http_endpoint",
+      rowOfTableMetadataOptions,
+    ) &&
+    optional(
+      object.http_tokens,
+      checkMetadataOptionsHttpTokens,
+      run,
+      depth,
+      "http_tokens",
+      rowOfTableMetadataOptions,
+    ) &&
     knownProperties(value, metadataOptionsNames, run, depth)
   );
 }

@@ -15,10 +15,11 @@ import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { codePoints } from "../../runtime/validators/length.js";
 import { maximum, minimum } from "../../runtime/validators/number.js";
+import { mandatory, optional } from "../../runtime/validators/object.js";
 import type { Rule } from "../../runtime/validators/report.js";
-import { broken, fail, missing } from "../../runtime/validators/report.js";
+import { broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { passes, step } from "../../runtime/validators/run.js";
+import { passes } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { maxLength, minLength, pattern, textFormat } from "../../runtime/validators/string.js";
@@ -47,31 +48,16 @@ export function validateNewServer(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<NewServer> {
-  return validate(checkNewServer, value, options, { facts: createServersTable2 });
+  return validate(checkNewServer, value, options, { facts: table2 });
 }
 
 /** Validates a value of the type `NewServer`, as a Standard Schema. */
 export const newServer: StandardSchemaV1<NewServer> =
   /* @__PURE__ */ standardSchema(validateNewServer);
 
-const newServerThenOsSchedulerHintsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "tenancy",
-]);
-const errorCodesTableCreateEcs0901: Facts = {
-  source: [{ page: "error-codes", table: "create", row: "Ecs.0901" }],
-};
-const newServerIfExtendparamNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["chargingMode"]);
-const rowOfCreateServersTable2: Facts = { rowOf: { page: "create-servers", table: "2" } };
+const rowOfTable2: Facts = { rowOf: { page: "create-servers", table: "2" } };
 const newServerNamePattern = /^[\p{L}0-9_.-]+$/u;
-const userDataSizeRule: Rule = {
-  id: "user-data-size",
-  message: "user_data must not hold more than 32 KB before the encoding",
-  source: [{ page: "create-servers", table: "2", row: "user_data" }],
-};
-const rowOfCreateServersTable2Secret: Facts = {
-  rowOf: { page: "create-servers", table: "2" },
-  sensitive: true,
-};
+const table3: Facts = { source: [{ page: "create-servers", table: "3" }] };
 const adminPassClassesRule: Rule = {
   id: "admin-pass-classes",
   message:
@@ -99,20 +85,10 @@ const adminPassCharactersRule: Rule = {
   severity: "warning",
   source: [{ page: "create-servers", table: "2", row: "adminPass" }],
 };
-const createServersTable3: Facts = { source: [{ page: "create-servers", table: "3" }] };
-const createServersTable6: Facts = { source: [{ page: "create-servers", table: "6" }] };
-const dataStructuresTableSecurityGroups: Facts = {
-  source: [{ page: "data-structures", table: "security-groups" }],
+const rowOfTable2Sensitive: Facts = {
+  rowOf: { page: "create-servers", table: "2" },
+  sensitive: true,
 };
-const newServerTagsItemPattern =
-  /^[A-Za-z0-9_\p{Script=Han}-]{1,36}\.[A-Za-z0-9_.\p{Script=Han}-]{0,43}$/u;
-const createServersTable2Tags: Facts = {
-  source: [{ page: "create-servers", table: "2", row: "tags" }],
-};
-const dataStructuresTableServerTags: Facts = {
-  source: [{ page: "data-structures", table: "server-tags" }],
-};
-const newServerDescriptionPattern = /^[^<>]*$/u;
 const newServerAutoTerminateTimePattern =
   /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$/u;
 const autoTerminateTimeEarliestRule: Rule = {
@@ -126,7 +102,28 @@ const autoTerminateTimeLatestRule: Rule = {
   message: "auto_terminate_time must be at most three years from now",
   source: [{ page: "create-servers", table: "2", row: "auto_terminate_time" }],
 };
-const rowOfSdkTablePrePaidServer: Facts = { rowOf: { page: "sdk", table: "PrePaidServer" } };
+const table6: Facts = { source: [{ page: "create-servers", table: "6" }] };
+const newServerDescriptionPattern = /^[^<>]*$/u;
+const rowOfTablePrePaidServer: Facts = { rowOf: { page: "sdk", table: "PrePaidServer" } };
+const tableSecurityGroups: Facts = {
+  source: [{ page: "data-structures", table: "security-groups" }],
+};
+const tableServerTags: Facts = { source: [{ page: "data-structures", table: "server-tags" }] };
+const newServerTagsItemPattern =
+  /^[A-Za-z0-9_\p{Script=Han}-]{1,36}\.[A-Za-z0-9_.\p{Script=Han}-]{0,43}$/u;
+const table2Tags: Facts = { source: [{ page: "create-servers", table: "2", row: "tags" }] };
+const userDataSizeRule: Rule = {
+  id: "user-data-size",
+  message: "user_data must not hold more than 32 KB before the encoding",
+  source: [{ page: "create-servers", table: "2", row: "user_data" }],
+};
+const newServerThenOsSchedulerHintsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "tenancy",
+]);
+const tableCreateEcs0901: Facts = {
+  source: [{ page: "error-codes", table: "create", row: "Ecs.0901" }],
+};
+const newServerIfExtendparamNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["chargingMode"]);
 const batchNameLengthRule: Rule = {
   id: "batch-name-length",
   message:
@@ -275,194 +272,155 @@ const newServerNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "vpcid",
   "nics",
   "root_volume",
-  "extendparam",
-  "os:scheduler_hints",
-  "user_data",
   "adminPass",
-  "key_name",
-  "publicip",
-  "count",
-  "isAutoRename",
-  "data_volumes",
-  "security_groups",
+  "auto_terminate_time",
   "availability_zone",
   "batch_create_in_multi_az",
-  "metadata",
-  "tags",
-  "server_tags",
-  "description",
-  "auto_terminate_time",
+  "count",
   "cpu_options",
+  "data_volumes",
+  "description",
+  "enclave_options",
+  "extendparam",
+  "isAutoRename",
+  "key_name",
+  "metadata",
+  "metadata_options",
+  "os:scheduler_hints",
+  "publicip",
+  "security_groups",
   "security_options",
   "serial_console_options",
-  "metadata_options",
-  "enclave_options",
+  "server_tags",
+  "tags",
+  "user_data",
 ]);
-const createServersTable2: Facts = { source: [{ page: "create-servers", table: "2" }] };
+const table2: Facts = { source: [{ page: "create-servers", table: "2" }] };
 
 /** The check of `NewServer`, for schemas that refer to it. */
 export function checkNewServer(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.imageRef === undefined
-      ? missing(run, depth, "imageRef", rowOfCreateServersTable2)
-      : checkNewServerImageRef(
-          object.imageRef,
-          run,
-          step(run, depth, "imageRef", rowOfCreateServersTable2),
-        )) &&
-    (object.flavorRef === undefined
-      ? missing(run, depth, "flavorRef", rowOfCreateServersTable2)
-      : checkString(
-          object.flavorRef,
-          run,
-          step(run, depth, "flavorRef", rowOfCreateServersTable2),
-        )) &&
-    (object.name === undefined
-      ? missing(run, depth, "name", rowOfCreateServersTable2)
-      : checkNewServerName(object.name, run, step(run, depth, "name", rowOfCreateServersTable2))) &&
-    (object.user_data === undefined ||
-      checkNewServerUserData(
-        object.user_data,
-        run,
-        step(run, depth, "user_data", rowOfCreateServersTable2Secret),
-      )) &&
-    (object.adminPass === undefined ||
-      checkNewServerAdminPass(
-        object.adminPass,
-        run,
-        step(run, depth, "adminPass", rowOfCreateServersTable2Secret),
-      )) &&
-    (object.key_name === undefined ||
-      checkString(object.key_name, run, step(run, depth, "key_name", rowOfCreateServersTable2))) &&
-    (object.vpcid === undefined
-      ? missing(run, depth, "vpcid", rowOfCreateServersTable2)
-      : checkNewServerVpcid(
-          object.vpcid,
-          run,
-          step(run, depth, "vpcid", rowOfCreateServersTable2),
-        )) &&
-    (object.nics === undefined
-      ? missing(run, depth, "nics", rowOfCreateServersTable2)
-      : checkNewServerNics(object.nics, run, step(run, depth, "nics", rowOfCreateServersTable2))) &&
-    (object.publicip === undefined ||
-      checkPublicIp(
-        object.publicip,
-        run,
-        step(run, depth, "publicip", rowOfCreateServersTable2),
-      )) &&
-    (object.count === undefined ||
-      checkNewServerCount(
-        object.count,
-        run,
-        step(run, depth, "count", rowOfCreateServersTable2),
-      )) &&
-    (object.isAutoRename === undefined ||
-      checkBoolean(
-        object.isAutoRename,
-        run,
-        step(run, depth, "isAutoRename", rowOfCreateServersTable2),
-      )) &&
-    (object.root_volume === undefined
-      ? missing(run, depth, "root_volume", rowOfCreateServersTable2)
-      : checkRootVolume(
-          object.root_volume,
-          run,
-          step(run, depth, "root_volume", rowOfCreateServersTable2),
-        )) &&
-    (object.data_volumes === undefined ||
-      checkNewServerDataVolumes(
-        object.data_volumes,
-        run,
-        step(run, depth, "data_volumes", rowOfCreateServersTable2),
-      )) &&
-    (object.security_groups === undefined ||
-      checkNewServerSecurityGroups(
-        object.security_groups,
-        run,
-        step(run, depth, "security_groups", rowOfCreateServersTable2),
-      )) &&
-    (object.availability_zone === undefined ||
-      checkString(
-        object.availability_zone,
-        run,
-        step(run, depth, "availability_zone", rowOfCreateServersTable2),
-      )) &&
-    (object.batch_create_in_multi_az === undefined ||
-      checkBoolean(
-        object.batch_create_in_multi_az,
-        run,
-        step(run, depth, "batch_create_in_multi_az", rowOfCreateServersTable2),
-      )) &&
-    (object.extendparam === undefined ||
-      checkServerExtendParam(
-        object.extendparam,
-        run,
-        step(run, depth, "extendparam", rowOfCreateServersTable2),
-      )) &&
-    (object.metadata === undefined ||
-      checkServerMetadata(
-        object.metadata,
-        run,
-        step(run, depth, "metadata", rowOfCreateServersTable2),
-      )) &&
-    (object["os:scheduler_hints"] === undefined ||
-      checkSchedulerHints(
-        object["os:scheduler_hints"],
-        run,
-        step(run, depth, "os:scheduler_hints", rowOfCreateServersTable2),
-      )) &&
-    (object.tags === undefined ||
-      checkNewServerTags(object.tags, run, step(run, depth, "tags", rowOfCreateServersTable2))) &&
-    (object.server_tags === undefined ||
-      checkNewServerServerTags(
-        object.server_tags,
-        run,
-        step(run, depth, "server_tags", rowOfCreateServersTable2),
-      )) &&
-    (object.description === undefined ||
-      checkNewServerDescription(
-        object.description,
-        run,
-        step(run, depth, "description", rowOfCreateServersTable2),
-      )) &&
-    (object.auto_terminate_time === undefined ||
-      checkNewServerAutoTerminateTime(
-        object.auto_terminate_time,
-        run,
-        step(run, depth, "auto_terminate_time", rowOfCreateServersTable2),
-      )) &&
-    (object.cpu_options === undefined ||
-      checkCpuOptions(
-        object.cpu_options,
-        run,
-        step(run, depth, "cpu_options", rowOfCreateServersTable2),
-      )) &&
-    (object.security_options === undefined ||
-      checkSecurityOptions(
-        object.security_options,
-        run,
-        step(run, depth, "security_options", rowOfSdkTablePrePaidServer),
-      )) &&
-    (object.serial_console_options === undefined ||
-      checkSerialConsoleOptions(
-        object.serial_console_options,
-        run,
-        step(run, depth, "serial_console_options", rowOfSdkTablePrePaidServer),
-      )) &&
-    (object.metadata_options === undefined ||
-      checkMetadataOptions(
-        object.metadata_options,
-        run,
-        step(run, depth, "metadata_options", rowOfSdkTablePrePaidServer),
-      )) &&
-    (object.enclave_options === undefined ||
-      checkEnclaveOptions(
-        object.enclave_options,
-        run,
-        step(run, depth, "enclave_options", rowOfSdkTablePrePaidServer),
-      )) &&
+    mandatory(object.flavorRef, checkString, run, depth, "flavorRef", rowOfTable2) &&
+    mandatory(object.imageRef, checkNewServerImageRef, run, depth, "imageRef", rowOfTable2) &&
+    mandatory(object.name, checkNewServerName, run, depth, "name", rowOfTable2) &&
+    mandatory(object.nics, checkNewServerNics, run, depth, "nics", rowOfTable2) &&
+    mandatory(object.root_volume, checkRootVolume, run, depth, "root_volume", rowOfTable2) &&
+    mandatory(object.vpcid, checkNewServerVpcid, run, depth, "vpcid", rowOfTable2) &&
+    optional(
+      object.adminPass,
+      checkNewServerAdminPass,
+      run,
+      depth,
+      "adminPass",
+      rowOfTable2Sensitive,
+    ) &&
+    optional(
+      object.auto_terminate_time,
+      checkNewServerAutoTerminateTime,
+      run,
+      depth,
+      "auto_terminate_time",
+      rowOfTable2,
+    ) &&
+    optional(object.availability_zone, checkString, run, depth, "availability_zone", rowOfTable2) &&
+    optional(
+      object.batch_create_in_multi_az,
+      checkBoolean,
+      run,
+      depth,
+      "batch_create_in_multi_az",
+      rowOfTable2,
+    ) &&
+    optional(object.count, checkNewServerCount, run, depth, "count", rowOfTable2) &&
+    optional(object.cpu_options, checkCpuOptions, run, depth, "cpu_options", rowOfTable2) &&
+    optional(
+      object.data_volumes,
+      checkNewServerDataVolumes,
+      run,
+      depth,
+      "data_volumes",
+      rowOfTable2,
+    ) &&
+    optional(
+      object.description,
+      checkNewServerDescription,
+      run,
+      depth,
+      "description",
+      rowOfTable2,
+    ) &&
+    optional(
+      object.enclave_options,
+      checkEnclaveOptions,
+      run,
+      depth,
+      "enclave_options",
+      rowOfTablePrePaidServer,
+    ) &&
+    optional(object.extendparam, checkServerExtendParam, run, depth, "extendparam", rowOfTable2) &&
+    optional(object.isAutoRename, checkBoolean, run, depth, "isAutoRename", rowOfTable2) &&
+    optional(object.key_name, checkString, run, depth, "key_name", rowOfTable2) &&
+    optional(object.metadata, checkServerMetadata, run, depth, "metadata", rowOfTable2) &&
+    optional(
+      object.metadata_options,
+      checkMetadataOptions,
+      run,
+      depth,
+      "metadata_options",
+      rowOfTablePrePaidServer,
+    ) &&
+    optional(
+      object["os:scheduler_hints"],
+      checkSchedulerHints,
+      run,
+      depth,
+      "os:scheduler_hints",
+      rowOfTable2,
+    ) &&
+    optional(object.publicip, checkPublicIp, run, depth, "publicip", rowOfTable2) &&
+    optional(
+      object.security_groups,
+      checkNewServerSecurityGroups,
+      run,
+      depth,
+      "security_groups",
+      rowOfTable2,
+    ) &&
+    optional(
+      object.security_options,
+      checkSecurityOptions,
+      run,
+      depth,
+      "security_options",
+      rowOfTablePrePaidServer,
+    ) &&
+    optional(
+      object.serial_console_options,
+      checkSerialConsoleOptions,
+      run,
+      depth,
+      "serial_console_options",
+      rowOfTablePrePaidServer,
+    ) &&
+    optional(
+      object.server_tags,
+      checkNewServerServerTags,
+      run,
+      depth,
+      "server_tags",
+      rowOfTable2,
+    ) &&
+    optional(object.tags, checkNewServerTags, run, depth, "tags", rowOfTable2) &&
+    optional(
+      object.user_data,
+      checkNewServerUserData,
+      run,
+      depth,
+      "user_data",
+      rowOfTable2Sensitive,
+    ) &&
     (!passes(checkNewServerIf, value, run, depth) || checkNewServerThen(value, run, depth)) &&
     knownProperties(value, newServerNames, run, depth) &&
     (!isObject(value) ||
@@ -717,78 +675,6 @@ export function checkNewServer(value: unknown, run: Run, depth: number): boolean
   );
 }
 
-function checkNewServerThen(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return (
-    !object ||
-    object["os:scheduler_hints"] === undefined ||
-    checkNewServerThenOsSchedulerHints(
-      object["os:scheduler_hints"],
-      run,
-      step(run, depth, "os:scheduler_hints", errorCodesTableCreateEcs0901),
-    )
-  );
-}
-
-function checkNewServerThenOsSchedulerHints(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return (
-    !object ||
-    ((object.tenancy === undefined ||
-      checkNewServerThenOsSchedulerHintsTenancy(
-        object.tenancy,
-        run,
-        step(run, depth, "tenancy"),
-      )) &&
-      knownProperties(value, newServerThenOsSchedulerHintsNames, run, depth))
-  );
-}
-
-function checkNewServerThenOsSchedulerHintsTenancy(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  return not(value, checkNewServerThenOsSchedulerHintsTenancyExcluded, undefined, run, depth);
-}
-
-function checkNewServerThenOsSchedulerHintsTenancyExcluded(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  return constant(value, "dedicated", run, depth);
-}
-
-function checkNewServerIf(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return (
-    !object ||
-    (object.extendparam === undefined
-      ? missing(run, depth, "extendparam")
-      : checkNewServerIfExtendparam(object.extendparam, run, step(run, depth, "extendparam")))
-  );
-}
-
-function checkNewServerIfExtendparam(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return (
-    !object ||
-    ((object.chargingMode === undefined
-      ? missing(run, depth, "chargingMode")
-      : checkNewServerIfExtendparamChargingMode(
-          object.chargingMode,
-          run,
-          step(run, depth, "chargingMode"),
-        )) &&
-      knownProperties(value, newServerIfExtendparamNames, run, depth))
-  );
-}
-
-function checkNewServerIfExtendparamChargingMode(value: unknown, run: Run, depth: number): boolean {
-  return constant(value, "prePaid", run, depth);
-}
-
 function checkNewServerImageRef(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
   return textFormat(value, isUuid, "uuid", run, depth);
@@ -803,15 +689,18 @@ function checkNewServerName(value: unknown, run: Run, depth: number): boolean {
   );
 }
 
-function checkNewServerUserData(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+function checkNewServerNics(value: unknown, run: Run, depth: number): boolean {
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
   return (
-    textFormat(value, isByte, "byte", run, depth) &&
-    maxLength(value, 43692, run, depth) &&
-    (typeof value !== "string" ||
-      given(base64Length(value), (amount) => amount === undefined || amount <= 32768) ||
-      broken(run, depth, userDataSizeRule))
+    minItems(value, 1, run, depth) &&
+    maxItems(value, 12, run, depth) &&
+    everyItem(value, 0, checkNic, run, depth, table3)
   );
+}
+
+function checkNewServerVpcid(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return textFormat(value, isUuid, "uuid", run, depth);
 }
 
 function checkNewServerAdminPass(value: unknown, run: Run, depth: number): boolean {
@@ -838,17 +727,17 @@ function checkNewServerAdminPass(value: unknown, run: Run, depth: number): boole
   );
 }
 
-function checkNewServerVpcid(value: unknown, run: Run, depth: number): boolean {
+function checkNewServerAutoTerminateTime(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return textFormat(value, isUuid, "uuid", run, depth);
-}
-
-function checkNewServerNics(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
   return (
-    minItems(value, 1, run, depth) &&
-    maxItems(value, 12, run, depth) &&
-    everyItem(value, 0, checkNic, run, depth, createServersTable3)
+    pattern(value, newServerAutoTerminateTimePattern, run, depth) &&
+    textFormat(value, isDateTime, "date-time", run, depth) &&
+    (typeof value !== "string" ||
+      given(timestamp(value), (time) => time === undefined || time >= Date.now() + 1800000) ||
+      broken(run, depth, autoTerminateTimeEarliestRule)) &&
+    (typeof value !== "string" ||
+      given(timestamp(value), (time) => time === undefined || time <= Date.now() + 94694400000) ||
+      broken(run, depth, autoTerminateTimeLatestRule))
   );
 }
 
@@ -860,34 +749,7 @@ function checkNewServerCount(value: unknown, run: Run, depth: number): boolean {
 function checkNewServerDataVolumes(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
   return (
-    maxItems(value, 59, run, depth) &&
-    everyItem(value, 0, checkDataVolume, run, depth, createServersTable6)
-  );
-}
-
-function checkNewServerSecurityGroups(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkSecurityGroup, run, depth, dataStructuresTableSecurityGroups);
-}
-
-function checkNewServerTags(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return (
-    maxItems(value, 10, run, depth) &&
-    everyItem(value, 0, checkNewServerTagsItem, run, depth, createServersTable2Tags)
-  );
-}
-
-function checkNewServerTagsItem(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return pattern(value, newServerTagsItemPattern, run, depth);
-}
-
-function checkNewServerServerTags(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return (
-    maxItems(value, 10, run, depth) &&
-    everyItem(value, 0, checkServerTag, run, depth, dataStructuresTableServerTags)
+    maxItems(value, 59, run, depth) && everyItem(value, 0, checkDataVolume, run, depth, table6)
   );
 }
 
@@ -898,16 +760,105 @@ function checkNewServerDescription(value: unknown, run: Run, depth: number): boo
   );
 }
 
-function checkNewServerAutoTerminateTime(value: unknown, run: Run, depth: number): boolean {
+function checkNewServerSecurityGroups(value: unknown, run: Run, depth: number): boolean {
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+  return everyItem(value, 0, checkSecurityGroup, run, depth, tableSecurityGroups);
+}
+
+function checkNewServerServerTags(value: unknown, run: Run, depth: number): boolean {
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+  return (
+    maxItems(value, 10, run, depth) &&
+    everyItem(value, 0, checkServerTag, run, depth, tableServerTags)
+  );
+}
+
+function checkNewServerTags(value: unknown, run: Run, depth: number): boolean {
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+  return (
+    maxItems(value, 10, run, depth) &&
+    everyItem(value, 0, checkNewServerTagsItem, run, depth, table2Tags)
+  );
+}
+
+function checkNewServerTagsItem(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return pattern(value, newServerTagsItemPattern, run, depth);
+}
+
+function checkNewServerUserData(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
   return (
-    textFormat(value, isDateTime, "date-time", run, depth) &&
-    pattern(value, newServerAutoTerminateTimePattern, run, depth) &&
+    maxLength(value, 43692, run, depth) &&
+    textFormat(value, isByte, "byte", run, depth) &&
     (typeof value !== "string" ||
-      given(timestamp(value), (time) => time === undefined || time >= Date.now() + 1800000) ||
-      broken(run, depth, autoTerminateTimeEarliestRule)) &&
-    (typeof value !== "string" ||
-      given(timestamp(value), (time) => time === undefined || time <= Date.now() + 94694400000) ||
-      broken(run, depth, autoTerminateTimeLatestRule))
+      given(base64Length(value), (amount) => amount === undefined || amount <= 32768) ||
+      broken(run, depth, userDataSizeRule))
   );
+}
+
+function checkNewServerThen(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return (
+    !object ||
+    optional(
+      object["os:scheduler_hints"],
+      checkNewServerThenOsSchedulerHints,
+      run,
+      depth,
+      "os:scheduler_hints",
+      tableCreateEcs0901,
+    )
+  );
+}
+
+function checkNewServerThenOsSchedulerHints(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return (
+    !object ||
+    (optional(object.tenancy, checkNewServerThenOsSchedulerHintsTenancy, run, depth, "tenancy") &&
+      knownProperties(value, newServerThenOsSchedulerHintsNames, run, depth))
+  );
+}
+
+function checkNewServerThenOsSchedulerHintsTenancy(
+  value: unknown,
+  run: Run,
+  depth: number,
+): boolean {
+  return not(value, checkNewServerThenOsSchedulerHintsTenancyExcluded, undefined, run, depth);
+}
+
+function checkNewServerThenOsSchedulerHintsTenancyExcluded(
+  value: unknown,
+  run: Run,
+  depth: number,
+): boolean {
+  return constant(value, "dedicated", run, depth);
+}
+
+function checkNewServerIf(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return (
+    !object || mandatory(object.extendparam, checkNewServerIfExtendparam, run, depth, "extendparam")
+  );
+}
+
+function checkNewServerIfExtendparam(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return (
+    !object ||
+    (mandatory(
+      object.chargingMode,
+      checkNewServerIfExtendparamChargingMode,
+      run,
+      depth,
+      "chargingMode",
+    ) &&
+      knownProperties(value, newServerIfExtendparamNames, run, depth))
+  );
+}
+
+function checkNewServerIfExtendparamChargingMode(value: unknown, run: Run, depth: number): boolean {
+  return constant(value, "prePaid", run, depth);
 }

@@ -8,11 +8,10 @@ import { isIpv4 } from "../../runtime/validators/formats/ipv4.js";
 import { isUuid } from "../../runtime/validators/formats/uuid.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { required } from "../../runtime/validators/object.js";
+import { mandatory, optional, required } from "../../runtime/validators/object.js";
 import type { Rule } from "../../runtime/validators/report.js";
-import { broken, fail, missing } from "../../runtime/validators/report.js";
+import { broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { maxLength, minLength, textFormat } from "../../runtime/validators/string.js";
@@ -25,17 +24,17 @@ import { checkIpv6Bandwidth } from "./ipv6-bandwidth.js";
 
 /** Validates a value of the type `Nic`. */
 export function validateNic(value: unknown, options?: ValidateOptions): Validation<Nic> {
-  return validate(checkNic, value, options, { facts: createServersTable3 });
+  return validate(checkNic, value, options, { facts: table3 });
 }
 
 /** Validates a value of the type `Nic`, as a Standard Schema. */
 export const nic: StandardSchemaV1<Nic> = /* @__PURE__ */ standardSchema(validateNic);
 
-const rowOfCreateServersTable3: Facts = { rowOf: { page: "create-servers", table: "3" } };
-const nicForms: Forms = { checks: [checkNicForm1, checkNicForm2] };
-const nicPortIdForms: Forms = { checks: [checkNicPortIdForm1, checkNicPortIdForm2] };
+const table4: Facts = { source: [{ page: "create-servers", table: "4" }] };
+const rowOfTable3: Facts = { rowOf: { page: "create-servers", table: "3" } };
 const nicIpAddressForms: Forms = { checks: [checkNicIpAddressForm1, checkNicIpAddressForm2] };
-const createServersTable4: Facts = { source: [{ page: "create-servers", table: "4" }] };
+const nicPortIdForms: Forms = { checks: [checkNicPortIdForm1, checkNicPortIdForm2] };
+const nicForms: Forms = { checks: [checkNicForm1, checkNicForm2] };
 const nicPortIgnoresAddressRule: Rule = {
   id: "nic-port-ignores-address",
   message: "ip_address has no effect on an interface that is given by port_id",
@@ -51,52 +50,40 @@ const nicIpv6BandwidthNeedsIpv6Rule: Rule = {
   source: [{ page: "sdk", table: "PrePaidServerNic", row: "ipv6_bandwidth" }],
 };
 const nicNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "allowed_address_pairs",
+  "ip_address",
+  "ipv6_bandwidth",
+  "ipv6_enable",
   "port_id",
   "subnet_id",
-  "ip_address",
-  "ipv6_enable",
-  "ipv6_bandwidth",
-  "allowed_address_pairs",
 ]);
-const createServersTable3: Facts = { source: [{ page: "create-servers", table: "3" }] };
+const table3: Facts = { source: [{ page: "create-servers", table: "3" }] };
 
 /** The check of `Nic`, for schemas that refer to it. */
 export function checkNic(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.port_id === undefined ||
-      checkNicPortId(object.port_id, run, step(run, depth, "port_id", rowOfCreateServersTable3))) &&
-    (object.subnet_id === undefined ||
-      checkNicSubnetId(
-        object.subnet_id,
-        run,
-        step(run, depth, "subnet_id", rowOfCreateServersTable3),
-      )) &&
-    (object.ip_address === undefined ||
-      checkNicIpAddress(
-        object.ip_address,
-        run,
-        step(run, depth, "ip_address", rowOfCreateServersTable3),
-      )) &&
-    (object.ipv6_enable === undefined ||
-      checkBoolean(
-        object.ipv6_enable,
-        run,
-        step(run, depth, "ipv6_enable", rowOfCreateServersTable3),
-      )) &&
-    (object.ipv6_bandwidth === undefined ||
-      checkIpv6Bandwidth(
-        object.ipv6_bandwidth,
-        run,
-        step(run, depth, "ipv6_bandwidth", rowOfCreateServersTable3),
-      )) &&
-    (object.allowed_address_pairs === undefined ||
-      checkNicAllowedAddressPairs(
-        object.allowed_address_pairs,
-        run,
-        step(run, depth, "allowed_address_pairs", rowOfCreateServersTable3),
-      )) &&
+    optional(
+      object.allowed_address_pairs,
+      checkNicAllowedAddressPairs,
+      run,
+      depth,
+      "allowed_address_pairs",
+      rowOfTable3,
+    ) &&
+    optional(object.ip_address, checkNicIpAddress, run, depth, "ip_address", rowOfTable3) &&
+    optional(
+      object.ipv6_bandwidth,
+      checkIpv6Bandwidth,
+      run,
+      depth,
+      "ipv6_bandwidth",
+      rowOfTable3,
+    ) &&
+    optional(object.ipv6_enable, checkBoolean, run, depth, "ipv6_enable", rowOfTable3) &&
+    optional(object.port_id, checkNicPortId, run, depth, "port_id", rowOfTable3) &&
+    optional(object.subnet_id, checkNicSubnetId, run, depth, "subnet_id", rowOfTable3) &&
     anyOf(value, nicForms, run, depth) &&
     knownProperties(value, nicNames, run, depth) &&
     (!isObject(value) ||
@@ -115,27 +102,22 @@ export function checkNic(value: unknown, run: Run, depth: number): boolean {
   );
 }
 
-function checkNicForm1(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return (
-    !object ||
-    (object.port_id === undefined
-      ? missing(run, depth, "port_id", rowOfCreateServersTable3)
-      : checkNicForm1PortId(
-          object.port_id,
-          run,
-          step(run, depth, "port_id", rowOfCreateServersTable3),
-        ))
-  );
+function checkNicAllowedAddressPairs(value: unknown, run: Run, depth: number): boolean {
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+  return everyItem(value, 0, checkAllowedAddressPair, run, depth, table4);
 }
 
-function checkNicForm1PortId(value: unknown, run: Run, depth: number): boolean {
-  return typeof value !== "string" || minLength(value, 1, run, depth);
+function checkNicIpAddress(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return anyOf(value, nicIpAddressForms, run, depth);
 }
 
-function checkNicForm2(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return !object || required(object, ["subnet_id"], run, depth);
+function checkNicIpAddressForm1(value: unknown, run: Run, depth: number): boolean {
+  return typeof value !== "string" || textFormat(value, isIpv4, "ipv4", run, depth);
+}
+
+function checkNicIpAddressForm2(value: unknown, run: Run, depth: number): boolean {
+  return typeof value !== "string" || maxLength(value, 0, run, depth);
 }
 
 function checkNicPortId(value: unknown, run: Run, depth: number): boolean {
@@ -156,20 +138,18 @@ function checkNicSubnetId(value: unknown, run: Run, depth: number): boolean {
   return textFormat(value, isUuid, "uuid", run, depth);
 }
 
-function checkNicIpAddress(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return anyOf(value, nicIpAddressForms, run, depth);
+function checkNicForm1(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return (
+    !object || mandatory(object.port_id, checkNicForm1PortId, run, depth, "port_id", rowOfTable3)
+  );
 }
 
-function checkNicIpAddressForm1(value: unknown, run: Run, depth: number): boolean {
-  return typeof value !== "string" || textFormat(value, isIpv4, "ipv4", run, depth);
+function checkNicForm1PortId(value: unknown, run: Run, depth: number): boolean {
+  return typeof value !== "string" || minLength(value, 1, run, depth);
 }
 
-function checkNicIpAddressForm2(value: unknown, run: Run, depth: number): boolean {
-  return typeof value !== "string" || maxLength(value, 0, run, depth);
-}
-
-function checkNicAllowedAddressPairs(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkAllowedAddressPair, run, depth, createServersTable4);
+function checkNicForm2(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return !object || required(object, ["subnet_id"], run, depth);
 }

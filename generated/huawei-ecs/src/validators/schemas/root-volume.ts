@@ -5,11 +5,11 @@ import { not } from "../../runtime/validators/combine.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { maximum, minimum } from "../../runtime/validators/number.js";
-import { required } from "../../runtime/validators/object.js";
+import { mandatory, optional, required } from "../../runtime/validators/object.js";
 import type { Rule } from "../../runtime/validators/report.js";
-import { broken, fail, missing } from "../../runtime/validators/report.js";
+import { broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { passes, step } from "../../runtime/validators/run.js";
+import { passes } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { minLength } from "../../runtime/validators/string.js";
@@ -27,13 +27,15 @@ export function validateRootVolume(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<RootVolume> {
-  return validate(checkRootVolume, value, options, { facts: createServersTable5 });
+  return validate(checkRootVolume, value, options, { facts: table5 });
 }
 
 /** Validates a value of the type `RootVolume`, as a Standard Schema. */
 export const rootVolume: StandardSchemaV1<RootVolume> =
   /* @__PURE__ */ standardSchema(validateRootVolume);
 
+const rowOfTable5: Facts = { rowOf: { page: "create-servers", table: "5" } };
+const rootVolumeClusterTypeValues: readonly unknown[] = ["DSS"];
 const rootVolumePart1IfVolumetypeValues: readonly unknown[] = ["GPSSD2", "ESSD2"];
 const rootVolumePart3IfVolumetypeValues: readonly unknown[] = [
   "SATA",
@@ -54,8 +56,6 @@ const rootVolumePart4IfVolumetypeValues: readonly unknown[] = [
   "co-p1",
   "uh-l1",
 ];
-const rowOfCreateServersTable5: Facts = { rowOf: { page: "create-servers", table: "5" } };
-const rootVolumeClusterTypeValues: readonly unknown[] = ["DSS"];
 const rootVolumeClusterIdAloneRule: Rule = {
   id: "root-volume-cluster-id-alone",
   message: "cluster_id goes together with cluster_type",
@@ -86,69 +86,38 @@ const rootVolumeThroughputGpssd2Rule: Rule = {
 };
 const rootVolumeNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "volumetype",
-  "iops",
-  "throughput",
-  "cluster_type",
   "cluster_id",
-  "size",
+  "cluster_type",
   "extendparam",
   "hw:passthrough",
+  "iops",
   "metadata",
+  "size",
+  "throughput",
 ]);
-const createServersTable5: Facts = { source: [{ page: "create-servers", table: "5" }] };
+const table5: Facts = { source: [{ page: "create-servers", table: "5" }] };
 
 /** The check of `RootVolume`, for schemas that refer to it. */
 export function checkRootVolume(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.volumetype === undefined
-      ? missing(run, depth, "volumetype", rowOfCreateServersTable5)
-      : checkVolumeType(
-          object.volumetype,
-          run,
-          step(run, depth, "volumetype", rowOfCreateServersTable5),
-        )) &&
-    (object.size === undefined ||
-      checkRootVolumeSize(object.size, run, step(run, depth, "size", rowOfCreateServersTable5))) &&
-    (object.extendparam === undefined ||
-      checkVolumeExtendParam(
-        object.extendparam,
-        run,
-        step(run, depth, "extendparam", rowOfCreateServersTable5),
-      )) &&
-    (object.cluster_type === undefined ||
-      checkRootVolumeClusterType(
-        object.cluster_type,
-        run,
-        step(run, depth, "cluster_type", rowOfCreateServersTable5),
-      )) &&
-    (object.cluster_id === undefined ||
-      checkString(
-        object.cluster_id,
-        run,
-        step(run, depth, "cluster_id", rowOfCreateServersTable5),
-      )) &&
-    (object["hw:passthrough"] === undefined ||
-      checkBoolean(
-        object["hw:passthrough"],
-        run,
-        step(run, depth, "hw:passthrough", rowOfCreateServersTable5),
-      )) &&
-    (object.metadata === undefined ||
-      checkVolumeMetadata(
-        object.metadata,
-        run,
-        step(run, depth, "metadata", rowOfCreateServersTable5),
-      )) &&
-    (object.iops === undefined ||
-      checkInteger(object.iops, run, step(run, depth, "iops", rowOfCreateServersTable5))) &&
-    (object.throughput === undefined ||
-      checkInteger(
-        object.throughput,
-        run,
-        step(run, depth, "throughput", rowOfCreateServersTable5),
-      )) &&
+    mandatory(object.volumetype, checkVolumeType, run, depth, "volumetype", rowOfTable5) &&
+    optional(object.cluster_id, checkString, run, depth, "cluster_id", rowOfTable5) &&
+    optional(
+      object.cluster_type,
+      checkRootVolumeClusterType,
+      run,
+      depth,
+      "cluster_type",
+      rowOfTable5,
+    ) &&
+    optional(object.extendparam, checkVolumeExtendParam, run, depth, "extendparam", rowOfTable5) &&
+    optional(object["hw:passthrough"], checkBoolean, run, depth, "hw:passthrough", rowOfTable5) &&
+    optional(object.iops, checkInteger, run, depth, "iops", rowOfTable5) &&
+    optional(object.metadata, checkVolumeMetadata, run, depth, "metadata", rowOfTable5) &&
+    optional(object.size, checkRootVolumeSize, run, depth, "size", rowOfTable5) &&
+    optional(object.throughput, checkInteger, run, depth, "throughput", rowOfTable5) &&
     checkRootVolumePart1(value, run, depth) &&
     checkRootVolumePart2(value, run, depth) &&
     checkRootVolumePart3(value, run, depth) &&
@@ -197,6 +166,16 @@ export function checkRootVolume(value: unknown, run: Run, depth: number): boolea
   );
 }
 
+function checkRootVolumeClusterType(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return enumeration(value, rootVolumeClusterTypeValues, run, depth);
+}
+
+function checkRootVolumeSize(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
+  return minimum(value, 0, run, depth) && maximum(value, 1024, run, depth);
+}
+
 function checkRootVolumePart1(value: unknown, run: Run, depth: number): boolean {
   return (
     !passes(checkRootVolumePart1If, value, run, depth) ||
@@ -213,9 +192,7 @@ function checkRootVolumePart1If(value: unknown, run: Run, depth: number): boolea
   const object = asObject(value);
   return (
     !object ||
-    (object.volumetype === undefined
-      ? missing(run, depth, "volumetype")
-      : checkRootVolumePart1IfVolumetype(object.volumetype, run, step(run, depth, "volumetype")))
+    mandatory(object.volumetype, checkRootVolumePart1IfVolumetype, run, depth, "volumetype")
   );
 }
 
@@ -239,9 +216,7 @@ function checkRootVolumePart2If(value: unknown, run: Run, depth: number): boolea
   const object = asObject(value);
   return (
     !object ||
-    (object.volumetype === undefined
-      ? missing(run, depth, "volumetype")
-      : checkRootVolumePart2IfVolumetype(object.volumetype, run, step(run, depth, "volumetype")))
+    mandatory(object.volumetype, checkRootVolumePart2IfVolumetype, run, depth, "volumetype")
   );
 }
 
@@ -269,9 +244,7 @@ function checkRootVolumePart3If(value: unknown, run: Run, depth: number): boolea
   const object = asObject(value);
   return (
     !object ||
-    (object.volumetype === undefined
-      ? missing(run, depth, "volumetype")
-      : checkRootVolumePart3IfVolumetype(object.volumetype, run, step(run, depth, "volumetype")))
+    mandatory(object.volumetype, checkRootVolumePart3IfVolumetype, run, depth, "volumetype")
   );
 }
 
@@ -299,9 +272,7 @@ function checkRootVolumePart4If(value: unknown, run: Run, depth: number): boolea
   const object = asObject(value);
   return (
     !object ||
-    (object.volumetype === undefined
-      ? missing(run, depth, "volumetype")
-      : checkRootVolumePart4IfVolumetype(object.volumetype, run, step(run, depth, "volumetype")))
+    mandatory(object.volumetype, checkRootVolumePart4IfVolumetype, run, depth, "volumetype")
   );
 }
 
@@ -320,9 +291,7 @@ function checkRootVolumePart5Then(value: unknown, run: Run, depth: number): bool
   const object = asObject(value);
   return (
     !object ||
-    (object.cluster_id === undefined
-      ? missing(run, depth, "cluster_id")
-      : checkRootVolumePart5ThenClusterId(object.cluster_id, run, step(run, depth, "cluster_id")))
+    mandatory(object.cluster_id, checkRootVolumePart5ThenClusterId, run, depth, "cluster_id")
   );
 }
 
@@ -333,14 +302,4 @@ function checkRootVolumePart5ThenClusterId(value: unknown, run: Run, depth: numb
 function checkRootVolumePart5If(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   return !object || required(object, ["cluster_type"], run, depth);
-}
-
-function checkRootVolumeSize(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 0, run, depth) && maximum(value, 1024, run, depth);
-}
-
-function checkRootVolumeClusterType(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, rootVolumeClusterTypeValues, run, depth);
 }

@@ -4,10 +4,10 @@ import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { isUuid } from "../../runtime/validators/formats/uuid.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import type { Rule } from "../../runtime/validators/report.js";
 import { broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { textFormat } from "../../runtime/validators/string.js";
@@ -22,14 +22,14 @@ export function validateSchedulerHints(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<SchedulerHints> {
-  return validate(checkSchedulerHints, value, options, { facts: dataStructuresTable12 });
+  return validate(checkSchedulerHints, value, options, { facts: table12 });
 }
 
 /** Validates a value of the type `SchedulerHints`, as a Standard Schema. */
 export const schedulerHints: StandardSchemaV1<SchedulerHints> =
   /* @__PURE__ */ standardSchema(validateSchedulerHints);
 
-const rowOfDataStructuresTable12: Facts = { rowOf: { page: "data-structures", table: "12" } };
+const rowOfTable12: Facts = { rowOf: { page: "data-structures", table: "12" } };
 const schedulerHintsTenancyValues: readonly unknown[] = ["shared", "dedicated"];
 const dedicatedHostNeedsTenancyRule: Rule = {
   id: "dedicated-host-needs-tenancy",
@@ -39,35 +39,27 @@ const dedicatedHostNeedsTenancyRule: Rule = {
   source: [{ page: "data-structures", table: "12", row: "dedicated_host_id" }],
 };
 const schedulerHintsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "dedicated_host_id",
   "group",
   "tenancy",
-  "dedicated_host_id",
 ]);
-const dataStructuresTable12: Facts = { source: [{ page: "data-structures", table: "12" }] };
+const table12: Facts = { source: [{ page: "data-structures", table: "12" }] };
 
 /** The check of `SchedulerHints`, for schemas that refer to it. */
 export function checkSchedulerHints(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.group === undefined ||
-      checkSchedulerHintsGroup(
-        object.group,
-        run,
-        step(run, depth, "group", rowOfDataStructuresTable12),
-      )) &&
-    (object.tenancy === undefined ||
-      checkSchedulerHintsTenancy(
-        object.tenancy,
-        run,
-        step(run, depth, "tenancy", rowOfDataStructuresTable12),
-      )) &&
-    (object.dedicated_host_id === undefined ||
-      checkString(
-        object.dedicated_host_id,
-        run,
-        step(run, depth, "dedicated_host_id", rowOfDataStructuresTable12),
-      )) &&
+    optional(
+      object.dedicated_host_id,
+      checkString,
+      run,
+      depth,
+      "dedicated_host_id",
+      rowOfTable12,
+    ) &&
+    optional(object.group, checkSchedulerHintsGroup, run, depth, "group", rowOfTable12) &&
+    optional(object.tenancy, checkSchedulerHintsTenancy, run, depth, "tenancy", rowOfTable12) &&
     knownProperties(value, schedulerHintsNames, run, depth) &&
     (!isObject(value) ||
       !has(value, "dedicated_host_id") ||

@@ -3,9 +3,9 @@
 import { isUuid } from "../../runtime/validators/formats/uuid.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { textFormat } from "../../runtime/validators/string.js";
@@ -18,18 +18,18 @@ export function validateSecurityGroup(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<SecurityGroup> {
-  return validate(checkSecurityGroup, value, options, { facts: dataStructuresTableSecurityGroups });
+  return validate(checkSecurityGroup, value, options, { facts: tableSecurityGroups });
 }
 
 /** Validates a value of the type `SecurityGroup`, as a Standard Schema. */
 export const securityGroup: StandardSchemaV1<SecurityGroup> =
   /* @__PURE__ */ standardSchema(validateSecurityGroup);
 
-const rowOfDataStructuresTableSecurityGroups: Facts = {
+const rowOfTableSecurityGroups: Facts = {
   rowOf: { page: "data-structures", table: "security-groups" },
 };
 const securityGroupNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["id"]);
-const dataStructuresTableSecurityGroups: Facts = {
+const tableSecurityGroups: Facts = {
   source: [{ page: "data-structures", table: "security-groups" }],
 };
 
@@ -38,12 +38,7 @@ export function checkSecurityGroup(value: unknown, run: Run, depth: number): boo
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.id === undefined ||
-      checkSecurityGroupId(
-        object.id,
-        run,
-        step(run, depth, "id", rowOfDataStructuresTableSecurityGroups),
-      )) &&
+    optional(object.id, checkSecurityGroupId, run, depth, "id", rowOfTableSecurityGroups) &&
     knownProperties(value, securityGroupNames, run, depth)
   );
 }

@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkBoolean } from "../../runtime/validators/type.js";
@@ -17,37 +17,41 @@ export function validateSecurityOptions(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<SecurityOptions> {
-  return validate(checkSecurityOptions, value, options, { facts: sdkTableSecurityOptions });
+  return validate(checkSecurityOptions, value, options, { facts: tableSecurityOptions });
 }
 
 /** Validates a value of the type `SecurityOptions`, as a Standard Schema. */
 export const securityOptions: StandardSchemaV1<SecurityOptions> =
   /* @__PURE__ */ standardSchema(validateSecurityOptions);
 
-const rowOfSdkTableSecurityOptions: Facts = { rowOf: { page: "sdk", table: "SecurityOptions" } };
+const rowOfTableSecurityOptions: Facts = { rowOf: { page: "sdk", table: "SecurityOptions" } };
 const securityOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "secure_boot_enabled",
   "tpm_enabled",
 ]);
-const sdkTableSecurityOptions: Facts = { source: [{ page: "sdk", table: "SecurityOptions" }] };
+const tableSecurityOptions: Facts = { source: [{ page: "sdk", table: "SecurityOptions" }] };
 
 /** The check of `SecurityOptions`, for schemas that refer to it. */
 export function checkSecurityOptions(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.secure_boot_enabled === undefined ||
-      checkBoolean(
-        object.secure_boot_enabled,
-        run,
-        step(run, depth, "secure_boot_enabled", rowOfSdkTableSecurityOptions),
-      )) &&
-    (object.tpm_enabled === undefined ||
-      checkBoolean(
-        object.tpm_enabled,
-        run,
-        step(run, depth, "tpm_enabled", rowOfSdkTableSecurityOptions),
-      )) &&
+    optional(
+      object.secure_boot_enabled,
+      checkBoolean,
+      run,
+      depth,
+      "secure_boot_enabled",
+      rowOfTableSecurityOptions,
+    ) &&
+    optional(
+      object.tpm_enabled,
+      checkBoolean,
+      run,
+      depth,
+      "tpm_enabled",
+      rowOfTableSecurityOptions,
+    ) &&
     knownProperties(value, securityOptionsNames, run, depth)
   );
 }

@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkBoolean } from "../../runtime/validators/type.js";
@@ -17,20 +17,18 @@ export function validateSerialConsoleOptions(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<SerialConsoleOptions> {
-  return validate(checkSerialConsoleOptions, value, options, {
-    facts: sdkTableSerialConsoleOptions,
-  });
+  return validate(checkSerialConsoleOptions, value, options, { facts: tableSerialConsoleOptions });
 }
 
 /** Validates a value of the type `SerialConsoleOptions`, as a Standard Schema. */
 export const serialConsoleOptions: StandardSchemaV1<SerialConsoleOptions> =
   /* @__PURE__ */ standardSchema(validateSerialConsoleOptions);
 
-const rowOfSdkTableSerialConsoleOptions: Facts = {
+const rowOfTableSerialConsoleOptions: Facts = {
   rowOf: { page: "sdk", table: "SerialConsoleOptions" },
 };
 const serialConsoleOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["enabled"]);
-const sdkTableSerialConsoleOptions: Facts = {
+const tableSerialConsoleOptions: Facts = {
   source: [{ page: "sdk", table: "SerialConsoleOptions" }],
 };
 
@@ -39,12 +37,7 @@ export function checkSerialConsoleOptions(value: unknown, run: Run, depth: numbe
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.enabled === undefined ||
-      checkBoolean(
-        object.enabled,
-        run,
-        step(run, depth, "enabled", rowOfSdkTableSerialConsoleOptions),
-      )) &&
+    optional(object.enabled, checkBoolean, run, depth, "enabled", rowOfTableSerialConsoleOptions) &&
     knownProperties(value, serialConsoleOptionsNames, run, depth)
   );
 }

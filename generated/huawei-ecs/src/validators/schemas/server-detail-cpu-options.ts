@@ -2,9 +2,9 @@
 
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -16,37 +16,32 @@ export function validateServerDetailCpuOptions(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ServerDetailCpuOptions> {
-  return validate(checkServerDetailCpuOptions, value, options, {
-    facts: showServerTableCpuOptions,
-  });
+  return validate(checkServerDetailCpuOptions, value, options, { facts: tableCpuOptions });
 }
 
 /** Validates a value of the type `ServerDetailCpuOptions`, as a Standard Schema. */
 export const serverDetailCpuOptions: StandardSchemaV1<ServerDetailCpuOptions> =
   /* @__PURE__ */ standardSchema(validateServerDetailCpuOptions);
 
-const rowOfShowServerTableCpuOptions: Facts = {
-  rowOf: { page: "show-server", table: "cpu-options" },
-};
+const rowOfTableCpuOptions: Facts = { rowOf: { page: "show-server", table: "cpu-options" } };
 const serverDetailCpuOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "hw:cpu_threads",
 ]);
-const showServerTableCpuOptions: Facts = {
-  source: [{ page: "show-server", table: "cpu-options" }],
-};
+const tableCpuOptions: Facts = { source: [{ page: "show-server", table: "cpu-options" }] };
 
 /** The check of `ServerDetailCpuOptions`, for schemas that refer to it. */
 export function checkServerDetailCpuOptions(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object["hw:cpu_threads"] === undefined ||
-      checkServerDetailCpuOptionsHwCpuThreads(
-        object["hw:cpu_threads"],
-        run,
-        step(run, depth, "hw:cpu_threads", rowOfShowServerTableCpuOptions),
-      )) &&
-    knownProperties(value, serverDetailCpuOptionsNames, run, depth)
+    optional(
+      object["hw:cpu_threads"],
+      checkServerDetailCpuOptionsHwCpuThreads,
+      run,
+      depth,
+      "hw:cpu_threads",
+      rowOfTableCpuOptions,
+    ) && knownProperties(value, serverDetailCpuOptionsNames, run, depth)
   );
 }
 

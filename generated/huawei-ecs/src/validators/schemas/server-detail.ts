@@ -5,10 +5,9 @@ import type { Forms } from "../../runtime/validators/combine.js";
 import { oneOf } from "../../runtime/validators/combine.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties, openProperties } from "../../runtime/validators/known.js";
-import { everyProperty } from "../../runtime/validators/object.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { everyProperty, mandatory, optional } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import {
@@ -39,14 +38,53 @@ export function validateServerDetail(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ServerDetail> {
-  return validate(checkServerDetail, value, options, { facts: showServerTableServer });
+  return validate(checkServerDetail, value, options, { facts: tableServer });
 }
 
 /** Validates a value of the type `ServerDetail`, as a Standard Schema. */
 export const serverDetail: StandardSchemaV1<ServerDetail> =
   /* @__PURE__ */ standardSchema(validateServerDetail);
 
-const rowOfShowServerTableServer: Facts = { rowOf: { page: "show-server", table: "server" } };
+const rowOfTableServer: Facts = { rowOf: { page: "show-server", table: "server" } };
+const tableAddresses: Facts = { source: [{ page: "show-server", table: "addresses" }] };
+const tableServerAddresses: Facts = {
+  source: [{ page: "show-server", table: "server", row: "addresses" }],
+};
+const serverDetailCpuOptionsForms: Forms = { checks: [checkServerDetailCpuOptions$1, checkNull] };
+const serverDetailCpuOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "hw:cpu_threads",
+]);
+const serverDetailFaultForms: Forms = { checks: [checkServerFault, checkNull] };
+const serverDetailFaultNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "code",
+  "created",
+  "details",
+  "message",
+]);
+const serverDetailHostStatusKnownValues: readonly unknown[] = [
+  "",
+  "UP",
+  "UNKNOWN",
+  "DOWN",
+  "MAINTENANCE",
+];
+const tableVolumesAttached: Facts = {
+  source: [{ page: "show-server", table: "volumes-attached" }],
+};
+const serverDetailOsSchedulerHintsForms: Forms = {
+  checks: [checkServerDetailSchedulerHints, checkNull],
+};
+const serverDetailOsSchedulerHintsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "dedicated_host_id",
+  "group",
+  "tenancy",
+]);
+const tableSecurityGroups: Facts = { source: [{ page: "show-server", table: "security-groups" }] };
+const serverDetailSecurityOptionsForms: Forms = { checks: [checkSecurityOptions, checkNull] };
+const serverDetailSecurityOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "secure_boot_enabled",
+  "tpm_enabled",
+]);
 const serverDetailStatusKnownValues: readonly unknown[] = [
   "ACTIVE",
   "BUILD",
@@ -67,306 +105,219 @@ const serverDetailStatusKnownValues: readonly unknown[] = [
   "UNKNOWN",
   "VERIFY_RESIZE",
 ];
-const serverDetailHostStatusKnownValues: readonly unknown[] = [
-  "",
-  "UP",
-  "UNKNOWN",
-  "DOWN",
-  "MAINTENANCE",
-];
-const showServerTableAddresses: Facts = { source: [{ page: "show-server", table: "addresses" }] };
-const showServerTableServerAddresses: Facts = {
-  source: [{ page: "show-server", table: "server", row: "addresses" }],
-};
-const showServerTableSecurityGroups: Facts = {
-  source: [{ page: "show-server", table: "security-groups" }],
-};
-const showServerTableVolumesAttached: Facts = {
-  source: [{ page: "show-server", table: "volumes-attached" }],
-};
-const showServerTableSysTags: Facts = { source: [{ page: "show-server", table: "sys-tags" }] };
-const serverDetailOsSchedulerHintsForms: Forms = {
-  checks: [checkServerDetailSchedulerHints, checkNull],
-};
-const serverDetailOsSchedulerHintsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "group",
-  "tenancy",
-  "dedicated_host_id",
-]);
-const serverDetailFaultForms: Forms = { checks: [checkServerFault, checkNull] };
-const serverDetailFaultNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "code",
-  "created",
-  "message",
-  "details",
-]);
-const serverDetailCpuOptionsForms: Forms = { checks: [checkServerDetailCpuOptions$1, checkNull] };
-const serverDetailCpuOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "hw:cpu_threads",
-]);
-const serverDetailSecurityOptionsForms: Forms = { checks: [checkSecurityOptions, checkNull] };
-const serverDetailSecurityOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "secure_boot_enabled",
-  "tpm_enabled",
-]);
+const tableSysTags: Facts = { source: [{ page: "show-server", table: "sys-tags" }] };
 const serverDetailNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "id",
-  "name",
-  "status",
-  "created",
-  "updated",
-  "tenant_id",
-  "user_id",
-  "hostId",
-  "host_status",
-  "key_name",
-  "image",
-  "flavor",
-  "addresses",
-  "security_groups",
-  "metadata",
-  "OS-EXT-STS:vm_state",
-  "OS-EXT-STS:task_state",
-  "OS-EXT-STS:power_state",
   "OS-EXT-AZ:availability_zone",
+  "OS-EXT-STS:power_state",
+  "OS-EXT-STS:task_state",
+  "OS-EXT-STS:vm_state",
   "OS-SRV-USG:launched_at",
   "OS-SRV-USG:terminated_at",
-  "os-extended-volumes:volumes_attached",
-  "tags",
-  "sys_tags",
-  "enterprise_project_id",
-  "description",
+  "addresses",
   "auto_terminate_time",
-  "locked",
-  "os:scheduler_hints",
-  "fault",
   "cpu_options",
-  "security_options",
+  "created",
+  "description",
+  "enterprise_project_id",
+  "fault",
+  "flavor",
+  "hostId",
+  "host_status",
   "hypervisor",
+  "image",
+  "key_name",
+  "locked",
+  "metadata",
+  "name",
   "network_interfaces",
+  "os-extended-volumes:volumes_attached",
+  "os:scheduler_hints",
+  "security_groups",
+  "security_options",
+  "status",
+  "sys_tags",
+  "tags",
+  "tenant_id",
+  "updated",
+  "user_id",
 ]);
-const showServerTableServer: Facts = { source: [{ page: "show-server", table: "server" }] };
+const tableServer: Facts = { source: [{ page: "show-server", table: "server" }] };
 
 /** The check of `ServerDetail`, for schemas that refer to it. */
 export function checkServerDetail(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.id === undefined
-      ? missing(run, depth, "id", rowOfShowServerTableServer)
-      : checkString(object.id, run, step(run, depth, "id", rowOfShowServerTableServer))) &&
-    (object.name === undefined ||
-      checkString(object.name, run, step(run, depth, "name", rowOfShowServerTableServer))) &&
-    (object.status === undefined ||
-      checkServerDetailStatus(
-        object.status,
-        run,
-        step(run, depth, "status", rowOfShowServerTableServer),
-      )) &&
-    (object.created === undefined ||
-      checkString(object.created, run, step(run, depth, "created", rowOfShowServerTableServer))) &&
-    (object.updated === undefined ||
-      checkString(object.updated, run, step(run, depth, "updated", rowOfShowServerTableServer))) &&
-    (object.tenant_id === undefined ||
-      checkString(
-        object.tenant_id,
-        run,
-        step(run, depth, "tenant_id", rowOfShowServerTableServer),
-      )) &&
-    (object.user_id === undefined ||
-      checkString(object.user_id, run, step(run, depth, "user_id", rowOfShowServerTableServer))) &&
-    (object.hostId === undefined ||
-      checkString(object.hostId, run, step(run, depth, "hostId", rowOfShowServerTableServer))) &&
-    (object.host_status === undefined ||
-      checkServerDetailHostStatus(
-        object.host_status,
-        run,
-        step(run, depth, "host_status", rowOfShowServerTableServer),
-      )) &&
-    (object.key_name === undefined ||
-      checkServerDetailKeyName(
-        object.key_name,
-        run,
-        step(run, depth, "key_name", rowOfShowServerTableServer),
-      )) &&
-    (object.image === undefined ||
-      checkServerImage(object.image, run, step(run, depth, "image", rowOfShowServerTableServer))) &&
-    (object.flavor === undefined ||
-      checkServerFlavor(
-        object.flavor,
-        run,
-        step(run, depth, "flavor", rowOfShowServerTableServer),
-      )) &&
-    (object.addresses === undefined ||
-      checkServerDetailAddresses(
-        object.addresses,
-        run,
-        step(run, depth, "addresses", rowOfShowServerTableServer),
-      )) &&
-    (object.security_groups === undefined ||
-      checkServerDetailSecurityGroups(
-        object.security_groups,
-        run,
-        step(run, depth, "security_groups", rowOfShowServerTableServer),
-      )) &&
-    (object.metadata === undefined ||
-      checkServerDetailMetadata(
-        object.metadata,
-        run,
-        step(run, depth, "metadata", rowOfShowServerTableServer),
-      )) &&
-    (object["OS-EXT-STS:vm_state"] === undefined ||
-      checkString(
-        object["OS-EXT-STS:vm_state"],
-        run,
-        step(run, depth, "OS-EXT-STS:vm_state", rowOfShowServerTableServer),
-      )) &&
-    (object["OS-EXT-STS:task_state"] === undefined ||
-      checkServerDetailOSEXTSTSTaskState(
-        object["OS-EXT-STS:task_state"],
-        run,
-        step(run, depth, "OS-EXT-STS:task_state", rowOfShowServerTableServer),
-      )) &&
-    (object["OS-EXT-STS:power_state"] === undefined ||
-      checkInteger(
-        object["OS-EXT-STS:power_state"],
-        run,
-        step(run, depth, "OS-EXT-STS:power_state", rowOfShowServerTableServer),
-      )) &&
-    (object["OS-EXT-AZ:availability_zone"] === undefined ||
-      checkString(
-        object["OS-EXT-AZ:availability_zone"],
-        run,
-        step(run, depth, "OS-EXT-AZ:availability_zone", rowOfShowServerTableServer),
-      )) &&
-    (object["OS-SRV-USG:launched_at"] === undefined ||
-      checkServerDetailOSSRVUSGLaunchedAt(
-        object["OS-SRV-USG:launched_at"],
-        run,
-        step(run, depth, "OS-SRV-USG:launched_at", rowOfShowServerTableServer),
-      )) &&
-    (object["OS-SRV-USG:terminated_at"] === undefined ||
-      checkServerDetailOSSRVUSGTerminatedAt(
-        object["OS-SRV-USG:terminated_at"],
-        run,
-        step(run, depth, "OS-SRV-USG:terminated_at", rowOfShowServerTableServer),
-      )) &&
-    (object["os-extended-volumes:volumes_attached"] === undefined ||
-      checkServerDetailOsExtendedVolumesVolumesAttached(
-        object["os-extended-volumes:volumes_attached"],
-        run,
-        step(run, depth, "os-extended-volumes:volumes_attached", rowOfShowServerTableServer),
-      )) &&
-    (object.tags === undefined ||
-      checkServerDetailTags(
-        object.tags,
-        run,
-        step(run, depth, "tags", rowOfShowServerTableServer),
-      )) &&
-    (object.sys_tags === undefined ||
-      checkServerDetailSysTags(
-        object.sys_tags,
-        run,
-        step(run, depth, "sys_tags", rowOfShowServerTableServer),
-      )) &&
-    (object.enterprise_project_id === undefined ||
-      checkString(
-        object.enterprise_project_id,
-        run,
-        step(run, depth, "enterprise_project_id", rowOfShowServerTableServer),
-      )) &&
-    (object.description === undefined ||
-      checkServerDetailDescription(
-        object.description,
-        run,
-        step(run, depth, "description", rowOfShowServerTableServer),
-      )) &&
-    (object.auto_terminate_time === undefined ||
-      checkServerDetailAutoTerminateTime(
-        object.auto_terminate_time,
-        run,
-        step(run, depth, "auto_terminate_time", rowOfShowServerTableServer),
-      )) &&
-    (object.locked === undefined ||
-      checkBoolean(object.locked, run, step(run, depth, "locked", rowOfShowServerTableServer))) &&
-    (object["os:scheduler_hints"] === undefined ||
-      checkServerDetailOsSchedulerHints(
-        object["os:scheduler_hints"],
-        run,
-        step(run, depth, "os:scheduler_hints", rowOfShowServerTableServer),
-      )) &&
-    (object.fault === undefined ||
-      checkServerDetailFault(
-        object.fault,
-        run,
-        step(run, depth, "fault", rowOfShowServerTableServer),
-      )) &&
-    (object.cpu_options === undefined ||
-      checkServerDetailCpuOptions(
-        object.cpu_options,
-        run,
-        step(run, depth, "cpu_options", rowOfShowServerTableServer),
-      )) &&
-    (object.security_options === undefined ||
-      checkServerDetailSecurityOptions(
-        object.security_options,
-        run,
-        step(run, depth, "security_options", rowOfShowServerTableServer),
-      )) &&
-    (object.hypervisor === undefined ||
-      checkServerDetailHypervisor(
-        object.hypervisor,
-        run,
-        step(run, depth, "hypervisor", rowOfShowServerTableServer),
-      )) &&
-    (object.network_interfaces === undefined ||
-      checkServerDetailNetworkInterfaces(
-        object.network_interfaces,
-        run,
-        step(run, depth, "network_interfaces", rowOfShowServerTableServer),
-      )) &&
-    knownProperties(value, serverDetailNames, run, depth)
-  );
-}
-
-function checkServerDetailStatus(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, serverDetailStatusKnownValues, run, depth);
-}
-
-function checkServerDetailHostStatus(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, serverDetailHostStatusKnownValues, run, depth);
-}
-
-function checkServerDetailKeyName(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkServerDetailAddresses(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
-  return (
-    everyProperty(
-      object,
-      checkServerDetailAddressesValue,
+    mandatory(object.id, checkString, run, depth, "id", rowOfTableServer) &&
+    optional(
+      object["OS-EXT-AZ:availability_zone"],
+      checkString,
       run,
       depth,
-      showServerTableServerAddresses,
-    ) && openProperties(value, run)
+      "OS-EXT-AZ:availability_zone",
+      rowOfTableServer,
+    ) &&
+    optional(
+      object["OS-EXT-STS:power_state"],
+      checkInteger,
+      run,
+      depth,
+      "OS-EXT-STS:power_state",
+      rowOfTableServer,
+    ) &&
+    optional(
+      object["OS-EXT-STS:task_state"],
+      checkServerDetailOSEXTSTSTaskState,
+      run,
+      depth,
+      "OS-EXT-STS:task_state",
+      rowOfTableServer,
+    ) &&
+    optional(
+      object["OS-EXT-STS:vm_state"],
+      checkString,
+      run,
+      depth,
+      "OS-EXT-STS:vm_state",
+      rowOfTableServer,
+    ) &&
+    optional(
+      object["OS-SRV-USG:launched_at"],
+      checkServerDetailOSSRVUSGLaunchedAt,
+      run,
+      depth,
+      "OS-SRV-USG:launched_at",
+      rowOfTableServer,
+    ) &&
+    optional(
+      object["OS-SRV-USG:terminated_at"],
+      checkServerDetailOSSRVUSGTerminatedAt,
+      run,
+      depth,
+      "OS-SRV-USG:terminated_at",
+      rowOfTableServer,
+    ) &&
+    optional(
+      object.addresses,
+      checkServerDetailAddresses,
+      run,
+      depth,
+      "addresses",
+      rowOfTableServer,
+    ) &&
+    optional(
+      object.auto_terminate_time,
+      checkServerDetailAutoTerminateTime,
+      run,
+      depth,
+      "auto_terminate_time",
+      rowOfTableServer,
+    ) &&
+    optional(
+      object.cpu_options,
+      checkServerDetailCpuOptions,
+      run,
+      depth,
+      "cpu_options",
+      rowOfTableServer,
+    ) &&
+    optional(object.created, checkString, run, depth, "created", rowOfTableServer) &&
+    optional(
+      object.description,
+      checkServerDetailDescription,
+      run,
+      depth,
+      "description",
+      rowOfTableServer,
+    ) &&
+    optional(
+      object.enterprise_project_id,
+      checkString,
+      run,
+      depth,
+      "enterprise_project_id",
+      rowOfTableServer,
+    ) &&
+    optional(object.fault, checkServerDetailFault, run, depth, "fault", rowOfTableServer) &&
+    optional(object.flavor, checkServerFlavor, run, depth, "flavor", rowOfTableServer) &&
+    optional(object.hostId, checkString, run, depth, "hostId", rowOfTableServer) &&
+    optional(
+      object.host_status,
+      checkServerDetailHostStatus,
+      run,
+      depth,
+      "host_status",
+      rowOfTableServer,
+    ) &&
+    optional(
+      object.hypervisor,
+      checkServerDetailHypervisor,
+      run,
+      depth,
+      "hypervisor",
+      rowOfTableServer,
+    ) &&
+    optional(object.image, checkServerImage, run, depth, "image", rowOfTableServer) &&
+    optional(object.key_name, checkServerDetailKeyName, run, depth, "key_name", rowOfTableServer) &&
+    optional(object.locked, checkBoolean, run, depth, "locked", rowOfTableServer) &&
+    optional(
+      object.metadata,
+      checkServerDetailMetadata,
+      run,
+      depth,
+      "metadata",
+      rowOfTableServer,
+    ) &&
+    optional(object.name, checkString, run, depth, "name", rowOfTableServer) &&
+    optional(
+      object.network_interfaces,
+      checkServerDetailNetworkInterfaces,
+      run,
+      depth,
+      "network_interfaces",
+      rowOfTableServer,
+    ) &&
+    optional(
+      object["os-extended-volumes:volumes_attached"],
+      checkServerDetailOsExtendedVolumesVolumesAttached,
+      run,
+      depth,
+      "os-extended-volumes:volumes_attached",
+      rowOfTableServer,
+    ) &&
+    optional(
+      object["os:scheduler_hints"],
+      checkServerDetailOsSchedulerHints,
+      run,
+      depth,
+      "os:scheduler_hints",
+      rowOfTableServer,
+    ) &&
+    optional(
+      object.security_groups,
+      checkServerDetailSecurityGroups,
+      run,
+      depth,
+      "security_groups",
+      rowOfTableServer,
+    ) &&
+    optional(
+      object.security_options,
+      checkServerDetailSecurityOptions,
+      run,
+      depth,
+      "security_options",
+      rowOfTableServer,
+    ) &&
+    optional(object.status, checkServerDetailStatus, run, depth, "status", rowOfTableServer) &&
+    optional(object.sys_tags, checkServerDetailSysTags, run, depth, "sys_tags", rowOfTableServer) &&
+    optional(object.tags, checkServerDetailTags, run, depth, "tags", rowOfTableServer) &&
+    optional(object.tenant_id, checkString, run, depth, "tenant_id", rowOfTableServer) &&
+    optional(object.updated, checkString, run, depth, "updated", rowOfTableServer) &&
+    optional(object.user_id, checkString, run, depth, "user_id", rowOfTableServer) &&
+    knownProperties(value, serverDetailNames, run, depth)
   );
-}
-
-function checkServerDetailAddressesValue(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkServerAddress, run, depth, showServerTableAddresses);
-}
-
-function checkServerDetailSecurityGroups(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkServerSecurityGroup, run, depth, showServerTableSecurityGroups);
 }
 
 function checkServerDetailOSEXTSTSTaskState(value: unknown, run: Run, depth: number): boolean {
@@ -387,58 +338,24 @@ function checkServerDetailOSSRVUSGTerminatedAt(value: unknown, run: Run, depth: 
   return true;
 }
 
-function checkServerDetailOsExtendedVolumesVolumesAttached(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(
-    value,
-    0,
-    checkServerVolumeAttachment,
-    run,
-    depth,
-    showServerTableVolumesAttached,
+function checkServerDetailAddresses(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  if (!object) return fail(run, depth, "type", ["object"], value);
+  return (
+    everyProperty(object, checkServerDetailAddressesValue, run, depth, tableServerAddresses) &&
+    openProperties(value, run)
   );
 }
 
-function checkServerDetailTags(value: unknown, run: Run, depth: number): boolean {
+function checkServerDetailAddressesValue(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkString, run, depth);
-}
-
-function checkServerDetailSysTags(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkServerSystemTag, run, depth, showServerTableSysTags);
-}
-
-function checkServerDetailDescription(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
+  return everyItem(value, 0, checkServerAddress, run, depth, tableAddresses);
 }
 
 function checkServerDetailAutoTerminateTime(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string" && value !== null)
     return fail(run, depth, "type", ["string", "null"], value);
   return true;
-}
-
-function checkServerDetailOsSchedulerHints(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return (
-    oneOf(value, serverDetailOsSchedulerHintsForms, run, depth) &&
-    (!object || knownProperties(value, serverDetailOsSchedulerHintsNames, run, depth))
-  );
-}
-
-function checkServerDetailFault(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return (
-    oneOf(value, serverDetailFaultForms, run, depth) &&
-    (!object || knownProperties(value, serverDetailFaultNames, run, depth))
-  );
 }
 
 function checkServerDetailCpuOptions(value: unknown, run: Run, depth: number): boolean {
@@ -449,12 +366,23 @@ function checkServerDetailCpuOptions(value: unknown, run: Run, depth: number): b
   );
 }
 
-function checkServerDetailSecurityOptions(value: unknown, run: Run, depth: number): boolean {
+function checkServerDetailDescription(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string" && value !== null)
+    return fail(run, depth, "type", ["string", "null"], value);
+  return true;
+}
+
+function checkServerDetailFault(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   return (
-    oneOf(value, serverDetailSecurityOptionsForms, run, depth) &&
-    (!object || knownProperties(value, serverDetailSecurityOptionsNames, run, depth))
+    oneOf(value, serverDetailFaultForms, run, depth) &&
+    (!object || knownProperties(value, serverDetailFaultNames, run, depth))
   );
+}
+
+function checkServerDetailHostStatus(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return openEnumeration(value, serverDetailHostStatusKnownValues, run, depth);
 }
 
 function checkServerDetailHypervisor(value: unknown, run: Run, depth: number): boolean {
@@ -463,7 +391,58 @@ function checkServerDetailHypervisor(value: unknown, run: Run, depth: number): b
   return !object || openProperties(value, run);
 }
 
+function checkServerDetailKeyName(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string" && value !== null)
+    return fail(run, depth, "type", ["string", "null"], value);
+  return true;
+}
+
 function checkServerDetailNetworkInterfaces(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
   return !isArray(value) || everyItem(value, 0, checkObject, run, depth);
+}
+
+function checkServerDetailOsExtendedVolumesVolumesAttached(
+  value: unknown,
+  run: Run,
+  depth: number,
+): boolean {
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+  return everyItem(value, 0, checkServerVolumeAttachment, run, depth, tableVolumesAttached);
+}
+
+function checkServerDetailOsSchedulerHints(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return (
+    oneOf(value, serverDetailOsSchedulerHintsForms, run, depth) &&
+    (!object || knownProperties(value, serverDetailOsSchedulerHintsNames, run, depth))
+  );
+}
+
+function checkServerDetailSecurityGroups(value: unknown, run: Run, depth: number): boolean {
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+  return everyItem(value, 0, checkServerSecurityGroup, run, depth, tableSecurityGroups);
+}
+
+function checkServerDetailSecurityOptions(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return (
+    oneOf(value, serverDetailSecurityOptionsForms, run, depth) &&
+    (!object || knownProperties(value, serverDetailSecurityOptionsNames, run, depth))
+  );
+}
+
+function checkServerDetailStatus(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return openEnumeration(value, serverDetailStatusKnownValues, run, depth);
+}
+
+function checkServerDetailSysTags(value: unknown, run: Run, depth: number): boolean {
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+  return everyItem(value, 0, checkServerSystemTag, run, depth, tableSysTags);
+}
+
+function checkServerDetailTags(value: unknown, run: Run, depth: number): boolean {
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+  return everyItem(value, 0, checkString, run, depth);
 }

@@ -4,11 +4,16 @@ import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { maximum, minimum } from "../../runtime/validators/number.js";
-import { dependentRequired, required } from "../../runtime/validators/object.js";
+import {
+  dependentRequired,
+  mandatory,
+  optional,
+  required,
+} from "../../runtime/validators/object.js";
 import type { Rule } from "../../runtime/validators/report.js";
-import { broken, fail, missing } from "../../runtime/validators/report.js";
+import { broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { passes, step } from "../../runtime/validators/run.js";
+import { passes } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { pattern } from "../../runtime/validators/string.js";
@@ -23,25 +28,13 @@ export function validateServerExtendParam(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ServerExtendParam> {
-  return validate(checkServerExtendParam, value, options, { facts: dataStructuresTable9 });
+  return validate(checkServerExtendParam, value, options, { facts: table9 });
 }
 
 /** Validates a value of the type `ServerExtendParam`, as a Standard Schema. */
 export const serverExtendParam: StandardSchemaV1<ServerExtendParam> =
   /* @__PURE__ */ standardSchema(validateServerExtendParam);
 
-const serverExtendParamChargingModeValues: readonly unknown[] = ["prePaid", "postPaid"];
-const rowOfDataStructuresTable9: Facts = { rowOf: { page: "data-structures", table: "9" } };
-const serverExtendParamPeriodTypeValues: readonly unknown[] = ["month", "year"];
-const serverExtendParamIsAutoRenewValues: readonly unknown[] = ["true", "false"];
-const serverExtendParamIsAutoPayValues: readonly unknown[] = ["true", "false"];
-const dataStructuresTable9IsAutoPay: Facts = {
-  source: [{ page: "data-structures", table: "9", row: "isAutoPay" }, { page: "create-servers" }],
-};
-const serverExtendParamMarketTypeKnownValues: readonly unknown[] = ["spot"];
-const serverExtendParamSpotPricePattern = /^(?:[0-9]+(?:\.[0-9]+)?)?$/u;
-const serverExtendParamInterruptionPolicyValues: readonly unknown[] = ["immediate"];
-const serverExtendParamDiskPriorValues: readonly unknown[] = ["true", "false"];
 const serverExtendParamCBCSBSBACKUPPattern = /^\s*\{[\s\S]*\}\s*$/u;
 const backupPolicyAndVaultRule: Rule = {
   id: "backup-policy-and-vault",
@@ -49,6 +42,18 @@ const backupPolicyAndVaultRule: Rule = {
   severity: "warning",
   source: [{ page: "data-structures", table: "9", row: "CB_CSBS_BACKUP" }],
 };
+const rowOfTable9: Facts = { rowOf: { page: "data-structures", table: "9" } };
+const serverExtendParamChargingModeValues: readonly unknown[] = ["prePaid", "postPaid"];
+const serverExtendParamDiskPriorValues: readonly unknown[] = ["true", "false"];
+const serverExtendParamInterruptionPolicyValues: readonly unknown[] = ["immediate"];
+const serverExtendParamIsAutoPayValues: readonly unknown[] = ["true", "false"];
+const table9IsAutoPay: Facts = {
+  source: [{ page: "data-structures", table: "9", row: "isAutoPay" }, { page: "create-servers" }],
+};
+const serverExtendParamIsAutoRenewValues: readonly unknown[] = ["true", "false"];
+const serverExtendParamMarketTypeKnownValues: readonly unknown[] = ["spot"];
+const serverExtendParamPeriodTypeValues: readonly unknown[] = ["month", "year"];
+const serverExtendParamSpotPricePattern = /^(?:[0-9]+(?:\.[0-9]+)?)?$/u;
 const periodNeedsPrepaidRule: Rule = {
   id: "period-needs-prepaid",
   message:
@@ -80,117 +85,144 @@ const spotBlockLongestRule: Rule = {
   source: [{ page: "terraform", row: "spot_duration_hours" }],
 };
 const serverExtendParamNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "chargingMode",
-  "periodType",
-  "periodNum",
-  "marketType",
-  "spot_duration_hours",
-  "spot_duration_count",
-  "regionID",
-  "isAutoRenew",
-  "isAutoPay",
-  "enterprise_project_id",
-  "support_auto_recovery",
-  "spotPrice",
-  "interruption_policy",
-  "diskPrior",
   "CB_CSBS_BACKUP",
+  "chargingMode",
+  "diskPrior",
+  "enterprise_project_id",
+  "interruption_policy",
+  "isAutoPay",
+  "isAutoRenew",
+  "marketType",
+  "periodNum",
+  "periodType",
+  "regionID",
+  "spotPrice",
+  "spot_duration_count",
+  "spot_duration_hours",
+  "support_auto_recovery",
 ]);
-const dataStructuresTable9: Facts = { source: [{ page: "data-structures", table: "9" }] };
+const table9: Facts = { source: [{ page: "data-structures", table: "9" }] };
 
 /** The check of `ServerExtendParam`, for schemas that refer to it. */
 export function checkServerExtendParam(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    dependentRequired(object, "spot_duration_hours", ["interruption_policy"], run, depth) &&
+    optional(
+      object.CB_CSBS_BACKUP,
+      checkServerExtendParamCBCSBSBACKUP,
+      run,
+      depth,
+      "CB_CSBS_BACKUP",
+      rowOfTable9,
+    ) &&
+    optional(
+      object.chargingMode,
+      checkServerExtendParamChargingMode,
+      run,
+      depth,
+      "chargingMode",
+      rowOfTable9,
+    ) &&
+    optional(
+      object.diskPrior,
+      checkServerExtendParamDiskPrior,
+      run,
+      depth,
+      "diskPrior",
+      rowOfTable9,
+    ) &&
+    optional(
+      object.enterprise_project_id,
+      checkString,
+      run,
+      depth,
+      "enterprise_project_id",
+      rowOfTable9,
+    ) &&
+    optional(
+      object.interruption_policy,
+      checkServerExtendParamInterruptionPolicy,
+      run,
+      depth,
+      "interruption_policy",
+      rowOfTable9,
+    ) &&
+    optional(
+      object.isAutoPay,
+      checkServerExtendParamIsAutoPay,
+      run,
+      depth,
+      "isAutoPay",
+      table9IsAutoPay,
+    ) &&
+    optional(
+      object.isAutoRenew,
+      checkServerExtendParamIsAutoRenew,
+      run,
+      depth,
+      "isAutoRenew",
+      rowOfTable9,
+    ) &&
+    optional(
+      object.marketType,
+      checkServerExtendParamMarketType,
+      run,
+      depth,
+      "marketType",
+      rowOfTable9,
+    ) &&
+    optional(
+      object.periodNum,
+      checkServerExtendParamPeriodNum,
+      run,
+      depth,
+      "periodNum",
+      rowOfTable9,
+    ) &&
+    optional(
+      object.periodType,
+      checkServerExtendParamPeriodType,
+      run,
+      depth,
+      "periodType",
+      rowOfTable9,
+    ) &&
+    optional(object.regionID, checkString, run, depth, "regionID", rowOfTable9) &&
+    optional(
+      object.spotPrice,
+      checkServerExtendParamSpotPrice,
+      run,
+      depth,
+      "spotPrice",
+      rowOfTable9,
+    ) &&
+    optional(
+      object.spot_duration_count,
+      checkServerExtendParamSpotDurationCount,
+      run,
+      depth,
+      "spot_duration_count",
+      rowOfTable9,
+    ) &&
+    optional(
+      object.spot_duration_hours,
+      checkServerExtendParamSpotDurationHours,
+      run,
+      depth,
+      "spot_duration_hours",
+      rowOfTable9,
+    ) &&
+    optional(
+      object.support_auto_recovery,
+      checkBoolean,
+      run,
+      depth,
+      "support_auto_recovery",
+      rowOfTable9,
+    ) &&
     dependentRequired(object, "spot_duration_count", ["spot_duration_hours"], run, depth) &&
-    (object.chargingMode === undefined ||
-      checkServerExtendParamChargingMode(
-        object.chargingMode,
-        run,
-        step(run, depth, "chargingMode", rowOfDataStructuresTable9),
-      )) &&
-    (object.regionID === undefined ||
-      checkString(object.regionID, run, step(run, depth, "regionID", rowOfDataStructuresTable9))) &&
-    (object.periodType === undefined ||
-      checkServerExtendParamPeriodType(
-        object.periodType,
-        run,
-        step(run, depth, "periodType", rowOfDataStructuresTable9),
-      )) &&
-    (object.periodNum === undefined ||
-      checkServerExtendParamPeriodNum(
-        object.periodNum,
-        run,
-        step(run, depth, "periodNum", rowOfDataStructuresTable9),
-      )) &&
-    (object.isAutoRenew === undefined ||
-      checkServerExtendParamIsAutoRenew(
-        object.isAutoRenew,
-        run,
-        step(run, depth, "isAutoRenew", rowOfDataStructuresTable9),
-      )) &&
-    (object.isAutoPay === undefined ||
-      checkServerExtendParamIsAutoPay(
-        object.isAutoPay,
-        run,
-        step(run, depth, "isAutoPay", dataStructuresTable9IsAutoPay),
-      )) &&
-    (object.enterprise_project_id === undefined ||
-      checkString(
-        object.enterprise_project_id,
-        run,
-        step(run, depth, "enterprise_project_id", rowOfDataStructuresTable9),
-      )) &&
-    (object.support_auto_recovery === undefined ||
-      checkBoolean(
-        object.support_auto_recovery,
-        run,
-        step(run, depth, "support_auto_recovery", rowOfDataStructuresTable9),
-      )) &&
-    (object.marketType === undefined ||
-      checkServerExtendParamMarketType(
-        object.marketType,
-        run,
-        step(run, depth, "marketType", rowOfDataStructuresTable9),
-      )) &&
-    (object.spotPrice === undefined ||
-      checkServerExtendParamSpotPrice(
-        object.spotPrice,
-        run,
-        step(run, depth, "spotPrice", rowOfDataStructuresTable9),
-      )) &&
-    (object.spot_duration_hours === undefined ||
-      checkServerExtendParamSpotDurationHours(
-        object.spot_duration_hours,
-        run,
-        step(run, depth, "spot_duration_hours", rowOfDataStructuresTable9),
-      )) &&
-    (object.spot_duration_count === undefined ||
-      checkServerExtendParamSpotDurationCount(
-        object.spot_duration_count,
-        run,
-        step(run, depth, "spot_duration_count", rowOfDataStructuresTable9),
-      )) &&
-    (object.interruption_policy === undefined ||
-      checkServerExtendParamInterruptionPolicy(
-        object.interruption_policy,
-        run,
-        step(run, depth, "interruption_policy", rowOfDataStructuresTable9),
-      )) &&
-    (object.diskPrior === undefined ||
-      checkServerExtendParamDiskPrior(
-        object.diskPrior,
-        run,
-        step(run, depth, "diskPrior", rowOfDataStructuresTable9),
-      )) &&
-    (object.CB_CSBS_BACKUP === undefined ||
-      checkServerExtendParamCBCSBSBACKUP(
-        object.CB_CSBS_BACKUP,
-        run,
-        step(run, depth, "CB_CSBS_BACKUP", rowOfDataStructuresTable9),
-      )) &&
+    dependentRequired(object, "spot_duration_hours", ["interruption_policy"], run, depth) &&
     checkServerExtendParamPart1(value, run, depth) &&
     checkServerExtendParamPart2(value, run, depth) &&
     checkServerExtendParamPart3(value, run, depth) &&
@@ -230,6 +262,75 @@ export function checkServerExtendParam(value: unknown, run: Run, depth: number):
   );
 }
 
+function checkServerExtendParamCBCSBSBACKUP(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return (
+    pattern(value, serverExtendParamCBCSBSBACKUPPattern, run, depth) &&
+    (typeof value !== "string" ||
+      (value.includes('"policy_id"') && value.includes('"vault_id"')) ||
+      broken(run, depth, backupPolicyAndVaultRule))
+  );
+}
+
+function checkServerExtendParamChargingMode(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return enumeration(value, serverExtendParamChargingModeValues, run, depth);
+}
+
+function checkServerExtendParamDiskPrior(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return enumeration(value, serverExtendParamDiskPriorValues, run, depth);
+}
+
+function checkServerExtendParamInterruptionPolicy(
+  value: unknown,
+  run: Run,
+  depth: number,
+): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return enumeration(value, serverExtendParamInterruptionPolicyValues, run, depth);
+}
+
+function checkServerExtendParamIsAutoPay(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return enumeration(value, serverExtendParamIsAutoPayValues, run, depth);
+}
+
+function checkServerExtendParamIsAutoRenew(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return enumeration(value, serverExtendParamIsAutoRenewValues, run, depth);
+}
+
+function checkServerExtendParamMarketType(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return openEnumeration(value, serverExtendParamMarketTypeKnownValues, run, depth);
+}
+
+function checkServerExtendParamPeriodNum(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
+  return minimum(value, 1, run, depth) && maximum(value, 9, run, depth);
+}
+
+function checkServerExtendParamPeriodType(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return enumeration(value, serverExtendParamPeriodTypeValues, run, depth);
+}
+
+function checkServerExtendParamSpotPrice(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return pattern(value, serverExtendParamSpotPricePattern, run, depth);
+}
+
+function checkServerExtendParamSpotDurationCount(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
+  return minimum(value, 1, run, depth);
+}
+
+function checkServerExtendParamSpotDurationHours(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
+  return minimum(value, 1, run, depth);
+}
+
 function checkServerExtendParamPart1(value: unknown, run: Run, depth: number): boolean {
   return (
     !passes(checkServerExtendParamPart1If, value, run, depth) ||
@@ -246,13 +347,13 @@ function checkServerExtendParamPart1If(value: unknown, run: Run, depth: number):
   const object = asObject(value);
   return (
     !object ||
-    (object.chargingMode === undefined
-      ? missing(run, depth, "chargingMode")
-      : checkServerExtendParamPart1IfChargingMode(
-          object.chargingMode,
-          run,
-          step(run, depth, "chargingMode"),
-        ))
+    mandatory(
+      object.chargingMode,
+      checkServerExtendParamPart1IfChargingMode,
+      run,
+      depth,
+      "chargingMode",
+    )
   );
 }
 
@@ -275,8 +376,7 @@ function checkServerExtendParamPart2Then(value: unknown, run: Run, depth: number
   const object = asObject(value);
   return (
     !object ||
-    object.periodNum === undefined ||
-    checkServerExtendParamPart2ThenPeriodNum(object.periodNum, run, step(run, depth, "periodNum"))
+    optional(object.periodNum, checkServerExtendParamPart2ThenPeriodNum, run, depth, "periodNum")
   );
 }
 
@@ -292,13 +392,7 @@ function checkServerExtendParamPart2If(value: unknown, run: Run, depth: number):
   const object = asObject(value);
   return (
     !object ||
-    (object.periodType === undefined
-      ? missing(run, depth, "periodType")
-      : checkServerExtendParamPart2IfPeriodType(
-          object.periodType,
-          run,
-          step(run, depth, "periodType"),
-        ))
+    mandatory(object.periodType, checkServerExtendParamPart2IfPeriodType, run, depth, "periodType")
   );
 }
 
@@ -317,11 +411,12 @@ function checkServerExtendParamPart3Then(value: unknown, run: Run, depth: number
   const object = asObject(value);
   return (
     !object ||
-    object.chargingMode === undefined ||
-    checkServerExtendParamPart3ThenChargingMode(
+    optional(
       object.chargingMode,
+      checkServerExtendParamPart3ThenChargingMode,
       run,
-      step(run, depth, "chargingMode"),
+      depth,
+      "chargingMode",
     )
   );
 }
@@ -338,13 +433,7 @@ function checkServerExtendParamPart3If(value: unknown, run: Run, depth: number):
   const object = asObject(value);
   return (
     !object ||
-    (object.marketType === undefined
-      ? missing(run, depth, "marketType")
-      : checkServerExtendParamPart3IfMarketType(
-          object.marketType,
-          run,
-          step(run, depth, "marketType"),
-        ))
+    mandatory(object.marketType, checkServerExtendParamPart3IfMarketType, run, depth, "marketType")
   );
 }
 
@@ -363,11 +452,12 @@ function checkServerExtendParamPart4Then(value: unknown, run: Run, depth: number
   const object = asObject(value);
   return (
     !object ||
-    object.spot_duration_count === undefined ||
-    checkServerExtendParamPart4ThenSpotDurationCount(
+    optional(
       object.spot_duration_count,
+      checkServerExtendParamPart4ThenSpotDurationCount,
       run,
-      step(run, depth, "spot_duration_count"),
+      depth,
+      "spot_duration_count",
     )
   );
 }
@@ -384,13 +474,13 @@ function checkServerExtendParamPart4If(value: unknown, run: Run, depth: number):
   const object = asObject(value);
   return (
     !object ||
-    (object.spot_duration_hours === undefined
-      ? missing(run, depth, "spot_duration_hours")
-      : checkServerExtendParamPart4IfSpotDurationHours(
-          object.spot_duration_hours,
-          run,
-          step(run, depth, "spot_duration_hours"),
-        ))
+    mandatory(
+      object.spot_duration_hours,
+      checkServerExtendParamPart4IfSpotDurationHours,
+      run,
+      depth,
+      "spot_duration_hours",
+    )
   );
 }
 
@@ -400,73 +490,4 @@ function checkServerExtendParamPart4IfSpotDurationHours(
   depth: number,
 ): boolean {
   return typeof value !== "number" || maximum(value, 5, run, depth);
-}
-
-function checkServerExtendParamChargingMode(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, serverExtendParamChargingModeValues, run, depth);
-}
-
-function checkServerExtendParamPeriodType(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, serverExtendParamPeriodTypeValues, run, depth);
-}
-
-function checkServerExtendParamPeriodNum(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 1, run, depth) && maximum(value, 9, run, depth);
-}
-
-function checkServerExtendParamIsAutoRenew(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, serverExtendParamIsAutoRenewValues, run, depth);
-}
-
-function checkServerExtendParamIsAutoPay(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, serverExtendParamIsAutoPayValues, run, depth);
-}
-
-function checkServerExtendParamMarketType(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, serverExtendParamMarketTypeKnownValues, run, depth);
-}
-
-function checkServerExtendParamSpotPrice(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return pattern(value, serverExtendParamSpotPricePattern, run, depth);
-}
-
-function checkServerExtendParamSpotDurationHours(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 1, run, depth);
-}
-
-function checkServerExtendParamSpotDurationCount(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 1, run, depth);
-}
-
-function checkServerExtendParamInterruptionPolicy(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, serverExtendParamInterruptionPolicyValues, run, depth);
-}
-
-function checkServerExtendParamDiskPrior(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, serverExtendParamDiskPriorValues, run, depth);
-}
-
-function checkServerExtendParamCBCSBSBACKUP(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return (
-    pattern(value, serverExtendParamCBCSBSBACKUPPattern, run, depth) &&
-    (typeof value !== "string" ||
-      (value.includes('"policy_id"') && value.includes('"vault_id"')) ||
-      broken(run, depth, backupPolicyAndVaultRule))
-  );
 }

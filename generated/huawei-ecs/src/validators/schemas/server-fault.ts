@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkInteger, checkString } from "../../runtime/validators/type.js";
@@ -17,39 +17,31 @@ export function validateServerFault(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ServerFault> {
-  return validate(checkServerFault, value, options, { facts: showServerTableFault });
+  return validate(checkServerFault, value, options, { facts: tableFault });
 }
 
 /** Validates a value of the type `ServerFault`, as a Standard Schema. */
 export const serverFault: StandardSchemaV1<ServerFault> =
   /* @__PURE__ */ standardSchema(validateServerFault);
 
-const rowOfShowServerTableFault: Facts = { rowOf: { page: "show-server", table: "fault" } };
+const rowOfTableFault: Facts = { rowOf: { page: "show-server", table: "fault" } };
 const serverFaultNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "code",
   "created",
-  "message",
   "details",
+  "message",
 ]);
-const showServerTableFault: Facts = { source: [{ page: "show-server", table: "fault" }] };
+const tableFault: Facts = { source: [{ page: "show-server", table: "fault" }] };
 
 /** The check of `ServerFault`, for schemas that refer to it. */
 export function checkServerFault(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.code === undefined ||
-      checkInteger(object.code, run, step(run, depth, "code", rowOfShowServerTableFault))) &&
-    (object.created === undefined ||
-      checkString(object.created, run, step(run, depth, "created", rowOfShowServerTableFault))) &&
-    (object.message === undefined ||
-      checkString(object.message, run, step(run, depth, "message", rowOfShowServerTableFault))) &&
-    (object.details === undefined ||
-      checkServerFaultDetails(
-        object.details,
-        run,
-        step(run, depth, "details", rowOfShowServerTableFault),
-      )) &&
+    optional(object.code, checkInteger, run, depth, "code", rowOfTableFault) &&
+    optional(object.created, checkString, run, depth, "created", rowOfTableFault) &&
+    optional(object.details, checkServerFaultDetails, run, depth, "details", rowOfTableFault) &&
+    optional(object.message, checkString, run, depth, "message", rowOfTableFault) &&
     knownProperties(value, serverFaultNames, run, depth)
   );
 }

@@ -3,9 +3,9 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkObject, checkString } from "../../runtime/validators/type.js";
@@ -18,62 +18,54 @@ export function validateServerFlavor(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ServerFlavor> {
-  return validate(checkServerFlavor, value, options, { facts: showServerTableFlavor });
+  return validate(checkServerFlavor, value, options, { facts: tableFlavor });
 }
 
 /** Validates a value of the type `ServerFlavor`, as a Standard Schema. */
 export const serverFlavor: StandardSchemaV1<ServerFlavor> =
   /* @__PURE__ */ standardSchema(validateServerFlavor);
 
-const rowOfShowServerTableFlavor: Facts = { rowOf: { page: "show-server", table: "flavor" } };
+const rowOfTableFlavor: Facts = { rowOf: { page: "show-server", table: "flavor" } };
 const serverFlavorNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "id",
-  "name",
-  "vcpus",
-  "ram",
+  "asic_accelerators",
   "disk",
   "gpus",
-  "asic_accelerators",
+  "id",
+  "name",
+  "ram",
+  "vcpus",
 ]);
-const showServerTableFlavor: Facts = { source: [{ page: "show-server", table: "flavor" }] };
+const tableFlavor: Facts = { source: [{ page: "show-server", table: "flavor" }] };
 
 /** The check of `ServerFlavor`, for schemas that refer to it. */
 export function checkServerFlavor(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.id === undefined ||
-      checkString(object.id, run, step(run, depth, "id", rowOfShowServerTableFlavor))) &&
-    (object.name === undefined ||
-      checkString(object.name, run, step(run, depth, "name", rowOfShowServerTableFlavor))) &&
-    (object.vcpus === undefined ||
-      checkString(object.vcpus, run, step(run, depth, "vcpus", rowOfShowServerTableFlavor))) &&
-    (object.ram === undefined ||
-      checkString(object.ram, run, step(run, depth, "ram", rowOfShowServerTableFlavor))) &&
-    (object.disk === undefined ||
-      checkString(object.disk, run, step(run, depth, "disk", rowOfShowServerTableFlavor))) &&
-    (object.gpus === undefined ||
-      checkServerFlavorGpus(
-        object.gpus,
-        run,
-        step(run, depth, "gpus", rowOfShowServerTableFlavor),
-      )) &&
-    (object.asic_accelerators === undefined ||
-      checkServerFlavorAsicAccelerators(
-        object.asic_accelerators,
-        run,
-        step(run, depth, "asic_accelerators", rowOfShowServerTableFlavor),
-      )) &&
+    optional(
+      object.asic_accelerators,
+      checkServerFlavorAsicAccelerators,
+      run,
+      depth,
+      "asic_accelerators",
+      rowOfTableFlavor,
+    ) &&
+    optional(object.disk, checkString, run, depth, "disk", rowOfTableFlavor) &&
+    optional(object.gpus, checkServerFlavorGpus, run, depth, "gpus", rowOfTableFlavor) &&
+    optional(object.id, checkString, run, depth, "id", rowOfTableFlavor) &&
+    optional(object.name, checkString, run, depth, "name", rowOfTableFlavor) &&
+    optional(object.ram, checkString, run, depth, "ram", rowOfTableFlavor) &&
+    optional(object.vcpus, checkString, run, depth, "vcpus", rowOfTableFlavor) &&
     knownProperties(value, serverFlavorNames, run, depth)
   );
 }
 
-function checkServerFlavorGpus(value: unknown, run: Run, depth: number): boolean {
+function checkServerFlavorAsicAccelerators(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
   return !isArray(value) || everyItem(value, 0, checkObject, run, depth);
 }
 
-function checkServerFlavorAsicAccelerators(value: unknown, run: Run, depth: number): boolean {
+function checkServerFlavorGpus(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
   return !isArray(value) || everyItem(value, 0, checkObject, run, depth);
 }

@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { minLength } from "../../runtime/validators/string.js";
@@ -14,27 +14,23 @@ import type { ServerId } from "../../schemas/server-id.js";
 
 /** Validates a value of the type `ServerId`. */
 export function validateServerId(value: unknown, options?: ValidateOptions): Validation<ServerId> {
-  return validate(checkServerId, value, options, { facts: deleteServersTableServers });
+  return validate(checkServerId, value, options, { facts: tableServers });
 }
 
 /** Validates a value of the type `ServerId`, as a Standard Schema. */
 export const serverId: StandardSchemaV1<ServerId> =
   /* @__PURE__ */ standardSchema(validateServerId);
 
-const rowOfDeleteServersTableServers: Facts = {
-  rowOf: { page: "delete-servers", table: "servers" },
-};
+const rowOfTableServers: Facts = { rowOf: { page: "delete-servers", table: "servers" } };
 const serverIdNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["id"]);
-const deleteServersTableServers: Facts = { source: [{ page: "delete-servers", table: "servers" }] };
+const tableServers: Facts = { source: [{ page: "delete-servers", table: "servers" }] };
 
 /** The check of `ServerId`, for schemas that refer to it. */
 export function checkServerId(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.id === undefined
-      ? missing(run, depth, "id", rowOfDeleteServersTableServers)
-      : checkServerIdId(object.id, run, step(run, depth, "id", rowOfDeleteServersTableServers))) &&
+    mandatory(object.id, checkServerIdId, run, depth, "id", rowOfTableServers) &&
     knownProperties(value, serverIdNames, run, depth)
   );
 }

@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -17,24 +17,23 @@ export function validateServerImage(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ServerImage> {
-  return validate(checkServerImage, value, options, { facts: showServerTableImage });
+  return validate(checkServerImage, value, options, { facts: tableImage });
 }
 
 /** Validates a value of the type `ServerImage`, as a Standard Schema. */
 export const serverImage: StandardSchemaV1<ServerImage> =
   /* @__PURE__ */ standardSchema(validateServerImage);
 
-const rowOfShowServerTableImage: Facts = { rowOf: { page: "show-server", table: "image" } };
+const rowOfTableImage: Facts = { rowOf: { page: "show-server", table: "image" } };
 const serverImageNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["id"]);
-const showServerTableImage: Facts = { source: [{ page: "show-server", table: "image" }] };
+const tableImage: Facts = { source: [{ page: "show-server", table: "image" }] };
 
 /** The check of `ServerImage`, for schemas that refer to it. */
 export function checkServerImage(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.id === undefined ||
-      checkString(object.id, run, step(run, depth, "id", rowOfShowServerTableImage))) &&
+    optional(object.id, checkString, run, depth, "id", rowOfTableImage) &&
     knownProperties(value, serverImageNames, run, depth)
   );
 }

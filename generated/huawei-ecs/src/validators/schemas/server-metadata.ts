@@ -3,11 +3,10 @@
 import { asObject } from "../../runtime/validators/json.js";
 import { openProperties } from "../../runtime/validators/known.js";
 import type { Others } from "../../runtime/validators/object.js";
-import { maxProperties, otherProperties } from "../../runtime/validators/object.js";
+import { maxProperties, optional, otherProperties } from "../../runtime/validators/object.js";
 import { propertyNames } from "../../runtime/validators/property-names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { maxLength, minLength, pattern } from "../../runtime/validators/string.js";
@@ -20,24 +19,22 @@ export function validateServerMetadata(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ServerMetadata> {
-  return validate(checkServerMetadata, value, options, { facts: createServersTable2Metadata });
+  return validate(checkServerMetadata, value, options, { facts: table2Metadata });
 }
 
 /** Validates a value of the type `ServerMetadata`, as a Standard Schema. */
 export const serverMetadata: StandardSchemaV1<ServerMetadata> =
   /* @__PURE__ */ standardSchema(validateServerMetadata);
 
-const serverMetadataKeyPattern = /^[A-Za-z0-9 _:.-]+$/u;
-const createServersTable2Metadata: Facts = {
-  source: [{ page: "create-servers", table: "2", row: "metadata" }],
-};
+const rowOfTable11: Facts = { rowOf: { page: "data-structures", table: "11" } };
+const table2Metadata: Facts = { source: [{ page: "create-servers", table: "2", row: "metadata" }] };
 const serverMetadataNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "op_svc_userid",
-  "agency_name",
   "__support_agent_list",
+  "agency_name",
+  "op_svc_userid",
 ]);
 const serverMetadataOthers: Others = { names: serverMetadataNames, patterns: [] };
-const rowOfDataStructuresTable11: Facts = { rowOf: { page: "data-structures", table: "11" } };
+const serverMetadataKeyPattern = /^[A-Za-z0-9 _:.-]+$/u;
 
 /** The check of `ServerMetadata`, for schemas that refer to it. */
 export function checkServerMetadata(value: unknown, run: Run, depth: number): boolean {
@@ -45,52 +42,44 @@ export function checkServerMetadata(value: unknown, run: Run, depth: number): bo
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
     maxProperties(object, 10, run, depth) &&
-    propertyNames(object, checkServerMetadataKey, run, depth) &&
+    optional(
+      object.__support_agent_list,
+      checkServerMetadataSupportAgentList,
+      run,
+      depth,
+      "__support_agent_list",
+      rowOfTable11,
+    ) &&
+    optional(
+      object.agency_name,
+      checkServerMetadataAgencyName,
+      run,
+      depth,
+      "agency_name",
+      rowOfTable11,
+    ) &&
+    optional(
+      object.op_svc_userid,
+      checkServerMetadataOpSvcUserid,
+      run,
+      depth,
+      "op_svc_userid",
+      rowOfTable11,
+    ) &&
     otherProperties(
       object,
       serverMetadataOthers,
       checkServerMetadataValue,
       run,
       depth,
-      createServersTable2Metadata,
+      table2Metadata,
     ) &&
-    (object.op_svc_userid === undefined ||
-      checkServerMetadataOpSvcUserid(
-        object.op_svc_userid,
-        run,
-        step(run, depth, "op_svc_userid", rowOfDataStructuresTable11),
-      )) &&
-    (object.agency_name === undefined ||
-      checkServerMetadataAgencyName(
-        object.agency_name,
-        run,
-        step(run, depth, "agency_name", rowOfDataStructuresTable11),
-      )) &&
-    (object.__support_agent_list === undefined ||
-      checkServerMetadataSupportAgentList(
-        object.__support_agent_list,
-        run,
-        step(run, depth, "__support_agent_list", rowOfDataStructuresTable11),
-      )) &&
+    propertyNames(object, checkServerMetadataKey, run, depth) &&
     openProperties(value, run)
   );
 }
 
-function checkServerMetadataKey(value: unknown, run: Run, depth: number): boolean {
-  return (
-    typeof value !== "string" ||
-    (minLength(value, 1, run, depth) &&
-      maxLength(value, 255, run, depth) &&
-      pattern(value, serverMetadataKeyPattern, run, depth))
-  );
-}
-
-function checkServerMetadataValue(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return maxLength(value, 255, run, depth);
-}
-
-function checkServerMetadataOpSvcUserid(value: unknown, run: Run, depth: number): boolean {
+function checkServerMetadataSupportAgentList(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
   return maxLength(value, 255, run, depth);
 }
@@ -100,7 +89,21 @@ function checkServerMetadataAgencyName(value: unknown, run: Run, depth: number):
   return maxLength(value, 255, run, depth);
 }
 
-function checkServerMetadataSupportAgentList(value: unknown, run: Run, depth: number): boolean {
+function checkServerMetadataOpSvcUserid(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
   return maxLength(value, 255, run, depth);
+}
+
+function checkServerMetadataValue(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return maxLength(value, 255, run, depth);
+}
+
+function checkServerMetadataKey(value: unknown, run: Run, depth: number): boolean {
+  return (
+    typeof value !== "string" ||
+    (minLength(value, 1, run, depth) &&
+      maxLength(value, 255, run, depth) &&
+      pattern(value, serverMetadataKeyPattern, run, depth))
+  );
 }

@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -17,36 +17,26 @@ export function validateServerSecurityGroup(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ServerSecurityGroup> {
-  return validate(checkServerSecurityGroup, value, options, {
-    facts: showServerTableSecurityGroups,
-  });
+  return validate(checkServerSecurityGroup, value, options, { facts: tableSecurityGroups });
 }
 
 /** Validates a value of the type `ServerSecurityGroup`, as a Standard Schema. */
 export const serverSecurityGroup: StandardSchemaV1<ServerSecurityGroup> =
   /* @__PURE__ */ standardSchema(validateServerSecurityGroup);
 
-const rowOfShowServerTableSecurityGroups: Facts = {
+const rowOfTableSecurityGroups: Facts = {
   rowOf: { page: "show-server", table: "security-groups" },
 };
 const serverSecurityGroupNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["id", "name"]);
-const showServerTableSecurityGroups: Facts = {
-  source: [{ page: "show-server", table: "security-groups" }],
-};
+const tableSecurityGroups: Facts = { source: [{ page: "show-server", table: "security-groups" }] };
 
 /** The check of `ServerSecurityGroup`, for schemas that refer to it. */
 export function checkServerSecurityGroup(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.id === undefined ||
-      checkString(object.id, run, step(run, depth, "id", rowOfShowServerTableSecurityGroups))) &&
-    (object.name === undefined ||
-      checkString(
-        object.name,
-        run,
-        step(run, depth, "name", rowOfShowServerTableSecurityGroups),
-      )) &&
+    optional(object.id, checkString, run, depth, "id", rowOfTableSecurityGroups) &&
+    optional(object.name, checkString, run, depth, "name", rowOfTableSecurityGroups) &&
     knownProperties(value, serverSecurityGroupNames, run, depth)
   );
 }

@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -17,26 +17,24 @@ export function validateServerSystemTag(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ServerSystemTag> {
-  return validate(checkServerSystemTag, value, options, { facts: showServerTableSysTags });
+  return validate(checkServerSystemTag, value, options, { facts: tableSysTags });
 }
 
 /** Validates a value of the type `ServerSystemTag`, as a Standard Schema. */
 export const serverSystemTag: StandardSchemaV1<ServerSystemTag> =
   /* @__PURE__ */ standardSchema(validateServerSystemTag);
 
-const rowOfShowServerTableSysTags: Facts = { rowOf: { page: "show-server", table: "sys-tags" } };
+const rowOfTableSysTags: Facts = { rowOf: { page: "show-server", table: "sys-tags" } };
 const serverSystemTagNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["key", "value"]);
-const showServerTableSysTags: Facts = { source: [{ page: "show-server", table: "sys-tags" }] };
+const tableSysTags: Facts = { source: [{ page: "show-server", table: "sys-tags" }] };
 
 /** The check of `ServerSystemTag`, for schemas that refer to it. */
 export function checkServerSystemTag(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.key === undefined ||
-      checkString(object.key, run, step(run, depth, "key", rowOfShowServerTableSysTags))) &&
-    (object.value === undefined ||
-      checkString(object.value, run, step(run, depth, "value", rowOfShowServerTableSysTags))) &&
+    optional(object.key, checkString, run, depth, "key", rowOfTableSysTags) &&
+    optional(object.value, checkString, run, depth, "value", rowOfTableSysTags) &&
     knownProperties(value, serverSystemTagNames, run, depth)
   );
 }

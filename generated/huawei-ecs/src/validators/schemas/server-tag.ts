@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { maxLength, minLength, pattern } from "../../runtime/validators/string.js";
@@ -17,7 +17,7 @@ export function validateServerTag(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ServerTag> {
-  return validate(checkServerTag, value, options, { facts: dataStructuresTableServerTags });
+  return validate(checkServerTag, value, options, { facts: tableServerTags });
 }
 
 /** Validates a value of the type `ServerTag`, as a Standard Schema. */
@@ -25,34 +25,18 @@ export const serverTag: StandardSchemaV1<ServerTag> =
   /* @__PURE__ */ standardSchema(validateServerTag);
 
 const serverTagKeyPattern = /^[^\u0000-\u001F=*<>\\,|/]+$/u;
-const rowOfDataStructuresTableServerTags: Facts = {
-  rowOf: { page: "data-structures", table: "server-tags" },
-};
+const rowOfTableServerTags: Facts = { rowOf: { page: "data-structures", table: "server-tags" } };
 const serverTagValuePattern = /^[^\u0000-\u001F=*<>\\,|]*$/u;
 const serverTagNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["key", "value"]);
-const dataStructuresTableServerTags: Facts = {
-  source: [{ page: "data-structures", table: "server-tags" }],
-};
+const tableServerTags: Facts = { source: [{ page: "data-structures", table: "server-tags" }] };
 
 /** The check of `ServerTag`, for schemas that refer to it. */
 export function checkServerTag(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.key === undefined
-      ? missing(run, depth, "key", rowOfDataStructuresTableServerTags)
-      : checkServerTagKey(
-          object.key,
-          run,
-          step(run, depth, "key", rowOfDataStructuresTableServerTags),
-        )) &&
-    (object.value === undefined
-      ? missing(run, depth, "value", rowOfDataStructuresTableServerTags)
-      : checkServerTagValue(
-          object.value,
-          run,
-          step(run, depth, "value", rowOfDataStructuresTableServerTags),
-        )) &&
+    mandatory(object.key, checkServerTagKey, run, depth, "key", rowOfTableServerTags) &&
+    mandatory(object.value, checkServerTagValue, run, depth, "value", rowOfTableServerTags) &&
     knownProperties(value, serverTagNames, run, depth)
   );
 }

@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -17,25 +17,23 @@ export function validateServerVolumeAttachment(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ServerVolumeAttachment> {
-  return validate(checkServerVolumeAttachment, value, options, {
-    facts: showServerTableVolumesAttached,
-  });
+  return validate(checkServerVolumeAttachment, value, options, { facts: tableVolumesAttached });
 }
 
 /** Validates a value of the type `ServerVolumeAttachment`, as a Standard Schema. */
 export const serverVolumeAttachment: StandardSchemaV1<ServerVolumeAttachment> =
   /* @__PURE__ */ standardSchema(validateServerVolumeAttachment);
 
-const rowOfShowServerTableVolumesAttached: Facts = {
+const rowOfTableVolumesAttached: Facts = {
   rowOf: { page: "show-server", table: "volumes-attached" },
 };
 const serverVolumeAttachmentNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "id",
-  "delete_on_termination",
   "bootIndex",
+  "delete_on_termination",
   "device",
+  "id",
 ]);
-const showServerTableVolumesAttached: Facts = {
+const tableVolumesAttached: Facts = {
   source: [{ page: "show-server", table: "volumes-attached" }],
 };
 
@@ -44,26 +42,24 @@ export function checkServerVolumeAttachment(value: unknown, run: Run, depth: num
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.id === undefined ||
-      checkString(object.id, run, step(run, depth, "id", rowOfShowServerTableVolumesAttached))) &&
-    (object.delete_on_termination === undefined ||
-      checkString(
-        object.delete_on_termination,
-        run,
-        step(run, depth, "delete_on_termination", rowOfShowServerTableVolumesAttached),
-      )) &&
-    (object.bootIndex === undefined ||
-      checkServerVolumeAttachmentBootIndex(
-        object.bootIndex,
-        run,
-        step(run, depth, "bootIndex", rowOfShowServerTableVolumesAttached),
-      )) &&
-    (object.device === undefined ||
-      checkString(
-        object.device,
-        run,
-        step(run, depth, "device", rowOfShowServerTableVolumesAttached),
-      )) &&
+    optional(
+      object.bootIndex,
+      checkServerVolumeAttachmentBootIndex,
+      run,
+      depth,
+      "bootIndex",
+      rowOfTableVolumesAttached,
+    ) &&
+    optional(
+      object.delete_on_termination,
+      checkString,
+      run,
+      depth,
+      "delete_on_termination",
+      rowOfTableVolumesAttached,
+    ) &&
+    optional(object.device, checkString, run, depth, "device", rowOfTableVolumesAttached) &&
+    optional(object.id, checkString, run, depth, "id", rowOfTableVolumesAttached) &&
     knownProperties(value, serverVolumeAttachmentNames, run, depth)
   );
 }

@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -17,28 +17,23 @@ export function validateShowServerResponse(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ShowServerResponse> {
-  return validate(checkShowServerResponse, value, options, { facts: showServerTableResponse });
+  return validate(checkShowServerResponse, value, options, { facts: tableResponse });
 }
 
 /** Validates a value of the type `ShowServerResponse`, as a Standard Schema. */
 export const showServerResponse: StandardSchemaV1<ShowServerResponse> =
   /* @__PURE__ */ standardSchema(validateShowServerResponse);
 
-const rowOfShowServerTableResponse: Facts = { rowOf: { page: "show-server", table: "response" } };
+const rowOfTableResponse: Facts = { rowOf: { page: "show-server", table: "response" } };
 const showServerResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["server"]);
-const showServerTableResponse: Facts = { source: [{ page: "show-server", table: "response" }] };
+const tableResponse: Facts = { source: [{ page: "show-server", table: "response" }] };
 
 /** The check of `ShowServerResponse`, for schemas that refer to it. */
 export function checkShowServerResponse(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.server === undefined
-      ? missing(run, depth, "server", rowOfShowServerTableResponse)
-      : checkServerDetail(
-          object.server,
-          run,
-          step(run, depth, "server", rowOfShowServerTableResponse),
-        )) && knownProperties(value, showServerResponseNames, run, depth)
+    mandatory(object.server, checkServerDetail, run, depth, "server", rowOfTableResponse) &&
+    knownProperties(value, showServerResponseNames, run, depth)
   );
 }

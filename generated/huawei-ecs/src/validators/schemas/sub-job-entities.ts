@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -17,48 +17,36 @@ export function validateSubJobEntities(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<SubJobEntities> {
-  return validate(checkSubJobEntities, value, options, { facts: showJobTableSubJobEntities });
+  return validate(checkSubJobEntities, value, options, { facts: tableSubJobEntities });
 }
 
 /** Validates a value of the type `SubJobEntities`, as a Standard Schema. */
 export const subJobEntities: StandardSchemaV1<SubJobEntities> =
   /* @__PURE__ */ standardSchema(validateSubJobEntities);
 
-const rowOfShowJobTableSubJobEntities: Facts = {
-  rowOf: { page: "show-job", table: "sub-job-entities" },
-};
+const rowOfTableSubJobEntities: Facts = { rowOf: { page: "show-job", table: "sub-job-entities" } };
 const subJobEntitiesNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "server_id",
-  "nic_id",
   "errorcode_message",
+  "nic_id",
+  "server_id",
 ]);
-const showJobTableSubJobEntities: Facts = {
-  source: [{ page: "show-job", table: "sub-job-entities" }],
-};
+const tableSubJobEntities: Facts = { source: [{ page: "show-job", table: "sub-job-entities" }] };
 
 /** The check of `SubJobEntities`, for schemas that refer to it. */
 export function checkSubJobEntities(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.server_id === undefined ||
-      checkString(
-        object.server_id,
-        run,
-        step(run, depth, "server_id", rowOfShowJobTableSubJobEntities),
-      )) &&
-    (object.nic_id === undefined ||
-      checkString(
-        object.nic_id,
-        run,
-        step(run, depth, "nic_id", rowOfShowJobTableSubJobEntities),
-      )) &&
-    (object.errorcode_message === undefined ||
-      checkSubJobEntitiesErrorcodeMessage(
-        object.errorcode_message,
-        run,
-        step(run, depth, "errorcode_message", rowOfShowJobTableSubJobEntities),
-      )) &&
+    optional(
+      object.errorcode_message,
+      checkSubJobEntitiesErrorcodeMessage,
+      run,
+      depth,
+      "errorcode_message",
+      rowOfTableSubJobEntities,
+    ) &&
+    optional(object.nic_id, checkString, run, depth, "nic_id", rowOfTableSubJobEntities) &&
+    optional(object.server_id, checkString, run, depth, "server_id", rowOfTableSubJobEntities) &&
     knownProperties(value, subJobEntitiesNames, run, depth)
   );
 }

@@ -4,9 +4,9 @@ import type { Forms } from "../../runtime/validators/combine.js";
 import { oneOf } from "../../runtime/validators/combine.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkNull, checkString } from "../../runtime/validators/type.js";
@@ -18,102 +18,69 @@ import { checkSubJobEntities as checkSubJobEntities$1 } from "./sub-job-entities
 
 /** Validates a value of the type `SubJob`. */
 export function validateSubJob(value: unknown, options?: ValidateOptions): Validation<SubJob> {
-  return validate(checkSubJob, value, options, { facts: showJobTableSubJobs });
+  return validate(checkSubJob, value, options, { facts: tableSubJobs });
 }
 
 /** Validates a value of the type `SubJob`, as a Standard Schema. */
 export const subJob: StandardSchemaV1<SubJob> = /* @__PURE__ */ standardSchema(validateSubJob);
 
-const subJobStatusKnownValues: readonly unknown[] = ["INIT", "RUNNING", "SUCCESS", "FAIL"];
-const rowOfShowJobTableSubJobs: Facts = { rowOf: { page: "show-job", table: "sub-jobs" } };
+const rowOfTableSubJobs: Facts = { rowOf: { page: "show-job", table: "sub-jobs" } };
 const subJobEntitiesForms: Forms = { checks: [checkSubJobEntities$1, checkNull] };
 const subJobEntitiesNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "server_id",
-  "nic_id",
   "errorcode_message",
+  "nic_id",
+  "server_id",
 ]);
 const subJobJobTypeKnownValues: readonly unknown[] = ["createSingleServer"];
+const subJobStatusKnownValues: readonly unknown[] = ["INIT", "RUNNING", "SUCCESS", "FAIL"];
 const subJobNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "status",
-  "entities",
-  "job_id",
-  "job_type",
   "begin_time",
   "end_time",
+  "entities",
   "error_code",
   "fail_reason",
+  "job_id",
+  "job_type",
+  "status",
 ]);
-const showJobTableSubJobs: Facts = { source: [{ page: "show-job", table: "sub-jobs" }] };
+const tableSubJobs: Facts = { source: [{ page: "show-job", table: "sub-jobs" }] };
 
 /** The check of `SubJob`, for schemas that refer to it. */
 export function checkSubJob(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.status === undefined ||
-      checkSubJobStatus(
-        object.status,
-        run,
-        step(run, depth, "status", rowOfShowJobTableSubJobs),
-      )) &&
-    (object.entities === undefined ||
-      checkSubJobEntities(
-        object.entities,
-        run,
-        step(run, depth, "entities", rowOfShowJobTableSubJobs),
-      )) &&
-    (object.job_id === undefined ||
-      checkString(object.job_id, run, step(run, depth, "job_id", rowOfShowJobTableSubJobs))) &&
-    (object.job_type === undefined ||
-      checkSubJobJobType(
-        object.job_type,
-        run,
-        step(run, depth, "job_type", rowOfShowJobTableSubJobs),
-      )) &&
-    (object.begin_time === undefined ||
-      checkSubJobBeginTime(
-        object.begin_time,
-        run,
-        step(run, depth, "begin_time", rowOfShowJobTableSubJobs),
-      )) &&
-    (object.end_time === undefined ||
-      checkSubJobEndTime(
-        object.end_time,
-        run,
-        step(run, depth, "end_time", rowOfShowJobTableSubJobs),
-      )) &&
-    (object.error_code === undefined ||
-      checkSubJobErrorCode(
-        object.error_code,
-        run,
-        step(run, depth, "error_code", rowOfShowJobTableSubJobs),
-      )) &&
-    (object.fail_reason === undefined ||
-      checkSubJobFailReason(
-        object.fail_reason,
-        run,
-        step(run, depth, "fail_reason", rowOfShowJobTableSubJobs),
-      )) &&
+    optional(
+      object.begin_time,
+      checkSubJobBeginTime,
+      run,
+      depth,
+      "begin_time",
+      rowOfTableSubJobs,
+    ) &&
+    optional(object.end_time, checkSubJobEndTime, run, depth, "end_time", rowOfTableSubJobs) &&
+    optional(object.entities, checkSubJobEntities, run, depth, "entities", rowOfTableSubJobs) &&
+    optional(
+      object.error_code,
+      checkSubJobErrorCode,
+      run,
+      depth,
+      "error_code",
+      rowOfTableSubJobs,
+    ) &&
+    optional(
+      object.fail_reason,
+      checkSubJobFailReason,
+      run,
+      depth,
+      "fail_reason",
+      rowOfTableSubJobs,
+    ) &&
+    optional(object.job_id, checkString, run, depth, "job_id", rowOfTableSubJobs) &&
+    optional(object.job_type, checkSubJobJobType, run, depth, "job_type", rowOfTableSubJobs) &&
+    optional(object.status, checkSubJobStatus, run, depth, "status", rowOfTableSubJobs) &&
     knownProperties(value, subJobNames, run, depth)
   );
-}
-
-function checkSubJobStatus(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, subJobStatusKnownValues, run, depth);
-}
-
-function checkSubJobEntities(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return (
-    oneOf(value, subJobEntitiesForms, run, depth) &&
-    (!object || knownProperties(value, subJobEntitiesNames, run, depth))
-  );
-}
-
-function checkSubJobJobType(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, subJobJobTypeKnownValues, run, depth);
 }
 
 function checkSubJobBeginTime(value: unknown, run: Run, depth: number): boolean {
@@ -128,6 +95,14 @@ function checkSubJobEndTime(value: unknown, run: Run, depth: number): boolean {
   return true;
 }
 
+function checkSubJobEntities(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return (
+    oneOf(value, subJobEntitiesForms, run, depth) &&
+    (!object || knownProperties(value, subJobEntitiesNames, run, depth))
+  );
+}
+
 function checkSubJobErrorCode(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string" && value !== null)
     return fail(run, depth, "type", ["string", "null"], value);
@@ -138,4 +113,14 @@ function checkSubJobFailReason(value: unknown, run: Run, depth: number): boolean
   if (typeof value !== "string" && value !== null)
     return fail(run, depth, "type", ["string", "null"], value);
   return true;
+}
+
+function checkSubJobJobType(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return openEnumeration(value, subJobJobTypeKnownValues, run, depth);
+}
+
+function checkSubJobStatus(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return openEnumeration(value, subJobStatusKnownValues, run, depth);
 }

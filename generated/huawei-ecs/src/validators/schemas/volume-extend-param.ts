@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -17,24 +17,22 @@ export function validateVolumeExtendParam(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<VolumeExtendParam> {
-  return validate(checkVolumeExtendParam, value, options, {
-    facts: dataStructuresTableVolumeExtendparam,
-  });
+  return validate(checkVolumeExtendParam, value, options, { facts: tableVolumeExtendparam });
 }
 
 /** Validates a value of the type `VolumeExtendParam`, as a Standard Schema. */
 export const volumeExtendParam: StandardSchemaV1<VolumeExtendParam> =
   /* @__PURE__ */ standardSchema(validateVolumeExtendParam);
 
-const rowOfDataStructuresTableVolumeExtendparam: Facts = {
+const rowOfTableVolumeExtendparam: Facts = {
   rowOf: { page: "data-structures", table: "volume-extendparam" },
 };
 const volumeExtendParamNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "snapshotId",
   "resourceSpecCode",
   "resourceType",
+  "snapshotId",
 ]);
-const dataStructuresTableVolumeExtendparam: Facts = {
+const tableVolumeExtendparam: Facts = {
   source: [{ page: "data-structures", table: "volume-extendparam" }],
 };
 
@@ -43,24 +41,30 @@ export function checkVolumeExtendParam(value: unknown, run: Run, depth: number):
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.snapshotId === undefined ||
-      checkString(
-        object.snapshotId,
-        run,
-        step(run, depth, "snapshotId", rowOfDataStructuresTableVolumeExtendparam),
-      )) &&
-    (object.resourceSpecCode === undefined ||
-      checkString(
-        object.resourceSpecCode,
-        run,
-        step(run, depth, "resourceSpecCode", rowOfDataStructuresTableVolumeExtendparam),
-      )) &&
-    (object.resourceType === undefined ||
-      checkString(
-        object.resourceType,
-        run,
-        step(run, depth, "resourceType", rowOfDataStructuresTableVolumeExtendparam),
-      )) &&
+    optional(
+      object.resourceSpecCode,
+      checkString,
+      run,
+      depth,
+      "resourceSpecCode",
+      rowOfTableVolumeExtendparam,
+    ) &&
+    optional(
+      object.resourceType,
+      checkString,
+      run,
+      depth,
+      "resourceType",
+      rowOfTableVolumeExtendparam,
+    ) &&
+    optional(
+      object.snapshotId,
+      checkString,
+      run,
+      depth,
+      "snapshotId",
+      rowOfTableVolumeExtendparam,
+    ) &&
     knownProperties(value, volumeExtendParamNames, run, depth)
   );
 }

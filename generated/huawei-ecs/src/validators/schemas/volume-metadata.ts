@@ -6,12 +6,12 @@ import { asObject } from "../../runtime/validators/json.js";
 import { openProperties } from "../../runtime/validators/known.js";
 import { codePoints } from "../../runtime/validators/length.js";
 import type { Others } from "../../runtime/validators/object.js";
-import { otherProperties } from "../../runtime/validators/object.js";
+import { mandatory, optional, otherProperties } from "../../runtime/validators/object.js";
 import { propertyNames } from "../../runtime/validators/property-names.js";
 import type { Rule } from "../../runtime/validators/report.js";
-import { broken, fail, missing } from "../../runtime/validators/report.js";
+import { broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { passes, step } from "../../runtime/validators/run.js";
+import { passes } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { maxLength, minLength } from "../../runtime/validators/string.js";
@@ -25,23 +25,23 @@ export function validateVolumeMetadata(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<VolumeMetadata> {
-  return validate(checkVolumeMetadata, value, options, {
-    facts: dataStructuresTableVolumeMetadata,
-  });
+  return validate(checkVolumeMetadata, value, options, { facts: tableVolumeMetadata });
 }
 
 /** Validates a value of the type `VolumeMetadata`, as a Standard Schema. */
 export const volumeMetadata: StandardSchemaV1<VolumeMetadata> =
   /* @__PURE__ */ standardSchema(validateVolumeMetadata);
 
-const volumeMetadataKeyBytesRule: Rule = {
-  id: "volume-metadata-key-bytes",
-  message: "a metadata key of a disk must not be longer than 255 bytes",
-  source: [
-    { page: "create-servers", table: "5", row: "metadata" },
-    { page: "create-servers", table: "6", row: "metadata" },
-  ],
+const volumeMetadataKeyLengthRule: Rule = {
+  id: "volume-metadata-key-length",
+  message: "__system__cmkid should have 36 characters",
+  severity: "warning",
+  source: [{ page: "sdk", row: "__system__cmkid" }],
 };
+const rowOfTableVolumeMetadata: Facts = {
+  rowOf: { page: "data-structures", table: "volume-metadata" },
+};
+const volumeMetadataSystemEncryptedValues: readonly unknown[] = ["0", "1"];
 const volumeMetadataValueBytesRule: Rule = {
   id: "volume-metadata-value-bytes",
   message: "a metadata value of a disk must not be longer than 255 bytes",
@@ -50,23 +50,19 @@ const volumeMetadataValueBytesRule: Rule = {
     { page: "create-servers", table: "6", row: "metadata" },
   ],
 };
-const createServersTable5Metadata: Facts = {
-  source: [{ page: "create-servers", table: "5", row: "metadata" }],
-};
+const table5Metadata: Facts = { source: [{ page: "create-servers", table: "5", row: "metadata" }] };
 const volumeMetadataNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "__system__encrypted",
   "__system__cmkid",
+  "__system__encrypted",
 ]);
 const volumeMetadataOthers: Others = { names: volumeMetadataNames, patterns: [] };
-const volumeMetadataSystemEncryptedValues: readonly unknown[] = ["0", "1"];
-const rowOfDataStructuresTableVolumeMetadata: Facts = {
-  rowOf: { page: "data-structures", table: "volume-metadata" },
-};
-const volumeMetadataKeyLengthRule: Rule = {
-  id: "volume-metadata-key-length",
-  message: "__system__cmkid should have 36 characters",
-  severity: "warning",
-  source: [{ page: "sdk", row: "__system__cmkid" }],
+const volumeMetadataKeyBytesRule: Rule = {
+  id: "volume-metadata-key-bytes",
+  message: "a metadata key of a disk must not be longer than 255 bytes",
+  source: [
+    { page: "create-servers", table: "5", row: "metadata" },
+    { page: "create-servers", table: "6", row: "metadata" },
+  ],
 };
 const volumeMetadataKeyUnusedRule: Rule = {
   id: "volume-metadata-key-unused",
@@ -75,7 +71,7 @@ const volumeMetadataKeyUnusedRule: Rule = {
   at: ["__system__cmkid"],
   source: [{ page: "data-structures", table: "volume-metadata", row: "__system__cmkid" }],
 };
-const dataStructuresTableVolumeMetadata: Facts = {
+const tableVolumeMetadata: Facts = {
   source: [{ page: "data-structures", table: "volume-metadata" }],
 };
 
@@ -84,27 +80,31 @@ export function checkVolumeMetadata(value: unknown, run: Run, depth: number): bo
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    propertyNames(object, checkVolumeMetadataKey, run, depth) &&
+    optional(
+      object.__system__cmkid,
+      checkVolumeMetadataSystemCmkid,
+      run,
+      depth,
+      "__system__cmkid",
+      rowOfTableVolumeMetadata,
+    ) &&
+    optional(
+      object.__system__encrypted,
+      checkVolumeMetadataSystemEncrypted,
+      run,
+      depth,
+      "__system__encrypted",
+      rowOfTableVolumeMetadata,
+    ) &&
     otherProperties(
       object,
       volumeMetadataOthers,
       checkVolumeMetadataValue,
       run,
       depth,
-      createServersTable5Metadata,
+      table5Metadata,
     ) &&
-    (object.__system__encrypted === undefined ||
-      checkVolumeMetadataSystemEncrypted(
-        object.__system__encrypted,
-        run,
-        step(run, depth, "__system__encrypted", rowOfDataStructuresTableVolumeMetadata),
-      )) &&
-    (object.__system__cmkid === undefined ||
-      checkVolumeMetadataSystemCmkid(
-        object.__system__cmkid,
-        run,
-        step(run, depth, "__system__cmkid", rowOfDataStructuresTableVolumeMetadata),
-      )) &&
+    propertyNames(object, checkVolumeMetadataKey, run, depth) &&
     (!passes(checkVolumeMetadataIf, value, run, depth) ||
       checkVolumeMetadataThen(value, run, depth)) &&
     openProperties(value, run) &&
@@ -118,13 +118,20 @@ export function checkVolumeMetadata(value: unknown, run: Run, depth: number): bo
   );
 }
 
-function checkVolumeMetadataKey(value: unknown, run: Run, depth: number): boolean {
+function checkVolumeMetadataSystemCmkid(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
   return (
-    typeof value !== "string" ||
-    utf8Length(value) <= 255 ||
-    broken(run, depth, volumeMetadataKeyBytesRule)
+    maxLength(value, 255, run, depth) &&
+    (typeof value !== "string" ||
+      value === "" ||
+      codePoints(value) === 36 ||
+      broken(run, depth, volumeMetadataKeyLengthRule))
   );
+}
+
+function checkVolumeMetadataSystemEncrypted(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return enumeration(value, volumeMetadataSystemEncryptedValues, run, depth);
 }
 
 function checkVolumeMetadataValue(value: unknown, run: Run, depth: number): boolean {
@@ -136,17 +143,26 @@ function checkVolumeMetadataValue(value: unknown, run: Run, depth: number): bool
   );
 }
 
+function checkVolumeMetadataKey(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return (
+    typeof value !== "string" ||
+    utf8Length(value) <= 255 ||
+    broken(run, depth, volumeMetadataKeyBytesRule)
+  );
+}
+
 function checkVolumeMetadataThen(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   return (
     !object ||
-    (object.__system__cmkid === undefined
-      ? missing(run, depth, "__system__cmkid")
-      : checkVolumeMetadataThenSystemCmkid(
-          object.__system__cmkid,
-          run,
-          step(run, depth, "__system__cmkid"),
-        ))
+    mandatory(
+      object.__system__cmkid,
+      checkVolumeMetadataThenSystemCmkid,
+      run,
+      depth,
+      "__system__cmkid",
+    )
   );
 }
 
@@ -158,32 +174,16 @@ function checkVolumeMetadataIf(value: unknown, run: Run, depth: number): boolean
   const object = asObject(value);
   return (
     !object ||
-    (object.__system__encrypted === undefined
-      ? missing(run, depth, "__system__encrypted")
-      : checkVolumeMetadataIfSystemEncrypted(
-          object.__system__encrypted,
-          run,
-          step(run, depth, "__system__encrypted"),
-        ))
+    mandatory(
+      object.__system__encrypted,
+      checkVolumeMetadataIfSystemEncrypted,
+      run,
+      depth,
+      "__system__encrypted",
+    )
   );
 }
 
 function checkVolumeMetadataIfSystemEncrypted(value: unknown, run: Run, depth: number): boolean {
   return constant(value, "1", run, depth);
-}
-
-function checkVolumeMetadataSystemEncrypted(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, volumeMetadataSystemEncryptedValues, run, depth);
-}
-
-function checkVolumeMetadataSystemCmkid(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return (
-    maxLength(value, 255, run, depth) &&
-    (typeof value !== "string" ||
-      value === "" ||
-      codePoints(value) === 36 ||
-      broken(run, depth, volumeMetadataKeyLengthRule))
-  );
 }

@@ -14,7 +14,7 @@ export function validateVolumeType(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<VolumeType> {
-  return validate(checkVolumeType, value, options, { facts: createServersTable5Volumetype });
+  return validate(checkVolumeType, value, options, { facts: table5Volumetype });
 }
 
 /** Validates a value of the type `VolumeType`, as a Standard Schema. */
@@ -30,7 +30,7 @@ const volumeTypeKnownValues: readonly unknown[] = [
   "GPSSD2",
   "ESSD2",
 ];
-const createServersTable5Volumetype: Facts = {
+const table5Volumetype: Facts = {
   source: [
     { page: "create-servers", table: "5", row: "volumetype" },
     { page: "create-servers", table: "6", row: "volumetype" },

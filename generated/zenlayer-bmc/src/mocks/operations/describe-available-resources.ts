@@ -46,19 +46,19 @@ export const describeAvailableResourcesMock: MockOperation = {
     body: {
       requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
       response: {
-        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
         availableResources: [
           {
-            zoneId: "SEL-A",
-            instanceTypeId: "M6C",
-            sellStatus: "SELL",
-            internetChargeTypes: ["ByBandwidth", "ByTrafficPackage"],
-            maximumBandwidthOut: 500,
             defaultBandwidthOut: 1,
             defaultTrafficPackageSize: 1.5,
+            instanceTypeId: "M6C",
+            internetChargeTypes: ["ByBandwidth", "ByTrafficPackage"],
+            maximumBandwidthOut: 500,
             qty: 12,
+            sellStatus: "SELL",
+            zoneId: "SEL-A",
           },
         ],
+        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
       },
     },
   },
@@ -68,9 +68,9 @@ export const describeAvailableResourcesMock: MockOperation = {
         "400": "A parameter is wrong or missing, or the parameters do not fit together.",
       },
       body: {
-        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
         code: "INVALID_PARAMETER_VALUE_PASSWORD_MALFORMED",
         message: "The password does not meet the rules.",
+        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
       },
       code: ["code"],
       message: ["message"],
@@ -80,9 +80,9 @@ export const describeAvailableResourcesMock: MockOperation = {
         "401": "The signature or the token is not accepted, or the operation is not permitted.",
       },
       body: {
-        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
         code: "AUTHFAILURE_SIGNATURE_EXPIRED",
         message: "The signature has expired.",
+        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
       },
       code: ["code"],
       message: ["message"],
@@ -93,9 +93,9 @@ export const describeAvailableResourcesMock: MockOperation = {
           "The account, its quota or the state of a resource does not allow the operation. A network filter in front of the service may answer 403 with a body that is not JSON.",
       },
       body: {
-        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
         code: "OPERATION_DENIED_INSTANCE_QUOTA_EXCEED",
         message: "The quota of instances is exceeded.",
+        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
       },
       code: ["code"],
       message: ["message"],
@@ -103,9 +103,9 @@ export const describeAvailableResourcesMock: MockOperation = {
     {
       statuses: { "404": "Something that the request names does not exist." },
       body: {
-        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
         code: "INVALID_ZONE_NOT_FOUND",
         message: "The zone does not exist.",
+        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
       },
       code: ["code"],
       message: ["message"],
@@ -113,9 +113,9 @@ export const describeAvailableResourcesMock: MockOperation = {
     {
       statuses: { "429": "Too many calls in a short time." },
       body: {
-        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
         code: "REQUEST_LIMIT_EXCEEDED",
         message: "Too many requests.",
+        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
       },
       code: ["code"],
       message: ["message"],
@@ -123,9 +123,9 @@ export const describeAvailableResourcesMock: MockOperation = {
     {
       statuses: { "500": "A fault of the service." },
       body: {
-        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
         code: "INTERNAL_SERVER_ERROR",
         message: "An internal fault.",
+        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
       },
       code: ["code"],
       message: ["message"],
@@ -133,9 +133,9 @@ export const describeAvailableResourcesMock: MockOperation = {
     {
       statuses: { "503": "The service is unavailable for now, or took too long." },
       body: {
-        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
         code: "SERVICE_TEMPORARY_UNAVAILABLE",
         message: "The service is temporarily unavailable.",
+        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
       },
       code: ["code"],
       message: ["message"],
@@ -145,7 +145,7 @@ export const describeAvailableResourcesMock: MockOperation = {
         default:
           "Any other status is an error too, 204 and the like included. In front of the service a filter may answer 451 with a body that is not JSON.",
       },
-      body: { requestId: "string", code: "string", message: "string" },
+      body: { code: "string", message: "string", requestId: "string" },
       code: ["code"],
       message: ["message"],
       madeUp: true,

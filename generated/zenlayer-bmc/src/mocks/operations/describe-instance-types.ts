@@ -46,26 +46,26 @@ export const describeInstanceTypesMock: MockOperation = {
     body: {
       requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
       response: {
-        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
         instanceTypes: [
           {
-            instanceTypeId: "M6C",
             cpuCores: 16,
             cpuThreads: 32,
-            memorySize: 64,
+            diskInfo: {
+              disks: [
+                { diskCount: 2, diskSize: 880 },
+                { diskCount: 2, diskSize: 220 },
+              ],
+              totalDiskSize: 2200,
+            },
+            instanceTypeId: "M6C",
+            isHA: false,
             maximumBandwidth: 10000,
+            memorySize: 64,
             supportRaids: [0, 1, 5, 10],
             supportSubnet: true,
-            isHA: false,
-            diskInfo: {
-              totalDiskSize: 2200,
-              disks: [
-                { diskSize: 880, diskCount: 2 },
-                { diskSize: 220, diskCount: 2 },
-              ],
-            },
           },
         ],
+        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
       },
     },
   },
@@ -75,9 +75,9 @@ export const describeInstanceTypesMock: MockOperation = {
         "400": "A parameter is wrong or missing, or the parameters do not fit together.",
       },
       body: {
-        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
         code: "INVALID_PARAMETER_VALUE_PASSWORD_MALFORMED",
         message: "The password does not meet the rules.",
+        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
       },
       code: ["code"],
       message: ["message"],
@@ -87,9 +87,9 @@ export const describeInstanceTypesMock: MockOperation = {
         "401": "The signature or the token is not accepted, or the operation is not permitted.",
       },
       body: {
-        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
         code: "AUTHFAILURE_SIGNATURE_EXPIRED",
         message: "The signature has expired.",
+        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
       },
       code: ["code"],
       message: ["message"],
@@ -100,9 +100,9 @@ export const describeInstanceTypesMock: MockOperation = {
           "The account, its quota or the state of a resource does not allow the operation. A network filter in front of the service may answer 403 with a body that is not JSON.",
       },
       body: {
-        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
         code: "OPERATION_DENIED_INSTANCE_QUOTA_EXCEED",
         message: "The quota of instances is exceeded.",
+        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
       },
       code: ["code"],
       message: ["message"],
@@ -110,9 +110,9 @@ export const describeInstanceTypesMock: MockOperation = {
     {
       statuses: { "404": "Something that the request names does not exist." },
       body: {
-        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
         code: "INVALID_ZONE_NOT_FOUND",
         message: "The zone does not exist.",
+        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
       },
       code: ["code"],
       message: ["message"],
@@ -120,9 +120,9 @@ export const describeInstanceTypesMock: MockOperation = {
     {
       statuses: { "429": "Too many calls in a short time." },
       body: {
-        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
         code: "REQUEST_LIMIT_EXCEEDED",
         message: "Too many requests.",
+        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
       },
       code: ["code"],
       message: ["message"],
@@ -130,9 +130,9 @@ export const describeInstanceTypesMock: MockOperation = {
     {
       statuses: { "500": "A fault of the service." },
       body: {
-        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
         code: "INTERNAL_SERVER_ERROR",
         message: "An internal fault.",
+        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
       },
       code: ["code"],
       message: ["message"],
@@ -140,9 +140,9 @@ export const describeInstanceTypesMock: MockOperation = {
     {
       statuses: { "503": "The service is unavailable for now, or took too long." },
       body: {
-        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
         code: "SERVICE_TEMPORARY_UNAVAILABLE",
         message: "The service is temporarily unavailable.",
+        requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
       },
       code: ["code"],
       message: ["message"],
@@ -152,7 +152,7 @@ export const describeInstanceTypesMock: MockOperation = {
         default:
           "Any other status is an error too, 204 and the like included. In front of the service a filter may answer 451 with a body that is not JSON.",
       },
-      body: { requestId: "string", code: "string", message: "string" },
+      body: { code: "string", message: "string", requestId: "string" },
       code: ["code"],
       message: ["message"],
       madeUp: true,

@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -38,7 +38,7 @@ export function validateCreateInstancesBody(
 ): Validation<CreateInstancesBody> {
   return validate(checkCreateInstancesRequest, value, options, {
     direction: "request",
-    facts: createInstancesTableInput,
+    facts: tableInput,
   });
 }
 
@@ -53,7 +53,7 @@ export function validateCreateInstancesResponse200(
 ): Validation<CreateInstancesResponses["200"]> {
   return validate(checkCreateInstancesResponse, value, options, {
     direction: "response",
-    facts: createInstancesTableExample,
+    facts: tableExample,
   });
 }
 
@@ -68,7 +68,7 @@ export function validateCreateInstancesResponse400(
 ): Validation<CreateInstancesResponses["400"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -83,7 +83,7 @@ export function validateCreateInstancesResponse401(
 ): Validation<CreateInstancesResponses["401"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -98,7 +98,7 @@ export function validateCreateInstancesResponse403(
 ): Validation<CreateInstancesResponses["403"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -113,7 +113,7 @@ export function validateCreateInstancesResponse404(
 ): Validation<CreateInstancesResponses["404"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -128,7 +128,7 @@ export function validateCreateInstancesResponse429(
 ): Validation<CreateInstancesResponses["429"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -143,7 +143,7 @@ export function validateCreateInstancesResponse500(
 ): Validation<CreateInstancesResponses["500"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -158,7 +158,7 @@ export function validateCreateInstancesResponse503(
 ): Validation<CreateInstancesResponses["503"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -173,7 +173,7 @@ export function validateCreateInstancesResponseDefault(
 ): Validation<CreateInstancesResponses["default"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -182,29 +182,26 @@ export const createInstancesResponseDefault: StandardSchemaV1<CreateInstancesRes
   /* @__PURE__ */ standardSchema(validateCreateInstancesResponseDefault);
 
 const createInstancesHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
-const rowOfConventionsTableRequestHeaders: Facts = {
+const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
 const createInstancesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
-const createInstancesTableInput: Facts = { source: [{ page: "create-instances", table: "input" }] };
-const createInstancesTableExample: Facts = {
-  source: [{ page: "create-instances", table: "example" }],
-};
-const conventionsTableErrorAnswer: Facts = {
-  source: [{ page: "conventions", table: "error-answer" }],
-};
+const tableInput: Facts = { source: [{ page: "create-instances", table: "input" }] };
+const tableExample: Facts = { source: [{ page: "create-instances", table: "example" }] };
+const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
 function checkCreateInstancesHeaders(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object["X-ZC-Version"] === undefined ||
-      checkCreateInstancesHeadersXZCVersion(
-        object["X-ZC-Version"],
-        run,
-        step(run, depth, "X-ZC-Version", rowOfConventionsTableRequestHeaders),
-      )) &&
-    knownProperties(value, createInstancesHeadersNames, run, depth)
+    optional(
+      object["X-ZC-Version"],
+      checkCreateInstancesHeadersXZCVersion,
+      run,
+      depth,
+      "X-ZC-Version",
+      rowOfTableRequestHeaders,
+    ) && knownProperties(value, createInstancesHeadersNames, run, depth)
   );
 }
 

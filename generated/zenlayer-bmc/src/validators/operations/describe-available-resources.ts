@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -38,7 +38,7 @@ export function validateDescribeAvailableResourcesBody(
 ): Validation<DescribeAvailableResourcesBody> {
   return validate(checkDescribeAvailableResourcesRequest, value, options, {
     direction: "request",
-    facts: sdkTableDescribeAvailableResources,
+    facts: tableDescribeAvailableResources,
   });
 }
 
@@ -53,7 +53,7 @@ export function validateDescribeAvailableResourcesResponse200(
 ): Validation<DescribeAvailableResourcesResponses["200"]> {
   return validate(checkDescribeAvailableResourcesResponse, value, options, {
     direction: "response",
-    facts: conventionsTableSuccessAnswer,
+    facts: tableSuccessAnswer,
   });
 }
 
@@ -69,7 +69,7 @@ export function validateDescribeAvailableResourcesResponse400(
 ): Validation<DescribeAvailableResourcesResponses["400"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -85,7 +85,7 @@ export function validateDescribeAvailableResourcesResponse401(
 ): Validation<DescribeAvailableResourcesResponses["401"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -101,7 +101,7 @@ export function validateDescribeAvailableResourcesResponse403(
 ): Validation<DescribeAvailableResourcesResponses["403"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -117,7 +117,7 @@ export function validateDescribeAvailableResourcesResponse404(
 ): Validation<DescribeAvailableResourcesResponses["404"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -133,7 +133,7 @@ export function validateDescribeAvailableResourcesResponse429(
 ): Validation<DescribeAvailableResourcesResponses["429"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -149,7 +149,7 @@ export function validateDescribeAvailableResourcesResponse500(
 ): Validation<DescribeAvailableResourcesResponses["500"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -165,7 +165,7 @@ export function validateDescribeAvailableResourcesResponse503(
 ): Validation<DescribeAvailableResourcesResponses["503"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -181,7 +181,7 @@ export function validateDescribeAvailableResourcesResponseDefault(
 ): Validation<DescribeAvailableResourcesResponses["default"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -194,33 +194,30 @@ const describeAvailableResourcesHeadersXZCVersionValues: readonly unknown[] = [
   "2026-02-01",
   "2022-11-20",
 ];
-const rowOfConventionsTableRequestHeaders: Facts = {
+const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
 const describeAvailableResourcesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "X-ZC-Version",
 ]);
-const sdkTableDescribeAvailableResources: Facts = {
+const tableDescribeAvailableResources: Facts = {
   source: [{ page: "sdk", table: "DescribeAvailableResources" }],
 };
-const conventionsTableSuccessAnswer: Facts = {
-  source: [{ page: "conventions", table: "success-answer" }],
-};
-const conventionsTableErrorAnswer: Facts = {
-  source: [{ page: "conventions", table: "error-answer" }],
-};
+const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
+const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
 function checkDescribeAvailableResourcesHeaders(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object["X-ZC-Version"] === undefined ||
-      checkDescribeAvailableResourcesHeadersXZCVersion(
-        object["X-ZC-Version"],
-        run,
-        step(run, depth, "X-ZC-Version", rowOfConventionsTableRequestHeaders),
-      )) &&
-    knownProperties(value, describeAvailableResourcesHeadersNames, run, depth)
+    optional(
+      object["X-ZC-Version"],
+      checkDescribeAvailableResourcesHeadersXZCVersion,
+      run,
+      depth,
+      "X-ZC-Version",
+      rowOfTableRequestHeaders,
+    ) && knownProperties(value, describeAvailableResourcesHeadersNames, run, depth)
   );
 }
 

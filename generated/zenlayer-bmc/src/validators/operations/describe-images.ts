@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -38,7 +38,7 @@ export function validateDescribeImagesBody(
 ): Validation<DescribeImagesBody> {
   return validate(checkDescribeImagesRequest, value, options, {
     direction: "request",
-    facts: sdkTableDescribeImages,
+    facts: tableDescribeImages,
   });
 }
 
@@ -53,7 +53,7 @@ export function validateDescribeImagesResponse200(
 ): Validation<DescribeImagesResponses["200"]> {
   return validate(checkDescribeImagesResponse, value, options, {
     direction: "response",
-    facts: conventionsTableSuccessAnswer,
+    facts: tableSuccessAnswer,
   });
 }
 
@@ -68,7 +68,7 @@ export function validateDescribeImagesResponse400(
 ): Validation<DescribeImagesResponses["400"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -83,7 +83,7 @@ export function validateDescribeImagesResponse401(
 ): Validation<DescribeImagesResponses["401"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -98,7 +98,7 @@ export function validateDescribeImagesResponse403(
 ): Validation<DescribeImagesResponses["403"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -113,7 +113,7 @@ export function validateDescribeImagesResponse404(
 ): Validation<DescribeImagesResponses["404"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -128,7 +128,7 @@ export function validateDescribeImagesResponse429(
 ): Validation<DescribeImagesResponses["429"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -143,7 +143,7 @@ export function validateDescribeImagesResponse500(
 ): Validation<DescribeImagesResponses["500"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -158,7 +158,7 @@ export function validateDescribeImagesResponse503(
 ): Validation<DescribeImagesResponses["503"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -173,7 +173,7 @@ export function validateDescribeImagesResponseDefault(
 ): Validation<DescribeImagesResponses["default"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -182,29 +182,26 @@ export const describeImagesResponseDefault: StandardSchemaV1<DescribeImagesRespo
   /* @__PURE__ */ standardSchema(validateDescribeImagesResponseDefault);
 
 const describeImagesHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
-const rowOfConventionsTableRequestHeaders: Facts = {
+const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
 const describeImagesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
-const sdkTableDescribeImages: Facts = { source: [{ page: "sdk", table: "DescribeImages" }] };
-const conventionsTableSuccessAnswer: Facts = {
-  source: [{ page: "conventions", table: "success-answer" }],
-};
-const conventionsTableErrorAnswer: Facts = {
-  source: [{ page: "conventions", table: "error-answer" }],
-};
+const tableDescribeImages: Facts = { source: [{ page: "sdk", table: "DescribeImages" }] };
+const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
+const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
 function checkDescribeImagesHeaders(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object["X-ZC-Version"] === undefined ||
-      checkDescribeImagesHeadersXZCVersion(
-        object["X-ZC-Version"],
-        run,
-        step(run, depth, "X-ZC-Version", rowOfConventionsTableRequestHeaders),
-      )) &&
-    knownProperties(value, describeImagesHeadersNames, run, depth)
+    optional(
+      object["X-ZC-Version"],
+      checkDescribeImagesHeadersXZCVersion,
+      run,
+      depth,
+      "X-ZC-Version",
+      rowOfTableRequestHeaders,
+    ) && knownProperties(value, describeImagesHeadersNames, run, depth)
   );
 }
 

@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -38,7 +38,7 @@ export function validateDescribeInstanceTypesBody(
 ): Validation<DescribeInstanceTypesBody> {
   return validate(checkDescribeInstanceTypesRequest, value, options, {
     direction: "request",
-    facts: sdkTableDescribeInstanceTypes,
+    facts: tableDescribeInstanceTypes,
   });
 }
 
@@ -53,7 +53,7 @@ export function validateDescribeInstanceTypesResponse200(
 ): Validation<DescribeInstanceTypesResponses["200"]> {
   return validate(checkDescribeInstanceTypesResponse, value, options, {
     direction: "response",
-    facts: conventionsTableSuccessAnswer,
+    facts: tableSuccessAnswer,
   });
 }
 
@@ -69,7 +69,7 @@ export function validateDescribeInstanceTypesResponse400(
 ): Validation<DescribeInstanceTypesResponses["400"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -85,7 +85,7 @@ export function validateDescribeInstanceTypesResponse401(
 ): Validation<DescribeInstanceTypesResponses["401"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -101,7 +101,7 @@ export function validateDescribeInstanceTypesResponse403(
 ): Validation<DescribeInstanceTypesResponses["403"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -117,7 +117,7 @@ export function validateDescribeInstanceTypesResponse404(
 ): Validation<DescribeInstanceTypesResponses["404"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -133,7 +133,7 @@ export function validateDescribeInstanceTypesResponse429(
 ): Validation<DescribeInstanceTypesResponses["429"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -149,7 +149,7 @@ export function validateDescribeInstanceTypesResponse500(
 ): Validation<DescribeInstanceTypesResponses["500"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -165,7 +165,7 @@ export function validateDescribeInstanceTypesResponse503(
 ): Validation<DescribeInstanceTypesResponses["503"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -181,7 +181,7 @@ export function validateDescribeInstanceTypesResponseDefault(
 ): Validation<DescribeInstanceTypesResponses["default"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -194,33 +194,30 @@ const describeInstanceTypesHeadersXZCVersionValues: readonly unknown[] = [
   "2026-02-01",
   "2022-11-20",
 ];
-const rowOfConventionsTableRequestHeaders: Facts = {
+const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
 const describeInstanceTypesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "X-ZC-Version",
 ]);
-const sdkTableDescribeInstanceTypes: Facts = {
+const tableDescribeInstanceTypes: Facts = {
   source: [{ page: "sdk", table: "DescribeInstanceTypes" }],
 };
-const conventionsTableSuccessAnswer: Facts = {
-  source: [{ page: "conventions", table: "success-answer" }],
-};
-const conventionsTableErrorAnswer: Facts = {
-  source: [{ page: "conventions", table: "error-answer" }],
-};
+const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
+const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
 function checkDescribeInstanceTypesHeaders(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object["X-ZC-Version"] === undefined ||
-      checkDescribeInstanceTypesHeadersXZCVersion(
-        object["X-ZC-Version"],
-        run,
-        step(run, depth, "X-ZC-Version", rowOfConventionsTableRequestHeaders),
-      )) &&
-    knownProperties(value, describeInstanceTypesHeadersNames, run, depth)
+    optional(
+      object["X-ZC-Version"],
+      checkDescribeInstanceTypesHeadersXZCVersion,
+      run,
+      depth,
+      "X-ZC-Version",
+      rowOfTableRequestHeaders,
+    ) && knownProperties(value, describeInstanceTypesHeadersNames, run, depth)
   );
 }
 

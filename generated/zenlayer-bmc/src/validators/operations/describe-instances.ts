@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -38,7 +38,7 @@ export function validateDescribeInstancesBody(
 ): Validation<DescribeInstancesBody> {
   return validate(checkDescribeInstancesRequest, value, options, {
     direction: "request",
-    facts: sdkTableDescribeInstances,
+    facts: tableDescribeInstances,
   });
 }
 
@@ -53,7 +53,7 @@ export function validateDescribeInstancesResponse200(
 ): Validation<DescribeInstancesResponses["200"]> {
   return validate(checkDescribeInstancesResponse, value, options, {
     direction: "response",
-    facts: conventionsTableSuccessAnswer,
+    facts: tableSuccessAnswer,
   });
 }
 
@@ -68,7 +68,7 @@ export function validateDescribeInstancesResponse400(
 ): Validation<DescribeInstancesResponses["400"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -83,7 +83,7 @@ export function validateDescribeInstancesResponse401(
 ): Validation<DescribeInstancesResponses["401"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -98,7 +98,7 @@ export function validateDescribeInstancesResponse403(
 ): Validation<DescribeInstancesResponses["403"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -113,7 +113,7 @@ export function validateDescribeInstancesResponse404(
 ): Validation<DescribeInstancesResponses["404"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -128,7 +128,7 @@ export function validateDescribeInstancesResponse429(
 ): Validation<DescribeInstancesResponses["429"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -143,7 +143,7 @@ export function validateDescribeInstancesResponse500(
 ): Validation<DescribeInstancesResponses["500"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -158,7 +158,7 @@ export function validateDescribeInstancesResponse503(
 ): Validation<DescribeInstancesResponses["503"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -173,7 +173,7 @@ export function validateDescribeInstancesResponseDefault(
 ): Validation<DescribeInstancesResponses["default"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -183,31 +183,28 @@ export const describeInstancesResponseDefault: StandardSchemaV1<
 > = /* @__PURE__ */ standardSchema(validateDescribeInstancesResponseDefault);
 
 const describeInstancesHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
-const rowOfConventionsTableRequestHeaders: Facts = {
+const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
 const describeInstancesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "X-ZC-Version",
 ]);
-const sdkTableDescribeInstances: Facts = { source: [{ page: "sdk", table: "DescribeInstances" }] };
-const conventionsTableSuccessAnswer: Facts = {
-  source: [{ page: "conventions", table: "success-answer" }],
-};
-const conventionsTableErrorAnswer: Facts = {
-  source: [{ page: "conventions", table: "error-answer" }],
-};
+const tableDescribeInstances: Facts = { source: [{ page: "sdk", table: "DescribeInstances" }] };
+const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
+const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
 function checkDescribeInstancesHeaders(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object["X-ZC-Version"] === undefined ||
-      checkDescribeInstancesHeadersXZCVersion(
-        object["X-ZC-Version"],
-        run,
-        step(run, depth, "X-ZC-Version", rowOfConventionsTableRequestHeaders),
-      )) &&
-    knownProperties(value, describeInstancesHeadersNames, run, depth)
+    optional(
+      object["X-ZC-Version"],
+      checkDescribeInstancesHeadersXZCVersion,
+      run,
+      depth,
+      "X-ZC-Version",
+      rowOfTableRequestHeaders,
+    ) && knownProperties(value, describeInstancesHeadersNames, run, depth)
   );
 }
 

@@ -20,7 +20,7 @@ export function validateDescribeKeyPairsBody(
 ): Validation<DescribeKeyPairsBody> {
   return validate(checkDescribeKeyPairsRequest, value, options, {
     direction: "request",
-    facts: sdkTableDescribeKeyPairs,
+    facts: tableDescribeKeyPairs,
   });
 }
 
@@ -35,7 +35,7 @@ export function validateDescribeKeyPairsResponse200(
 ): Validation<DescribeKeyPairsResponses["200"]> {
   return validate(checkDescribeKeyPairsResponse, value, options, {
     direction: "response",
-    facts: conventionsTableSuccessAnswer,
+    facts: tableSuccessAnswer,
   });
 }
 
@@ -50,7 +50,7 @@ export function validateDescribeKeyPairsResponse400(
 ): Validation<DescribeKeyPairsResponses["400"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -65,7 +65,7 @@ export function validateDescribeKeyPairsResponse401(
 ): Validation<DescribeKeyPairsResponses["401"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -80,7 +80,7 @@ export function validateDescribeKeyPairsResponse403(
 ): Validation<DescribeKeyPairsResponses["403"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -95,7 +95,7 @@ export function validateDescribeKeyPairsResponse404(
 ): Validation<DescribeKeyPairsResponses["404"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -110,7 +110,7 @@ export function validateDescribeKeyPairsResponse429(
 ): Validation<DescribeKeyPairsResponses["429"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -125,7 +125,7 @@ export function validateDescribeKeyPairsResponse500(
 ): Validation<DescribeKeyPairsResponses["500"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -140,7 +140,7 @@ export function validateDescribeKeyPairsResponse503(
 ): Validation<DescribeKeyPairsResponses["503"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -155,7 +155,7 @@ export function validateDescribeKeyPairsResponseDefault(
 ): Validation<DescribeKeyPairsResponses["default"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -164,10 +164,6 @@ export const describeKeyPairsResponseDefault: StandardSchemaV1<
   DescribeKeyPairsResponses["default"]
 > = /* @__PURE__ */ standardSchema(validateDescribeKeyPairsResponseDefault);
 
-const sdkTableDescribeKeyPairs: Facts = { source: [{ page: "sdk", table: "DescribeKeyPairs" }] };
-const conventionsTableSuccessAnswer: Facts = {
-  source: [{ page: "conventions", table: "success-answer" }],
-};
-const conventionsTableErrorAnswer: Facts = {
-  source: [{ page: "conventions", table: "error-answer" }],
-};
+const tableDescribeKeyPairs: Facts = { source: [{ page: "sdk", table: "DescribeKeyPairs" }] };
+const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
+const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };

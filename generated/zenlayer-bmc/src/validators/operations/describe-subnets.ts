@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -38,7 +38,7 @@ export function validateDescribeSubnetsBody(
 ): Validation<DescribeSubnetsBody> {
   return validate(checkDescribeSubnetsRequest, value, options, {
     direction: "request",
-    facts: sdkTableDescribeSubnets,
+    facts: tableDescribeSubnets,
   });
 }
 
@@ -53,7 +53,7 @@ export function validateDescribeSubnetsResponse200(
 ): Validation<DescribeSubnetsResponses["200"]> {
   return validate(checkDescribeSubnetsResponse, value, options, {
     direction: "response",
-    facts: conventionsTableSuccessAnswer,
+    facts: tableSuccessAnswer,
   });
 }
 
@@ -68,7 +68,7 @@ export function validateDescribeSubnetsResponse400(
 ): Validation<DescribeSubnetsResponses["400"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -83,7 +83,7 @@ export function validateDescribeSubnetsResponse401(
 ): Validation<DescribeSubnetsResponses["401"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -98,7 +98,7 @@ export function validateDescribeSubnetsResponse403(
 ): Validation<DescribeSubnetsResponses["403"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -113,7 +113,7 @@ export function validateDescribeSubnetsResponse404(
 ): Validation<DescribeSubnetsResponses["404"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -128,7 +128,7 @@ export function validateDescribeSubnetsResponse429(
 ): Validation<DescribeSubnetsResponses["429"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -143,7 +143,7 @@ export function validateDescribeSubnetsResponse500(
 ): Validation<DescribeSubnetsResponses["500"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -158,7 +158,7 @@ export function validateDescribeSubnetsResponse503(
 ): Validation<DescribeSubnetsResponses["503"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -173,7 +173,7 @@ export function validateDescribeSubnetsResponseDefault(
 ): Validation<DescribeSubnetsResponses["default"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -182,29 +182,26 @@ export const describeSubnetsResponseDefault: StandardSchemaV1<DescribeSubnetsRes
   /* @__PURE__ */ standardSchema(validateDescribeSubnetsResponseDefault);
 
 const describeSubnetsHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
-const rowOfConventionsTableRequestHeaders: Facts = {
+const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
 const describeSubnetsHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
-const sdkTableDescribeSubnets: Facts = { source: [{ page: "sdk", table: "DescribeSubnets" }] };
-const conventionsTableSuccessAnswer: Facts = {
-  source: [{ page: "conventions", table: "success-answer" }],
-};
-const conventionsTableErrorAnswer: Facts = {
-  source: [{ page: "conventions", table: "error-answer" }],
-};
+const tableDescribeSubnets: Facts = { source: [{ page: "sdk", table: "DescribeSubnets" }] };
+const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
+const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
 function checkDescribeSubnetsHeaders(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object["X-ZC-Version"] === undefined ||
-      checkDescribeSubnetsHeadersXZCVersion(
-        object["X-ZC-Version"],
-        run,
-        step(run, depth, "X-ZC-Version", rowOfConventionsTableRequestHeaders),
-      )) &&
-    knownProperties(value, describeSubnetsHeadersNames, run, depth)
+    optional(
+      object["X-ZC-Version"],
+      checkDescribeSubnetsHeadersXZCVersion,
+      run,
+      depth,
+      "X-ZC-Version",
+      rowOfTableRequestHeaders,
+    ) && knownProperties(value, describeSubnetsHeadersNames, run, depth)
   );
 }
 

@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -38,7 +38,7 @@ export function validateStartInstancesBody(
 ): Validation<StartInstancesBody> {
   return validate(checkStartInstancesRequest, value, options, {
     direction: "request",
-    facts: sdkTableStartInstances,
+    facts: tableStartInstances,
   });
 }
 
@@ -53,7 +53,7 @@ export function validateStartInstancesResponse200(
 ): Validation<StartInstancesResponses["200"]> {
   return validate(checkAcknowledgement, value, options, {
     direction: "response",
-    facts: conventionsTableSuccessAnswer,
+    facts: tableSuccessAnswer,
   });
 }
 
@@ -68,7 +68,7 @@ export function validateStartInstancesResponse400(
 ): Validation<StartInstancesResponses["400"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -83,7 +83,7 @@ export function validateStartInstancesResponse401(
 ): Validation<StartInstancesResponses["401"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -98,7 +98,7 @@ export function validateStartInstancesResponse403(
 ): Validation<StartInstancesResponses["403"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -113,7 +113,7 @@ export function validateStartInstancesResponse404(
 ): Validation<StartInstancesResponses["404"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -128,7 +128,7 @@ export function validateStartInstancesResponse429(
 ): Validation<StartInstancesResponses["429"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -143,7 +143,7 @@ export function validateStartInstancesResponse500(
 ): Validation<StartInstancesResponses["500"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -158,7 +158,7 @@ export function validateStartInstancesResponse503(
 ): Validation<StartInstancesResponses["503"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -173,7 +173,7 @@ export function validateStartInstancesResponseDefault(
 ): Validation<StartInstancesResponses["default"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -182,29 +182,26 @@ export const startInstancesResponseDefault: StandardSchemaV1<StartInstancesRespo
   /* @__PURE__ */ standardSchema(validateStartInstancesResponseDefault);
 
 const startInstancesHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
-const rowOfConventionsTableRequestHeaders: Facts = {
+const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
 const startInstancesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
-const sdkTableStartInstances: Facts = { source: [{ page: "sdk", table: "StartInstances" }] };
-const conventionsTableSuccessAnswer: Facts = {
-  source: [{ page: "conventions", table: "success-answer" }],
-};
-const conventionsTableErrorAnswer: Facts = {
-  source: [{ page: "conventions", table: "error-answer" }],
-};
+const tableStartInstances: Facts = { source: [{ page: "sdk", table: "StartInstances" }] };
+const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
+const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
 function checkStartInstancesHeaders(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object["X-ZC-Version"] === undefined ||
-      checkStartInstancesHeadersXZCVersion(
-        object["X-ZC-Version"],
-        run,
-        step(run, depth, "X-ZC-Version", rowOfConventionsTableRequestHeaders),
-      )) &&
-    knownProperties(value, startInstancesHeadersNames, run, depth)
+    optional(
+      object["X-ZC-Version"],
+      checkStartInstancesHeadersXZCVersion,
+      run,
+      depth,
+      "X-ZC-Version",
+      rowOfTableRequestHeaders,
+    ) && knownProperties(value, startInstancesHeadersNames, run, depth)
   );
 }
 

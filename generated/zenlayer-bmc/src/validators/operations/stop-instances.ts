@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -38,7 +38,7 @@ export function validateStopInstancesBody(
 ): Validation<StopInstancesBody> {
   return validate(checkStopInstancesRequest, value, options, {
     direction: "request",
-    facts: sdkTableStopInstances,
+    facts: tableStopInstances,
   });
 }
 
@@ -53,7 +53,7 @@ export function validateStopInstancesResponse200(
 ): Validation<StopInstancesResponses["200"]> {
   return validate(checkAcknowledgement, value, options, {
     direction: "response",
-    facts: conventionsTableSuccessAnswer,
+    facts: tableSuccessAnswer,
   });
 }
 
@@ -68,7 +68,7 @@ export function validateStopInstancesResponse400(
 ): Validation<StopInstancesResponses["400"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -83,7 +83,7 @@ export function validateStopInstancesResponse401(
 ): Validation<StopInstancesResponses["401"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -98,7 +98,7 @@ export function validateStopInstancesResponse403(
 ): Validation<StopInstancesResponses["403"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -113,7 +113,7 @@ export function validateStopInstancesResponse404(
 ): Validation<StopInstancesResponses["404"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -128,7 +128,7 @@ export function validateStopInstancesResponse429(
 ): Validation<StopInstancesResponses["429"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -143,7 +143,7 @@ export function validateStopInstancesResponse500(
 ): Validation<StopInstancesResponses["500"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -158,7 +158,7 @@ export function validateStopInstancesResponse503(
 ): Validation<StopInstancesResponses["503"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -173,7 +173,7 @@ export function validateStopInstancesResponseDefault(
 ): Validation<StopInstancesResponses["default"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -182,29 +182,26 @@ export const stopInstancesResponseDefault: StandardSchemaV1<StopInstancesRespons
   /* @__PURE__ */ standardSchema(validateStopInstancesResponseDefault);
 
 const stopInstancesHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
-const rowOfConventionsTableRequestHeaders: Facts = {
+const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
 const stopInstancesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
-const sdkTableStopInstances: Facts = { source: [{ page: "sdk", table: "StopInstances" }] };
-const conventionsTableSuccessAnswer: Facts = {
-  source: [{ page: "conventions", table: "success-answer" }],
-};
-const conventionsTableErrorAnswer: Facts = {
-  source: [{ page: "conventions", table: "error-answer" }],
-};
+const tableStopInstances: Facts = { source: [{ page: "sdk", table: "StopInstances" }] };
+const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
+const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
 function checkStopInstancesHeaders(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object["X-ZC-Version"] === undefined ||
-      checkStopInstancesHeadersXZCVersion(
-        object["X-ZC-Version"],
-        run,
-        step(run, depth, "X-ZC-Version", rowOfConventionsTableRequestHeaders),
-      )) &&
-    knownProperties(value, stopInstancesHeadersNames, run, depth)
+    optional(
+      object["X-ZC-Version"],
+      checkStopInstancesHeadersXZCVersion,
+      run,
+      depth,
+      "X-ZC-Version",
+      rowOfTableRequestHeaders,
+    ) && knownProperties(value, stopInstancesHeadersNames, run, depth)
   );
 }
 

@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -38,7 +38,7 @@ export function validateTerminateInstanceBody(
 ): Validation<TerminateInstanceBody> {
   return validate(checkTerminateInstanceRequest, value, options, {
     direction: "request",
-    facts: sdkTableTerminateInstance,
+    facts: tableTerminateInstance,
   });
 }
 
@@ -53,7 +53,7 @@ export function validateTerminateInstanceResponse200(
 ): Validation<TerminateInstanceResponses["200"]> {
   return validate(checkAcknowledgement, value, options, {
     direction: "response",
-    facts: conventionsTableSuccessAnswer,
+    facts: tableSuccessAnswer,
   });
 }
 
@@ -68,7 +68,7 @@ export function validateTerminateInstanceResponse400(
 ): Validation<TerminateInstanceResponses["400"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -83,7 +83,7 @@ export function validateTerminateInstanceResponse401(
 ): Validation<TerminateInstanceResponses["401"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -98,7 +98,7 @@ export function validateTerminateInstanceResponse403(
 ): Validation<TerminateInstanceResponses["403"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -113,7 +113,7 @@ export function validateTerminateInstanceResponse404(
 ): Validation<TerminateInstanceResponses["404"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -128,7 +128,7 @@ export function validateTerminateInstanceResponse429(
 ): Validation<TerminateInstanceResponses["429"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -143,7 +143,7 @@ export function validateTerminateInstanceResponse500(
 ): Validation<TerminateInstanceResponses["500"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -158,7 +158,7 @@ export function validateTerminateInstanceResponse503(
 ): Validation<TerminateInstanceResponses["503"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -173,7 +173,7 @@ export function validateTerminateInstanceResponseDefault(
 ): Validation<TerminateInstanceResponses["default"]> {
   return validate(checkBmcError, value, options, {
     direction: "response",
-    facts: conventionsTableErrorAnswer,
+    facts: tableErrorAnswer,
   });
 }
 
@@ -183,31 +183,28 @@ export const terminateInstanceResponseDefault: StandardSchemaV1<
 > = /* @__PURE__ */ standardSchema(validateTerminateInstanceResponseDefault);
 
 const terminateInstanceHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
-const rowOfConventionsTableRequestHeaders: Facts = {
+const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
 const terminateInstanceHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "X-ZC-Version",
 ]);
-const sdkTableTerminateInstance: Facts = { source: [{ page: "sdk", table: "TerminateInstance" }] };
-const conventionsTableSuccessAnswer: Facts = {
-  source: [{ page: "conventions", table: "success-answer" }],
-};
-const conventionsTableErrorAnswer: Facts = {
-  source: [{ page: "conventions", table: "error-answer" }],
-};
+const tableTerminateInstance: Facts = { source: [{ page: "sdk", table: "TerminateInstance" }] };
+const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
+const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
 function checkTerminateInstanceHeaders(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object["X-ZC-Version"] === undefined ||
-      checkTerminateInstanceHeadersXZCVersion(
-        object["X-ZC-Version"],
-        run,
-        step(run, depth, "X-ZC-Version", rowOfConventionsTableRequestHeaders),
-      )) &&
-    knownProperties(value, terminateInstanceHeadersNames, run, depth)
+    optional(
+      object["X-ZC-Version"],
+      checkTerminateInstanceHeadersXZCVersion,
+      run,
+      depth,
+      "X-ZC-Version",
+      rowOfTableRequestHeaders,
+    ) && knownProperties(value, terminateInstanceHeadersNames, run, depth)
   );
 }
 

@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory, optional } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -17,17 +17,15 @@ export function validateAcknowledgement(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<Acknowledgement> {
-  return validate(checkAcknowledgement, value, options, { facts: conventionsTableSuccessAnswer });
+  return validate(checkAcknowledgement, value, options, { facts: tableSuccessAnswer });
 }
 
 /** Validates a value of the type `Acknowledgement`, as a Standard Schema. */
 export const acknowledgement: StandardSchemaV1<Acknowledgement> =
   /* @__PURE__ */ standardSchema(validateAcknowledgement);
 
-const rowOfConventionsTableSuccessAnswer: Facts = {
-  rowOf: { page: "conventions", table: "success-answer" },
-};
-const conventionsTableSuccessAnswerResponseRequestId: Facts = {
+const rowOfTableSuccessAnswer: Facts = { rowOf: { page: "conventions", table: "success-answer" } };
+const tableSuccessAnswerResponseRequestId: Facts = {
   source: [{ page: "conventions", table: "success-answer", row: "response.requestId" }],
 };
 const acknowledgementResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId"]);
@@ -35,29 +33,22 @@ const acknowledgementNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "requestId",
   "response",
 ]);
-const conventionsTableSuccessAnswer: Facts = {
-  source: [{ page: "conventions", table: "success-answer" }],
-};
+const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 
 /** The check of `Acknowledgement`, for schemas that refer to it. */
 export function checkAcknowledgement(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.requestId === undefined
-      ? missing(run, depth, "requestId", rowOfConventionsTableSuccessAnswer)
-      : checkString(
-          object.requestId,
-          run,
-          step(run, depth, "requestId", rowOfConventionsTableSuccessAnswer),
-        )) &&
-    (object.response === undefined
-      ? missing(run, depth, "response", rowOfConventionsTableSuccessAnswer)
-      : checkAcknowledgementResponse(
-          object.response,
-          run,
-          step(run, depth, "response", rowOfConventionsTableSuccessAnswer),
-        )) &&
+    mandatory(object.requestId, checkString, run, depth, "requestId", rowOfTableSuccessAnswer) &&
+    mandatory(
+      object.response,
+      checkAcknowledgementResponse,
+      run,
+      depth,
+      "response",
+      rowOfTableSuccessAnswer,
+    ) &&
     knownProperties(value, acknowledgementNames, run, depth)
   );
 }
@@ -66,12 +57,13 @@ function checkAcknowledgementResponse(value: unknown, run: Run, depth: number): 
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.requestId === undefined ||
-      checkString(
-        object.requestId,
-        run,
-        step(run, depth, "requestId", conventionsTableSuccessAnswerResponseRequestId),
-      )) &&
-    knownProperties(value, acknowledgementResponseNames, run, depth)
+    optional(
+      object.requestId,
+      checkString,
+      run,
+      depth,
+      "requestId",
+      tableSuccessAnswerResponseRequestId,
+    ) && knownProperties(value, acknowledgementResponseNames, run, depth)
   );
 }

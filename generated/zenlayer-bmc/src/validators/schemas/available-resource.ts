@@ -5,9 +5,9 @@ import type { Forms } from "../../runtime/validators/combine.js";
 import { anyOf } from "../../runtime/validators/combine.js";
 import { asObject, isArray, isInteger, isNumber } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkNull } from "../../runtime/validators/type.js";
@@ -22,135 +22,104 @@ export function validateAvailableResource(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<AvailableResource> {
-  return validate(checkAvailableResource, value, options, { facts: sdkTableAvailableResource });
+  return validate(checkAvailableResource, value, options, { facts: tableAvailableResource });
 }
 
 /** Validates a value of the type `AvailableResource`, as a Standard Schema. */
 export const availableResource: StandardSchemaV1<AvailableResource> =
   /* @__PURE__ */ standardSchema(validateAvailableResource);
 
-const rowOfSdkTableAvailableResource: Facts = {
-  rowOf: { page: "sdk", table: "AvailableResource" },
-};
-const availableResourceSellStatusForms: Forms = { checks: [checkSellStatus, checkNull] };
-const createInstancesTableInputInternetChargeType: Facts = {
+const rowOfTableAvailableResource: Facts = { rowOf: { page: "sdk", table: "AvailableResource" } };
+const tableInputInternetChargeType: Facts = {
   source: [
     { page: "create-instances", table: "input", row: "internetChargeType" },
     { page: "data-types", table: "InternetChargeType" },
   ],
 };
+const availableResourceSellStatusForms: Forms = { checks: [checkSellStatus, checkNull] };
 const availableResourceNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "zoneId",
-  "instanceTypeId",
-  "sellStatus",
-  "internetChargeTypes",
-  "maximumBandwidthOut",
   "defaultBandwidthOut",
   "defaultTrafficPackageSize",
+  "instanceTypeId",
+  "internetChargeTypes",
+  "maximumBandwidthOut",
   "qty",
+  "sellStatus",
+  "zoneId",
 ]);
-const sdkTableAvailableResource: Facts = { source: [{ page: "sdk", table: "AvailableResource" }] };
+const tableAvailableResource: Facts = { source: [{ page: "sdk", table: "AvailableResource" }] };
 
 /** The check of `AvailableResource`, for schemas that refer to it. */
 export function checkAvailableResource(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.zoneId === undefined ||
-      checkAvailableResourceZoneId(
-        object.zoneId,
-        run,
-        step(run, depth, "zoneId", rowOfSdkTableAvailableResource),
-      )) &&
-    (object.instanceTypeId === undefined ||
-      checkAvailableResourceInstanceTypeId(
-        object.instanceTypeId,
-        run,
-        step(run, depth, "instanceTypeId", rowOfSdkTableAvailableResource),
-      )) &&
-    (object.sellStatus === undefined ||
-      checkAvailableResourceSellStatus(
-        object.sellStatus,
-        run,
-        step(run, depth, "sellStatus", rowOfSdkTableAvailableResource),
-      )) &&
-    (object.internetChargeTypes === undefined ||
-      checkAvailableResourceInternetChargeTypes(
-        object.internetChargeTypes,
-        run,
-        step(run, depth, "internetChargeTypes", rowOfSdkTableAvailableResource),
-      )) &&
-    (object.maximumBandwidthOut === undefined ||
-      checkAvailableResourceMaximumBandwidthOut(
-        object.maximumBandwidthOut,
-        run,
-        step(run, depth, "maximumBandwidthOut", rowOfSdkTableAvailableResource),
-      )) &&
-    (object.defaultBandwidthOut === undefined ||
-      checkAvailableResourceDefaultBandwidthOut(
-        object.defaultBandwidthOut,
-        run,
-        step(run, depth, "defaultBandwidthOut", rowOfSdkTableAvailableResource),
-      )) &&
-    (object.defaultTrafficPackageSize === undefined ||
-      checkAvailableResourceDefaultTrafficPackageSize(
-        object.defaultTrafficPackageSize,
-        run,
-        step(run, depth, "defaultTrafficPackageSize", rowOfSdkTableAvailableResource),
-      )) &&
-    (object.qty === undefined ||
-      checkAvailableResourceQty(
-        object.qty,
-        run,
-        step(run, depth, "qty", rowOfSdkTableAvailableResource),
-      )) &&
-    knownProperties(value, availableResourceNames, run, depth)
-  );
-}
-
-function checkAvailableResourceZoneId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkAvailableResourceInstanceTypeId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkAvailableResourceSellStatus(value: unknown, run: Run, depth: number): boolean {
-  return anyOf(value, availableResourceSellStatusForms, run, depth);
-}
-
-function checkAvailableResourceInternetChargeTypes(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
-  return (
-    !isArray(value) ||
-    everyItem(
-      value,
-      0,
-      checkInternetChargeType,
+    optional(
+      object.defaultBandwidthOut,
+      checkAvailableResourceDefaultBandwidthOut,
       run,
       depth,
-      createInstancesTableInputInternetChargeType,
-    )
+      "defaultBandwidthOut",
+      rowOfTableAvailableResource,
+    ) &&
+    optional(
+      object.defaultTrafficPackageSize,
+      checkAvailableResourceDefaultTrafficPackageSize,
+      run,
+      depth,
+      "defaultTrafficPackageSize",
+      rowOfTableAvailableResource,
+    ) &&
+    optional(
+      object.instanceTypeId,
+      checkAvailableResourceInstanceTypeId,
+      run,
+      depth,
+      "instanceTypeId",
+      rowOfTableAvailableResource,
+    ) &&
+    optional(
+      object.internetChargeTypes,
+      checkAvailableResourceInternetChargeTypes,
+      run,
+      depth,
+      "internetChargeTypes",
+      rowOfTableAvailableResource,
+    ) &&
+    optional(
+      object.maximumBandwidthOut,
+      checkAvailableResourceMaximumBandwidthOut,
+      run,
+      depth,
+      "maximumBandwidthOut",
+      rowOfTableAvailableResource,
+    ) &&
+    optional(
+      object.qty,
+      checkAvailableResourceQty,
+      run,
+      depth,
+      "qty",
+      rowOfTableAvailableResource,
+    ) &&
+    optional(
+      object.sellStatus,
+      checkAvailableResourceSellStatus,
+      run,
+      depth,
+      "sellStatus",
+      rowOfTableAvailableResource,
+    ) &&
+    optional(
+      object.zoneId,
+      checkAvailableResourceZoneId,
+      run,
+      depth,
+      "zoneId",
+      rowOfTableAvailableResource,
+    ) &&
+    knownProperties(value, availableResourceNames, run, depth)
   );
-}
-
-function checkAvailableResourceMaximumBandwidthOut(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isInteger(value) && value !== null)
-    return fail(run, depth, "type", ["integer", "null"], value);
-  return true;
 }
 
 function checkAvailableResourceDefaultBandwidthOut(
@@ -173,8 +142,46 @@ function checkAvailableResourceDefaultTrafficPackageSize(
   return true;
 }
 
+function checkAvailableResourceInstanceTypeId(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string" && value !== null)
+    return fail(run, depth, "type", ["string", "null"], value);
+  return true;
+}
+
+function checkAvailableResourceInternetChargeTypes(
+  value: unknown,
+  run: Run,
+  depth: number,
+): boolean {
+  if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
+  return (
+    !isArray(value) ||
+    everyItem(value, 0, checkInternetChargeType, run, depth, tableInputInternetChargeType)
+  );
+}
+
+function checkAvailableResourceMaximumBandwidthOut(
+  value: unknown,
+  run: Run,
+  depth: number,
+): boolean {
+  if (!isInteger(value) && value !== null)
+    return fail(run, depth, "type", ["integer", "null"], value);
+  return true;
+}
+
 function checkAvailableResourceQty(value: unknown, run: Run, depth: number): boolean {
   if (!isInteger(value) && value !== null)
     return fail(run, depth, "type", ["integer", "null"], value);
+  return true;
+}
+
+function checkAvailableResourceSellStatus(value: unknown, run: Run, depth: number): boolean {
+  return anyOf(value, availableResourceSellStatusForms, run, depth);
+}
+
+function checkAvailableResourceZoneId(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string" && value !== null)
+    return fail(run, depth, "type", ["string", "null"], value);
   return true;
 }

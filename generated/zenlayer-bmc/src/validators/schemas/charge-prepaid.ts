@@ -2,10 +2,10 @@
 
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { mandatory } from "../../runtime/validators/object.js";
 import type { Rule } from "../../runtime/validators/report.js";
-import { broken, fail, missing } from "../../runtime/validators/report.js";
+import { broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -17,7 +17,7 @@ export function validateChargePrepaid(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ChargePrepaid> {
-  return validate(checkChargePrepaid, value, options, { facts: dataTypesTableChargePrepaid });
+  return validate(checkChargePrepaid, value, options, { facts: tableChargePrepaid });
 }
 
 /** Validates a value of the type `ChargePrepaid`, as a Standard Schema. */
@@ -30,26 +30,23 @@ const prepaidPeriodPositiveRule: Rule = {
   severity: "warning",
   source: [{ page: "sdk" }],
 };
-const rowOfDataTypesTableChargePrepaid: Facts = {
-  rowOf: { page: "data-types", table: "ChargePrepaid" },
-};
+const rowOfTableChargePrepaid: Facts = { rowOf: { page: "data-types", table: "ChargePrepaid" } };
 const chargePrepaidNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["period"]);
-const dataTypesTableChargePrepaid: Facts = {
-  source: [{ page: "data-types", table: "ChargePrepaid" }],
-};
+const tableChargePrepaid: Facts = { source: [{ page: "data-types", table: "ChargePrepaid" }] };
 
 /** The check of `ChargePrepaid`, for schemas that refer to it. */
 export function checkChargePrepaid(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.period === undefined
-      ? missing(run, depth, "period", rowOfDataTypesTableChargePrepaid)
-      : checkChargePrepaidPeriod(
-          object.period,
-          run,
-          step(run, depth, "period", rowOfDataTypesTableChargePrepaid),
-        )) && knownProperties(value, chargePrepaidNames, run, depth)
+    mandatory(
+      object.period,
+      checkChargePrepaidPeriod,
+      run,
+      depth,
+      "period",
+      rowOfTableChargePrepaid,
+    ) && knownProperties(value, chargePrepaidNames, run, depth)
   );
 }
 

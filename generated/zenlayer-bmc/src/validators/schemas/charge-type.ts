@@ -14,9 +14,7 @@ export function validateChargeType(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ChargeType> {
-  return validate(checkChargeType, value, options, {
-    facts: createInstancesTableInputInstanceChargeType,
-  });
+  return validate(checkChargeType, value, options, { facts: tableInputInstanceChargeType });
 }
 
 /** Validates a value of the type `ChargeType`, as a Standard Schema. */
@@ -24,7 +22,7 @@ export const chargeType: StandardSchemaV1<ChargeType> =
   /* @__PURE__ */ standardSchema(validateChargeType);
 
 const chargeTypeValues: readonly unknown[] = ["PREPAID", "POSTPAID"];
-const createInstancesTableInputInstanceChargeType: Facts = {
+const tableInputInstanceChargeType: Facts = {
   source: [{ page: "create-instances", table: "input", row: "instanceChargeType" }],
 };
 

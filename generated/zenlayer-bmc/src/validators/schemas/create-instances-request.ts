@@ -15,11 +15,11 @@ import { asObject, isArray, isInteger, isNumber } from "../../runtime/validators
 import { knownProperties } from "../../runtime/validators/known.js";
 import { codePoints } from "../../runtime/validators/length.js";
 import { maximum, minimum } from "../../runtime/validators/number.js";
-import { required } from "../../runtime/validators/object.js";
+import { mandatory, optional, required } from "../../runtime/validators/object.js";
 import type { Rule } from "../../runtime/validators/report.js";
-import { broken, fail, missing } from "../../runtime/validators/report.js";
+import { broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { citing, passes, step } from "../../runtime/validators/run.js";
+import { citing, passes } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { maxLength, minLength, pattern } from "../../runtime/validators/string.js";
@@ -42,49 +42,40 @@ export function validateCreateInstancesRequest(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CreateInstancesRequest> {
-  return validate(checkCreateInstancesRequest, value, options, {
-    facts: createInstancesTableInput,
-  });
+  return validate(checkCreateInstancesRequest, value, options, { facts: tableInput });
 }
 
 /** Validates a value of the type `CreateInstancesRequest`, as a Standard Schema. */
 export const createInstancesRequest: StandardSchemaV1<CreateInstancesRequest> =
   /* @__PURE__ */ standardSchema(validateCreateInstancesRequest);
 
-const rowOfCreateInstancesTableInput: Facts = {
-  rowOf: { page: "create-instances", table: "input" },
+const rowOfTableInput: Facts = { rowOf: { page: "create-instances", table: "input" } };
+const tableInputClusterId: Facts = {
+  source: [
+    { page: "create-instances", table: "input", row: "clusterId" },
+    { page: "sdk", table: "CreateInstances", row: "clusterId" },
+  ],
 };
-const createInstancesTableInputResourceGroupId: Facts = {
-  source: [{ page: "create-instances", table: "input", row: "resourceGroupId" }, { page: "sdk" }],
-};
-const createInstancesRequestInstanceNamePattern = /^(?:[A-Za-z0-9.\-]|_?\[[0-9]{0,5},[1-6]?\])+$/u;
-const instanceNameLengthRule: Rule = {
-  id: "instance-name-length",
-  message: "instanceName must have at most 64 characters once its pattern strings are written out",
-  vendorCode: "INVALID_PARAMETER_INSTANCE_NAME_EXCEED",
-  source: [{ page: "create-instances", table: "input", row: "instanceName" }],
-};
+const createInstancesRequestHostnamePattern = /^(?:[A-Za-z0-9.\-]|_?\[[0-9]{0,5},[1-6]?\])+$/u;
 const hostnameLengthRule: Rule = {
   id: "hostname-length",
   message: "hostname must have at most 64 characters once its pattern strings are written out",
   vendorCode: "INVALID_PARAMETER_HOSTNAME_EXCEED",
   source: [{ page: "create-instances", table: "input", row: "hostname" }],
 };
-const createInstancesRequestPasswordPattern =
-  /^(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])(?=[^0-9]*[0-9])(?=[^!-\/:-@\[-`{-~]*[!-\/:-@\[-`{-~])/u;
-const passwordOtherCharactersRule: Rule = {
-  id: "password-other-characters",
-  message:
-    "password should have no special characters other than ~!@$^*-_=+, the only ones that the vendor names",
-  severity: "warning",
-  vendorCode: "INVALID_PARAMETER_VALUE_PASSWORD_MALFORMED",
-  source: [{ page: "create-instances", table: "input", row: "password" }],
+const instanceNameLengthRule: Rule = {
+  id: "instance-name-length",
+  message: "instanceName must have at most 64 characters once its pattern strings are written out",
+  vendorCode: "INVALID_PARAMETER_INSTANCE_NAME_EXCEED",
+  source: [{ page: "create-instances", table: "input", row: "instanceName" }],
 };
-const rowOfCreateInstancesTableInputSecret: Facts = {
-  rowOf: { page: "create-instances", table: "input" },
-  sensitive: true,
+const tableInputIpxeUrl: Facts = {
+  source: [
+    { page: "create-instances", table: "input", row: "ipxeUrl" },
+    { page: "sdk", table: "CreateInstances", row: "ipxeUrl" },
+  ],
 };
-const dataTypesTablePartition: Facts = { source: [{ page: "data-types", table: "Partition" }] };
+const tablePartition: Facts = { source: [{ page: "data-types", table: "Partition" }] };
 const partitionsSystemFirstRule: Rule = {
   id: "partitions-system-first",
   message: "the first partition must be the system partition, / for Linux or C for Windows",
@@ -132,28 +123,33 @@ const partitionsOneSystemRule: Rule = {
     { page: "data-types", table: "Partition", row: "fsPath" },
   ],
 };
-const createInstancesTableInputIpxeUrl: Facts = {
-  source: [
-    { page: "create-instances", table: "input", row: "ipxeUrl" },
-    { page: "sdk", table: "CreateInstances", row: "ipxeUrl" },
-  ],
+const createInstancesRequestPasswordPattern =
+  /^(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])(?=[^0-9]*[0-9])(?=[^!-\/:-@\[-`{-~]*[!-\/:-@\[-`{-~])/u;
+const passwordOtherCharactersRule: Rule = {
+  id: "password-other-characters",
+  message:
+    "password should have no special characters other than ~!@$^*-_=+, the only ones that the vendor names",
+  severity: "warning",
+  vendorCode: "INVALID_PARAMETER_VALUE_PASSWORD_MALFORMED",
+  source: [{ page: "create-instances", table: "input", row: "password" }],
+};
+const rowOfTableInputSensitive: Facts = {
+  rowOf: { page: "create-instances", table: "input" },
+  sensitive: true,
+};
+const tableInputResourceGroupId: Facts = {
+  source: [{ page: "create-instances", table: "input", row: "resourceGroupId" }, { page: "sdk" }],
 };
 const userDataSizeRule: Rule = {
   id: "user-data-size",
   message: "userData must be at most 32 KB (32768 bytes in UTF-8)",
   source: [{ page: "create-instances", table: "input", row: "userData" }],
 };
-const createInstancesTableInputClusterId: Facts = {
-  source: [
-    { page: "create-instances", table: "input", row: "clusterId" },
-    { page: "sdk", table: "CreateInstances", row: "clusterId" },
-  ],
-};
-const createInstancesTableInputInstanceChargePrepaid: Facts = {
-  source: [{ page: "create-instances", table: "input", row: "instanceChargePrepaid" }],
-};
-const createInstancesTableInputTrafficPackageSize: Facts = {
+const tableInputTrafficPackageSize: Facts = {
   source: [{ page: "create-instances", table: "input", row: "trafficPackageSize" }],
+};
+const tableInputInstanceChargePrepaid: Facts = {
+  source: [{ page: "create-instances", table: "input", row: "instanceChargePrepaid" }],
 };
 const loginConflictRule: Rule = {
   id: "login-conflict",
@@ -263,185 +259,169 @@ const createInstancesRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set
   "instanceChargeType",
   "instanceTypeId",
   "internetChargeType",
-  "instanceChargePrepaid",
-  "imageId",
-  "resourceGroupId",
-  "instanceName",
-  "hostname",
   "amount",
-  "password",
-  "keyId",
-  "internetMaxBandwidthOut",
-  "trafficPackageSize",
-  "subnetId",
-  "raidConfig",
-  "partitions",
-  "nic",
-  "ipxeUrl",
-  "userData",
-  "enablePrimaryIPv6",
   "clusterId",
-  "marketingOptions",
-  "tags",
   "enableGatewayMode",
+  "enablePrimaryIPv6",
+  "hostname",
+  "imageId",
+  "instanceChargePrepaid",
+  "instanceName",
+  "internetMaxBandwidthOut",
+  "ipxeUrl",
+  "keyId",
+  "marketingOptions",
+  "nic",
+  "partitions",
+  "password",
+  "raidConfig",
+  "resourceGroupId",
+  "subnetId",
+  "tags",
+  "trafficPackageSize",
+  "userData",
 ]);
-const createInstancesTableInput: Facts = { source: [{ page: "create-instances", table: "input" }] };
+const tableInput: Facts = { source: [{ page: "create-instances", table: "input" }] };
 
 /** The check of `CreateInstancesRequest`, for schemas that refer to it. */
 export function checkCreateInstancesRequest(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.zoneId === undefined
-      ? missing(run, depth, "zoneId", rowOfCreateInstancesTableInput)
-      : checkString(
-          object.zoneId,
-          run,
-          step(run, depth, "zoneId", rowOfCreateInstancesTableInput),
-        )) &&
-    (object.instanceChargeType === undefined
-      ? missing(run, depth, "instanceChargeType", rowOfCreateInstancesTableInput)
-      : checkChargeType(
-          object.instanceChargeType,
-          run,
-          step(run, depth, "instanceChargeType", rowOfCreateInstancesTableInput),
-        )) &&
-    (object.instanceTypeId === undefined
-      ? missing(run, depth, "instanceTypeId", rowOfCreateInstancesTableInput)
-      : checkString(
-          object.instanceTypeId,
-          run,
-          step(run, depth, "instanceTypeId", rowOfCreateInstancesTableInput),
-        )) &&
-    (object.internetChargeType === undefined
-      ? missing(run, depth, "internetChargeType", rowOfCreateInstancesTableInput)
-      : checkInternetChargeType(
-          object.internetChargeType,
-          run,
-          step(run, depth, "internetChargeType", rowOfCreateInstancesTableInput),
-        )) &&
-    (object.instanceChargePrepaid === undefined ||
-      checkChargePrepaid(
-        object.instanceChargePrepaid,
-        run,
-        step(run, depth, "instanceChargePrepaid", rowOfCreateInstancesTableInput),
-      )) &&
-    (object.imageId === undefined ||
-      checkString(
-        object.imageId,
-        run,
-        step(run, depth, "imageId", rowOfCreateInstancesTableInput),
-      )) &&
-    (object.resourceGroupId === undefined ||
-      checkString(
-        object.resourceGroupId,
-        run,
-        step(run, depth, "resourceGroupId", createInstancesTableInputResourceGroupId),
-      )) &&
-    (object.instanceName === undefined ||
-      checkCreateInstancesRequestInstanceName(
-        object.instanceName,
-        run,
-        step(run, depth, "instanceName", rowOfCreateInstancesTableInput),
-      )) &&
-    (object.hostname === undefined ||
-      checkCreateInstancesRequestHostname(
-        object.hostname,
-        run,
-        step(run, depth, "hostname", rowOfCreateInstancesTableInput),
-      )) &&
-    (object.amount === undefined ||
-      checkCreateInstancesRequestAmount(
-        object.amount,
-        run,
-        step(run, depth, "amount", rowOfCreateInstancesTableInput),
-      )) &&
-    (object.password === undefined ||
-      checkCreateInstancesRequestPassword(
-        object.password,
-        run,
-        step(run, depth, "password", rowOfCreateInstancesTableInputSecret),
-      )) &&
-    (object.keyId === undefined ||
-      checkString(object.keyId, run, step(run, depth, "keyId", rowOfCreateInstancesTableInput))) &&
-    (object.internetMaxBandwidthOut === undefined ||
-      checkCreateInstancesRequestInternetMaxBandwidthOut(
-        object.internetMaxBandwidthOut,
-        run,
-        step(run, depth, "internetMaxBandwidthOut", rowOfCreateInstancesTableInput),
-      )) &&
-    (object.trafficPackageSize === undefined ||
-      checkCreateInstancesRequestTrafficPackageSize(
-        object.trafficPackageSize,
-        run,
-        step(run, depth, "trafficPackageSize", rowOfCreateInstancesTableInput),
-      )) &&
-    (object.subnetId === undefined ||
-      checkString(
-        object.subnetId,
-        run,
-        step(run, depth, "subnetId", rowOfCreateInstancesTableInput),
-      )) &&
-    (object.raidConfig === undefined ||
-      checkRaidConfig(
-        object.raidConfig,
-        run,
-        step(run, depth, "raidConfig", rowOfCreateInstancesTableInput),
-      )) &&
-    (object.partitions === undefined ||
-      checkCreateInstancesRequestPartitions(
-        object.partitions,
-        run,
-        step(run, depth, "partitions", rowOfCreateInstancesTableInput),
-      )) &&
-    (object.nic === undefined ||
-      checkNic(object.nic, run, step(run, depth, "nic", rowOfCreateInstancesTableInput))) &&
-    (object.ipxeUrl === undefined ||
-      checkString(
-        object.ipxeUrl,
-        run,
-        step(run, depth, "ipxeUrl", createInstancesTableInputIpxeUrl),
-      )) &&
-    (object.userData === undefined ||
-      checkCreateInstancesRequestUserData(
-        object.userData,
-        run,
-        step(run, depth, "userData", rowOfCreateInstancesTableInputSecret),
-      )) &&
-    (object.enablePrimaryIPv6 === undefined ||
-      checkBoolean(
-        object.enablePrimaryIPv6,
-        run,
-        step(run, depth, "enablePrimaryIPv6", rowOfCreateInstancesTableInput),
-      )) &&
-    (object.clusterId === undefined ||
-      checkString(
-        object.clusterId,
-        run,
-        step(run, depth, "clusterId", createInstancesTableInputClusterId),
-      )) &&
-    (object.marketingOptions === undefined ||
-      checkMarketingInfo(
-        object.marketingOptions,
-        run,
-        step(run, depth, "marketingOptions", rowOfCreateInstancesTableInput),
-      )) &&
-    (object.tags === undefined ||
-      checkTagAssociation(
-        object.tags,
-        run,
-        step(run, depth, "tags", rowOfCreateInstancesTableInput),
-      )) &&
-    (object.enableGatewayMode === undefined ||
-      checkBoolean(
-        object.enableGatewayMode,
-        run,
-        step(run, depth, "enableGatewayMode", rowOfCreateInstancesTableInput),
-      )) &&
-    (!passes(checkCreateInstancesRequestIf, value, run, depth) ||
-      checkCreateInstancesRequestThenCited(value, run, depth)) &&
+    mandatory(
+      object.instanceChargeType,
+      checkChargeType,
+      run,
+      depth,
+      "instanceChargeType",
+      rowOfTableInput,
+    ) &&
+    mandatory(object.instanceTypeId, checkString, run, depth, "instanceTypeId", rowOfTableInput) &&
+    mandatory(
+      object.internetChargeType,
+      checkInternetChargeType,
+      run,
+      depth,
+      "internetChargeType",
+      rowOfTableInput,
+    ) &&
+    mandatory(object.zoneId, checkString, run, depth, "zoneId", rowOfTableInput) &&
+    optional(
+      object.amount,
+      checkCreateInstancesRequestAmount,
+      run,
+      depth,
+      "amount",
+      rowOfTableInput,
+    ) &&
+    optional(object.clusterId, checkString, run, depth, "clusterId", tableInputClusterId) &&
+    optional(
+      object.enableGatewayMode,
+      checkBoolean,
+      run,
+      depth,
+      "enableGatewayMode",
+      rowOfTableInput,
+    ) &&
+    optional(
+      object.enablePrimaryIPv6,
+      checkBoolean,
+      run,
+      depth,
+      "enablePrimaryIPv6",
+      rowOfTableInput,
+    ) &&
+    optional(
+      object.hostname,
+      checkCreateInstancesRequestHostname,
+      run,
+      depth,
+      "hostname",
+      rowOfTableInput,
+    ) &&
+    optional(object.imageId, checkString, run, depth, "imageId", rowOfTableInput) &&
+    optional(
+      object.instanceChargePrepaid,
+      checkChargePrepaid,
+      run,
+      depth,
+      "instanceChargePrepaid",
+      rowOfTableInput,
+    ) &&
+    optional(
+      object.instanceName,
+      checkCreateInstancesRequestInstanceName,
+      run,
+      depth,
+      "instanceName",
+      rowOfTableInput,
+    ) &&
+    optional(
+      object.internetMaxBandwidthOut,
+      checkCreateInstancesRequestInternetMaxBandwidthOut,
+      run,
+      depth,
+      "internetMaxBandwidthOut",
+      rowOfTableInput,
+    ) &&
+    optional(object.ipxeUrl, checkString, run, depth, "ipxeUrl", tableInputIpxeUrl) &&
+    optional(object.keyId, checkString, run, depth, "keyId", rowOfTableInput) &&
+    optional(
+      object.marketingOptions,
+      checkMarketingInfo,
+      run,
+      depth,
+      "marketingOptions",
+      rowOfTableInput,
+    ) &&
+    optional(object.nic, checkNic, run, depth, "nic", rowOfTableInput) &&
+    optional(
+      object.partitions,
+      checkCreateInstancesRequestPartitions,
+      run,
+      depth,
+      "partitions",
+      rowOfTableInput,
+    ) &&
+    optional(
+      object.password,
+      checkCreateInstancesRequestPassword,
+      run,
+      depth,
+      "password",
+      rowOfTableInputSensitive,
+    ) &&
+    optional(object.raidConfig, checkRaidConfig, run, depth, "raidConfig", rowOfTableInput) &&
+    optional(
+      object.resourceGroupId,
+      checkString,
+      run,
+      depth,
+      "resourceGroupId",
+      tableInputResourceGroupId,
+    ) &&
+    optional(object.subnetId, checkString, run, depth, "subnetId", rowOfTableInput) &&
+    optional(object.tags, checkTagAssociation, run, depth, "tags", rowOfTableInput) &&
+    optional(
+      object.trafficPackageSize,
+      checkCreateInstancesRequestTrafficPackageSize,
+      run,
+      depth,
+      "trafficPackageSize",
+      rowOfTableInput,
+    ) &&
+    optional(
+      object.userData,
+      checkCreateInstancesRequestUserData,
+      run,
+      depth,
+      "userData",
+      rowOfTableInputSensitive,
+    ) &&
     (object.trafficPackageSize === undefined ||
       checkCreateInstancesRequestWithTrafficPackageSizeCited(value, run, depth)) &&
+    (!passes(checkCreateInstancesRequestIf, value, run, depth) ||
+      checkCreateInstancesRequestThenCited(value, run, depth)) &&
     knownProperties(value, createInstancesRequestNames, run, depth) &&
     (!isObject(value) ||
       !has(value, "password") ||
@@ -579,41 +559,15 @@ export function checkCreateInstancesRequest(value: unknown, run: Run, depth: num
   );
 }
 
-function checkCreateInstancesRequestInstanceName(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return (
-    pattern(value, createInstancesRequestInstanceNamePattern, run, depth) &&
-    (typeof value !== "string" ||
-      !/^(?:[A-Za-z0-9.\-]|_?\[[0-9]{0,5},[1-6]?\])+$/u.test(value) ||
-      given(
-        sum(
-          mapAll(value.split("["), (part) =>
-            !part.includes("]")
-              ? codePoints(part)
-              : given(part.split("]")[1], (text) =>
-                  text !== undefined
-                    ? given(
-                        part.includes(",]")
-                          ? 6
-                          : given(part.split("]")[0], (text2) =>
-                              text2 !== undefined ? toInt(text2.split(",")[1]) : undefined,
-                            ),
-                        (amount) => (amount !== undefined ? codePoints(text) + amount : undefined),
-                      )
-                    : undefined,
-                ),
-          ),
-        ),
-        (amount2) => amount2 === undefined || amount2 - (value.split("_").length - 1) <= 64,
-      ) ||
-      broken(run, depth, instanceNameLengthRule))
-  );
+function checkCreateInstancesRequestAmount(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
+  return minimum(value, 1, run, depth) && maximum(value, 100, run, depth);
 }
 
 function checkCreateInstancesRequestHostname(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
   return (
-    pattern(value, createInstancesRequestInstanceNamePattern, run, depth) &&
+    pattern(value, createInstancesRequestHostnamePattern, run, depth) &&
     (typeof value !== "string" ||
       !/^(?:[A-Za-z0-9.\-]|_?\[[0-9]{0,5},[1-6]?\])+$/u.test(value) ||
       given(
@@ -641,20 +595,34 @@ function checkCreateInstancesRequestHostname(value: unknown, run: Run, depth: nu
   );
 }
 
-function checkCreateInstancesRequestAmount(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 1, run, depth) && maximum(value, 100, run, depth);
-}
-
-function checkCreateInstancesRequestPassword(value: unknown, run: Run, depth: number): boolean {
+function checkCreateInstancesRequestInstanceName(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
   return (
-    minLength(value, 8, run, depth) &&
-    maxLength(value, 16, run, depth) &&
-    pattern(value, createInstancesRequestPasswordPattern, run, depth) &&
+    pattern(value, createInstancesRequestHostnamePattern, run, depth) &&
     (typeof value !== "string" ||
-      /^[A-Za-z0-9~!@$^*_=+\-]*$/u.test(value) ||
-      broken(run, depth, passwordOtherCharactersRule))
+      !/^(?:[A-Za-z0-9.\-]|_?\[[0-9]{0,5},[1-6]?\])+$/u.test(value) ||
+      given(
+        sum(
+          mapAll(value.split("["), (part) =>
+            !part.includes("]")
+              ? codePoints(part)
+              : given(part.split("]")[1], (text) =>
+                  text !== undefined
+                    ? given(
+                        part.includes(",]")
+                          ? 6
+                          : given(part.split("]")[0], (text2) =>
+                              text2 !== undefined ? toInt(text2.split(",")[1]) : undefined,
+                            ),
+                        (amount) => (amount !== undefined ? codePoints(text) + amount : undefined),
+                      )
+                    : undefined,
+                ),
+          ),
+        ),
+        (amount2) => amount2 === undefined || amount2 - (value.split("_").length - 1) <= 64,
+      ) ||
+      broken(run, depth, instanceNameLengthRule))
   );
 }
 
@@ -667,19 +635,10 @@ function checkCreateInstancesRequestInternetMaxBandwidthOut(
   return minimum(value, 1, run, depth);
 }
 
-function checkCreateInstancesRequestTrafficPackageSize(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isNumber(value)) return fail(run, depth, "type", ["number"], value);
-  return minimum(value, 0, run, depth);
-}
-
 function checkCreateInstancesRequestPartitions(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
   return (
-    everyItem(value, 0, checkPartition, run, depth, dataTypesTablePartition) &&
+    everyItem(value, 0, checkPartition, run, depth, tablePartition) &&
     (!isArray(value) ||
       value.length === 0 ||
       !isObject(value[0]) ||
@@ -746,48 +705,32 @@ function checkCreateInstancesRequestPartitions(value: unknown, run: Run, depth: 
   );
 }
 
+function checkCreateInstancesRequestPassword(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return (
+    minLength(value, 8, run, depth) &&
+    maxLength(value, 16, run, depth) &&
+    pattern(value, createInstancesRequestPasswordPattern, run, depth) &&
+    (typeof value !== "string" ||
+      /^[A-Za-z0-9~!@$^*_=+\-]*$/u.test(value) ||
+      broken(run, depth, passwordOtherCharactersRule))
+  );
+}
+
+function checkCreateInstancesRequestTrafficPackageSize(
+  value: unknown,
+  run: Run,
+  depth: number,
+): boolean {
+  if (!isNumber(value)) return fail(run, depth, "type", ["number"], value);
+  return minimum(value, 0, run, depth);
+}
+
 function checkCreateInstancesRequestUserData(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
   return (
     typeof value !== "string" || utf8Length(value) <= 32768 || broken(run, depth, userDataSizeRule)
   );
-}
-
-function checkCreateInstancesRequestThen(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return !object || required(object, ["instanceChargePrepaid"], run, depth);
-}
-
-function checkCreateInstancesRequestThenCited(value: unknown, run: Run, depth: number): boolean {
-  return citing(
-    createInstancesTableInputInstanceChargePrepaid,
-    checkCreateInstancesRequestThen,
-    value,
-    run,
-    depth,
-  );
-}
-
-function checkCreateInstancesRequestIf(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return (
-    !object ||
-    (object.instanceChargeType === undefined
-      ? missing(run, depth, "instanceChargeType")
-      : checkCreateInstancesRequestIfInstanceChargeType(
-          object.instanceChargeType,
-          run,
-          step(run, depth, "instanceChargeType"),
-        ))
-  );
-}
-
-function checkCreateInstancesRequestIfInstanceChargeType(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  return constant(value, "PREPAID", run, depth);
 }
 
 function checkCreateInstancesRequestWithTrafficPackageSize(
@@ -798,11 +741,13 @@ function checkCreateInstancesRequestWithTrafficPackageSize(
   const object = asObject(value);
   return (
     !object ||
-    object.internetChargeType === undefined ||
-    checkCreateInstancesRequestWithTrafficPackageSizeInternetChargeType(
+    optional(
       object.internetChargeType,
+      checkCreateInstancesRequestWithTrafficPackageSizeInternetChargeType,
       run,
-      step(run, depth, "internetChargeType", createInstancesTableInputTrafficPackageSize),
+      depth,
+      "internetChargeType",
+      tableInputTrafficPackageSize,
     )
   );
 }
@@ -821,10 +766,47 @@ function checkCreateInstancesRequestWithTrafficPackageSizeCited(
   depth: number,
 ): boolean {
   return citing(
-    createInstancesTableInputTrafficPackageSize,
+    tableInputTrafficPackageSize,
     checkCreateInstancesRequestWithTrafficPackageSize,
     value,
     run,
     depth,
   );
+}
+
+function checkCreateInstancesRequestThen(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return !object || required(object, ["instanceChargePrepaid"], run, depth);
+}
+
+function checkCreateInstancesRequestThenCited(value: unknown, run: Run, depth: number): boolean {
+  return citing(
+    tableInputInstanceChargePrepaid,
+    checkCreateInstancesRequestThen,
+    value,
+    run,
+    depth,
+  );
+}
+
+function checkCreateInstancesRequestIf(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return (
+    !object ||
+    mandatory(
+      object.instanceChargeType,
+      checkCreateInstancesRequestIfInstanceChargeType,
+      run,
+      depth,
+      "instanceChargeType",
+    )
+  );
+}
+
+function checkCreateInstancesRequestIfInstanceChargeType(
+  value: unknown,
+  run: Run,
+  depth: number,
+): boolean {
+  return constant(value, "PREPAID", run, depth);
 }

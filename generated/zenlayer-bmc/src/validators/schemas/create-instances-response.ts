@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -18,48 +18,35 @@ export function validateCreateInstancesResponse(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CreateInstancesResponse> {
-  return validate(checkCreateInstancesResponse, value, options, {
-    facts: createInstancesTableExample,
-  });
+  return validate(checkCreateInstancesResponse, value, options, { facts: tableExample });
 }
 
 /** Validates a value of the type `CreateInstancesResponse`, as a Standard Schema. */
 export const createInstancesResponse: StandardSchemaV1<CreateInstancesResponse> =
   /* @__PURE__ */ standardSchema(validateCreateInstancesResponse);
 
-const rowOfCreateInstancesTableOutput: Facts = {
-  rowOf: { page: "create-instances", table: "output" },
-};
-const rowOfCreateInstancesTableExample: Facts = {
-  rowOf: { page: "create-instances", table: "example" },
-};
+const rowOfTableOutput: Facts = { rowOf: { page: "create-instances", table: "output" } };
+const rowOfTableExample: Facts = { rowOf: { page: "create-instances", table: "example" } };
 const createInstancesResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "requestId",
   "response",
 ]);
-const createInstancesTableExample: Facts = {
-  source: [{ page: "create-instances", table: "example" }],
-};
+const tableExample: Facts = { source: [{ page: "create-instances", table: "example" }] };
 
 /** The check of `CreateInstancesResponse`, for schemas that refer to it. */
 export function checkCreateInstancesResponse(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.requestId === undefined
-      ? missing(run, depth, "requestId", rowOfCreateInstancesTableOutput)
-      : checkString(
-          object.requestId,
-          run,
-          step(run, depth, "requestId", rowOfCreateInstancesTableOutput),
-        )) &&
-    (object.response === undefined
-      ? missing(run, depth, "response", rowOfCreateInstancesTableExample)
-      : checkCreateInstancesResult(
-          object.response,
-          run,
-          step(run, depth, "response", rowOfCreateInstancesTableExample),
-        )) &&
+    mandatory(object.requestId, checkString, run, depth, "requestId", rowOfTableOutput) &&
+    mandatory(
+      object.response,
+      checkCreateInstancesResult,
+      run,
+      depth,
+      "response",
+      rowOfTableExample,
+    ) &&
     knownProperties(value, createInstancesResponseNames, run, depth)
   );
 }

@@ -3,9 +3,9 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory, optional } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -18,52 +18,43 @@ export function validateCreateInstancesResult(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CreateInstancesResult> {
-  return validate(checkCreateInstancesResult, value, options, {
-    facts: createInstancesTableOutput,
-  });
+  return validate(checkCreateInstancesResult, value, options, { facts: tableOutput });
 }
 
 /** Validates a value of the type `CreateInstancesResult`, as a Standard Schema. */
 export const createInstancesResult: StandardSchemaV1<CreateInstancesResult> =
   /* @__PURE__ */ standardSchema(validateCreateInstancesResult);
 
-const rowOfCreateInstancesTableOutput: Facts = {
-  rowOf: { page: "create-instances", table: "output" },
-};
+const rowOfTableOutput: Facts = { rowOf: { page: "create-instances", table: "output" } };
 const createInstancesResultNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "requestId",
   "instanceIdSet",
   "orderNumber",
 ]);
-const createInstancesTableOutput: Facts = {
-  source: [{ page: "create-instances", table: "output" }],
-};
+const tableOutput: Facts = { source: [{ page: "create-instances", table: "output" }] };
 
 /** The check of `CreateInstancesResult`, for schemas that refer to it. */
 export function checkCreateInstancesResult(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.requestId === undefined
-      ? missing(run, depth, "requestId", rowOfCreateInstancesTableOutput)
-      : checkString(
-          object.requestId,
-          run,
-          step(run, depth, "requestId", rowOfCreateInstancesTableOutput),
-        )) &&
-    (object.instanceIdSet === undefined
-      ? missing(run, depth, "instanceIdSet", rowOfCreateInstancesTableOutput)
-      : checkCreateInstancesResultInstanceIdSet(
-          object.instanceIdSet,
-          run,
-          step(run, depth, "instanceIdSet", rowOfCreateInstancesTableOutput),
-        )) &&
-    (object.orderNumber === undefined ||
-      checkCreateInstancesResultOrderNumber(
-        object.orderNumber,
-        run,
-        step(run, depth, "orderNumber", rowOfCreateInstancesTableOutput),
-      )) &&
+    mandatory(
+      object.instanceIdSet,
+      checkCreateInstancesResultInstanceIdSet,
+      run,
+      depth,
+      "instanceIdSet",
+      rowOfTableOutput,
+    ) &&
+    mandatory(object.requestId, checkString, run, depth, "requestId", rowOfTableOutput) &&
+    optional(
+      object.orderNumber,
+      checkCreateInstancesResultOrderNumber,
+      run,
+      depth,
+      "orderNumber",
+      rowOfTableOutput,
+    ) &&
     knownProperties(value, createInstancesResultNames, run, depth)
   );
 }

@@ -8,10 +8,10 @@ import { isUnique } from "../../runtime/validators/cel/unique.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { minimum } from "../../runtime/validators/number.js";
+import { mandatory } from "../../runtime/validators/object.js";
 import type { Rule } from "../../runtime/validators/report.js";
-import { broken, fail, missing } from "../../runtime/validators/report.js";
+import { broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -24,15 +24,13 @@ export function validateCustomRaid(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CustomRaid> {
-  return validate(checkCustomRaid, value, options, { facts: dataTypesTableCustomRaid });
+  return validate(checkCustomRaid, value, options, { facts: tableCustomRaid });
 }
 
 /** Validates a value of the type `CustomRaid`, as a Standard Schema. */
 export const customRaid: StandardSchemaV1<CustomRaid> =
   /* @__PURE__ */ standardSchema(validateCustomRaid);
 
-const customRaidRaidTypeKnownValues: readonly unknown[] = [0, 1, 5, 10];
-const rowOfDataTypesTableCustomRaid: Facts = { rowOf: { page: "data-types", table: "CustomRaid" } };
 const raidDisksInOrderRule: Rule = {
   id: "raid-disks-in-order",
   message: "disk numbers must be consecutive and ascending, such as [1, 2, 3]",
@@ -46,6 +44,8 @@ const raidDisksInOrderRule: Rule = {
     { page: "data-types", table: "CustomRaid", row: "diskSequence" },
   ],
 };
+const rowOfTableCustomRaid: Facts = { rowOf: { page: "data-types", table: "CustomRaid" } };
+const customRaidRaidTypeKnownValues: readonly unknown[] = [0, 1, 5, 10];
 const raidDiskCountRule: Rule = {
   id: "raid-disk-count",
   message:
@@ -62,27 +62,29 @@ const raidDiskCountRule: Rule = {
   ],
 };
 const customRaidNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["raidType", "diskSequence"]);
-const dataTypesTableCustomRaid: Facts = { source: [{ page: "data-types", table: "CustomRaid" }] };
+const tableCustomRaid: Facts = { source: [{ page: "data-types", table: "CustomRaid" }] };
 
 /** The check of `CustomRaid`, for schemas that refer to it. */
 export function checkCustomRaid(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.raidType === undefined
-      ? missing(run, depth, "raidType", rowOfDataTypesTableCustomRaid)
-      : checkCustomRaidRaidType(
-          object.raidType,
-          run,
-          step(run, depth, "raidType", rowOfDataTypesTableCustomRaid),
-        )) &&
-    (object.diskSequence === undefined
-      ? missing(run, depth, "diskSequence", rowOfDataTypesTableCustomRaid)
-      : checkCustomRaidDiskSequence(
-          object.diskSequence,
-          run,
-          step(run, depth, "diskSequence", rowOfDataTypesTableCustomRaid),
-        )) &&
+    mandatory(
+      object.diskSequence,
+      checkCustomRaidDiskSequence,
+      run,
+      depth,
+      "diskSequence",
+      rowOfTableCustomRaid,
+    ) &&
+    mandatory(
+      object.raidType,
+      checkCustomRaidRaidType,
+      run,
+      depth,
+      "raidType",
+      rowOfTableCustomRaid,
+    ) &&
     knownProperties(value, customRaidNames, run, depth) &&
     (!isObject(value) ||
       typeof value.raidType !== "number" ||
@@ -95,11 +97,6 @@ export function checkCustomRaid(value: unknown, run: Run, depth: number): boolea
             (value.diskSequence.length >= 4 && value.diskSequence.length % 2 === 0)) ||
       broken(run, depth, raidDiskCountRule))
   );
-}
-
-function checkCustomRaidRaidType(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return openEnumeration(value, customRaidRaidTypeKnownValues, run, depth);
 }
 
 function checkCustomRaidDiskSequence(value: unknown, run: Run, depth: number): boolean {
@@ -127,4 +124,9 @@ function checkCustomRaidDiskSequence(value: unknown, run: Run, depth: number): b
 function checkCustomRaidDiskSequenceItem(value: unknown, run: Run, depth: number): boolean {
   if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
   return minimum(value, 1, run, depth);
+}
+
+function checkCustomRaidRaidType(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
+  return openEnumeration(value, customRaidRaidTypeKnownValues, run, depth);
 }

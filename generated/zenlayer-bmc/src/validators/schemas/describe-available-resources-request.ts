@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory, optional } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -20,7 +20,7 @@ export function validateDescribeAvailableResourcesRequest(
   options?: ValidateOptions,
 ): Validation<DescribeAvailableResourcesRequest> {
   return validate(checkDescribeAvailableResourcesRequest, value, options, {
-    facts: sdkTableDescribeAvailableResources,
+    facts: tableDescribeAvailableResources,
   });
 }
 
@@ -28,16 +28,16 @@ export function validateDescribeAvailableResourcesRequest(
 export const describeAvailableResourcesRequest: StandardSchemaV1<DescribeAvailableResourcesRequest> =
   /* @__PURE__ */ standardSchema(validateDescribeAvailableResourcesRequest);
 
-const rowOfSdkTableDescribeAvailableResources: Facts = {
+const rowOfTableDescribeAvailableResources: Facts = {
   rowOf: { page: "sdk", table: "DescribeAvailableResources" },
 };
 const describeAvailableResourcesRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "instanceChargeType",
   "instanceTypeId",
-  "zoneId",
   "sellStatus",
+  "zoneId",
 ]);
-const sdkTableDescribeAvailableResources: Facts = {
+const tableDescribeAvailableResources: Facts = {
   source: [{ page: "sdk", table: "DescribeAvailableResources" }],
 };
 
@@ -50,31 +50,38 @@ export function checkDescribeAvailableResourcesRequest(
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.instanceChargeType === undefined
-      ? missing(run, depth, "instanceChargeType", rowOfSdkTableDescribeAvailableResources)
-      : checkChargeType(
-          object.instanceChargeType,
-          run,
-          step(run, depth, "instanceChargeType", rowOfSdkTableDescribeAvailableResources),
-        )) &&
-    (object.instanceTypeId === undefined ||
-      checkString(
-        object.instanceTypeId,
-        run,
-        step(run, depth, "instanceTypeId", rowOfSdkTableDescribeAvailableResources),
-      )) &&
-    (object.zoneId === undefined ||
-      checkString(
-        object.zoneId,
-        run,
-        step(run, depth, "zoneId", rowOfSdkTableDescribeAvailableResources),
-      )) &&
-    (object.sellStatus === undefined ||
-      checkSellStatus(
-        object.sellStatus,
-        run,
-        step(run, depth, "sellStatus", rowOfSdkTableDescribeAvailableResources),
-      )) &&
+    mandatory(
+      object.instanceChargeType,
+      checkChargeType,
+      run,
+      depth,
+      "instanceChargeType",
+      rowOfTableDescribeAvailableResources,
+    ) &&
+    optional(
+      object.instanceTypeId,
+      checkString,
+      run,
+      depth,
+      "instanceTypeId",
+      rowOfTableDescribeAvailableResources,
+    ) &&
+    optional(
+      object.sellStatus,
+      checkSellStatus,
+      run,
+      depth,
+      "sellStatus",
+      rowOfTableDescribeAvailableResources,
+    ) &&
+    optional(
+      object.zoneId,
+      checkString,
+      run,
+      depth,
+      "zoneId",
+      rowOfTableDescribeAvailableResources,
+    ) &&
     knownProperties(value, describeAvailableResourcesRequestNames, run, depth)
   );
 }

@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -19,7 +19,7 @@ export function validateDescribeAvailableResourcesResponse(
   options?: ValidateOptions,
 ): Validation<DescribeAvailableResourcesResponse> {
   return validate(checkDescribeAvailableResourcesResponse, value, options, {
-    facts: conventionsTableSuccessAnswer,
+    facts: tableSuccessAnswer,
   });
 }
 
@@ -27,19 +27,15 @@ export function validateDescribeAvailableResourcesResponse(
 export const describeAvailableResourcesResponse: StandardSchemaV1<DescribeAvailableResourcesResponse> =
   /* @__PURE__ */ standardSchema(validateDescribeAvailableResourcesResponse);
 
-const rowOfConventionsTableSuccessAnswer: Facts = {
-  rowOf: { page: "conventions", table: "success-answer" },
-};
-const rowOfSdkTableDescribeAvailableResources: Facts = {
+const rowOfTableSuccessAnswer: Facts = { rowOf: { page: "conventions", table: "success-answer" } };
+const rowOfTableDescribeAvailableResources: Facts = {
   rowOf: { page: "sdk", table: "DescribeAvailableResources" },
 };
 const describeAvailableResourcesResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "requestId",
   "response",
 ]);
-const conventionsTableSuccessAnswer: Facts = {
-  source: [{ page: "conventions", table: "success-answer" }],
-};
+const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 
 /** The check of `DescribeAvailableResourcesResponse`, for schemas that refer to it. */
 export function checkDescribeAvailableResourcesResponse(
@@ -50,20 +46,15 @@ export function checkDescribeAvailableResourcesResponse(
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.requestId === undefined
-      ? missing(run, depth, "requestId", rowOfConventionsTableSuccessAnswer)
-      : checkString(
-          object.requestId,
-          run,
-          step(run, depth, "requestId", rowOfConventionsTableSuccessAnswer),
-        )) &&
-    (object.response === undefined
-      ? missing(run, depth, "response", rowOfSdkTableDescribeAvailableResources)
-      : checkDescribeAvailableResourcesResult(
-          object.response,
-          run,
-          step(run, depth, "response", rowOfSdkTableDescribeAvailableResources),
-        )) &&
+    mandatory(object.requestId, checkString, run, depth, "requestId", rowOfTableSuccessAnswer) &&
+    mandatory(
+      object.response,
+      checkDescribeAvailableResourcesResult,
+      run,
+      depth,
+      "response",
+      rowOfTableDescribeAvailableResources,
+    ) &&
     knownProperties(value, describeAvailableResourcesResponseNames, run, depth)
   );
 }

@@ -3,9 +3,9 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -20,7 +20,7 @@ export function validateDescribeAvailableResourcesResult(
   options?: ValidateOptions,
 ): Validation<DescribeAvailableResourcesResult> {
   return validate(checkDescribeAvailableResourcesResult, value, options, {
-    facts: sdkTableDescribeAvailableResources,
+    facts: tableDescribeAvailableResources,
   });
 }
 
@@ -28,15 +28,15 @@ export function validateDescribeAvailableResourcesResult(
 export const describeAvailableResourcesResult: StandardSchemaV1<DescribeAvailableResourcesResult> =
   /* @__PURE__ */ standardSchema(validateDescribeAvailableResourcesResult);
 
-const rowOfSdkTableDescribeAvailableResources: Facts = {
+const tableAvailableResource: Facts = { source: [{ page: "sdk", table: "AvailableResource" }] };
+const rowOfTableDescribeAvailableResources: Facts = {
   rowOf: { page: "sdk", table: "DescribeAvailableResources" },
 };
-const sdkTableAvailableResource: Facts = { source: [{ page: "sdk", table: "AvailableResource" }] };
 const describeAvailableResourcesResultNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "requestId",
   "availableResources",
 ]);
-const sdkTableDescribeAvailableResources: Facts = {
+const tableDescribeAvailableResources: Facts = {
   source: [{ page: "sdk", table: "DescribeAvailableResources" }],
 };
 
@@ -49,20 +49,22 @@ export function checkDescribeAvailableResourcesResult(
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.requestId === undefined
-      ? missing(run, depth, "requestId", rowOfSdkTableDescribeAvailableResources)
-      : checkString(
-          object.requestId,
-          run,
-          step(run, depth, "requestId", rowOfSdkTableDescribeAvailableResources),
-        )) &&
-    (object.availableResources === undefined
-      ? missing(run, depth, "availableResources", rowOfSdkTableDescribeAvailableResources)
-      : checkDescribeAvailableResourcesResultAvailableResources(
-          object.availableResources,
-          run,
-          step(run, depth, "availableResources", rowOfSdkTableDescribeAvailableResources),
-        )) &&
+    mandatory(
+      object.availableResources,
+      checkDescribeAvailableResourcesResultAvailableResources,
+      run,
+      depth,
+      "availableResources",
+      rowOfTableDescribeAvailableResources,
+    ) &&
+    mandatory(
+      object.requestId,
+      checkString,
+      run,
+      depth,
+      "requestId",
+      rowOfTableDescribeAvailableResources,
+    ) &&
     knownProperties(value, describeAvailableResourcesResultNames, run, depth)
   );
 }
@@ -73,5 +75,5 @@ function checkDescribeAvailableResourcesResultAvailableResources(
   depth: number,
 ): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkAvailableResource, run, depth, sdkTableAvailableResource);
+  return everyItem(value, 0, checkAvailableResource, run, depth, tableAvailableResource);
 }

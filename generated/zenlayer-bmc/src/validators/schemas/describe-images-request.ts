@@ -3,9 +3,9 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -19,14 +19,13 @@ export function validateDescribeImagesRequest(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeImagesRequest> {
-  return validate(checkDescribeImagesRequest, value, options, { facts: sdkTableDescribeImages });
+  return validate(checkDescribeImagesRequest, value, options, { facts: tableDescribeImages });
 }
 
 /** Validates a value of the type `DescribeImagesRequest`, as a Standard Schema. */
 export const describeImagesRequest: StandardSchemaV1<DescribeImagesRequest> =
   /* @__PURE__ */ standardSchema(validateDescribeImagesRequest);
 
-const rowOfSdkTableDescribeImages: Facts = { rowOf: { page: "sdk", table: "DescribeImages" } };
 const describeImagesRequestCatalogKnownValues: readonly unknown[] = [
   "centos",
   "windows",
@@ -34,74 +33,80 @@ const describeImagesRequestCatalogKnownValues: readonly unknown[] = [
   "debian",
   "esxi",
 ];
+const rowOfTableDescribeImages: Facts = { rowOf: { page: "sdk", table: "DescribeImages" } };
 const describeImagesRequestImageTypeKnownValues: readonly unknown[] = [
   "PUBLIC_IMAGE",
   "CUSTOM_IMAGE",
 ];
 const describeImagesRequestOsTypeKnownValues: readonly unknown[] = ["windows", "linux"];
 const describeImagesRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "catalog",
   "imageIds",
   "imageName",
-  "catalog",
   "imageType",
-  "osType",
   "instanceTypeId",
+  "osType",
 ]);
-const sdkTableDescribeImages: Facts = { source: [{ page: "sdk", table: "DescribeImages" }] };
+const tableDescribeImages: Facts = { source: [{ page: "sdk", table: "DescribeImages" }] };
 
 /** The check of `DescribeImagesRequest`, for schemas that refer to it. */
 export function checkDescribeImagesRequest(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.imageIds === undefined ||
-      checkDescribeImagesRequestImageIds(
-        object.imageIds,
-        run,
-        step(run, depth, "imageIds", rowOfSdkTableDescribeImages),
-      )) &&
-    (object.imageName === undefined ||
-      checkString(
-        object.imageName,
-        run,
-        step(run, depth, "imageName", rowOfSdkTableDescribeImages),
-      )) &&
-    (object.catalog === undefined ||
-      checkDescribeImagesRequestCatalog(
-        object.catalog,
-        run,
-        step(run, depth, "catalog", rowOfSdkTableDescribeImages),
-      )) &&
-    (object.imageType === undefined ||
-      checkDescribeImagesRequestImageType(
-        object.imageType,
-        run,
-        step(run, depth, "imageType", rowOfSdkTableDescribeImages),
-      )) &&
-    (object.osType === undefined ||
-      checkDescribeImagesRequestOsType(
-        object.osType,
-        run,
-        step(run, depth, "osType", rowOfSdkTableDescribeImages),
-      )) &&
-    (object.instanceTypeId === undefined ||
-      checkString(
-        object.instanceTypeId,
-        run,
-        step(run, depth, "instanceTypeId", rowOfSdkTableDescribeImages),
-      )) &&
+    optional(
+      object.catalog,
+      checkDescribeImagesRequestCatalog,
+      run,
+      depth,
+      "catalog",
+      rowOfTableDescribeImages,
+    ) &&
+    optional(
+      object.imageIds,
+      checkDescribeImagesRequestImageIds,
+      run,
+      depth,
+      "imageIds",
+      rowOfTableDescribeImages,
+    ) &&
+    optional(object.imageName, checkString, run, depth, "imageName", rowOfTableDescribeImages) &&
+    optional(
+      object.imageType,
+      checkDescribeImagesRequestImageType,
+      run,
+      depth,
+      "imageType",
+      rowOfTableDescribeImages,
+    ) &&
+    optional(
+      object.instanceTypeId,
+      checkString,
+      run,
+      depth,
+      "instanceTypeId",
+      rowOfTableDescribeImages,
+    ) &&
+    optional(
+      object.osType,
+      checkDescribeImagesRequestOsType,
+      run,
+      depth,
+      "osType",
+      rowOfTableDescribeImages,
+    ) &&
     knownProperties(value, describeImagesRequestNames, run, depth)
   );
-}
-
-function checkDescribeImagesRequestImageIds(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkString, run, depth);
 }
 
 function checkDescribeImagesRequestCatalog(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
   return openEnumeration(value, describeImagesRequestCatalogKnownValues, run, depth);
+}
+
+function checkDescribeImagesRequestImageIds(value: unknown, run: Run, depth: number): boolean {
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+  return everyItem(value, 0, checkString, run, depth);
 }
 
 function checkDescribeImagesRequestImageType(value: unknown, run: Run, depth: number): boolean {

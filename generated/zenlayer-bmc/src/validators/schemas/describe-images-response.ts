@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -18,46 +18,35 @@ export function validateDescribeImagesResponse(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeImagesResponse> {
-  return validate(checkDescribeImagesResponse, value, options, {
-    facts: conventionsTableSuccessAnswer,
-  });
+  return validate(checkDescribeImagesResponse, value, options, { facts: tableSuccessAnswer });
 }
 
 /** Validates a value of the type `DescribeImagesResponse`, as a Standard Schema. */
 export const describeImagesResponse: StandardSchemaV1<DescribeImagesResponse> =
   /* @__PURE__ */ standardSchema(validateDescribeImagesResponse);
 
-const rowOfConventionsTableSuccessAnswer: Facts = {
-  rowOf: { page: "conventions", table: "success-answer" },
-};
-const rowOfSdkTableDescribeImages: Facts = { rowOf: { page: "sdk", table: "DescribeImages" } };
+const rowOfTableSuccessAnswer: Facts = { rowOf: { page: "conventions", table: "success-answer" } };
+const rowOfTableDescribeImages: Facts = { rowOf: { page: "sdk", table: "DescribeImages" } };
 const describeImagesResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "requestId",
   "response",
 ]);
-const conventionsTableSuccessAnswer: Facts = {
-  source: [{ page: "conventions", table: "success-answer" }],
-};
+const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 
 /** The check of `DescribeImagesResponse`, for schemas that refer to it. */
 export function checkDescribeImagesResponse(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.requestId === undefined
-      ? missing(run, depth, "requestId", rowOfConventionsTableSuccessAnswer)
-      : checkString(
-          object.requestId,
-          run,
-          step(run, depth, "requestId", rowOfConventionsTableSuccessAnswer),
-        )) &&
-    (object.response === undefined
-      ? missing(run, depth, "response", rowOfSdkTableDescribeImages)
-      : checkDescribeImagesResult(
-          object.response,
-          run,
-          step(run, depth, "response", rowOfSdkTableDescribeImages),
-        )) &&
+    mandatory(object.requestId, checkString, run, depth, "requestId", rowOfTableSuccessAnswer) &&
+    mandatory(
+      object.response,
+      checkDescribeImagesResult,
+      run,
+      depth,
+      "response",
+      rowOfTableDescribeImages,
+    ) &&
     knownProperties(value, describeImagesResponseNames, run, depth)
   );
 }

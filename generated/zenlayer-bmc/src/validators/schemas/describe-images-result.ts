@@ -3,9 +3,9 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -19,45 +19,40 @@ export function validateDescribeImagesResult(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeImagesResult> {
-  return validate(checkDescribeImagesResult, value, options, { facts: sdkTableDescribeImages });
+  return validate(checkDescribeImagesResult, value, options, { facts: tableDescribeImages });
 }
 
 /** Validates a value of the type `DescribeImagesResult`, as a Standard Schema. */
 export const describeImagesResult: StandardSchemaV1<DescribeImagesResult> =
   /* @__PURE__ */ standardSchema(validateDescribeImagesResult);
 
-const rowOfSdkTableDescribeImages: Facts = { rowOf: { page: "sdk", table: "DescribeImages" } };
-const sdkTableImageInfo: Facts = { source: [{ page: "sdk", table: "ImageInfo" }] };
+const tableImageInfo: Facts = { source: [{ page: "sdk", table: "ImageInfo" }] };
+const rowOfTableDescribeImages: Facts = { rowOf: { page: "sdk", table: "DescribeImages" } };
 const describeImagesResultNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "requestId",
   "images",
 ]);
-const sdkTableDescribeImages: Facts = { source: [{ page: "sdk", table: "DescribeImages" }] };
+const tableDescribeImages: Facts = { source: [{ page: "sdk", table: "DescribeImages" }] };
 
 /** The check of `DescribeImagesResult`, for schemas that refer to it. */
 export function checkDescribeImagesResult(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.requestId === undefined
-      ? missing(run, depth, "requestId", rowOfSdkTableDescribeImages)
-      : checkString(
-          object.requestId,
-          run,
-          step(run, depth, "requestId", rowOfSdkTableDescribeImages),
-        )) &&
-    (object.images === undefined
-      ? missing(run, depth, "images", rowOfSdkTableDescribeImages)
-      : checkDescribeImagesResultImages(
-          object.images,
-          run,
-          step(run, depth, "images", rowOfSdkTableDescribeImages),
-        )) &&
+    mandatory(
+      object.images,
+      checkDescribeImagesResultImages,
+      run,
+      depth,
+      "images",
+      rowOfTableDescribeImages,
+    ) &&
+    mandatory(object.requestId, checkString, run, depth, "requestId", rowOfTableDescribeImages) &&
     knownProperties(value, describeImagesResultNames, run, depth)
   );
 }
 
 function checkDescribeImagesResultImages(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkImageInfo, run, depth, sdkTableImageInfo);
+  return everyItem(value, 0, checkImageInfo, run, depth, tableImageInfo);
 }

@@ -4,9 +4,9 @@ import { everyItem, maxItems } from "../../runtime/validators/array.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { minimum } from "../../runtime/validators/number.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkBoolean, checkInteger, checkString } from "../../runtime/validators/type.js";
@@ -21,7 +21,7 @@ export function validateDescribeInstanceTypesRequest(
   options?: ValidateOptions,
 ): Validation<DescribeInstanceTypesRequest> {
   return validate(checkDescribeInstanceTypesRequest, value, options, {
-    facts: sdkTableDescribeInstanceTypes,
+    facts: tableDescribeInstanceTypes,
   });
 }
 
@@ -29,25 +29,25 @@ export function validateDescribeInstanceTypesRequest(
 export const describeInstanceTypesRequest: StandardSchemaV1<DescribeInstanceTypesRequest> =
   /* @__PURE__ */ standardSchema(validateDescribeInstanceTypesRequest);
 
-const rowOfSdkTableDescribeInstanceTypes: Facts = {
+const rowOfTableDescribeInstanceTypes: Facts = {
   rowOf: { page: "sdk", table: "DescribeInstanceTypes" },
 };
 const describeInstanceTypesRequestSupportRaidsItemKnownValues: readonly unknown[] = [0, 1, 5, 10];
 const describeInstanceTypesRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "imageId",
   "instanceTypeIds",
-  "minimumCpuCoreCount",
+  "isHA",
   "maximumCpuCoreCount",
-  "minimumMemorySize",
+  "maximumDiskSize",
   "maximumMemorySize",
   "minimumBandwidth",
+  "minimumCpuCoreCount",
+  "minimumDiskSize",
+  "minimumMemorySize",
   "supportRaids",
   "supportSubnet",
-  "minimumDiskSize",
-  "maximumDiskSize",
-  "isHA",
 ]);
-const sdkTableDescribeInstanceTypes: Facts = {
+const tableDescribeInstanceTypes: Facts = {
   source: [{ page: "sdk", table: "DescribeInstanceTypes" }],
 };
 
@@ -60,78 +60,88 @@ export function checkDescribeInstanceTypesRequest(
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.imageId === undefined ||
-      checkString(
-        object.imageId,
-        run,
-        step(run, depth, "imageId", rowOfSdkTableDescribeInstanceTypes),
-      )) &&
-    (object.instanceTypeIds === undefined ||
-      checkDescribeInstanceTypesRequestInstanceTypeIds(
-        object.instanceTypeIds,
-        run,
-        step(run, depth, "instanceTypeIds", rowOfSdkTableDescribeInstanceTypes),
-      )) &&
-    (object.minimumCpuCoreCount === undefined ||
-      checkDescribeInstanceTypesRequestMinimumCpuCoreCount(
-        object.minimumCpuCoreCount,
-        run,
-        step(run, depth, "minimumCpuCoreCount", rowOfSdkTableDescribeInstanceTypes),
-      )) &&
-    (object.maximumCpuCoreCount === undefined ||
-      checkDescribeInstanceTypesRequestMaximumCpuCoreCount(
-        object.maximumCpuCoreCount,
-        run,
-        step(run, depth, "maximumCpuCoreCount", rowOfSdkTableDescribeInstanceTypes),
-      )) &&
-    (object.minimumMemorySize === undefined ||
-      checkDescribeInstanceTypesRequestMinimumMemorySize(
-        object.minimumMemorySize,
-        run,
-        step(run, depth, "minimumMemorySize", rowOfSdkTableDescribeInstanceTypes),
-      )) &&
-    (object.maximumMemorySize === undefined ||
-      checkDescribeInstanceTypesRequestMaximumMemorySize(
-        object.maximumMemorySize,
-        run,
-        step(run, depth, "maximumMemorySize", rowOfSdkTableDescribeInstanceTypes),
-      )) &&
-    (object.minimumBandwidth === undefined ||
-      checkInteger(
-        object.minimumBandwidth,
-        run,
-        step(run, depth, "minimumBandwidth", rowOfSdkTableDescribeInstanceTypes),
-      )) &&
-    (object.supportRaids === undefined ||
-      checkDescribeInstanceTypesRequestSupportRaids(
-        object.supportRaids,
-        run,
-        step(run, depth, "supportRaids", rowOfSdkTableDescribeInstanceTypes),
-      )) &&
-    (object.supportSubnet === undefined ||
-      checkBoolean(
-        object.supportSubnet,
-        run,
-        step(run, depth, "supportSubnet", rowOfSdkTableDescribeInstanceTypes),
-      )) &&
-    (object.minimumDiskSize === undefined ||
-      checkDescribeInstanceTypesRequestMinimumDiskSize(
-        object.minimumDiskSize,
-        run,
-        step(run, depth, "minimumDiskSize", rowOfSdkTableDescribeInstanceTypes),
-      )) &&
-    (object.maximumDiskSize === undefined ||
-      checkDescribeInstanceTypesRequestMaximumDiskSize(
-        object.maximumDiskSize,
-        run,
-        step(run, depth, "maximumDiskSize", rowOfSdkTableDescribeInstanceTypes),
-      )) &&
-    (object.isHA === undefined ||
-      checkBoolean(
-        object.isHA,
-        run,
-        step(run, depth, "isHA", rowOfSdkTableDescribeInstanceTypes),
-      )) &&
+    optional(object.imageId, checkString, run, depth, "imageId", rowOfTableDescribeInstanceTypes) &&
+    optional(
+      object.instanceTypeIds,
+      checkDescribeInstanceTypesRequestInstanceTypeIds,
+      run,
+      depth,
+      "instanceTypeIds",
+      rowOfTableDescribeInstanceTypes,
+    ) &&
+    optional(object.isHA, checkBoolean, run, depth, "isHA", rowOfTableDescribeInstanceTypes) &&
+    optional(
+      object.maximumCpuCoreCount,
+      checkDescribeInstanceTypesRequestMaximumCpuCoreCount,
+      run,
+      depth,
+      "maximumCpuCoreCount",
+      rowOfTableDescribeInstanceTypes,
+    ) &&
+    optional(
+      object.maximumDiskSize,
+      checkDescribeInstanceTypesRequestMaximumDiskSize,
+      run,
+      depth,
+      "maximumDiskSize",
+      rowOfTableDescribeInstanceTypes,
+    ) &&
+    optional(
+      object.maximumMemorySize,
+      checkDescribeInstanceTypesRequestMaximumMemorySize,
+      run,
+      depth,
+      "maximumMemorySize",
+      rowOfTableDescribeInstanceTypes,
+    ) &&
+    optional(
+      object.minimumBandwidth,
+      checkInteger,
+      run,
+      depth,
+      "minimumBandwidth",
+      rowOfTableDescribeInstanceTypes,
+    ) &&
+    optional(
+      object.minimumCpuCoreCount,
+      checkDescribeInstanceTypesRequestMinimumCpuCoreCount,
+      run,
+      depth,
+      "minimumCpuCoreCount",
+      rowOfTableDescribeInstanceTypes,
+    ) &&
+    optional(
+      object.minimumDiskSize,
+      checkDescribeInstanceTypesRequestMinimumDiskSize,
+      run,
+      depth,
+      "minimumDiskSize",
+      rowOfTableDescribeInstanceTypes,
+    ) &&
+    optional(
+      object.minimumMemorySize,
+      checkDescribeInstanceTypesRequestMinimumMemorySize,
+      run,
+      depth,
+      "minimumMemorySize",
+      rowOfTableDescribeInstanceTypes,
+    ) &&
+    optional(
+      object.supportRaids,
+      checkDescribeInstanceTypesRequestSupportRaids,
+      run,
+      depth,
+      "supportRaids",
+      rowOfTableDescribeInstanceTypes,
+    ) &&
+    optional(
+      object.supportSubnet,
+      checkBoolean,
+      run,
+      depth,
+      "supportSubnet",
+      rowOfTableDescribeInstanceTypes,
+    ) &&
     knownProperties(value, describeInstanceTypesRequestNames, run, depth)
   );
 }
@@ -142,16 +152,7 @@ function checkDescribeInstanceTypesRequestInstanceTypeIds(
   depth: number,
 ): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkString, run, depth) && maxItems(value, 100, run, depth);
-}
-
-function checkDescribeInstanceTypesRequestMinimumCpuCoreCount(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 1, run, depth);
+  return maxItems(value, 100, run, depth) && everyItem(value, 0, checkString, run, depth);
 }
 
 function checkDescribeInstanceTypesRequestMaximumCpuCoreCount(
@@ -163,7 +164,7 @@ function checkDescribeInstanceTypesRequestMaximumCpuCoreCount(
   return minimum(value, 1, run, depth);
 }
 
-function checkDescribeInstanceTypesRequestMinimumMemorySize(
+function checkDescribeInstanceTypesRequestMaximumDiskSize(
   value: unknown,
   run: Run,
   depth: number,
@@ -173,6 +174,33 @@ function checkDescribeInstanceTypesRequestMinimumMemorySize(
 }
 
 function checkDescribeInstanceTypesRequestMaximumMemorySize(
+  value: unknown,
+  run: Run,
+  depth: number,
+): boolean {
+  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
+  return minimum(value, 1, run, depth);
+}
+
+function checkDescribeInstanceTypesRequestMinimumCpuCoreCount(
+  value: unknown,
+  run: Run,
+  depth: number,
+): boolean {
+  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
+  return minimum(value, 1, run, depth);
+}
+
+function checkDescribeInstanceTypesRequestMinimumDiskSize(
+  value: unknown,
+  run: Run,
+  depth: number,
+): boolean {
+  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
+  return minimum(value, 1, run, depth);
+}
+
+function checkDescribeInstanceTypesRequestMinimumMemorySize(
   value: unknown,
   run: Run,
   depth: number,
@@ -202,22 +230,4 @@ function checkDescribeInstanceTypesRequestSupportRaidsItem(
     run,
     depth,
   );
-}
-
-function checkDescribeInstanceTypesRequestMinimumDiskSize(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 1, run, depth);
-}
-
-function checkDescribeInstanceTypesRequestMaximumDiskSize(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 1, run, depth);
 }

@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -19,7 +19,7 @@ export function validateDescribeInstanceTypesResponse(
   options?: ValidateOptions,
 ): Validation<DescribeInstanceTypesResponse> {
   return validate(checkDescribeInstanceTypesResponse, value, options, {
-    facts: conventionsTableSuccessAnswer,
+    facts: tableSuccessAnswer,
   });
 }
 
@@ -27,19 +27,15 @@ export function validateDescribeInstanceTypesResponse(
 export const describeInstanceTypesResponse: StandardSchemaV1<DescribeInstanceTypesResponse> =
   /* @__PURE__ */ standardSchema(validateDescribeInstanceTypesResponse);
 
-const rowOfConventionsTableSuccessAnswer: Facts = {
-  rowOf: { page: "conventions", table: "success-answer" },
-};
-const rowOfSdkTableDescribeInstanceTypes: Facts = {
+const rowOfTableSuccessAnswer: Facts = { rowOf: { page: "conventions", table: "success-answer" } };
+const rowOfTableDescribeInstanceTypes: Facts = {
   rowOf: { page: "sdk", table: "DescribeInstanceTypes" },
 };
 const describeInstanceTypesResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "requestId",
   "response",
 ]);
-const conventionsTableSuccessAnswer: Facts = {
-  source: [{ page: "conventions", table: "success-answer" }],
-};
+const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 
 /** The check of `DescribeInstanceTypesResponse`, for schemas that refer to it. */
 export function checkDescribeInstanceTypesResponse(
@@ -50,20 +46,15 @@ export function checkDescribeInstanceTypesResponse(
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.requestId === undefined
-      ? missing(run, depth, "requestId", rowOfConventionsTableSuccessAnswer)
-      : checkString(
-          object.requestId,
-          run,
-          step(run, depth, "requestId", rowOfConventionsTableSuccessAnswer),
-        )) &&
-    (object.response === undefined
-      ? missing(run, depth, "response", rowOfSdkTableDescribeInstanceTypes)
-      : checkDescribeInstanceTypesResult(
-          object.response,
-          run,
-          step(run, depth, "response", rowOfSdkTableDescribeInstanceTypes),
-        )) &&
+    mandatory(object.requestId, checkString, run, depth, "requestId", rowOfTableSuccessAnswer) &&
+    mandatory(
+      object.response,
+      checkDescribeInstanceTypesResult,
+      run,
+      depth,
+      "response",
+      rowOfTableDescribeInstanceTypes,
+    ) &&
     knownProperties(value, describeInstanceTypesResponseNames, run, depth)
   );
 }

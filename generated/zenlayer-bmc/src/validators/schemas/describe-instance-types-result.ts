@@ -3,9 +3,9 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -20,7 +20,7 @@ export function validateDescribeInstanceTypesResult(
   options?: ValidateOptions,
 ): Validation<DescribeInstanceTypesResult> {
   return validate(checkDescribeInstanceTypesResult, value, options, {
-    facts: sdkTableDescribeInstanceTypes,
+    facts: tableDescribeInstanceTypes,
   });
 }
 
@@ -28,15 +28,15 @@ export function validateDescribeInstanceTypesResult(
 export const describeInstanceTypesResult: StandardSchemaV1<DescribeInstanceTypesResult> =
   /* @__PURE__ */ standardSchema(validateDescribeInstanceTypesResult);
 
-const rowOfSdkTableDescribeInstanceTypes: Facts = {
+const tableInstanceType: Facts = { source: [{ page: "sdk", table: "InstanceType" }] };
+const rowOfTableDescribeInstanceTypes: Facts = {
   rowOf: { page: "sdk", table: "DescribeInstanceTypes" },
 };
-const sdkTableInstanceType: Facts = { source: [{ page: "sdk", table: "InstanceType" }] };
 const describeInstanceTypesResultNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "requestId",
   "instanceTypes",
 ]);
-const sdkTableDescribeInstanceTypes: Facts = {
+const tableDescribeInstanceTypes: Facts = {
   source: [{ page: "sdk", table: "DescribeInstanceTypes" }],
 };
 
@@ -45,20 +45,22 @@ export function checkDescribeInstanceTypesResult(value: unknown, run: Run, depth
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.requestId === undefined
-      ? missing(run, depth, "requestId", rowOfSdkTableDescribeInstanceTypes)
-      : checkString(
-          object.requestId,
-          run,
-          step(run, depth, "requestId", rowOfSdkTableDescribeInstanceTypes),
-        )) &&
-    (object.instanceTypes === undefined
-      ? missing(run, depth, "instanceTypes", rowOfSdkTableDescribeInstanceTypes)
-      : checkDescribeInstanceTypesResultInstanceTypes(
-          object.instanceTypes,
-          run,
-          step(run, depth, "instanceTypes", rowOfSdkTableDescribeInstanceTypes),
-        )) &&
+    mandatory(
+      object.instanceTypes,
+      checkDescribeInstanceTypesResultInstanceTypes,
+      run,
+      depth,
+      "instanceTypes",
+      rowOfTableDescribeInstanceTypes,
+    ) &&
+    mandatory(
+      object.requestId,
+      checkString,
+      run,
+      depth,
+      "requestId",
+      rowOfTableDescribeInstanceTypes,
+    ) &&
     knownProperties(value, describeInstanceTypesResultNames, run, depth)
   );
 }
@@ -69,5 +71,5 @@ function checkDescribeInstanceTypesResultInstanceTypes(
   depth: number,
 ): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkInstanceType, run, depth, sdkTableInstanceType);
+  return everyItem(value, 0, checkInstanceType, run, depth, tableInstanceType);
 }

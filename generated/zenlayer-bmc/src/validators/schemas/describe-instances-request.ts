@@ -5,9 +5,9 @@ import { isIpv4 } from "../../runtime/validators/formats/ipv4.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { maximum, minimum } from "../../runtime/validators/number.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { textFormat } from "../../runtime/validators/string.js";
@@ -24,140 +24,140 @@ export function validateDescribeInstancesRequest(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeInstancesRequest> {
-  return validate(checkDescribeInstancesRequest, value, options, {
-    facts: sdkTableDescribeInstances,
-  });
+  return validate(checkDescribeInstancesRequest, value, options, { facts: tableDescribeInstances });
 }
 
 /** Validates a value of the type `DescribeInstancesRequest`, as a Standard Schema. */
 export const describeInstancesRequest: StandardSchemaV1<DescribeInstancesRequest> =
   /* @__PURE__ */ standardSchema(validateDescribeInstancesRequest);
 
-const rowOfSdkTableDescribeInstances: Facts = {
-  rowOf: { page: "sdk", table: "DescribeInstances" },
-};
-const dataTypesTableTag: Facts = { source: [{ page: "data-types", table: "Tag" }] };
+const rowOfTableDescribeInstances: Facts = { rowOf: { page: "sdk", table: "DescribeInstances" } };
+const tableTag: Facts = { source: [{ page: "data-types", table: "Tag" }] };
 const describeInstancesRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "hostname",
+  "imageId",
   "instanceIds",
-  "zoneId",
-  "resourceGroupId",
+  "instanceName",
+  "instanceStatus",
   "instanceTypeId",
   "internetChargeType",
-  "imageId",
-  "subnetId",
-  "instanceStatus",
-  "instanceName",
-  "hostname",
-  "publicIpAddresses",
-  "privateIpAddresses",
   "pageNum",
   "pageSize",
+  "privateIpAddresses",
+  "publicIpAddresses",
+  "resourceGroupId",
+  "subnetId",
   "tagKeys",
   "tags",
+  "zoneId",
 ]);
-const sdkTableDescribeInstances: Facts = { source: [{ page: "sdk", table: "DescribeInstances" }] };
+const tableDescribeInstances: Facts = { source: [{ page: "sdk", table: "DescribeInstances" }] };
 
 /** The check of `DescribeInstancesRequest`, for schemas that refer to it. */
 export function checkDescribeInstancesRequest(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.instanceIds === undefined ||
-      checkDescribeInstancesRequestInstanceIds(
-        object.instanceIds,
-        run,
-        step(run, depth, "instanceIds", rowOfSdkTableDescribeInstances),
-      )) &&
-    (object.zoneId === undefined ||
-      checkString(
-        object.zoneId,
-        run,
-        step(run, depth, "zoneId", rowOfSdkTableDescribeInstances),
-      )) &&
-    (object.resourceGroupId === undefined ||
-      checkString(
-        object.resourceGroupId,
-        run,
-        step(run, depth, "resourceGroupId", rowOfSdkTableDescribeInstances),
-      )) &&
-    (object.instanceTypeId === undefined ||
-      checkString(
-        object.instanceTypeId,
-        run,
-        step(run, depth, "instanceTypeId", rowOfSdkTableDescribeInstances),
-      )) &&
-    (object.internetChargeType === undefined ||
-      checkInternetChargeType(
-        object.internetChargeType,
-        run,
-        step(run, depth, "internetChargeType", rowOfSdkTableDescribeInstances),
-      )) &&
-    (object.imageId === undefined ||
-      checkString(
-        object.imageId,
-        run,
-        step(run, depth, "imageId", rowOfSdkTableDescribeInstances),
-      )) &&
-    (object.subnetId === undefined ||
-      checkString(
-        object.subnetId,
-        run,
-        step(run, depth, "subnetId", rowOfSdkTableDescribeInstances),
-      )) &&
-    (object.instanceStatus === undefined ||
-      checkInstanceStatus(
-        object.instanceStatus,
-        run,
-        step(run, depth, "instanceStatus", rowOfSdkTableDescribeInstances),
-      )) &&
-    (object.instanceName === undefined ||
-      checkString(
-        object.instanceName,
-        run,
-        step(run, depth, "instanceName", rowOfSdkTableDescribeInstances),
-      )) &&
-    (object.hostname === undefined ||
-      checkString(
-        object.hostname,
-        run,
-        step(run, depth, "hostname", rowOfSdkTableDescribeInstances),
-      )) &&
-    (object.publicIpAddresses === undefined ||
-      checkDescribeInstancesRequestPublicIpAddresses(
-        object.publicIpAddresses,
-        run,
-        step(run, depth, "publicIpAddresses", rowOfSdkTableDescribeInstances),
-      )) &&
-    (object.privateIpAddresses === undefined ||
-      checkDescribeInstancesRequestPrivateIpAddresses(
-        object.privateIpAddresses,
-        run,
-        step(run, depth, "privateIpAddresses", rowOfSdkTableDescribeInstances),
-      )) &&
-    (object.pageNum === undefined ||
-      checkDescribeInstancesRequestPageNum(
-        object.pageNum,
-        run,
-        step(run, depth, "pageNum", rowOfSdkTableDescribeInstances),
-      )) &&
-    (object.pageSize === undefined ||
-      checkDescribeInstancesRequestPageSize(
-        object.pageSize,
-        run,
-        step(run, depth, "pageSize", rowOfSdkTableDescribeInstances),
-      )) &&
-    (object.tagKeys === undefined ||
-      checkDescribeInstancesRequestTagKeys(
-        object.tagKeys,
-        run,
-        step(run, depth, "tagKeys", rowOfSdkTableDescribeInstances),
-      )) &&
-    (object.tags === undefined ||
-      checkDescribeInstancesRequestTags(
-        object.tags,
-        run,
-        step(run, depth, "tags", rowOfSdkTableDescribeInstances),
-      )) &&
+    optional(object.hostname, checkString, run, depth, "hostname", rowOfTableDescribeInstances) &&
+    optional(object.imageId, checkString, run, depth, "imageId", rowOfTableDescribeInstances) &&
+    optional(
+      object.instanceIds,
+      checkDescribeInstancesRequestInstanceIds,
+      run,
+      depth,
+      "instanceIds",
+      rowOfTableDescribeInstances,
+    ) &&
+    optional(
+      object.instanceName,
+      checkString,
+      run,
+      depth,
+      "instanceName",
+      rowOfTableDescribeInstances,
+    ) &&
+    optional(
+      object.instanceStatus,
+      checkInstanceStatus,
+      run,
+      depth,
+      "instanceStatus",
+      rowOfTableDescribeInstances,
+    ) &&
+    optional(
+      object.instanceTypeId,
+      checkString,
+      run,
+      depth,
+      "instanceTypeId",
+      rowOfTableDescribeInstances,
+    ) &&
+    optional(
+      object.internetChargeType,
+      checkInternetChargeType,
+      run,
+      depth,
+      "internetChargeType",
+      rowOfTableDescribeInstances,
+    ) &&
+    optional(
+      object.pageNum,
+      checkDescribeInstancesRequestPageNum,
+      run,
+      depth,
+      "pageNum",
+      rowOfTableDescribeInstances,
+    ) &&
+    optional(
+      object.pageSize,
+      checkDescribeInstancesRequestPageSize,
+      run,
+      depth,
+      "pageSize",
+      rowOfTableDescribeInstances,
+    ) &&
+    optional(
+      object.privateIpAddresses,
+      checkDescribeInstancesRequestPrivateIpAddresses,
+      run,
+      depth,
+      "privateIpAddresses",
+      rowOfTableDescribeInstances,
+    ) &&
+    optional(
+      object.publicIpAddresses,
+      checkDescribeInstancesRequestPublicIpAddresses,
+      run,
+      depth,
+      "publicIpAddresses",
+      rowOfTableDescribeInstances,
+    ) &&
+    optional(
+      object.resourceGroupId,
+      checkString,
+      run,
+      depth,
+      "resourceGroupId",
+      rowOfTableDescribeInstances,
+    ) &&
+    optional(object.subnetId, checkString, run, depth, "subnetId", rowOfTableDescribeInstances) &&
+    optional(
+      object.tagKeys,
+      checkDescribeInstancesRequestTagKeys,
+      run,
+      depth,
+      "tagKeys",
+      rowOfTableDescribeInstances,
+    ) &&
+    optional(
+      object.tags,
+      checkDescribeInstancesRequestTags,
+      run,
+      depth,
+      "tags",
+      rowOfTableDescribeInstances,
+    ) &&
+    optional(object.zoneId, checkString, run, depth, "zoneId", rowOfTableDescribeInstances) &&
     knownProperties(value, describeInstancesRequestNames, run, depth)
   );
 }
@@ -168,25 +168,17 @@ function checkDescribeInstancesRequestInstanceIds(
   depth: number,
 ): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkString, run, depth) && maxItems(value, 100, run, depth);
+  return maxItems(value, 100, run, depth) && everyItem(value, 0, checkString, run, depth);
 }
 
-function checkDescribeInstancesRequestPublicIpAddresses(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkDescribeInstancesRequestPublicIpAddressesItem, run, depth);
+function checkDescribeInstancesRequestPageNum(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
+  return minimum(value, 1, run, depth);
 }
 
-function checkDescribeInstancesRequestPublicIpAddressesItem(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return textFormat(value, isIpv4, "ipv4", run, depth);
+function checkDescribeInstancesRequestPageSize(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
+  return maximum(value, 1000, run, depth);
 }
 
 function checkDescribeInstancesRequestPrivateIpAddresses(
@@ -207,24 +199,30 @@ function checkDescribeInstancesRequestPrivateIpAddressesItem(
   return textFormat(value, isIpv4, "ipv4", run, depth);
 }
 
-function checkDescribeInstancesRequestPageNum(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 1, run, depth);
+function checkDescribeInstancesRequestPublicIpAddresses(
+  value: unknown,
+  run: Run,
+  depth: number,
+): boolean {
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+  return everyItem(value, 0, checkDescribeInstancesRequestPublicIpAddressesItem, run, depth);
 }
 
-function checkDescribeInstancesRequestPageSize(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return maximum(value, 1000, run, depth);
+function checkDescribeInstancesRequestPublicIpAddressesItem(
+  value: unknown,
+  run: Run,
+  depth: number,
+): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return textFormat(value, isIpv4, "ipv4", run, depth);
 }
 
 function checkDescribeInstancesRequestTagKeys(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkString, run, depth) && maxItems(value, 20, run, depth);
+  return maxItems(value, 20, run, depth) && everyItem(value, 0, checkString, run, depth);
 }
 
 function checkDescribeInstancesRequestTags(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return (
-    everyItem(value, 0, checkTag, run, depth, dataTypesTableTag) && maxItems(value, 20, run, depth)
-  );
+  return maxItems(value, 20, run, depth) && everyItem(value, 0, checkTag, run, depth, tableTag);
 }

@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -18,48 +18,35 @@ export function validateDescribeInstancesResponse(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeInstancesResponse> {
-  return validate(checkDescribeInstancesResponse, value, options, {
-    facts: conventionsTableSuccessAnswer,
-  });
+  return validate(checkDescribeInstancesResponse, value, options, { facts: tableSuccessAnswer });
 }
 
 /** Validates a value of the type `DescribeInstancesResponse`, as a Standard Schema. */
 export const describeInstancesResponse: StandardSchemaV1<DescribeInstancesResponse> =
   /* @__PURE__ */ standardSchema(validateDescribeInstancesResponse);
 
-const rowOfConventionsTableSuccessAnswer: Facts = {
-  rowOf: { page: "conventions", table: "success-answer" },
-};
-const rowOfSdkTableDescribeInstances: Facts = {
-  rowOf: { page: "sdk", table: "DescribeInstances" },
-};
+const rowOfTableSuccessAnswer: Facts = { rowOf: { page: "conventions", table: "success-answer" } };
+const rowOfTableDescribeInstances: Facts = { rowOf: { page: "sdk", table: "DescribeInstances" } };
 const describeInstancesResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "requestId",
   "response",
 ]);
-const conventionsTableSuccessAnswer: Facts = {
-  source: [{ page: "conventions", table: "success-answer" }],
-};
+const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 
 /** The check of `DescribeInstancesResponse`, for schemas that refer to it. */
 export function checkDescribeInstancesResponse(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.requestId === undefined
-      ? missing(run, depth, "requestId", rowOfConventionsTableSuccessAnswer)
-      : checkString(
-          object.requestId,
-          run,
-          step(run, depth, "requestId", rowOfConventionsTableSuccessAnswer),
-        )) &&
-    (object.response === undefined
-      ? missing(run, depth, "response", rowOfSdkTableDescribeInstances)
-      : checkDescribeInstancesResult(
-          object.response,
-          run,
-          step(run, depth, "response", rowOfSdkTableDescribeInstances),
-        )) &&
+    mandatory(object.requestId, checkString, run, depth, "requestId", rowOfTableSuccessAnswer) &&
+    mandatory(
+      object.response,
+      checkDescribeInstancesResult,
+      run,
+      depth,
+      "response",
+      rowOfTableDescribeInstances,
+    ) &&
     knownProperties(value, describeInstancesResponseNames, run, depth)
   );
 }

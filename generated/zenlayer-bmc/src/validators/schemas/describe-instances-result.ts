@@ -3,9 +3,9 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory, optional } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -19,62 +19,62 @@ export function validateDescribeInstancesResult(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeInstancesResult> {
-  return validate(checkDescribeInstancesResult, value, options, {
-    facts: sdkTableDescribeInstances,
-  });
+  return validate(checkDescribeInstancesResult, value, options, { facts: tableDescribeInstances });
 }
 
 /** Validates a value of the type `DescribeInstancesResult`, as a Standard Schema. */
 export const describeInstancesResult: StandardSchemaV1<DescribeInstancesResult> =
   /* @__PURE__ */ standardSchema(validateDescribeInstancesResult);
 
-const rowOfSdkTableDescribeInstances: Facts = {
-  rowOf: { page: "sdk", table: "DescribeInstances" },
-};
-const sdkTableInstanceInfo: Facts = { source: [{ page: "sdk", table: "InstanceInfo" }] };
+const tableInstanceInfo: Facts = { source: [{ page: "sdk", table: "InstanceInfo" }] };
+const rowOfTableDescribeInstances: Facts = { rowOf: { page: "sdk", table: "DescribeInstances" } };
 const describeInstancesResultNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "requestId",
   "dataSet",
   "totalCount",
 ]);
-const sdkTableDescribeInstances: Facts = { source: [{ page: "sdk", table: "DescribeInstances" }] };
+const tableDescribeInstances: Facts = { source: [{ page: "sdk", table: "DescribeInstances" }] };
 
 /** The check of `DescribeInstancesResult`, for schemas that refer to it. */
 export function checkDescribeInstancesResult(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.requestId === undefined
-      ? missing(run, depth, "requestId", rowOfSdkTableDescribeInstances)
-      : checkString(
-          object.requestId,
-          run,
-          step(run, depth, "requestId", rowOfSdkTableDescribeInstances),
-        )) &&
-    (object.totalCount === undefined ||
-      checkDescribeInstancesResultTotalCount(
-        object.totalCount,
-        run,
-        step(run, depth, "totalCount", rowOfSdkTableDescribeInstances),
-      )) &&
-    (object.dataSet === undefined
-      ? missing(run, depth, "dataSet", rowOfSdkTableDescribeInstances)
-      : checkDescribeInstancesResultDataSet(
-          object.dataSet,
-          run,
-          step(run, depth, "dataSet", rowOfSdkTableDescribeInstances),
-        )) &&
+    mandatory(
+      object.dataSet,
+      checkDescribeInstancesResultDataSet,
+      run,
+      depth,
+      "dataSet",
+      rowOfTableDescribeInstances,
+    ) &&
+    mandatory(
+      object.requestId,
+      checkString,
+      run,
+      depth,
+      "requestId",
+      rowOfTableDescribeInstances,
+    ) &&
+    optional(
+      object.totalCount,
+      checkDescribeInstancesResultTotalCount,
+      run,
+      depth,
+      "totalCount",
+      rowOfTableDescribeInstances,
+    ) &&
     knownProperties(value, describeInstancesResultNames, run, depth)
   );
+}
+
+function checkDescribeInstancesResultDataSet(value: unknown, run: Run, depth: number): boolean {
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+  return everyItem(value, 0, checkInstanceInfo, run, depth, tableInstanceInfo);
 }
 
 function checkDescribeInstancesResultTotalCount(value: unknown, run: Run, depth: number): boolean {
   if (!isInteger(value) && value !== null)
     return fail(run, depth, "type", ["integer", "null"], value);
   return true;
-}
-
-function checkDescribeInstancesResultDataSet(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkInstanceInfo, run, depth, sdkTableInstanceInfo);
 }

@@ -4,9 +4,9 @@ import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { maximum, minimum } from "../../runtime/validators/number.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -19,53 +19,52 @@ export function validateDescribeKeyPairsRequest(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeKeyPairsRequest> {
-  return validate(checkDescribeKeyPairsRequest, value, options, {
-    facts: sdkTableDescribeKeyPairs,
-  });
+  return validate(checkDescribeKeyPairsRequest, value, options, { facts: tableDescribeKeyPairs });
 }
 
 /** Validates a value of the type `DescribeKeyPairsRequest`, as a Standard Schema. */
 export const describeKeyPairsRequest: StandardSchemaV1<DescribeKeyPairsRequest> =
   /* @__PURE__ */ standardSchema(validateDescribeKeyPairsRequest);
 
-const rowOfSdkTableDescribeKeyPairs: Facts = { rowOf: { page: "sdk", table: "DescribeKeyPairs" } };
+const rowOfTableDescribeKeyPairs: Facts = { rowOf: { page: "sdk", table: "DescribeKeyPairs" } };
 const describeKeyPairsRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "keyIds",
   "keyName",
-  "pageSize",
   "pageNum",
+  "pageSize",
 ]);
-const sdkTableDescribeKeyPairs: Facts = { source: [{ page: "sdk", table: "DescribeKeyPairs" }] };
+const tableDescribeKeyPairs: Facts = { source: [{ page: "sdk", table: "DescribeKeyPairs" }] };
 
 /** The check of `DescribeKeyPairsRequest`, for schemas that refer to it. */
 export function checkDescribeKeyPairsRequest(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.keyIds === undefined ||
-      checkDescribeKeyPairsRequestKeyIds(
-        object.keyIds,
-        run,
-        step(run, depth, "keyIds", rowOfSdkTableDescribeKeyPairs),
-      )) &&
-    (object.keyName === undefined ||
-      checkString(
-        object.keyName,
-        run,
-        step(run, depth, "keyName", rowOfSdkTableDescribeKeyPairs),
-      )) &&
-    (object.pageSize === undefined ||
-      checkDescribeKeyPairsRequestPageSize(
-        object.pageSize,
-        run,
-        step(run, depth, "pageSize", rowOfSdkTableDescribeKeyPairs),
-      )) &&
-    (object.pageNum === undefined ||
-      checkDescribeKeyPairsRequestPageNum(
-        object.pageNum,
-        run,
-        step(run, depth, "pageNum", rowOfSdkTableDescribeKeyPairs),
-      )) &&
+    optional(
+      object.keyIds,
+      checkDescribeKeyPairsRequestKeyIds,
+      run,
+      depth,
+      "keyIds",
+      rowOfTableDescribeKeyPairs,
+    ) &&
+    optional(object.keyName, checkString, run, depth, "keyName", rowOfTableDescribeKeyPairs) &&
+    optional(
+      object.pageNum,
+      checkDescribeKeyPairsRequestPageNum,
+      run,
+      depth,
+      "pageNum",
+      rowOfTableDescribeKeyPairs,
+    ) &&
+    optional(
+      object.pageSize,
+      checkDescribeKeyPairsRequestPageSize,
+      run,
+      depth,
+      "pageSize",
+      rowOfTableDescribeKeyPairs,
+    ) &&
     knownProperties(value, describeKeyPairsRequestNames, run, depth)
   );
 }
@@ -75,12 +74,12 @@ function checkDescribeKeyPairsRequestKeyIds(value: unknown, run: Run, depth: num
   return everyItem(value, 0, checkString, run, depth);
 }
 
-function checkDescribeKeyPairsRequestPageSize(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return maximum(value, 1000, run, depth);
-}
-
 function checkDescribeKeyPairsRequestPageNum(value: unknown, run: Run, depth: number): boolean {
   if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
   return minimum(value, 1, run, depth);
+}
+
+function checkDescribeKeyPairsRequestPageSize(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
+  return maximum(value, 1000, run, depth);
 }

@@ -3,9 +3,9 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory, optional } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -19,58 +19,55 @@ export function validateDescribeSubnetsResult(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeSubnetsResult> {
-  return validate(checkDescribeSubnetsResult, value, options, { facts: sdkTableDescribeSubnets });
+  return validate(checkDescribeSubnetsResult, value, options, { facts: tableDescribeSubnets });
 }
 
 /** Validates a value of the type `DescribeSubnetsResult`, as a Standard Schema. */
 export const describeSubnetsResult: StandardSchemaV1<DescribeSubnetsResult> =
   /* @__PURE__ */ standardSchema(validateDescribeSubnetsResult);
 
-const rowOfSdkTableDescribeSubnets: Facts = { rowOf: { page: "sdk", table: "DescribeSubnets" } };
-const sdkTableSubnet: Facts = { source: [{ page: "sdk", table: "Subnet" }] };
+const tableSubnet: Facts = { source: [{ page: "sdk", table: "Subnet" }] };
+const rowOfTableDescribeSubnets: Facts = { rowOf: { page: "sdk", table: "DescribeSubnets" } };
 const describeSubnetsResultNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "requestId",
   "dataSet",
   "totalCount",
 ]);
-const sdkTableDescribeSubnets: Facts = { source: [{ page: "sdk", table: "DescribeSubnets" }] };
+const tableDescribeSubnets: Facts = { source: [{ page: "sdk", table: "DescribeSubnets" }] };
 
 /** The check of `DescribeSubnetsResult`, for schemas that refer to it. */
 export function checkDescribeSubnetsResult(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.requestId === undefined
-      ? missing(run, depth, "requestId", rowOfSdkTableDescribeSubnets)
-      : checkString(
-          object.requestId,
-          run,
-          step(run, depth, "requestId", rowOfSdkTableDescribeSubnets),
-        )) &&
-    (object.totalCount === undefined ||
-      checkDescribeSubnetsResultTotalCount(
-        object.totalCount,
-        run,
-        step(run, depth, "totalCount", rowOfSdkTableDescribeSubnets),
-      )) &&
-    (object.dataSet === undefined
-      ? missing(run, depth, "dataSet", rowOfSdkTableDescribeSubnets)
-      : checkDescribeSubnetsResultDataSet(
-          object.dataSet,
-          run,
-          step(run, depth, "dataSet", rowOfSdkTableDescribeSubnets),
-        )) &&
+    mandatory(
+      object.dataSet,
+      checkDescribeSubnetsResultDataSet,
+      run,
+      depth,
+      "dataSet",
+      rowOfTableDescribeSubnets,
+    ) &&
+    mandatory(object.requestId, checkString, run, depth, "requestId", rowOfTableDescribeSubnets) &&
+    optional(
+      object.totalCount,
+      checkDescribeSubnetsResultTotalCount,
+      run,
+      depth,
+      "totalCount",
+      rowOfTableDescribeSubnets,
+    ) &&
     knownProperties(value, describeSubnetsResultNames, run, depth)
   );
+}
+
+function checkDescribeSubnetsResultDataSet(value: unknown, run: Run, depth: number): boolean {
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+  return everyItem(value, 0, checkSubnet, run, depth, tableSubnet);
 }
 
 function checkDescribeSubnetsResultTotalCount(value: unknown, run: Run, depth: number): boolean {
   if (!isInteger(value) && value !== null)
     return fail(run, depth, "type", ["integer", "null"], value);
   return true;
-}
-
-function checkDescribeSubnetsResultDataSet(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkSubnet, run, depth, sdkTableSubnet);
 }

@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkBoolean } from "../../runtime/validators/type.js";
@@ -18,7 +18,7 @@ export function validateDescribeZonesRequest(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeZonesRequest> {
-  return validate(checkDescribeZonesRequest, value, options, { facts: sdkTableDescribeZones });
+  return validate(checkDescribeZonesRequest, value, options, { facts: tableDescribeZones });
 }
 
 /** Validates a value of the type `DescribeZonesRequest`, as a Standard Schema. */
@@ -26,30 +26,34 @@ export const describeZonesRequest: StandardSchemaV1<DescribeZonesRequest> =
   /* @__PURE__ */ standardSchema(validateDescribeZonesRequest);
 
 const describeZonesRequestAcceptLanguageKnownValues: readonly unknown[] = ["zh-CN", "en-US"];
-const rowOfSdkTableDescribeZones: Facts = { rowOf: { page: "sdk", table: "DescribeZones" } };
+const rowOfTableDescribeZones: Facts = { rowOf: { page: "sdk", table: "DescribeZones" } };
 const describeZonesRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "acceptLanguage",
   "isCloudRouterAvailable",
 ]);
-const sdkTableDescribeZones: Facts = { source: [{ page: "sdk", table: "DescribeZones" }] };
+const tableDescribeZones: Facts = { source: [{ page: "sdk", table: "DescribeZones" }] };
 
 /** The check of `DescribeZonesRequest`, for schemas that refer to it. */
 export function checkDescribeZonesRequest(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.acceptLanguage === undefined ||
-      checkDescribeZonesRequestAcceptLanguage(
-        object.acceptLanguage,
-        run,
-        step(run, depth, "acceptLanguage", rowOfSdkTableDescribeZones),
-      )) &&
-    (object.isCloudRouterAvailable === undefined ||
-      checkBoolean(
-        object.isCloudRouterAvailable,
-        run,
-        step(run, depth, "isCloudRouterAvailable", rowOfSdkTableDescribeZones),
-      )) &&
+    optional(
+      object.acceptLanguage,
+      checkDescribeZonesRequestAcceptLanguage,
+      run,
+      depth,
+      "acceptLanguage",
+      rowOfTableDescribeZones,
+    ) &&
+    optional(
+      object.isCloudRouterAvailable,
+      checkBoolean,
+      run,
+      depth,
+      "isCloudRouterAvailable",
+      rowOfTableDescribeZones,
+    ) &&
     knownProperties(value, describeZonesRequestNames, run, depth)
   );
 }

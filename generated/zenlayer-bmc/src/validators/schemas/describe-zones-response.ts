@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -18,46 +18,35 @@ export function validateDescribeZonesResponse(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeZonesResponse> {
-  return validate(checkDescribeZonesResponse, value, options, {
-    facts: conventionsTableSuccessAnswer,
-  });
+  return validate(checkDescribeZonesResponse, value, options, { facts: tableSuccessAnswer });
 }
 
 /** Validates a value of the type `DescribeZonesResponse`, as a Standard Schema. */
 export const describeZonesResponse: StandardSchemaV1<DescribeZonesResponse> =
   /* @__PURE__ */ standardSchema(validateDescribeZonesResponse);
 
-const rowOfConventionsTableSuccessAnswer: Facts = {
-  rowOf: { page: "conventions", table: "success-answer" },
-};
-const rowOfSdkTableDescribeZones: Facts = { rowOf: { page: "sdk", table: "DescribeZones" } };
+const rowOfTableSuccessAnswer: Facts = { rowOf: { page: "conventions", table: "success-answer" } };
+const rowOfTableDescribeZones: Facts = { rowOf: { page: "sdk", table: "DescribeZones" } };
 const describeZonesResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "requestId",
   "response",
 ]);
-const conventionsTableSuccessAnswer: Facts = {
-  source: [{ page: "conventions", table: "success-answer" }],
-};
+const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 
 /** The check of `DescribeZonesResponse`, for schemas that refer to it. */
 export function checkDescribeZonesResponse(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.requestId === undefined
-      ? missing(run, depth, "requestId", rowOfConventionsTableSuccessAnswer)
-      : checkString(
-          object.requestId,
-          run,
-          step(run, depth, "requestId", rowOfConventionsTableSuccessAnswer),
-        )) &&
-    (object.response === undefined
-      ? missing(run, depth, "response", rowOfSdkTableDescribeZones)
-      : checkDescribeZonesResult(
-          object.response,
-          run,
-          step(run, depth, "response", rowOfSdkTableDescribeZones),
-        )) &&
+    mandatory(object.requestId, checkString, run, depth, "requestId", rowOfTableSuccessAnswer) &&
+    mandatory(
+      object.response,
+      checkDescribeZonesResult,
+      run,
+      depth,
+      "response",
+      rowOfTableDescribeZones,
+    ) &&
     knownProperties(value, describeZonesResponseNames, run, depth)
   );
 }

@@ -3,9 +3,9 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -19,45 +19,40 @@ export function validateDescribeZonesResult(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeZonesResult> {
-  return validate(checkDescribeZonesResult, value, options, { facts: sdkTableDescribeZones });
+  return validate(checkDescribeZonesResult, value, options, { facts: tableDescribeZones });
 }
 
 /** Validates a value of the type `DescribeZonesResult`, as a Standard Schema. */
 export const describeZonesResult: StandardSchemaV1<DescribeZonesResult> =
   /* @__PURE__ */ standardSchema(validateDescribeZonesResult);
 
-const rowOfSdkTableDescribeZones: Facts = { rowOf: { page: "sdk", table: "DescribeZones" } };
-const sdkTableZone: Facts = { source: [{ page: "sdk", table: "Zone" }] };
+const rowOfTableDescribeZones: Facts = { rowOf: { page: "sdk", table: "DescribeZones" } };
+const tableZone: Facts = { source: [{ page: "sdk", table: "Zone" }] };
 const describeZonesResultNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "requestId",
   "zoneSet",
 ]);
-const sdkTableDescribeZones: Facts = { source: [{ page: "sdk", table: "DescribeZones" }] };
+const tableDescribeZones: Facts = { source: [{ page: "sdk", table: "DescribeZones" }] };
 
 /** The check of `DescribeZonesResult`, for schemas that refer to it. */
 export function checkDescribeZonesResult(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.requestId === undefined
-      ? missing(run, depth, "requestId", rowOfSdkTableDescribeZones)
-      : checkString(
-          object.requestId,
-          run,
-          step(run, depth, "requestId", rowOfSdkTableDescribeZones),
-        )) &&
-    (object.zoneSet === undefined
-      ? missing(run, depth, "zoneSet", rowOfSdkTableDescribeZones)
-      : checkDescribeZonesResultZoneSet(
-          object.zoneSet,
-          run,
-          step(run, depth, "zoneSet", rowOfSdkTableDescribeZones),
-        )) &&
+    mandatory(object.requestId, checkString, run, depth, "requestId", rowOfTableDescribeZones) &&
+    mandatory(
+      object.zoneSet,
+      checkDescribeZonesResultZoneSet,
+      run,
+      depth,
+      "zoneSet",
+      rowOfTableDescribeZones,
+    ) &&
     knownProperties(value, describeZonesResultNames, run, depth)
   );
 }
 
 function checkDescribeZonesResultZoneSet(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkZone, run, depth, sdkTableZone);
+  return everyItem(value, 0, checkZone, run, depth, tableZone);
 }

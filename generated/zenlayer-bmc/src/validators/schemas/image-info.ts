@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory, optional } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -17,66 +17,58 @@ export function validateImageInfo(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ImageInfo> {
-  return validate(checkImageInfo, value, options, { facts: sdkTableImageInfo });
+  return validate(checkImageInfo, value, options, { facts: tableImageInfo });
 }
 
 /** Validates a value of the type `ImageInfo`, as a Standard Schema. */
 export const imageInfo: StandardSchemaV1<ImageInfo> =
   /* @__PURE__ */ standardSchema(validateImageInfo);
 
-const rowOfSdkTableImageInfo: Facts = { rowOf: { page: "sdk", table: "ImageInfo" } };
+const rowOfTableImageInfo: Facts = { rowOf: { page: "sdk", table: "ImageInfo" } };
 const imageInfoNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "imageId",
-  "imageName",
   "catalog",
+  "imageName",
   "imageType",
   "osType",
 ]);
-const sdkTableImageInfo: Facts = { source: [{ page: "sdk", table: "ImageInfo" }] };
+const tableImageInfo: Facts = { source: [{ page: "sdk", table: "ImageInfo" }] };
 
 /** The check of `ImageInfo`, for schemas that refer to it. */
 export function checkImageInfo(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.imageId === undefined
-      ? missing(run, depth, "imageId", rowOfSdkTableImageInfo)
-      : checkString(object.imageId, run, step(run, depth, "imageId", rowOfSdkTableImageInfo))) &&
-    (object.imageName === undefined ||
-      checkImageInfoImageName(
-        object.imageName,
-        run,
-        step(run, depth, "imageName", rowOfSdkTableImageInfo),
-      )) &&
-    (object.catalog === undefined ||
-      checkImageInfoCatalog(
-        object.catalog,
-        run,
-        step(run, depth, "catalog", rowOfSdkTableImageInfo),
-      )) &&
-    (object.imageType === undefined ||
-      checkImageInfoImageType(
-        object.imageType,
-        run,
-        step(run, depth, "imageType", rowOfSdkTableImageInfo),
-      )) &&
-    (object.osType === undefined ||
-      checkImageInfoOsType(
-        object.osType,
-        run,
-        step(run, depth, "osType", rowOfSdkTableImageInfo),
-      )) &&
+    mandatory(object.imageId, checkString, run, depth, "imageId", rowOfTableImageInfo) &&
+    optional(object.catalog, checkImageInfoCatalog, run, depth, "catalog", rowOfTableImageInfo) &&
+    optional(
+      object.imageName,
+      checkImageInfoImageName,
+      run,
+      depth,
+      "imageName",
+      rowOfTableImageInfo,
+    ) &&
+    optional(
+      object.imageType,
+      checkImageInfoImageType,
+      run,
+      depth,
+      "imageType",
+      rowOfTableImageInfo,
+    ) &&
+    optional(object.osType, checkImageInfoOsType, run, depth, "osType", rowOfTableImageInfo) &&
     knownProperties(value, imageInfoNames, run, depth)
   );
 }
 
-function checkImageInfoImageName(value: unknown, run: Run, depth: number): boolean {
+function checkImageInfoCatalog(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string" && value !== null)
     return fail(run, depth, "type", ["string", "null"], value);
   return true;
 }
 
-function checkImageInfoCatalog(value: unknown, run: Run, depth: number): boolean {
+function checkImageInfoImageName(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string" && value !== null)
     return fail(run, depth, "type", ["string", "null"], value);
   return true;

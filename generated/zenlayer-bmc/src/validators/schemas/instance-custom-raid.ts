@@ -3,9 +3,9 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkInteger } from "../../runtime/validators/type.js";
@@ -18,48 +18,52 @@ export function validateInstanceCustomRaid(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<InstanceCustomRaid> {
-  return validate(checkInstanceCustomRaid, value, options, { facts: sdkTableCustomRaid });
+  return validate(checkInstanceCustomRaid, value, options, { facts: tableCustomRaid });
 }
 
 /** Validates a value of the type `InstanceCustomRaid`, as a Standard Schema. */
 export const instanceCustomRaid: StandardSchemaV1<InstanceCustomRaid> =
   /* @__PURE__ */ standardSchema(validateInstanceCustomRaid);
 
-const rowOfSdkTableCustomRaid: Facts = { rowOf: { page: "sdk", table: "CustomRaid" } };
+const rowOfTableCustomRaid: Facts = { rowOf: { page: "sdk", table: "CustomRaid" } };
 const instanceCustomRaidNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "raidType",
   "diskSequence",
+  "raidType",
 ]);
-const sdkTableCustomRaid: Facts = { source: [{ page: "sdk", table: "CustomRaid" }] };
+const tableCustomRaid: Facts = { source: [{ page: "sdk", table: "CustomRaid" }] };
 
 /** The check of `InstanceCustomRaid`, for schemas that refer to it. */
 export function checkInstanceCustomRaid(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.raidType === undefined ||
-      checkInstanceCustomRaidRaidType(
-        object.raidType,
-        run,
-        step(run, depth, "raidType", rowOfSdkTableCustomRaid),
-      )) &&
-    (object.diskSequence === undefined ||
-      checkInstanceCustomRaidDiskSequence(
-        object.diskSequence,
-        run,
-        step(run, depth, "diskSequence", rowOfSdkTableCustomRaid),
-      )) &&
+    optional(
+      object.diskSequence,
+      checkInstanceCustomRaidDiskSequence,
+      run,
+      depth,
+      "diskSequence",
+      rowOfTableCustomRaid,
+    ) &&
+    optional(
+      object.raidType,
+      checkInstanceCustomRaidRaidType,
+      run,
+      depth,
+      "raidType",
+      rowOfTableCustomRaid,
+    ) &&
     knownProperties(value, instanceCustomRaidNames, run, depth)
   );
+}
+
+function checkInstanceCustomRaidDiskSequence(value: unknown, run: Run, depth: number): boolean {
+  if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
+  return !isArray(value) || everyItem(value, 0, checkInteger, run, depth);
 }
 
 function checkInstanceCustomRaidRaidType(value: unknown, run: Run, depth: number): boolean {
   if (!isInteger(value) && value !== null)
     return fail(run, depth, "type", ["integer", "null"], value);
   return true;
-}
-
-function checkInstanceCustomRaidDiskSequence(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
-  return !isArray(value) || everyItem(value, 0, checkInteger, run, depth);
 }

@@ -3,9 +3,9 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -18,53 +18,53 @@ export function validateInstanceDiskInfo(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<InstanceDiskInfo> {
-  return validate(checkInstanceDiskInfo, value, options, { facts: sdkTableInstanceDiskInfo });
+  return validate(checkInstanceDiskInfo, value, options, { facts: tableInstanceDiskInfo });
 }
 
 /** Validates a value of the type `InstanceDiskInfo`, as a Standard Schema. */
 export const instanceDiskInfo: StandardSchemaV1<InstanceDiskInfo> =
   /* @__PURE__ */ standardSchema(validateInstanceDiskInfo);
 
-const rowOfSdkTableInstanceDiskInfo: Facts = { rowOf: { page: "sdk", table: "InstanceDiskInfo" } };
-const sdkTableDisk: Facts = { source: [{ page: "sdk", table: "Disk" }] };
+const rowOfTableInstanceDiskInfo: Facts = { rowOf: { page: "sdk", table: "InstanceDiskInfo" } };
+const tableDisk: Facts = { source: [{ page: "sdk", table: "Disk" }] };
 const instanceDiskInfoNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "totalDiskSize",
   "diskDescription",
   "disks",
+  "totalDiskSize",
 ]);
-const sdkTableInstanceDiskInfo: Facts = { source: [{ page: "sdk", table: "InstanceDiskInfo" }] };
+const tableInstanceDiskInfo: Facts = { source: [{ page: "sdk", table: "InstanceDiskInfo" }] };
 
 /** The check of `InstanceDiskInfo`, for schemas that refer to it. */
 export function checkInstanceDiskInfo(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.totalDiskSize === undefined ||
-      checkInstanceDiskInfoTotalDiskSize(
-        object.totalDiskSize,
-        run,
-        step(run, depth, "totalDiskSize", rowOfSdkTableInstanceDiskInfo),
-      )) &&
-    (object.diskDescription === undefined ||
-      checkInstanceDiskInfoDiskDescription(
-        object.diskDescription,
-        run,
-        step(run, depth, "diskDescription", rowOfSdkTableInstanceDiskInfo),
-      )) &&
-    (object.disks === undefined ||
-      checkInstanceDiskInfoDisks(
-        object.disks,
-        run,
-        step(run, depth, "disks", rowOfSdkTableInstanceDiskInfo),
-      )) &&
+    optional(
+      object.diskDescription,
+      checkInstanceDiskInfoDiskDescription,
+      run,
+      depth,
+      "diskDescription",
+      rowOfTableInstanceDiskInfo,
+    ) &&
+    optional(
+      object.disks,
+      checkInstanceDiskInfoDisks,
+      run,
+      depth,
+      "disks",
+      rowOfTableInstanceDiskInfo,
+    ) &&
+    optional(
+      object.totalDiskSize,
+      checkInstanceDiskInfoTotalDiskSize,
+      run,
+      depth,
+      "totalDiskSize",
+      rowOfTableInstanceDiskInfo,
+    ) &&
     knownProperties(value, instanceDiskInfoNames, run, depth)
   );
-}
-
-function checkInstanceDiskInfoTotalDiskSize(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value) && value !== null)
-    return fail(run, depth, "type", ["integer", "null"], value);
-  return true;
 }
 
 function checkInstanceDiskInfoDiskDescription(value: unknown, run: Run, depth: number): boolean {
@@ -75,5 +75,11 @@ function checkInstanceDiskInfoDiskDescription(value: unknown, run: Run, depth: n
 
 function checkInstanceDiskInfoDisks(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
-  return !isArray(value) || everyItem(value, 0, checkInstanceDisk, run, depth, sdkTableDisk);
+  return !isArray(value) || everyItem(value, 0, checkInstanceDisk, run, depth, tableDisk);
+}
+
+function checkInstanceDiskInfoTotalDiskSize(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value) && value !== null)
+    return fail(run, depth, "type", ["integer", "null"], value);
+  return true;
 }

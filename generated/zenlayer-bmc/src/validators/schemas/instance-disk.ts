@@ -2,9 +2,9 @@
 
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -16,45 +16,42 @@ export function validateInstanceDisk(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<InstanceDisk> {
-  return validate(checkInstanceDisk, value, options, { facts: sdkTableDisk });
+  return validate(checkInstanceDisk, value, options, { facts: tableDisk });
 }
 
 /** Validates a value of the type `InstanceDisk`, as a Standard Schema. */
 export const instanceDisk: StandardSchemaV1<InstanceDisk> =
   /* @__PURE__ */ standardSchema(validateInstanceDisk);
 
-const rowOfSdkTableDisk: Facts = { rowOf: { page: "sdk", table: "Disk" } };
-const instanceDiskNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["diskSize", "diskCount"]);
-const sdkTableDisk: Facts = { source: [{ page: "sdk", table: "Disk" }] };
+const rowOfTableDisk: Facts = { rowOf: { page: "sdk", table: "Disk" } };
+const instanceDiskNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["diskCount", "diskSize"]);
+const tableDisk: Facts = { source: [{ page: "sdk", table: "Disk" }] };
 
 /** The check of `InstanceDisk`, for schemas that refer to it. */
 export function checkInstanceDisk(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.diskSize === undefined ||
-      checkInstanceDiskDiskSize(
-        object.diskSize,
-        run,
-        step(run, depth, "diskSize", rowOfSdkTableDisk),
-      )) &&
-    (object.diskCount === undefined ||
-      checkInstanceDiskDiskCount(
-        object.diskCount,
-        run,
-        step(run, depth, "diskCount", rowOfSdkTableDisk),
-      )) &&
+    optional(
+      object.diskCount,
+      checkInstanceDiskDiskCount,
+      run,
+      depth,
+      "diskCount",
+      rowOfTableDisk,
+    ) &&
+    optional(object.diskSize, checkInstanceDiskDiskSize, run, depth, "diskSize", rowOfTableDisk) &&
     knownProperties(value, instanceDiskNames, run, depth)
   );
 }
 
-function checkInstanceDiskDiskSize(value: unknown, run: Run, depth: number): boolean {
+function checkInstanceDiskDiskCount(value: unknown, run: Run, depth: number): boolean {
   if (!isInteger(value) && value !== null)
     return fail(run, depth, "type", ["integer", "null"], value);
   return true;
 }
 
-function checkInstanceDiskDiskCount(value: unknown, run: Run, depth: number): boolean {
+function checkInstanceDiskDiskSize(value: unknown, run: Run, depth: number): boolean {
   if (!isInteger(value) && value !== null)
     return fail(run, depth, "type", ["integer", "null"], value);
   return true;

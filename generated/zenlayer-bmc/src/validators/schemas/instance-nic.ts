@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -16,45 +16,35 @@ export function validateInstanceNic(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<InstanceNic> {
-  return validate(checkInstanceNic, value, options, { facts: sdkTableNic });
+  return validate(checkInstanceNic, value, options, { facts: tableNic });
 }
 
 /** Validates a value of the type `InstanceNic`, as a Standard Schema. */
 export const instanceNic: StandardSchemaV1<InstanceNic> =
   /* @__PURE__ */ standardSchema(validateInstanceNic);
 
-const rowOfSdkTableNic: Facts = { rowOf: { page: "sdk", table: "Nic" } };
-const instanceNicNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["wanName", "lanName"]);
-const sdkTableNic: Facts = { source: [{ page: "sdk", table: "Nic" }] };
+const rowOfTableNic: Facts = { rowOf: { page: "sdk", table: "Nic" } };
+const instanceNicNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["lanName", "wanName"]);
+const tableNic: Facts = { source: [{ page: "sdk", table: "Nic" }] };
 
 /** The check of `InstanceNic`, for schemas that refer to it. */
 export function checkInstanceNic(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.wanName === undefined ||
-      checkInstanceNicWanName(
-        object.wanName,
-        run,
-        step(run, depth, "wanName", rowOfSdkTableNic),
-      )) &&
-    (object.lanName === undefined ||
-      checkInstanceNicLanName(
-        object.lanName,
-        run,
-        step(run, depth, "lanName", rowOfSdkTableNic),
-      )) &&
+    optional(object.lanName, checkInstanceNicLanName, run, depth, "lanName", rowOfTableNic) &&
+    optional(object.wanName, checkInstanceNicWanName, run, depth, "wanName", rowOfTableNic) &&
     knownProperties(value, instanceNicNames, run, depth)
   );
 }
 
-function checkInstanceNicWanName(value: unknown, run: Run, depth: number): boolean {
+function checkInstanceNicLanName(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string" && value !== null)
     return fail(run, depth, "type", ["string", "null"], value);
   return true;
 }
 
-function checkInstanceNicLanName(value: unknown, run: Run, depth: number): boolean {
+function checkInstanceNicWanName(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string" && value !== null)
     return fail(run, depth, "type", ["string", "null"], value);
   return true;

@@ -2,9 +2,9 @@
 
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -16,44 +16,43 @@ export function validateInstancePartition(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<InstancePartition> {
-  return validate(checkInstancePartition, value, options, { facts: sdkTablePartition });
+  return validate(checkInstancePartition, value, options, { facts: tablePartition });
 }
 
 /** Validates a value of the type `InstancePartition`, as a Standard Schema. */
 export const instancePartition: StandardSchemaV1<InstancePartition> =
   /* @__PURE__ */ standardSchema(validateInstancePartition);
 
-const rowOfSdkTablePartition: Facts = { rowOf: { page: "sdk", table: "Partition" } };
+const rowOfTablePartition: Facts = { rowOf: { page: "sdk", table: "Partition" } };
 const instancePartitionNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "fsPath",
   "fsType",
   "size",
 ]);
-const sdkTablePartition: Facts = { source: [{ page: "sdk", table: "Partition" }] };
+const tablePartition: Facts = { source: [{ page: "sdk", table: "Partition" }] };
 
 /** The check of `InstancePartition`, for schemas that refer to it. */
 export function checkInstancePartition(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.fsPath === undefined ||
-      checkInstancePartitionFsPath(
-        object.fsPath,
-        run,
-        step(run, depth, "fsPath", rowOfSdkTablePartition),
-      )) &&
-    (object.fsType === undefined ||
-      checkInstancePartitionFsType(
-        object.fsType,
-        run,
-        step(run, depth, "fsType", rowOfSdkTablePartition),
-      )) &&
-    (object.size === undefined ||
-      checkInstancePartitionSize(
-        object.size,
-        run,
-        step(run, depth, "size", rowOfSdkTablePartition),
-      )) &&
+    optional(
+      object.fsPath,
+      checkInstancePartitionFsPath,
+      run,
+      depth,
+      "fsPath",
+      rowOfTablePartition,
+    ) &&
+    optional(
+      object.fsType,
+      checkInstancePartitionFsType,
+      run,
+      depth,
+      "fsType",
+      rowOfTablePartition,
+    ) &&
+    optional(object.size, checkInstancePartitionSize, run, depth, "size", rowOfTablePartition) &&
     knownProperties(value, instancePartitionNames, run, depth)
   );
 }

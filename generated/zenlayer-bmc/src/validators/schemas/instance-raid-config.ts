@@ -3,9 +3,9 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -18,39 +18,50 @@ export function validateInstanceRaidConfig(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<InstanceRaidConfig> {
-  return validate(checkInstanceRaidConfig, value, options, { facts: sdkTableRaidConfig });
+  return validate(checkInstanceRaidConfig, value, options, { facts: tableRaidConfig });
 }
 
 /** Validates a value of the type `InstanceRaidConfig`, as a Standard Schema. */
 export const instanceRaidConfig: StandardSchemaV1<InstanceRaidConfig> =
   /* @__PURE__ */ standardSchema(validateInstanceRaidConfig);
 
-const rowOfSdkTableRaidConfig: Facts = { rowOf: { page: "sdk", table: "RaidConfig" } };
-const sdkTableCustomRaid: Facts = { source: [{ page: "sdk", table: "CustomRaid" }] };
+const tableCustomRaid: Facts = { source: [{ page: "sdk", table: "CustomRaid" }] };
+const rowOfTableRaidConfig: Facts = { rowOf: { page: "sdk", table: "RaidConfig" } };
 const instanceRaidConfigNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "raidType",
   "customRaids",
+  "raidType",
 ]);
-const sdkTableRaidConfig: Facts = { source: [{ page: "sdk", table: "RaidConfig" }] };
+const tableRaidConfig: Facts = { source: [{ page: "sdk", table: "RaidConfig" }] };
 
 /** The check of `InstanceRaidConfig`, for schemas that refer to it. */
 export function checkInstanceRaidConfig(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.raidType === undefined ||
-      checkInstanceRaidConfigRaidType(
-        object.raidType,
-        run,
-        step(run, depth, "raidType", rowOfSdkTableRaidConfig),
-      )) &&
-    (object.customRaids === undefined ||
-      checkInstanceRaidConfigCustomRaids(
-        object.customRaids,
-        run,
-        step(run, depth, "customRaids", rowOfSdkTableRaidConfig),
-      )) &&
+    optional(
+      object.customRaids,
+      checkInstanceRaidConfigCustomRaids,
+      run,
+      depth,
+      "customRaids",
+      rowOfTableRaidConfig,
+    ) &&
+    optional(
+      object.raidType,
+      checkInstanceRaidConfigRaidType,
+      run,
+      depth,
+      "raidType",
+      rowOfTableRaidConfig,
+    ) &&
     knownProperties(value, instanceRaidConfigNames, run, depth)
+  );
+}
+
+function checkInstanceRaidConfigCustomRaids(value: unknown, run: Run, depth: number): boolean {
+  if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
+  return (
+    !isArray(value) || everyItem(value, 0, checkInstanceCustomRaid, run, depth, tableCustomRaid)
   );
 }
 
@@ -58,11 +69,4 @@ function checkInstanceRaidConfigRaidType(value: unknown, run: Run, depth: number
   if (!isInteger(value) && value !== null)
     return fail(run, depth, "type", ["integer", "null"], value);
   return true;
-}
-
-function checkInstanceRaidConfigCustomRaids(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
-  return (
-    !isArray(value) || everyItem(value, 0, checkInstanceCustomRaid, run, depth, sdkTableCustomRaid)
-  );
 }

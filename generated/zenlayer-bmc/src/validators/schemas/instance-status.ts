@@ -14,7 +14,7 @@ export function validateInstanceStatus(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<InstanceStatus> {
-  return validate(checkInstanceStatus, value, options, { facts: createInstancesTableNotesStatus });
+  return validate(checkInstanceStatus, value, options, { facts: tableNotesStatus });
 }
 
 /** Validates a value of the type `InstanceStatus`, as a Standard Schema. */
@@ -33,7 +33,7 @@ const instanceStatusKnownValues: readonly unknown[] = [
   "STOPPING",
   "RECYCLE",
 ];
-const createInstancesTableNotesStatus: Facts = {
+const tableNotesStatus: Facts = {
   source: [
     { page: "create-instances", table: "notes", row: "status" },
     { page: "sdk", table: "InstanceStatus" },

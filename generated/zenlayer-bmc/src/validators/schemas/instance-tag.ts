@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -16,26 +16,24 @@ export function validateInstanceTag(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<InstanceTag> {
-  return validate(checkInstanceTag, value, options, { facts: sdkTableTag });
+  return validate(checkInstanceTag, value, options, { facts: tableTag });
 }
 
 /** Validates a value of the type `InstanceTag`, as a Standard Schema. */
 export const instanceTag: StandardSchemaV1<InstanceTag> =
   /* @__PURE__ */ standardSchema(validateInstanceTag);
 
-const rowOfSdkTableTag: Facts = { rowOf: { page: "sdk", table: "Tag" } };
+const rowOfTableTag: Facts = { rowOf: { page: "sdk", table: "Tag" } };
 const instanceTagNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["key", "value"]);
-const sdkTableTag: Facts = { source: [{ page: "sdk", table: "Tag" }] };
+const tableTag: Facts = { source: [{ page: "sdk", table: "Tag" }] };
 
 /** The check of `InstanceTag`, for schemas that refer to it. */
 export function checkInstanceTag(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.key === undefined ||
-      checkInstanceTagKey(object.key, run, step(run, depth, "key", rowOfSdkTableTag))) &&
-    (object.value === undefined ||
-      checkInstanceTagValue(object.value, run, step(run, depth, "value", rowOfSdkTableTag))) &&
+    optional(object.key, checkInstanceTagKey, run, depth, "key", rowOfTableTag) &&
+    optional(object.value, checkInstanceTagValue, run, depth, "value", rowOfTableTag) &&
     knownProperties(value, instanceTagNames, run, depth)
   );
 }

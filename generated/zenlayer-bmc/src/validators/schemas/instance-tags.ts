@@ -3,9 +3,9 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -18,30 +18,29 @@ export function validateInstanceTags(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<InstanceTags> {
-  return validate(checkInstanceTags, value, options, { facts: sdkTableTags });
+  return validate(checkInstanceTags, value, options, { facts: tableTags });
 }
 
 /** Validates a value of the type `InstanceTags`, as a Standard Schema. */
 export const instanceTags: StandardSchemaV1<InstanceTags> =
   /* @__PURE__ */ standardSchema(validateInstanceTags);
 
-const sdkTableTag: Facts = { source: [{ page: "sdk", table: "Tag" }] };
-const rowOfSdkTableTags: Facts = { rowOf: { page: "sdk", table: "Tags" } };
+const tableTag: Facts = { source: [{ page: "sdk", table: "Tag" }] };
+const rowOfTableTags: Facts = { rowOf: { page: "sdk", table: "Tags" } };
 const instanceTagsNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["tags"]);
-const sdkTableTags: Facts = { source: [{ page: "sdk", table: "Tags" }] };
+const tableTags: Facts = { source: [{ page: "sdk", table: "Tags" }] };
 
 /** The check of `InstanceTags`, for schemas that refer to it. */
 export function checkInstanceTags(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.tags === undefined ||
-      checkInstanceTagsTags(object.tags, run, step(run, depth, "tags", rowOfSdkTableTags))) &&
+    optional(object.tags, checkInstanceTagsTags, run, depth, "tags", rowOfTableTags) &&
     knownProperties(value, instanceTagsNames, run, depth)
   );
 }
 
 function checkInstanceTagsTags(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
-  return !isArray(value) || everyItem(value, 0, checkInstanceTag, run, depth, sdkTableTag);
+  return !isArray(value) || everyItem(value, 0, checkInstanceTag, run, depth, tableTag);
 }

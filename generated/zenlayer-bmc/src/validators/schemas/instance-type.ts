@@ -5,9 +5,9 @@ import type { Forms } from "../../runtime/validators/combine.js";
 import { anyOf } from "../../runtime/validators/combine.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkInteger, checkNull, checkString } from "../../runtime/validators/type.js";
@@ -21,149 +21,220 @@ export function validateInstanceType(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<InstanceType> {
-  return validate(checkInstanceType, value, options, { facts: sdkTableInstanceType });
+  return validate(checkInstanceType, value, options, { facts: tableInstanceType });
 }
 
 /** Validates a value of the type `InstanceType`, as a Standard Schema. */
 export const instanceType: StandardSchemaV1<InstanceType> =
   /* @__PURE__ */ standardSchema(validateInstanceType);
 
-const rowOfSdkTableInstanceType: Facts = { rowOf: { page: "sdk", table: "InstanceType" } };
+const rowOfTableInstanceType: Facts = { rowOf: { page: "sdk", table: "InstanceType" } };
 const instanceTypeDiskInfoForms: Forms = { checks: [checkInstanceDiskInfo, checkNull] };
 const instanceTypeDiskInfoNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "totalDiskSize",
   "diskDescription",
   "disks",
+  "totalDiskSize",
 ]);
 const instanceTypeNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "baseFrequency",
+  "cpuCoreCount",
+  "cpuCores",
+  "cpuDetail",
+  "cpuThreads",
+  "description",
+  "diskInfo",
   "imageIds",
   "instanceTypeId",
-  "description",
-  "cpuCoreCount",
-  "cpuDetail",
-  "cpuCores",
-  "cpuThreads",
-  "baseFrequency",
-  "memorySize",
+  "isHA",
   "maximumBandwidth",
+  "memorySize",
   "supportRaids",
   "supportSubnet",
-  "isHA",
-  "diskInfo",
-  "vpuVendor",
   "vpuCard",
   "vpuCount",
+  "vpuVendor",
 ]);
-const sdkTableInstanceType: Facts = { source: [{ page: "sdk", table: "InstanceType" }] };
+const tableInstanceType: Facts = { source: [{ page: "sdk", table: "InstanceType" }] };
 
 /** The check of `InstanceType`, for schemas that refer to it. */
 export function checkInstanceType(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.imageIds === undefined ||
-      checkInstanceTypeImageIds(
-        object.imageIds,
-        run,
-        step(run, depth, "imageIds", rowOfSdkTableInstanceType),
-      )) &&
-    (object.instanceTypeId === undefined ||
-      checkInstanceTypeInstanceTypeId(
-        object.instanceTypeId,
-        run,
-        step(run, depth, "instanceTypeId", rowOfSdkTableInstanceType),
-      )) &&
-    (object.description === undefined ||
-      checkInstanceTypeDescription(
-        object.description,
-        run,
-        step(run, depth, "description", rowOfSdkTableInstanceType),
-      )) &&
-    (object.cpuCoreCount === undefined ||
-      checkInstanceTypeCpuCoreCount(
-        object.cpuCoreCount,
-        run,
-        step(run, depth, "cpuCoreCount", rowOfSdkTableInstanceType),
-      )) &&
-    (object.cpuDetail === undefined ||
-      checkInstanceTypeCpuDetail(
-        object.cpuDetail,
-        run,
-        step(run, depth, "cpuDetail", rowOfSdkTableInstanceType),
-      )) &&
-    (object.cpuCores === undefined ||
-      checkInstanceTypeCpuCores(
-        object.cpuCores,
-        run,
-        step(run, depth, "cpuCores", rowOfSdkTableInstanceType),
-      )) &&
-    (object.cpuThreads === undefined ||
-      checkInstanceTypeCpuThreads(
-        object.cpuThreads,
-        run,
-        step(run, depth, "cpuThreads", rowOfSdkTableInstanceType),
-      )) &&
-    (object.baseFrequency === undefined ||
-      checkInstanceTypeBaseFrequency(
-        object.baseFrequency,
-        run,
-        step(run, depth, "baseFrequency", rowOfSdkTableInstanceType),
-      )) &&
-    (object.memorySize === undefined ||
-      checkInstanceTypeMemorySize(
-        object.memorySize,
-        run,
-        step(run, depth, "memorySize", rowOfSdkTableInstanceType),
-      )) &&
-    (object.maximumBandwidth === undefined ||
-      checkInstanceTypeMaximumBandwidth(
-        object.maximumBandwidth,
-        run,
-        step(run, depth, "maximumBandwidth", rowOfSdkTableInstanceType),
-      )) &&
-    (object.supportRaids === undefined ||
-      checkInstanceTypeSupportRaids(
-        object.supportRaids,
-        run,
-        step(run, depth, "supportRaids", rowOfSdkTableInstanceType),
-      )) &&
-    (object.supportSubnet === undefined ||
-      checkInstanceTypeSupportSubnet(
-        object.supportSubnet,
-        run,
-        step(run, depth, "supportSubnet", rowOfSdkTableInstanceType),
-      )) &&
-    (object.isHA === undefined ||
-      checkInstanceTypeIsHA(
-        object.isHA,
-        run,
-        step(run, depth, "isHA", rowOfSdkTableInstanceType),
-      )) &&
-    (object.diskInfo === undefined ||
-      checkInstanceTypeDiskInfo(
-        object.diskInfo,
-        run,
-        step(run, depth, "diskInfo", rowOfSdkTableInstanceType),
-      )) &&
-    (object.vpuVendor === undefined ||
-      checkInstanceTypeVpuVendor(
-        object.vpuVendor,
-        run,
-        step(run, depth, "vpuVendor", rowOfSdkTableInstanceType),
-      )) &&
-    (object.vpuCard === undefined ||
-      checkInstanceTypeVpuCard(
-        object.vpuCard,
-        run,
-        step(run, depth, "vpuCard", rowOfSdkTableInstanceType),
-      )) &&
-    (object.vpuCount === undefined ||
-      checkInstanceTypeVpuCount(
-        object.vpuCount,
-        run,
-        step(run, depth, "vpuCount", rowOfSdkTableInstanceType),
-      )) &&
+    optional(
+      object.baseFrequency,
+      checkInstanceTypeBaseFrequency,
+      run,
+      depth,
+      "baseFrequency",
+      rowOfTableInstanceType,
+    ) &&
+    optional(
+      object.cpuCoreCount,
+      checkInstanceTypeCpuCoreCount,
+      run,
+      depth,
+      "cpuCoreCount",
+      rowOfTableInstanceType,
+    ) &&
+    optional(
+      object.cpuCores,
+      checkInstanceTypeCpuCores,
+      run,
+      depth,
+      "cpuCores",
+      rowOfTableInstanceType,
+    ) &&
+    optional(
+      object.cpuDetail,
+      checkInstanceTypeCpuDetail,
+      run,
+      depth,
+      "cpuDetail",
+      rowOfTableInstanceType,
+    ) &&
+    optional(
+      object.cpuThreads,
+      checkInstanceTypeCpuThreads,
+      run,
+      depth,
+      "cpuThreads",
+      rowOfTableInstanceType,
+    ) &&
+    optional(
+      object.description,
+      checkInstanceTypeDescription,
+      run,
+      depth,
+      "description",
+      rowOfTableInstanceType,
+    ) &&
+    optional(
+      object.diskInfo,
+      checkInstanceTypeDiskInfo,
+      run,
+      depth,
+      "diskInfo",
+      rowOfTableInstanceType,
+    ) &&
+    optional(
+      object.imageIds,
+      checkInstanceTypeImageIds,
+      run,
+      depth,
+      "imageIds",
+      rowOfTableInstanceType,
+    ) &&
+    optional(
+      object.instanceTypeId,
+      checkInstanceTypeInstanceTypeId,
+      run,
+      depth,
+      "instanceTypeId",
+      rowOfTableInstanceType,
+    ) &&
+    optional(object.isHA, checkInstanceTypeIsHA, run, depth, "isHA", rowOfTableInstanceType) &&
+    optional(
+      object.maximumBandwidth,
+      checkInstanceTypeMaximumBandwidth,
+      run,
+      depth,
+      "maximumBandwidth",
+      rowOfTableInstanceType,
+    ) &&
+    optional(
+      object.memorySize,
+      checkInstanceTypeMemorySize,
+      run,
+      depth,
+      "memorySize",
+      rowOfTableInstanceType,
+    ) &&
+    optional(
+      object.supportRaids,
+      checkInstanceTypeSupportRaids,
+      run,
+      depth,
+      "supportRaids",
+      rowOfTableInstanceType,
+    ) &&
+    optional(
+      object.supportSubnet,
+      checkInstanceTypeSupportSubnet,
+      run,
+      depth,
+      "supportSubnet",
+      rowOfTableInstanceType,
+    ) &&
+    optional(
+      object.vpuCard,
+      checkInstanceTypeVpuCard,
+      run,
+      depth,
+      "vpuCard",
+      rowOfTableInstanceType,
+    ) &&
+    optional(
+      object.vpuCount,
+      checkInstanceTypeVpuCount,
+      run,
+      depth,
+      "vpuCount",
+      rowOfTableInstanceType,
+    ) &&
+    optional(
+      object.vpuVendor,
+      checkInstanceTypeVpuVendor,
+      run,
+      depth,
+      "vpuVendor",
+      rowOfTableInstanceType,
+    ) &&
     knownProperties(value, instanceTypeNames, run, depth)
+  );
+}
+
+function checkInstanceTypeBaseFrequency(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string" && value !== null)
+    return fail(run, depth, "type", ["string", "null"], value);
+  return true;
+}
+
+function checkInstanceTypeCpuCoreCount(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value) && value !== null)
+    return fail(run, depth, "type", ["integer", "null"], value);
+  return true;
+}
+
+function checkInstanceTypeCpuCores(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value) && value !== null)
+    return fail(run, depth, "type", ["integer", "null"], value);
+  return true;
+}
+
+function checkInstanceTypeCpuDetail(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string" && value !== null)
+    return fail(run, depth, "type", ["string", "null"], value);
+  return true;
+}
+
+function checkInstanceTypeCpuThreads(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value) && value !== null)
+    return fail(run, depth, "type", ["integer", "null"], value);
+  return true;
+}
+
+function checkInstanceTypeDescription(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string" && value !== null)
+    return fail(run, depth, "type", ["string", "null"], value);
+  return true;
+}
+
+function checkInstanceTypeDiskInfo(value: unknown, run: Run, depth: number): boolean {
+  const object = asObject(value);
+  return (
+    anyOf(value, instanceTypeDiskInfoForms, run, depth) &&
+    (!object || knownProperties(value, instanceTypeDiskInfoNames, run, depth))
   );
 }
 
@@ -178,49 +249,19 @@ function checkInstanceTypeInstanceTypeId(value: unknown, run: Run, depth: number
   return true;
 }
 
-function checkInstanceTypeDescription(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkInstanceTypeCpuCoreCount(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value) && value !== null)
-    return fail(run, depth, "type", ["integer", "null"], value);
-  return true;
-}
-
-function checkInstanceTypeCpuDetail(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkInstanceTypeCpuCores(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value) && value !== null)
-    return fail(run, depth, "type", ["integer", "null"], value);
-  return true;
-}
-
-function checkInstanceTypeCpuThreads(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value) && value !== null)
-    return fail(run, depth, "type", ["integer", "null"], value);
-  return true;
-}
-
-function checkInstanceTypeBaseFrequency(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkInstanceTypeMemorySize(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value) && value !== null)
-    return fail(run, depth, "type", ["integer", "null"], value);
+function checkInstanceTypeIsHA(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "boolean" && value !== null)
+    return fail(run, depth, "type", ["boolean", "null"], value);
   return true;
 }
 
 function checkInstanceTypeMaximumBandwidth(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value) && value !== null)
+    return fail(run, depth, "type", ["integer", "null"], value);
+  return true;
+}
+
+function checkInstanceTypeMemorySize(value: unknown, run: Run, depth: number): boolean {
   if (!isInteger(value) && value !== null)
     return fail(run, depth, "type", ["integer", "null"], value);
   return true;
@@ -237,26 +278,6 @@ function checkInstanceTypeSupportSubnet(value: unknown, run: Run, depth: number)
   return true;
 }
 
-function checkInstanceTypeIsHA(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "boolean" && value !== null)
-    return fail(run, depth, "type", ["boolean", "null"], value);
-  return true;
-}
-
-function checkInstanceTypeDiskInfo(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return (
-    anyOf(value, instanceTypeDiskInfoForms, run, depth) &&
-    (!object || knownProperties(value, instanceTypeDiskInfoNames, run, depth))
-  );
-}
-
-function checkInstanceTypeVpuVendor(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
 function checkInstanceTypeVpuCard(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string" && value !== null)
     return fail(run, depth, "type", ["string", "null"], value);
@@ -266,5 +287,11 @@ function checkInstanceTypeVpuCard(value: unknown, run: Run, depth: number): bool
 function checkInstanceTypeVpuCount(value: unknown, run: Run, depth: number): boolean {
   if (!isInteger(value) && value !== null)
     return fail(run, depth, "type", ["integer", "null"], value);
+  return true;
+}
+
+function checkInstanceTypeVpuVendor(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string" && value !== null)
+    return fail(run, depth, "type", ["string", "null"], value);
   return true;
 }

@@ -14,9 +14,7 @@ export function validateInternetChargeType(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<InternetChargeType> {
-  return validate(checkInternetChargeType, value, options, {
-    facts: createInstancesTableInputInternetChargeType,
-  });
+  return validate(checkInternetChargeType, value, options, { facts: tableInputInternetChargeType });
 }
 
 /** Validates a value of the type `InternetChargeType`, as a Standard Schema. */
@@ -30,7 +28,7 @@ const internetChargeTypeKnownValues: readonly unknown[] = [
   "ByClusterBandwidth95",
   "ByBandwidthCluster",
 ];
-const createInstancesTableInputInternetChargeType: Facts = {
+const tableInputInternetChargeType: Facts = {
   source: [
     { page: "create-instances", table: "input", row: "internetChargeType" },
     { page: "data-types", table: "InternetChargeType" },

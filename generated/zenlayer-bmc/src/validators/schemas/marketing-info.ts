@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkBoolean, checkString } from "../../runtime/validators/type.js";
@@ -17,41 +17,41 @@ export function validateMarketingInfo(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<MarketingInfo> {
-  return validate(checkMarketingInfo, value, options, { facts: dataTypesTableMarketingInfo });
+  return validate(checkMarketingInfo, value, options, { facts: tableMarketingInfo });
 }
 
 /** Validates a value of the type `MarketingInfo`, as a Standard Schema. */
 export const marketingInfo: StandardSchemaV1<MarketingInfo> =
   /* @__PURE__ */ standardSchema(validateMarketingInfo);
 
-const rowOfDataTypesTableMarketingInfo: Facts = {
-  rowOf: { page: "data-types", table: "MarketingInfo" },
-};
+const rowOfTableMarketingInfo: Facts = { rowOf: { page: "data-types", table: "MarketingInfo" } };
 const marketingInfoNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "discountCode",
   "usePocVoucher",
 ]);
-const dataTypesTableMarketingInfo: Facts = {
-  source: [{ page: "data-types", table: "MarketingInfo" }],
-};
+const tableMarketingInfo: Facts = { source: [{ page: "data-types", table: "MarketingInfo" }] };
 
 /** The check of `MarketingInfo`, for schemas that refer to it. */
 export function checkMarketingInfo(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.discountCode === undefined ||
-      checkString(
-        object.discountCode,
-        run,
-        step(run, depth, "discountCode", rowOfDataTypesTableMarketingInfo),
-      )) &&
-    (object.usePocVoucher === undefined ||
-      checkBoolean(
-        object.usePocVoucher,
-        run,
-        step(run, depth, "usePocVoucher", rowOfDataTypesTableMarketingInfo),
-      )) &&
+    optional(
+      object.discountCode,
+      checkString,
+      run,
+      depth,
+      "discountCode",
+      rowOfTableMarketingInfo,
+    ) &&
+    optional(
+      object.usePocVoucher,
+      checkBoolean,
+      run,
+      depth,
+      "usePocVoucher",
+      rowOfTableMarketingInfo,
+    ) &&
     knownProperties(value, marketingInfoNames, run, depth)
   );
 }

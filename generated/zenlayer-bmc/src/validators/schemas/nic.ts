@@ -3,10 +3,10 @@
 import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import type { Rule } from "../../runtime/validators/report.js";
 import { broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { maxLength, minLength, pattern } from "../../runtime/validators/string.js";
@@ -16,14 +16,14 @@ import type { Nic } from "../../schemas/nic.js";
 
 /** Validates a value of the type `Nic`. */
 export function validateNic(value: unknown, options?: ValidateOptions): Validation<Nic> {
-  return validate(checkNic, value, options, { facts: dataTypesTableNic });
+  return validate(checkNic, value, options, { facts: tableNic });
 }
 
 /** Validates a value of the type `Nic`, as a Standard Schema. */
 export const nic: StandardSchemaV1<Nic> = /* @__PURE__ */ standardSchema(validateNic);
 
-const nicWanNamePattern = /^[A-Za-z][A-Za-z0-9]*$/u;
-const rowOfDataTypesTableNic: Facts = { rowOf: { page: "data-types", table: "Nic" } };
+const nicLanNamePattern = /^[A-Za-z][A-Za-z0-9]*$/u;
+const rowOfTableNic: Facts = { rowOf: { page: "data-types", table: "Nic" } };
 const nicNamesDifferRule: Rule = {
   id: "nic-names-differ",
   message: "wanName and lanName must differ",
@@ -47,18 +47,16 @@ const nicLanNamePrefixRule: Rule = {
   vendorCode: "INVALID_PARAMETER_NIC_NAME_MALFORMED",
   source: [{ page: "data-types", table: "Nic", row: "lanName" }],
 };
-const nicNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["wanName", "lanName"]);
-const dataTypesTableNic: Facts = { source: [{ page: "data-types", table: "Nic" }] };
+const nicNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["lanName", "wanName"]);
+const tableNic: Facts = { source: [{ page: "data-types", table: "Nic" }] };
 
 /** The check of `Nic`, for schemas that refer to it. */
 export function checkNic(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.wanName === undefined ||
-      checkNicWanName(object.wanName, run, step(run, depth, "wanName", rowOfDataTypesTableNic))) &&
-    (object.lanName === undefined ||
-      checkNicLanName(object.lanName, run, step(run, depth, "lanName", rowOfDataTypesTableNic))) &&
+    optional(object.lanName, checkNicLanName, run, depth, "lanName", rowOfTableNic) &&
+    optional(object.wanName, checkNicWanName, run, depth, "wanName", rowOfTableNic) &&
     knownProperties(value, nicNames, run, depth) &&
     (!isObject(value) ||
       !has(value, "wanName") ||
@@ -80,20 +78,20 @@ export function checkNic(value: unknown, run: Run, depth: number): boolean {
   );
 }
 
-function checkNicWanName(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return (
-    minLength(value, 4, run, depth) &&
-    maxLength(value, 10, run, depth) &&
-    pattern(value, nicWanNamePattern, run, depth)
-  );
-}
-
 function checkNicLanName(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
   return (
     minLength(value, 4, run, depth) &&
     maxLength(value, 10, run, depth) &&
-    pattern(value, nicWanNamePattern, run, depth)
+    pattern(value, nicLanNamePattern, run, depth)
+  );
+}
+
+function checkNicWanName(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return (
+    minLength(value, 4, run, depth) &&
+    maxLength(value, 10, run, depth) &&
+    pattern(value, nicLanNamePattern, run, depth)
   );
 }

@@ -3,10 +3,10 @@
 import { isObject } from "../../runtime/validators/cel/object.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { mandatory } from "../../runtime/validators/object.js";
 import type { Rule } from "../../runtime/validators/report.js";
-import { broken, fail, missing } from "../../runtime/validators/report.js";
+import { broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { pattern } from "../../runtime/validators/string.js";
@@ -20,7 +20,7 @@ export function validatePartition(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<Partition> {
-  return validate(checkPartition, value, options, { facts: dataTypesTablePartition });
+  return validate(checkPartition, value, options, { facts: tablePartition });
 }
 
 /** Validates a value of the type `Partition`, as a Standard Schema. */
@@ -28,9 +28,9 @@ export const partition: StandardSchemaV1<Partition> =
   /* @__PURE__ */ standardSchema(validatePartition);
 
 const partitionFsPathPattern = /^(?:\/|[C-Hc-h]$)/u;
-const rowOfDataTypesTablePartition: Facts = { rowOf: { page: "data-types", table: "Partition" } };
+const rowOfTablePartition: Facts = { rowOf: { page: "data-types", table: "Partition" } };
 const partitionFsTypeValues: readonly unknown[] = ["ext2", "ext3", "ext4", "NTFS"];
-const dataTypesTablePartitionFsType: Facts = {
+const tablePartitionFsType: Facts = {
   source: [
     { page: "data-types", table: "Partition", row: "fsType" },
     { page: "create-instances", table: "errors", row: "INVALID_PARTITION_NO_TYPE" },
@@ -53,34 +53,16 @@ const partitionFileSystemRule: Rule = {
   ],
 };
 const partitionNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["fsPath", "fsType", "size"]);
-const dataTypesTablePartition: Facts = { source: [{ page: "data-types", table: "Partition" }] };
+const tablePartition: Facts = { source: [{ page: "data-types", table: "Partition" }] };
 
 /** The check of `Partition`, for schemas that refer to it. */
 export function checkPartition(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.fsPath === undefined
-      ? missing(run, depth, "fsPath", rowOfDataTypesTablePartition)
-      : checkPartitionFsPath(
-          object.fsPath,
-          run,
-          step(run, depth, "fsPath", rowOfDataTypesTablePartition),
-        )) &&
-    (object.fsType === undefined
-      ? missing(run, depth, "fsType", dataTypesTablePartitionFsType)
-      : checkPartitionFsType(
-          object.fsType,
-          run,
-          step(run, depth, "fsType", dataTypesTablePartitionFsType),
-        )) &&
-    (object.size === undefined
-      ? missing(run, depth, "size", rowOfDataTypesTablePartition)
-      : checkPartitionSize(
-          object.size,
-          run,
-          step(run, depth, "size", rowOfDataTypesTablePartition),
-        )) &&
+    mandatory(object.fsPath, checkPartitionFsPath, run, depth, "fsPath", rowOfTablePartition) &&
+    mandatory(object.fsType, checkPartitionFsType, run, depth, "fsType", tablePartitionFsType) &&
+    mandatory(object.size, checkPartitionSize, run, depth, "size", rowOfTablePartition) &&
     knownProperties(value, partitionNames, run, depth) &&
     (!isObject(value) ||
       typeof value.fsPath !== "string" ||

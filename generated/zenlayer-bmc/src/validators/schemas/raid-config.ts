@@ -6,10 +6,10 @@ import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { isUnique } from "../../runtime/validators/cel/unique.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import type { Rule } from "../../runtime/validators/report.js";
 import { broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -23,16 +23,14 @@ export function validateRaidConfig(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<RaidConfig> {
-  return validate(checkRaidConfig, value, options, { facts: dataTypesTableRaidConfig });
+  return validate(checkRaidConfig, value, options, { facts: tableRaidConfig });
 }
 
 /** Validates a value of the type `RaidConfig`, as a Standard Schema. */
 export const raidConfig: StandardSchemaV1<RaidConfig> =
   /* @__PURE__ */ standardSchema(validateRaidConfig);
 
-const raidConfigRaidTypeKnownValues: readonly unknown[] = [0, 1, 5, 10];
-const rowOfDataTypesTableRaidConfig: Facts = { rowOf: { page: "data-types", table: "RaidConfig" } };
-const dataTypesTableCustomRaid: Facts = { source: [{ page: "data-types", table: "CustomRaid" }] };
+const tableCustomRaid: Facts = { source: [{ page: "data-types", table: "CustomRaid" }] };
 const raidDisksUniqueRule: Rule = {
   id: "raid-disks-unique",
   message: "no disk number may be used twice, neither in one array nor in two",
@@ -45,6 +43,8 @@ const raidDisksUniqueRule: Rule = {
     },
   ],
 };
+const rowOfTableRaidConfig: Facts = { rowOf: { page: "data-types", table: "RaidConfig" } };
+const raidConfigRaidTypeKnownValues: readonly unknown[] = [0, 1, 5, 10];
 const raidQuickOrCustomRule: Rule = {
   id: "raid-quick-or-custom",
   message: "raidType and customRaids must not be given together",
@@ -54,26 +54,30 @@ const raidQuickOrCustomRule: Rule = {
     { page: "create-instances", table: "errors", row: "INVALID_RAID_CONFIG_FAST_CUSTOM_CONFLICT" },
   ],
 };
-const raidConfigNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["raidType", "customRaids"]);
-const dataTypesTableRaidConfig: Facts = { source: [{ page: "data-types", table: "RaidConfig" }] };
+const raidConfigNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["customRaids", "raidType"]);
+const tableRaidConfig: Facts = { source: [{ page: "data-types", table: "RaidConfig" }] };
 
 /** The check of `RaidConfig`, for schemas that refer to it. */
 export function checkRaidConfig(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.raidType === undefined ||
-      checkRaidConfigRaidType(
-        object.raidType,
-        run,
-        step(run, depth, "raidType", rowOfDataTypesTableRaidConfig),
-      )) &&
-    (object.customRaids === undefined ||
-      checkRaidConfigCustomRaids(
-        object.customRaids,
-        run,
-        step(run, depth, "customRaids", rowOfDataTypesTableRaidConfig),
-      )) &&
+    optional(
+      object.customRaids,
+      checkRaidConfigCustomRaids,
+      run,
+      depth,
+      "customRaids",
+      rowOfTableRaidConfig,
+    ) &&
+    optional(
+      object.raidType,
+      checkRaidConfigRaidType,
+      run,
+      depth,
+      "raidType",
+      rowOfTableRaidConfig,
+    ) &&
     knownProperties(value, raidConfigNames, run, depth) &&
     (!isObject(value) ||
       !has(value, "raidType") ||
@@ -82,15 +86,10 @@ export function checkRaidConfig(value: unknown, run: Run, depth: number): boolea
   );
 }
 
-function checkRaidConfigRaidType(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return openEnumeration(value, raidConfigRaidTypeKnownValues, run, depth);
-}
-
 function checkRaidConfigCustomRaids(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
   return (
-    everyItem(value, 0, checkCustomRaid, run, depth, dataTypesTableCustomRaid) &&
+    everyItem(value, 0, checkCustomRaid, run, depth, tableCustomRaid) &&
     (!isArray(value) ||
       value.every(
         (raid) =>
@@ -108,4 +107,9 @@ function checkRaidConfigCustomRaids(value: unknown, run: Run, depth: number): bo
       ) ||
       broken(run, depth, raidDisksUniqueRule))
   );
+}
+
+function checkRaidConfigRaidType(value: unknown, run: Run, depth: number): boolean {
+  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
+  return openEnumeration(value, raidConfigRaidTypeKnownValues, run, depth);
 }

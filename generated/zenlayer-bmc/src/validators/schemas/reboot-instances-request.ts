@@ -3,9 +3,9 @@
 import { everyItem, maxItems, minItems } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -18,37 +18,38 @@ export function validateRebootInstancesRequest(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<RebootInstancesRequest> {
-  return validate(checkRebootInstancesRequest, value, options, { facts: sdkTableRebootInstances });
+  return validate(checkRebootInstancesRequest, value, options, { facts: tableRebootInstances });
 }
 
 /** Validates a value of the type `RebootInstancesRequest`, as a Standard Schema. */
 export const rebootInstancesRequest: StandardSchemaV1<RebootInstancesRequest> =
   /* @__PURE__ */ standardSchema(validateRebootInstancesRequest);
 
-const rowOfSdkTableRebootInstances: Facts = { rowOf: { page: "sdk", table: "RebootInstances" } };
+const rowOfTableRebootInstances: Facts = { rowOf: { page: "sdk", table: "RebootInstances" } };
 const rebootInstancesRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["instanceIds"]);
-const sdkTableRebootInstances: Facts = { source: [{ page: "sdk", table: "RebootInstances" }] };
+const tableRebootInstances: Facts = { source: [{ page: "sdk", table: "RebootInstances" }] };
 
 /** The check of `RebootInstancesRequest`, for schemas that refer to it. */
 export function checkRebootInstancesRequest(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.instanceIds === undefined
-      ? missing(run, depth, "instanceIds", rowOfSdkTableRebootInstances)
-      : checkRebootInstancesRequestInstanceIds(
-          object.instanceIds,
-          run,
-          step(run, depth, "instanceIds", rowOfSdkTableRebootInstances),
-        )) && knownProperties(value, rebootInstancesRequestNames, run, depth)
+    mandatory(
+      object.instanceIds,
+      checkRebootInstancesRequestInstanceIds,
+      run,
+      depth,
+      "instanceIds",
+      rowOfTableRebootInstances,
+    ) && knownProperties(value, rebootInstancesRequestNames, run, depth)
   );
 }
 
 function checkRebootInstancesRequestInstanceIds(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
   return (
-    everyItem(value, 0, checkString, run, depth) &&
     minItems(value, 1, run, depth) &&
-    maxItems(value, 100, run, depth)
+    maxItems(value, 100, run, depth) &&
+    everyItem(value, 0, checkString, run, depth)
   );
 }

@@ -14,7 +14,7 @@ export function validateReportedChargeType(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ReportedChargeType> {
-  return validate(checkReportedChargeType, value, options, { facts: sdkTableChargeType });
+  return validate(checkReportedChargeType, value, options, { facts: tableChargeType });
 }
 
 /** Validates a value of the type `ReportedChargeType`, as a Standard Schema. */
@@ -22,7 +22,7 @@ export const reportedChargeType: StandardSchemaV1<ReportedChargeType> =
   /* @__PURE__ */ standardSchema(validateReportedChargeType);
 
 const reportedChargeTypeKnownValues: readonly unknown[] = ["PREPAID", "POSTPAID"];
-const sdkTableChargeType: Facts = { source: [{ page: "sdk", table: "ChargeType" }] };
+const tableChargeType: Facts = { source: [{ page: "sdk", table: "ChargeType" }] };
 
 /** The check of `ReportedChargeType`, for schemas that refer to it. */
 export function checkReportedChargeType(value: unknown, run: Run, depth: number): boolean {

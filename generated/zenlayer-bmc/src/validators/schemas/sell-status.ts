@@ -14,7 +14,7 @@ export function validateSellStatus(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<SellStatus> {
-  return validate(checkSellStatus, value, options, { facts: sdkTableSellStatus });
+  return validate(checkSellStatus, value, options, { facts: tableSellStatus });
 }
 
 /** Validates a value of the type `SellStatus`, as a Standard Schema. */
@@ -22,7 +22,7 @@ export const sellStatus: StandardSchemaV1<SellStatus> =
   /* @__PURE__ */ standardSchema(validateSellStatus);
 
 const sellStatusKnownValues: readonly unknown[] = ["SELL", "SELL_SHORTAGE", "SOLD_OUT"];
-const sdkTableSellStatus: Facts = { source: [{ page: "sdk", table: "SellStatus" }] };
+const tableSellStatus: Facts = { source: [{ page: "sdk", table: "SellStatus" }] };
 
 /** The check of `SellStatus`, for schemas that refer to it. */
 export function checkSellStatus(value: unknown, run: Run, depth: number): boolean {

@@ -3,9 +3,9 @@
 import { everyItem, maxItems, minItems } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -18,37 +18,38 @@ export function validateStartInstancesRequest(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<StartInstancesRequest> {
-  return validate(checkStartInstancesRequest, value, options, { facts: sdkTableStartInstances });
+  return validate(checkStartInstancesRequest, value, options, { facts: tableStartInstances });
 }
 
 /** Validates a value of the type `StartInstancesRequest`, as a Standard Schema. */
 export const startInstancesRequest: StandardSchemaV1<StartInstancesRequest> =
   /* @__PURE__ */ standardSchema(validateStartInstancesRequest);
 
-const rowOfSdkTableStartInstances: Facts = { rowOf: { page: "sdk", table: "StartInstances" } };
+const rowOfTableStartInstances: Facts = { rowOf: { page: "sdk", table: "StartInstances" } };
 const startInstancesRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["instanceIds"]);
-const sdkTableStartInstances: Facts = { source: [{ page: "sdk", table: "StartInstances" }] };
+const tableStartInstances: Facts = { source: [{ page: "sdk", table: "StartInstances" }] };
 
 /** The check of `StartInstancesRequest`, for schemas that refer to it. */
 export function checkStartInstancesRequest(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.instanceIds === undefined
-      ? missing(run, depth, "instanceIds", rowOfSdkTableStartInstances)
-      : checkStartInstancesRequestInstanceIds(
-          object.instanceIds,
-          run,
-          step(run, depth, "instanceIds", rowOfSdkTableStartInstances),
-        )) && knownProperties(value, startInstancesRequestNames, run, depth)
+    mandatory(
+      object.instanceIds,
+      checkStartInstancesRequestInstanceIds,
+      run,
+      depth,
+      "instanceIds",
+      rowOfTableStartInstances,
+    ) && knownProperties(value, startInstancesRequestNames, run, depth)
   );
 }
 
 function checkStartInstancesRequestInstanceIds(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
   return (
-    everyItem(value, 0, checkString, run, depth) &&
     minItems(value, 1, run, depth) &&
-    maxItems(value, 100, run, depth)
+    maxItems(value, 100, run, depth) &&
+    everyItem(value, 0, checkString, run, depth)
   );
 }

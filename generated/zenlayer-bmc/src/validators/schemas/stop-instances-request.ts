@@ -3,9 +3,9 @@
 import { everyItem, maxItems, minItems } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -18,37 +18,38 @@ export function validateStopInstancesRequest(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<StopInstancesRequest> {
-  return validate(checkStopInstancesRequest, value, options, { facts: sdkTableStopInstances });
+  return validate(checkStopInstancesRequest, value, options, { facts: tableStopInstances });
 }
 
 /** Validates a value of the type `StopInstancesRequest`, as a Standard Schema. */
 export const stopInstancesRequest: StandardSchemaV1<StopInstancesRequest> =
   /* @__PURE__ */ standardSchema(validateStopInstancesRequest);
 
-const rowOfSdkTableStopInstances: Facts = { rowOf: { page: "sdk", table: "StopInstances" } };
+const rowOfTableStopInstances: Facts = { rowOf: { page: "sdk", table: "StopInstances" } };
 const stopInstancesRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["instanceIds"]);
-const sdkTableStopInstances: Facts = { source: [{ page: "sdk", table: "StopInstances" }] };
+const tableStopInstances: Facts = { source: [{ page: "sdk", table: "StopInstances" }] };
 
 /** The check of `StopInstancesRequest`, for schemas that refer to it. */
 export function checkStopInstancesRequest(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.instanceIds === undefined
-      ? missing(run, depth, "instanceIds", rowOfSdkTableStopInstances)
-      : checkStopInstancesRequestInstanceIds(
-          object.instanceIds,
-          run,
-          step(run, depth, "instanceIds", rowOfSdkTableStopInstances),
-        )) && knownProperties(value, stopInstancesRequestNames, run, depth)
+    mandatory(
+      object.instanceIds,
+      checkStopInstancesRequestInstanceIds,
+      run,
+      depth,
+      "instanceIds",
+      rowOfTableStopInstances,
+    ) && knownProperties(value, stopInstancesRequestNames, run, depth)
   );
 }
 
 function checkStopInstancesRequestInstanceIds(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
   return (
-    everyItem(value, 0, checkString, run, depth) &&
     minItems(value, 1, run, depth) &&
-    maxItems(value, 100, run, depth)
+    maxItems(value, 100, run, depth) &&
+    everyItem(value, 0, checkString, run, depth)
   );
 }

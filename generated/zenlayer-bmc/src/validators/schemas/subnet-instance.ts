@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -16,44 +16,50 @@ export function validateSubnetInstance(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<SubnetInstance> {
-  return validate(checkSubnetInstance, value, options, { facts: sdkTableSubnetInstance });
+  return validate(checkSubnetInstance, value, options, { facts: tableSubnetInstance });
 }
 
 /** Validates a value of the type `SubnetInstance`, as a Standard Schema. */
 export const subnetInstance: StandardSchemaV1<SubnetInstance> =
   /* @__PURE__ */ standardSchema(validateSubnetInstance);
 
-const rowOfSdkTableSubnetInstance: Facts = { rowOf: { page: "sdk", table: "SubnetInstance" } };
+const rowOfTableSubnetInstance: Facts = { rowOf: { page: "sdk", table: "SubnetInstance" } };
 const subnetInstanceNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "instanceId",
   "privateIpAddress",
   "privateIpStatus",
 ]);
-const sdkTableSubnetInstance: Facts = { source: [{ page: "sdk", table: "SubnetInstance" }] };
+const tableSubnetInstance: Facts = { source: [{ page: "sdk", table: "SubnetInstance" }] };
 
 /** The check of `SubnetInstance`, for schemas that refer to it. */
 export function checkSubnetInstance(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.instanceId === undefined ||
-      checkSubnetInstanceInstanceId(
-        object.instanceId,
-        run,
-        step(run, depth, "instanceId", rowOfSdkTableSubnetInstance),
-      )) &&
-    (object.privateIpAddress === undefined ||
-      checkSubnetInstancePrivateIpAddress(
-        object.privateIpAddress,
-        run,
-        step(run, depth, "privateIpAddress", rowOfSdkTableSubnetInstance),
-      )) &&
-    (object.privateIpStatus === undefined ||
-      checkSubnetInstancePrivateIpStatus(
-        object.privateIpStatus,
-        run,
-        step(run, depth, "privateIpStatus", rowOfSdkTableSubnetInstance),
-      )) &&
+    optional(
+      object.instanceId,
+      checkSubnetInstanceInstanceId,
+      run,
+      depth,
+      "instanceId",
+      rowOfTableSubnetInstance,
+    ) &&
+    optional(
+      object.privateIpAddress,
+      checkSubnetInstancePrivateIpAddress,
+      run,
+      depth,
+      "privateIpAddress",
+      rowOfTableSubnetInstance,
+    ) &&
+    optional(
+      object.privateIpStatus,
+      checkSubnetInstancePrivateIpStatus,
+      run,
+      depth,
+      "privateIpStatus",
+      rowOfTableSubnetInstance,
+    ) &&
     knownProperties(value, subnetInstanceNames, run, depth)
   );
 }

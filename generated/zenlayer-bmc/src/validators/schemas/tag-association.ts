@@ -6,10 +6,10 @@ import { isObject } from "../../runtime/validators/cel/object.js";
 import { isUnique } from "../../runtime/validators/cel/unique.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { mandatory } from "../../runtime/validators/object.js";
 import type { Rule } from "../../runtime/validators/report.js";
-import { broken, fail, missing } from "../../runtime/validators/report.js";
+import { broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -22,46 +22,37 @@ export function validateTagAssociation(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<TagAssociation> {
-  return validate(checkTagAssociation, value, options, { facts: dataTypesTableTagAssociation });
+  return validate(checkTagAssociation, value, options, { facts: tableTagAssociation });
 }
 
 /** Validates a value of the type `TagAssociation`, as a Standard Schema. */
 export const tagAssociation: StandardSchemaV1<TagAssociation> =
   /* @__PURE__ */ standardSchema(validateTagAssociation);
 
-const dataTypesTableTag: Facts = { source: [{ page: "data-types", table: "Tag" }] };
+const tableTag: Facts = { source: [{ page: "data-types", table: "Tag" }] };
 const tagKeysUniqueRule: Rule = {
   id: "tag-keys-unique",
   message: "no tag key may be used twice",
   source: [{ page: "create-instances", table: "input", row: "tags" }],
 };
-const rowOfDataTypesTableTagAssociation: Facts = {
-  rowOf: { page: "data-types", table: "TagAssociation" },
-};
+const rowOfTableTagAssociation: Facts = { rowOf: { page: "data-types", table: "TagAssociation" } };
 const tagAssociationNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["tags"]);
-const dataTypesTableTagAssociation: Facts = {
-  source: [{ page: "data-types", table: "TagAssociation" }],
-};
+const tableTagAssociation: Facts = { source: [{ page: "data-types", table: "TagAssociation" }] };
 
 /** The check of `TagAssociation`, for schemas that refer to it. */
 export function checkTagAssociation(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.tags === undefined
-      ? missing(run, depth, "tags", rowOfDataTypesTableTagAssociation)
-      : checkTagAssociationTags(
-          object.tags,
-          run,
-          step(run, depth, "tags", rowOfDataTypesTableTagAssociation),
-        )) && knownProperties(value, tagAssociationNames, run, depth)
+    mandatory(object.tags, checkTagAssociationTags, run, depth, "tags", rowOfTableTagAssociation) &&
+    knownProperties(value, tagAssociationNames, run, depth)
   );
 }
 
 function checkTagAssociationTags(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
   return (
-    everyItem(value, 0, checkTag, run, depth, dataTypesTableTag) &&
+    everyItem(value, 0, checkTag, run, depth, tableTag) &&
     (!isArray(value) ||
       isUnique(
         mapAll(value, (tag) =>

@@ -3,10 +3,10 @@
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { codePoints } from "../../runtime/validators/length.js";
+import { mandatory, optional } from "../../runtime/validators/object.js";
 import type { Rule } from "../../runtime/validators/report.js";
-import { broken, fail, missing } from "../../runtime/validators/report.js";
+import { broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
@@ -15,7 +15,7 @@ import type { Tag } from "../../schemas/tag.js";
 
 /** Validates a value of the type `Tag`. */
 export function validateTag(value: unknown, options?: ValidateOptions): Validation<Tag> {
-  return validate(checkTag, value, options, { facts: dataTypesTableTag });
+  return validate(checkTag, value, options, { facts: tableTag });
 }
 
 /** Validates a value of the type `Tag`, as a Standard Schema. */
@@ -27,7 +27,7 @@ const tagKeyLengthRule: Rule = {
   severity: "warning",
   source: [{ page: "data-types", table: "Tag", row: "key" }],
 };
-const rowOfDataTypesTableTag: Facts = { rowOf: { page: "data-types", table: "Tag" } };
+const rowOfTableTag: Facts = { rowOf: { page: "data-types", table: "Tag" } };
 const tagValueLengthRule: Rule = {
   id: "tag-value-length",
   message: "value should have 1 to 128 characters",
@@ -35,18 +35,15 @@ const tagValueLengthRule: Rule = {
   source: [{ page: "data-types", table: "Tag", row: "value" }],
 };
 const tagNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["key", "value"]);
-const dataTypesTableTag: Facts = { source: [{ page: "data-types", table: "Tag" }] };
+const tableTag: Facts = { source: [{ page: "data-types", table: "Tag" }] };
 
 /** The check of `Tag`, for schemas that refer to it. */
 export function checkTag(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.key === undefined
-      ? missing(run, depth, "key", rowOfDataTypesTableTag)
-      : checkTagKey(object.key, run, step(run, depth, "key", rowOfDataTypesTableTag))) &&
-    (object.value === undefined ||
-      checkTagValue(object.value, run, step(run, depth, "value", rowOfDataTypesTableTag))) &&
+    mandatory(object.key, checkTagKey, run, depth, "key", rowOfTableTag) &&
+    optional(object.value, checkTagValue, run, depth, "value", rowOfTableTag) &&
     knownProperties(value, tagNames, run, depth)
   );
 }

@@ -2,9 +2,9 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { fail, missing } from "../../runtime/validators/report.js";
+import { mandatory } from "../../runtime/validators/object.js";
+import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import { step } from "../../runtime/validators/run.js";
 import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
 import { standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -17,32 +17,29 @@ export function validateTerminateInstanceRequest(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<TerminateInstanceRequest> {
-  return validate(checkTerminateInstanceRequest, value, options, {
-    facts: sdkTableTerminateInstance,
-  });
+  return validate(checkTerminateInstanceRequest, value, options, { facts: tableTerminateInstance });
 }
 
 /** Validates a value of the type `TerminateInstanceRequest`, as a Standard Schema. */
 export const terminateInstanceRequest: StandardSchemaV1<TerminateInstanceRequest> =
   /* @__PURE__ */ standardSchema(validateTerminateInstanceRequest);
 
-const rowOfSdkTableTerminateInstance: Facts = {
-  rowOf: { page: "sdk", table: "TerminateInstance" },
-};
+const rowOfTableTerminateInstance: Facts = { rowOf: { page: "sdk", table: "TerminateInstance" } };
 const terminateInstanceRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["instanceId"]);
-const sdkTableTerminateInstance: Facts = { source: [{ page: "sdk", table: "TerminateInstance" }] };
+const tableTerminateInstance: Facts = { source: [{ page: "sdk", table: "TerminateInstance" }] };
 
 /** The check of `TerminateInstanceRequest`, for schemas that refer to it. */
 export function checkTerminateInstanceRequest(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    (object.instanceId === undefined
-      ? missing(run, depth, "instanceId", rowOfSdkTableTerminateInstance)
-      : checkString(
-          object.instanceId,
-          run,
-          step(run, depth, "instanceId", rowOfSdkTableTerminateInstance),
-        )) && knownProperties(value, terminateInstanceRequestNames, run, depth)
+    mandatory(
+      object.instanceId,
+      checkString,
+      run,
+      depth,
+      "instanceId",
+      rowOfTableTerminateInstance,
+    ) && knownProperties(value, terminateInstanceRequestNames, run, depth)
   );
 }
