@@ -12,13 +12,17 @@ export function mediaKind(mediaType: string): MediaKind {
   return /^text\/|[/+]xml$/.test(type) ? "text" : "binary";
 }
 
-/** The media type that a client sends: JSON if there is a choice, else the first. `fetch` sends no body with some methods. */
+/** The media type that a client sends where a body may have several. `fetch` sends no body with some methods. */
 export function requestContent({ method, body }: Operation): Content | undefined {
   if (method === "get" || method === "head" || method === "trace") return undefined;
-  return (
-    body?.contents.find(({ mediaType }) => mediaKind(mediaType) === "json") ?? body?.contents[0]
-  );
+  const contents = body?.contents ?? [];
+  return preferred
+    .map((kind) => contents.find(({ mediaType }) => mediaKind(mediaType) === kind))
+    .find((content) => content !== undefined);
 }
+
+/** From what is typed best to what is not typed at all. */
+const preferred: readonly MediaKind[] = ["json", "form", "multipart", "binary", "text"];
 
 /** The answers that are successes: those with a 2xx status, or the default where there is none. */
 export function isSuccess(status: string, operation: Operation): boolean {

@@ -18,6 +18,8 @@ export type ExplainOptions = {
   readonly subject: string;
   /** The fields that it can have in some form. */
   readonly fields: ReadonlySet<string>;
+  /** What the names of places inside it begin with, where they are to begin with something. */
+  readonly prefix?: string;
 };
 
 /**
@@ -89,10 +91,10 @@ function requiredChoice(error: ErrorObject): readonly string[] | undefined {
 
 function explainOne(
   error: ErrorObject,
-  { subject, fields }: ExplainOptions,
+  { subject, fields, prefix = "" }: ExplainOptions,
 ): readonly Explanation[] {
   const path = segmentsOf(error.instancePath) ?? [];
-  const name = path.length === 0 ? subject : `\`${nameOf(path)}\``;
+  const name = path.length === 0 ? subject : `\`${nameOf(path, prefix)}\``;
   const owner = path.length === 0 ? subject : name;
   const params: Readonly<Record<string, unknown>> = error.params;
   const invalid = (message: string): readonly Explanation[] => [
@@ -158,6 +160,15 @@ function explainOne(
               message: `the name \`${error.propertyName}\` in ${owner} must match ${show(error.schema)}`,
             },
           ];
+    case "minimum":
+      return invalid(`${name} must not be less than ${show(error.schema)}`);
+    case "minItems":
+    case "minProperties":
+      return invalid(
+        error.schema === 1
+          ? `${name} must not be empty`
+          : `${name} must have ${show(error.schema)} entries or more`,
+      );
     default:
       return invalid(`${name} ${(error.message ?? "is not valid").replace(" NOT ", " not ")}`);
   }
@@ -173,12 +184,11 @@ function missing({ params }: ErrorObject): string {
 }
 
 /** `tags[0]`, `variables.region` */
-function nameOf(path: readonly string[]): string {
-  return path
-    .map((segment, index) =>
-      /^\d+$/.test(segment) ? `[${segment}]` : `${index > 0 ? "." : ""}${segment}`,
-    )
-    .join("");
+function nameOf(path: readonly string[], prefix: string): string {
+  return path.reduce((name, segment) => {
+    if (/^\d+$/.test(segment)) return `${name}[${segment}]`;
+    return name === "" ? segment : `${name}.${segment}`;
+  }, prefix);
 }
 
 function samePath(left: Explanation, right: Explanation): boolean {

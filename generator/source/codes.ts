@@ -131,8 +131,8 @@ export const codes = {
     title: "A body in one of several media types",
     severity: "note",
     cause:
-      "The operation takes its body in several media types; the client sends JSON if it is among them, else the first.",
-    fix: "Nothing needs to be done if that media type is fine; else put the wanted one first.",
+      "The operation takes its body in several media types; the client sends JSON if it is among them, else a form, a multipart body, bytes or text, in this order.",
+    fix: "Nothing needs to be done if that media type is fine; else leave the others out.",
   },
   "client/part-headers": {
     title: "Headers of a form's part are not sent",

@@ -98,7 +98,8 @@ function codeFrame(
   const width = String(position.line + 1).length;
   return lines.flatMap(({ number, start, line }) => {
     const gutter = `  ${String(number).padStart(width)} │ `;
-    if (number !== position.line) return [paint("dim", `${gutter}${clip(line, 0).shown}`)];
+    if (number !== position.line)
+      return [paint("dim", `${gutter}${clip(line, 0).shown}`.trimEnd())];
     const from = position.start - start;
     const { shown, offset } = clip(line, from);
     const before = cells(visibleLine(line.slice(offset, from)));

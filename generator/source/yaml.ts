@@ -1,4 +1,5 @@
-import { Composer, Lexer, Parser, type CST, type Document } from "yaml";
+import { Composer, Lexer, Parser, visit, type CST, type Document } from "yaml";
+import type { Span } from "./diagnostic.ts";
 import type { Limits } from "./limits.ts";
 import type { ParsedText, TextProblem } from "./parsed.ts";
 import { YamlTree } from "./yaml-tree.ts";
@@ -63,17 +64,36 @@ function problemsOf(document: Document.Parsed): readonly TextProblem[] {
           },
         ]
       : [];
-  const errors = document.errors.map((error): TextProblem => ({
-    code: "source/syntax",
-    message: sentence(error.message),
-    span: { start: error.pos[0], end: error.pos[1] },
-  }));
+  const errors = document.errors.map((error): TextProblem => {
+    const opening = /^Missing closing .quote/.test(error.message)
+      ? openingOf(document, error.pos[0])
+      : undefined;
+    return {
+      code: "source/syntax",
+      message: opening ? "the quoted text that begins here does not end" : sentence(error.message),
+      span: opening ?? { start: error.pos[0], end: error.pos[1] },
+    };
+  });
   const warnings = document.warnings.map((warning): TextProblem => ({
     code: "source/yaml-feature",
     message: sentence(warning.message),
     span: { start: warning.pos[0], end: warning.pos[1] },
   }));
   return [...directive, ...errors, ...warnings];
+}
+
+/** Where a quoted text begins that does not end; the library names the end of the file. */
+function openingOf(document: Document.Parsed, end: number): Span | undefined {
+  let opening: Span | undefined;
+  visit(document, {
+    Scalar: (_, node) => {
+      const [start = 0, , last = 0] = node.range ?? [];
+      if (node.type?.startsWith("QUOTE") && start <= end && end <= last) {
+        opening = { start, end: start + 1 };
+      }
+    },
+  });
+  return opening;
 }
 
 function extraDocuments(documents: readonly Document.Parsed[]): readonly TextProblem[] {

@@ -23,7 +23,11 @@ export function diagnose(folder: string): {
 } {
   const options = optionsOf(folder);
   const entry = existsSync(join(folder, "openapi.json")) ? "openapi.json" : "openapi.yaml";
-  const { value: source, diagnostics: read, files } = readSource(entry, {
+  const {
+    value: source,
+    diagnostics: read,
+    files,
+  } = readSource(entry, {
     cwd: folder,
     limits: options.limits ?? {},
     disk: refusing(options.unreadable ?? []),
@@ -34,7 +38,10 @@ export function diagnose(folder: string): {
   const { value: api, diagnostics: built } = buildApi(source);
   const modelled = [...linted, ...built, ...checkRules(api)];
   if (hasErrors(modelled)) return { diagnostics: modelled, files };
-  const { diagnostics: emitted } = emitAll(api, source, { packageName: "@specwright/example", entry });
+  const { diagnostics: emitted } = emitAll(api, source, {
+    packageName: "@specwright/example",
+    entry,
+  });
   return { diagnostics: [...modelled, ...emitted], files };
 }
 

@@ -63,7 +63,7 @@ export function meaningOf(description: string | undefined, schema: Schema, api: 
   const fallback = notes.default ?? target?.default;
   return joined(
     [
-      line(description ?? notes.description ?? target?.description),
+      stopped(line(description ?? notes.description ?? target?.description)),
       demands.length === 0 ? ours("") : ours(`${capitalized(joined(demands, "; "))}.`),
       fallback ? ours(`Default ${span(JSON.stringify(fallback.value))}.`) : ours(""),
       notes.unit === undefined || isBounded(schema) ? ours("") : ours(`Unit: ${line(notes.unit)}.`),
@@ -83,4 +83,9 @@ function isBounded(schema: Schema): boolean {
 
 function capitalized(text: Markdown): Markdown {
   return ours(text.slice(0, 1).toUpperCase() + text.slice(1));
+}
+
+/** A description with a full stop, so that what follows begins a sentence. */
+function stopped(text: Markdown): Markdown {
+  return text === "" || /[.!?:…]$/.test(text) ? text : ours(`${text}.`);
 }

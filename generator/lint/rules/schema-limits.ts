@@ -3,7 +3,7 @@ import { own, type RawObject } from "../../source/raw.ts";
 import { inside } from "../../source/source.ts";
 import type { ObjectNode, Rule } from "../input.ts";
 import { problem } from "../problem.ts";
-import { anyOf } from "../value-words.ts";
+import { anyOf, typeWords } from "../value-words.ts";
 
 /** Limits limit something: they belong to a type that the schema has, and leave room between them. */
 export const schemaLimits: Rule = ({ objects }) =>
@@ -39,7 +39,7 @@ const keywordTypes: Readonly<Record<string, readonly string[]>> = {
 
 function withoutEffect({ value, at }: ObjectNode): readonly Diagnostic[] {
   const types = typesOf(value);
-  if (types.length === 0) return [];
+  if (types.length === 0 || !types.every((type) => Object.hasOwn(typeWords, type))) return [];
   return Object.keys(value).flatMap((keyword): readonly Diagnostic[] => {
     const wanted = Object.hasOwn(keywordTypes, keyword) ? keywordTypes[keyword] : undefined;
     if (!wanted || wanted.some((type) => types.includes(type))) return [];

@@ -54,12 +54,14 @@ function checkObject(
       return [problem("vocabulary/misplaced", key, message)];
     }
     if (check(value)) return [];
-    return explain(check.errors ?? [], { subject: `\`${keyword}\``, fields: new Set() }).map(
-      ({ path, part, message, fix }) => {
-        const place = inside(at, ...path);
-        return problem("vocabulary/invalid", part ? { ...place, part } : place, message, fix);
-      },
-    );
+    return explain(check.errors ?? [], {
+      subject: `\`${keyword}\``,
+      fields: new Set(),
+      prefix: keyword,
+    }).map(({ path, part, message, fix }) => {
+      const place = inside(at, ...path);
+      return problem("vocabulary/invalid", part ? { ...place, part } : place, message, fix);
+    });
   });
 }
 

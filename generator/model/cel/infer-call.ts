@@ -10,7 +10,7 @@ import {
 import type { Notebook } from "./notebook.ts";
 import { patternProblem } from "./pattern.ts";
 import { durationMilliseconds, isTimestamp } from "./time.ts";
-import { describe, simple, type CelType } from "./type.ts";
+import { describe, wrong, type CelType } from "./type.ts";
 
 /** The type of a call; reports functions and operands that the compiler does not know. */
 export function inferCall(
@@ -21,8 +21,9 @@ export function inferCall(
   const { name, nameAt, method } = expression;
   if (!isFunction(name)) {
     notebook.report({ code: "cel/unsupported", offset: nameAt, ...unknownFunction(name) });
-    return simple("dyn");
+    return wrong;
   }
+  if (operands.includes(wrong)) return wrong;
   const { form } = functions[name];
   const type =
     form === "either" || (form === "method") === method ? resultOf(name, operands) : undefined;
@@ -34,7 +35,7 @@ export function inferCall(
       fix: `Write ${describeFunction(name)}.`,
       offset: nameAt,
     });
-    return simple("dyn");
+    return wrong;
   }
   checkConstants(name, expression.operands, notebook);
   return type;

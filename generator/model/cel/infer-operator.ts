@@ -1,6 +1,15 @@
 import type { BinaryOperator, Expression, ExpressionOf } from "./expression.ts";
 import { untyped, type Notebook } from "./notebook.ts";
-import { comparable, describe, isNumber, isOrdered, simple, unite, type CelType } from "./type.ts";
+import {
+  comparable,
+  describe,
+  isNumber,
+  isOrdered,
+  simple,
+  unite,
+  wrong,
+  type CelType,
+} from "./type.ts";
 
 /** The type of `left operator right`; reports operands that the operator does not take. */
 export function inferBinary(
@@ -10,6 +19,7 @@ export function inferBinary(
   notebook: Notebook,
 ): CelType {
   const { operator } = expression;
+  if (left === wrong || right === wrong) return isArithmetic(operator) ? wrong : simple("bool");
   switch (operator) {
     case "==":
     case "!=":
@@ -24,6 +34,10 @@ export function inferBinary(
     default:
       return arithmetic(expression, operator, left, right, notebook);
   }
+}
+
+function isArithmetic(operator: BinaryOperator): boolean {
+  return ["+", "-", "*", "/", "%"].includes(operator);
 }
 
 type Sides = ExpressionOf<"binary">;
@@ -50,7 +64,7 @@ function membership(at: Sides, left: CelType, right: CelType, notebook: Notebook
   if (!fits) mismatch(at, left, right, notebook);
   else if (right.kind === "list" && at.right.kind === "list") {
     for (const item of at.right.items)
-      reportForeign(item, notebook.types.get(item) ?? simple("dyn"), left, notebook);
+      reportForeign(item, notebook.types.get(item) ?? wrong, left, notebook);
   }
   return simple("bool");
 }
@@ -74,7 +88,7 @@ function arithmetic(
   if (left.kind === "dyn" && right.kind === "dyn")
     notebook.report(untyped(at.left.start, "both sides"));
   else mismatch(at, left, right, notebook);
-  return simple("dyn");
+  return wrong;
 }
 
 function arithmeticKind(

@@ -1,10 +1,11 @@
 import { nearest } from "../../source/near.ts";
 import type { Expression, ExpressionOf } from "./expression.ts";
+import { isFunction } from "./functions.ts";
 import { inferCall } from "./infer-call.ts";
 import { inferBinary } from "./infer-operator.ts";
 import { untyped, type Notebook } from "./notebook.ts";
 import type { Problem } from "./problem.ts";
-import { describe, listOf, simple, unite, type CelType } from "./type.ts";
+import { describe, listOf, simple, unite, wrong, type CelType } from "./type.ts";
 
 /** The type of every part of an expression, and what is wrong with it. */
 export type Inference = {
@@ -91,7 +92,12 @@ function typeOf(expression: Expression, variables: Variables, notebook: Notebook
       return type;
     }
     case "call":
-      return inferCall(expression, expression.operands.map(inner), notebook);
+      // What the operands of an unknown function mean is not known either.
+      return inferCall(
+        expression,
+        isFunction(expression.name) ? expression.operands.map(inner) : [],
+        notebook,
+      );
     case "macro":
       return macroType(expression, inner(expression.target), variables, notebook);
   }
@@ -113,18 +119,18 @@ function unknownVariable(
     ...(suggestion === undefined ? {} : { fix: `Did you mean ${suggestion}?` }),
     offset: expression.start,
   });
-  return simple("dyn");
+  return wrong;
 }
 
 function fieldType(operand: CelType, name: string, offset: number, notebook: Notebook): CelType {
-  if (operand.kind === "dyn") return simple("dyn");
+  if (operand.kind === "dyn") return operand;
   if (operand.kind !== "map") {
     notebook.report({
       code: "cel/operand-types",
       message: `A value of type ${describe(operand)} has no fields, so .${name} means nothing`,
       offset,
     });
-    return simple("dyn");
+    return wrong;
   }
   const field = operand.field(name);
   if (field) return field.type;
@@ -138,7 +144,7 @@ function fieldType(operand: CelType, name: string, offset: number, notebook: Not
         : `Did you mean ${JSON.stringify(suggestion)}?`,
     offset,
   });
-  return simple("dyn");
+  return wrong;
 }
 
 function indexType(
@@ -158,12 +164,12 @@ function indexType(
       message: `A value of type ${describe(operand)} has no index of type ${describe(index)}`,
       offset: at.start,
     });
-    return simple("dyn");
+    return wrong;
   }
   if (operand.kind === "list") return operand.element();
   if (operand.kind !== "map") {
     if (index.kind === "dyn") notebook.report(untyped(at.start, "an index"));
-    return simple("dyn");
+    return operand;
   }
   return at.kind === "string" ? fieldType(operand, at.value, at.start, notebook) : operand.value();
 }
@@ -174,12 +180,13 @@ function negated(
   notebook: Notebook,
 ): CelType {
   if (operand.kind === "int" || operand.kind === "double") return simple(operand.kind);
+  if (operand === wrong) return wrong;
   notebook.report({
     code: "cel/operand-types",
     message: `- takes a number and not ${describe(operand)}`,
     offset: at.start,
   });
-  return simple("dyn");
+  return wrong;
 }
 
 function macroType(
@@ -196,7 +203,7 @@ function macroType(
       offset: body.start,
     });
   }
-  if (target.kind !== "list" && target.kind !== "map") {
+  if (target.kind !== "list" && target.kind !== "map" && target !== wrong) {
     notebook.report({
       code: "cel/operand-types",
       message: `${macro}() runs over a list or the keys of an object and not over ${describe(target)}`,
@@ -204,7 +211,7 @@ function macroType(
     });
   }
   const element =
-    target.kind === "list" ? target.element() : simple(target.kind === "map" ? "string" : "dyn");
+    target.kind === "list" ? target.element() : target.kind === "map" ? simple("string") : wrong;
   const result = infer(body, new Map([...variables, [variable, element]]), notebook);
   if (macro === "map") return listOf(result);
   expectBool(body, result, `${macro}()`, notebook);

@@ -1,7 +1,7 @@
 import type { Expression, ExpressionOf } from "./expression.ts";
 import { common, isKnown, nothingKnown, withPath, type KnownPaths } from "./known-paths.ts";
 import type { Problem } from "./problem.ts";
-import { simple, type CelType } from "./type.ts";
+import { wrong, type CelType } from "./type.ts";
 
 /**
  * Finds optional fields that are read where they may be absent: no `has()` (or `"name" in`) on the way there says otherwise.
@@ -128,10 +128,10 @@ function expectField(
   known: KnownPaths,
   context: Walk,
 ): void {
-  const operand = context.types.get(read.operand) ?? simple("dyn");
-  if (operand.kind === "list" || (operand.kind === "dyn" && name === undefined)) return;
-  if (operand.kind === "map" && name !== undefined && operand.field(name)?.required !== false)
-    return;
+  const operand = context.types.get(read.operand) ?? wrong;
+  const isMap = operand.kind === "map";
+  if (!isMap && (operand.kind !== "dyn" || operand === wrong || name === undefined)) return;
+  if (isMap && name !== undefined && operand.field(name)?.required !== false) return;
   if (isKnown(known, pathOf(read, context))) return;
   const target = textOf(read.operand, context);
   const guard =

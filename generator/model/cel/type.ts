@@ -35,6 +35,9 @@ export function simple(kind: SimpleKind | "string"): CelType {
   return { kind, nullable: false };
 }
 
+/** The type of a part that a problem has been told of: nothing more is said about it. */
+export const wrong: CelType = { kind: "dyn", nullable: false };
+
 export function listOf(element: CelType): CelType {
   return { kind: "list", nullable: false, element: () => element };
 }

@@ -187,12 +187,12 @@ describe("the generated files", () => {
         /** Secrets, or functions that get them, by security scheme. */
         readonly credentials?:
           | {
+              /** An access token. */
+              readonly login?: Credential | undefined;
               /** Token of the project. */
               readonly token?: Credential | undefined;
               /** \`user:password\`. */
               readonly user?: Credential | undefined;
-              /** An access token. */
-              readonly login?: Credential | undefined;
             }
           | undefined;
       }
@@ -216,10 +216,10 @@ describe("the generated files", () => {
           { url: "https://sandbox.cloud.test/v0" },
         ],
         schemes: {
+          certificate: { apply: undefined },
+          login: { apply: bearer },
           token: { apply: keyInHeader, name: "X-Auth-Token" },
           user: { apply: basic },
-          login: { apply: bearer },
-          certificate: { apply: undefined },
         },
       };
 

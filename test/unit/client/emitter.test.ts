@@ -28,12 +28,12 @@ components: { schemas: { A: { type: object } } }
       generated.diagnostics.map(({ code, severity, at }) => [code, severity, at.pointer]),
     ).toEqual([
       ["client/body-not-sent", "warning", "/paths/~1a/get/requestBody"],
+      ["client/unread-media-type", "note", "/paths/~1a/get/responses/200/content/application~1xml"],
       [
         "client/unread-media-type",
         "note",
         "/paths/~1a/get/responses/200/content/text~1event-stream",
       ],
-      ["client/unread-media-type", "note", "/paths/~1a/get/responses/200/content/application~1xml"],
       ["client/one-media-type", "note", "/paths/~1a/post/requestBody/content/multipart~1form-data"],
       [
         "client/part-headers",

@@ -110,4 +110,14 @@ describe("credentials", () => {
     expect(error.kind).toBe("input");
     expect(error.cause).toMatchObject({ message: "vault is sealed" });
   });
+
+  it("that are empty are an input error", async () => {
+    const none = (() => Promise.resolve(undefined)) as unknown as Credential;
+    for (const credential of ["", () => Promise.resolve(""), none]) {
+      const transport = client({ credentials: { bearer: credential } }, {}, schemes);
+      const error = await failure(send(transport, operation({ security: [["bearer"]] }), {}));
+      expect(error.message).toContain("`bearer` is empty");
+    }
+    expect(server.received).toEqual([]);
+  });
 });

@@ -160,6 +160,16 @@ describe("a doc comment", () => {
        */
       export interface Thing {
         /**
+         * A short code.
+         *
+         * At most 3 characters.
+         */
+        code?: Code;
+        /** Format int64; exact only up to 2^53 - 1. */
+        id?: number;
+        /** Only in requests; secret. */
+        key?: string;
+        /**
          * Its name. *\\/ @deprecated
          *
          * 1 to 64 characters; matches \`^[a-z]+$\`.
@@ -169,6 +179,7 @@ describe("a doc comment", () => {
          * @defaultValue \`"x*\\/y"\`
          */
         name?: string;
+        plain?: unknown;
         /**
          * 1 to 1024 GiB.
          *
@@ -177,17 +188,6 @@ describe("a doc comment", () => {
         size?: number;
         /** In Mbit/s; only in answers. */
         speed?: number;
-        /** Only in requests; secret. */
-        key?: string;
-        /** Format int64; exact only up to 2^53 - 1. */
-        id?: number;
-        plain?: unknown;
-        /**
-         * A short code.
-         *
-         * At most 3 characters.
-         */
-        code?: Code;
       }
       "
     `);

@@ -32,7 +32,10 @@ const value = fc.letrec((tie) => ({
 const count = fc.nat({ max: 4 });
 const number = fc.constantFrom(-1, 0, 1, 1.5, 2, 3);
 
-/** Schemas of every keyword but the references, which are added around them. */
+/**
+ * Schemas of every keyword but two, for which ajv 8 is no oracle and the official suite stands in: with `unevaluated*` it throws or
+ * takes too much for evaluated, and with `maxContains` it lets empty lists pass.
+ */
 const schema = fc.letrec((tie) => {
   const inner = tie("any");
   const list = fc.array(inner, { minLength: 1, maxLength: 3 });
@@ -66,10 +69,7 @@ const schema = fc.letrec((tie) => {
     fc.record({ maxItems: count }),
     fc.record({ uniqueItems: fc.boolean() }),
     fc.record({ prefixItems: list, items: inner }, { requiredKeys: ["items"] }),
-    fc.record(
-      { contains: inner, minContains: count, maxContains: count },
-      { requiredKeys: ["contains"] },
-    ),
+    fc.record({ contains: inner, minContains: count }, { requiredKeys: ["contains"] }),
     fc.record({ minProperties: count }),
     fc.record({ maxProperties: count }),
     fc.record({ required: fc.uniqueArray(name, { maxLength: 2 }) }),
@@ -111,32 +111,17 @@ const schema = fc.letrec((tie) => {
   };
 }).any;
 
-/**
- * `unevaluated*` stand outermost only: inside of a form that does not fit, ajv takes the parts that they look at for evaluated
- * all the same.
- */
-const outermost = fc
-  .tuple(
-    schema,
-    fc.oneof(
-      { arbitrary: fc.constant({}), weight: 3 },
-      { arbitrary: fc.record({ unevaluatedItems: schema }), weight: 1 },
-      { arbitrary: fc.record({ unevaluatedProperties: schema }), weight: 1 },
-    ),
-  )
-  .map(([one, more]) => (typeof one === "object" ? { ...one, ...more } : one));
-
 const shared = {
   Shared: { properties: { a: { type: "string" } }, minProperties: 1 },
   Tree: {
     properties: { a: true, b: { $ref: "#/components/schemas/Tree" } },
-    unevaluatedProperties: false,
+    additionalProperties: false,
   },
 };
 
 describe("against ajv", () => {
   it("gives the same verdict for random schemas and values, in every mode", async () => {
-    const schemas = fc.sample(outermost, { seed: 20, numRuns: 250 });
+    const schemas = fc.sample(schema, { seed: 20, numRuns: 250 });
     const description = {
       ...describeSchemas({
         ...Object.fromEntries(schemas.map((one, index) => [`Case${index}`, one])),
@@ -151,7 +136,8 @@ describe("against ajv", () => {
       const expected = ajv.compile({ $ref: `api#/components/schemas/Case${index}` });
       const validate = exports[`validateCase${index}`] as Validate;
       for (const instance of fc.sample(value, { seed: index, numRuns: 60 })) {
-        const valid = expected(instance);
+        const valid = verdictOf(expected, instance);
+        if (valid === undefined) continue;
         seen[valid ? "valid" : "invalid"] += 1;
         const result = validate(instance);
         const words = `${JSON.stringify(one)} on ${JSON.stringify(instance)}`;
@@ -168,3 +154,12 @@ describe("against ajv", () => {
     expect(seen.invalid).toBeGreaterThan(3000);
   });
 });
+
+/** Some of ajv's validators throw ("props0 is not defined"), since they note evaluated names that nobody asks for. */
+function verdictOf(validate: (value: unknown) => unknown, instance: unknown): boolean | undefined {
+  try {
+    return validate(instance) === true;
+  } catch {
+    return undefined;
+  }
+}

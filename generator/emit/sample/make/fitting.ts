@@ -3,7 +3,7 @@ export type Members = ReadonlyMap<string, unknown>;
 
 /** Where properties come from. */
 export type Supply = {
-  /** The optional properties, in the order of the description. */
+  /** The optional properties, in the order of the model. */
   readonly names: readonly string[];
   readonly value: (name: string) => { readonly value: unknown } | undefined;
   /** Other values for a property. */

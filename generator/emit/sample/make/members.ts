@@ -20,7 +20,7 @@ export function goalOf(shape: ObjectShape, name: string): Goal {
   return schemas.length > 0 ? schemas : shape.rest;
 }
 
-/** The names that an object must have, and those that it may have, in the order of the description. */
+/** The names that an object must have, and those that it may have, in the order of the model. */
 export function namesOf(
   shape: ObjectShape,
   context: Context,

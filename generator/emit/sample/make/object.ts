@@ -68,7 +68,7 @@ function extend(members: Map<string, unknown>, shape: ObjectShape, context: Cont
   return true;
 }
 
-/** Properties in the order in which the description lists them; the rest after them. */
+/** Properties in the order of the model; those that no keyword names after them. */
 function toObject(members: Members, shape: ObjectShape): object {
   const listed = [...shape.properties.keys()].filter((name) => members.has(name));
   const others = [...members.keys()].filter((name) => !shape.properties.has(name));

@@ -130,19 +130,21 @@ describe("the entry", () => {
     expect(others).toEqual([]);
   });
 
-  it("is the same in two runs, and whatever the order of keys inside objects", () => {
-    const shuffled = {
-      ...rooms,
-      components: {
-        schemas: rooms.components.schemas,
-        securitySchemes: rooms.components.securitySchemes,
-      },
-    };
-    expect(textsOf(emitMocks(describeApi(shuffled)).files)).toEqual(
-      textsOf(emitMocks(describeApi(rooms)).files),
-    );
+  it("is the same in two runs, and whatever the order of keys", () => {
+    const texts = (document: object) => textsOf(emitMocks(describeApi(document)).files);
+    expect(texts(reversed(rooms) as object)).toEqual(texts(rooms));
   });
 });
+
+function reversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, member]) => [key, reversed(member)]),
+  );
+}
 
 describe("an answer", () => {
   function withResponses(responses: object): object {

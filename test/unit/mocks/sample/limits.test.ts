@@ -150,7 +150,7 @@ describe("rules", () => {
       ],
     };
     const { value } = outcomeOf(schema);
-    expect(value?.value).toEqual({ password: "string", min: 1 });
+    expect(value?.value).toEqual({ key: "string", max: 3 });
   });
 
   it("of passwords are met by a text of several kinds of characters", () => {

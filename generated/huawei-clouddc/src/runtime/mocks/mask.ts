@@ -3,29 +3,22 @@ const masked = "***";
 /** Headers that hold credentials in any API. */
 const secretHeaders = ["authorization", "proxy-authorization", "cookie"];
 
-/** A copy in which every value under a secret name is masked, at any depth. */
-export function maskValue(value: unknown, secrets: ReadonlySet<string>): unknown {
-  if (Array.isArray(value)) return value.map((item) => maskValue(item, secrets));
-  if (typeof value !== "object" || value === null) return value;
+/** A copy of named values in which those under a secret name are masked, at any depth. */
+export function maskRecord(
+  record: object,
+  secrets: ReadonlySet<string>,
+): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [
+    Object.entries(record).map(([name, member]: [string, unknown]) => [
       name,
       secrets.has(name) ? masked : maskValue(member, secrets),
     ]),
   );
 }
 
-/** A copy of named values in which the secret ones are masked. */
-export function maskRecord(
-  record: Readonly<Record<string, unknown>>,
-  secrets: ReadonlySet<string>,
-): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(record).map(([name, member]) => [
-      name,
-      secrets.has(name) ? masked : maskValue(member, secrets),
-    ]),
-  );
+function maskValue(value: unknown, secrets: ReadonlySet<string>): unknown {
+  if (Array.isArray(value)) return value.map((item) => maskValue(item, secrets));
+  return typeof value === "object" && value !== null ? maskRecord(value, secrets) : value;
 }
 
 /** All headers of a request, with credentials and secret headers masked; `secrets` are names in any case. */

@@ -1,11 +1,12 @@
-import { maskedCall, makeCallLog, secretNames } from "./calls.js";
+import { maskedCall, makeCallLog } from "./calls.js";
 import { checkRequest, type Checked } from "./check.js";
 import { isAuthenticated } from "./credentials.js";
 import { answerToFault, problem, type Fault } from "./fault.js";
 import type { MockAnswer, MockApi, MockOperation } from "./operation.js";
 import { readParameters, receive, type Parameters } from "./received.js";
 import { responseOf } from "./respond.js";
-import { makeRouter, type Route } from "./route.js";
+import { makeRouter } from "./route.js";
+import { answerToStray } from "./stray.js";
 import type { ApiTypes, Failure, MockCall, MockOptions } from "./types.js";
 
 /** A service that answers as the description says, in memory. Each mock stands on its own. */
@@ -45,11 +46,10 @@ export function startMock<Types extends ApiTypes>(
     }
     const { operation } = route;
     const parameters = readParameters(received, route.path, operation);
-    const secrets = secretNames(operation);
-    const checked = await checkRequest(operation, request.clone(), parameters, secrets);
+    const checked = await checkRequest(operation, request.clone(), parameters);
     const isAllowed = options.credentials === "ignored" || isAuthenticated(received, operation);
     const answer = await answerTo(operation, request, parameters, checked, isAllowed);
-    log.add(operation, maskedCall(request, parameters, checked.body, answer.status, secrets));
+    log.add(operation, maskedCall(operation, request, parameters, checked.body, answer.status));
     return responseOf(answer, request.method);
   }
 
@@ -75,9 +75,10 @@ export function startMock<Types extends ApiTypes>(
     respond,
     fetch: async (input, init) => {
       const request = new Request(input, init);
-      const { method, url } = request;
+      const { method, url, signal } = request;
       const detail = `${method} ${new URL(url).pathname} is no operation of this API`;
-      return (await respond(request)) ?? responseOf(problem(404, detail), method);
+      const response = await Promise.race([respond(request), aborted(signal)]);
+      return response ?? responseOf(problem(404, detail), method);
     },
     urls: router.urls,
     // One list for each operation, and the operations are those of the types.
@@ -86,35 +87,20 @@ export function startMock<Types extends ApiTypes>(
   };
 }
 
+/** Rejects as the real `fetch` does when its caller loses patience. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const give = (): void => reject(signal.reason as Error);
+    if (signal.aborted) give();
+    else signal.addEventListener("abort", give, { once: true });
+  });
+}
+
 type AnyOverride =
   | MockAnswer
   | ((
       request: Parameters & { readonly body: unknown; readonly request: Request },
     ) => MockAnswer | undefined | Promise<MockAnswer | undefined>);
-
-/** The answer to a request that reaches no operation although its path is known; it never gets through to the real service. */
-function answerToStray(
-  route: Exclude<Route, { readonly kind: "operation" }>,
-  request: Request,
-): MockAnswer | undefined {
-  switch (route.kind) {
-    case "unknown":
-      return undefined;
-    case "wrong method": {
-      const allowed = route.methods.join(", ");
-      const detail = `${request.method} is no method of ${new URL(request.url).pathname}: it takes ${allowed}`;
-      return { ...problem(405, detail), headers: { allow: allowed } };
-    }
-    case "undecided": {
-      const wanted = route.operations.map(
-        ({ id, constants = [] }) =>
-          `${constants.map(({ name, value }) => `${name}: ${value}`).join(", ")} (${id})`,
-      );
-      const fault: Fault = { statuses: [400, 404], message: `expected ${wanted.join(" or ")}` };
-      return answerToFault(route.operations[0], fault);
-    }
-  }
-}
 
 function faultOf({ status, code, message }: Failure, { codes = [] }: MockOperation): Fault {
   const known = codes.find((entry) => entry.code === code);

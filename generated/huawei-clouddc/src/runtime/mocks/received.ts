@@ -5,6 +5,7 @@ import { decodeText, readCookies, readPairs } from "./text.js";
 /** A request taken apart: its pairs as sent, before they are read as parameters of an operation. */
 export type Received = {
   readonly request: Request;
+  readonly url: URL;
   readonly query: readonly (readonly [string, string])[];
   readonly cookies: readonly (readonly [string, string])[];
 };
@@ -14,9 +15,11 @@ export type Parameters = { readonly [Name in Group]: Readonly<Record<string, unk
 
 /** Takes a request apart; its body is left alone. */
 export function receive(request: Request): Received {
+  const url = new URL(request.url);
   return {
     request,
-    query: readPairs(new URL(request.url).search.replace(/^\?/, "")),
+    url,
+    query: readPairs(url.search.replace(/^\?/, "")),
     cookies: readCookies(request.headers.get("cookie") ?? ""),
   };
 }

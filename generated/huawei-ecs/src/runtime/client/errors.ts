@@ -47,7 +47,7 @@ export class ApiError<
   Code extends string = string,
 > extends ClientError {
   override readonly name: string = "ApiError";
-  readonly kind: "api" = "api";
+  readonly kind = "api" as const;
   readonly status: Status;
   /** The service's own code for the error, where the answer has one. */
   readonly code: Code | undefined;
@@ -91,7 +91,7 @@ export type ErrorCause = {
 /** No answer, or only a part of one. The request may have reached the service. */
 export class NetworkError extends ClientError {
   override readonly name: string = "NetworkError";
-  readonly kind: "network" = "network";
+  readonly kind = "network" as const;
   override readonly cause: ErrorCause | undefined;
 
   constructor(message: string, call: CallContext, cause?: unknown) {
@@ -104,7 +104,7 @@ export class NetworkError extends ClientError {
 /** The time for the call was up. The request may have reached the service. */
 export class TimeoutError extends ClientError {
   override readonly name: string = "TimeoutError";
-  readonly kind: "timeout" = "timeout";
+  readonly kind = "timeout" as const;
   readonly milliseconds: number;
 
   constructor(milliseconds: number, call: CallContext) {
@@ -116,7 +116,7 @@ export class TimeoutError extends ClientError {
 /** The caller's signal ended the call. The request may have reached the service. */
 export class AbortError extends ClientError {
   override readonly name: string = "AbortError";
-  readonly kind: "abort" = "abort";
+  readonly kind = "abort" as const;
 
   constructor(call: CallContext) {
     super("ended by the caller's signal", call);
@@ -126,7 +126,7 @@ export class AbortError extends ClientError {
 /** An answer that is not what the description says: another content type, cut off, or empty. */
 export class UnexpectedBodyError extends ClientError {
   override readonly name: string = "UnexpectedBodyError";
-  readonly kind: "unexpected-body" = "unexpected-body";
+  readonly kind = "unexpected-body" as const;
   readonly status: number;
   readonly reason: "content-type" | "syntax" | "empty";
   readonly contentType: string | undefined;
@@ -168,7 +168,7 @@ export class UnexpectedBodyError extends ClientError {
 /** A mistake of the caller, found before anything was sent. */
 export class InputError extends ClientError {
   override readonly name: string = "InputError";
-  readonly kind: "input" = "input";
+  readonly kind = "input" as const;
   override readonly cause: ErrorCause | undefined;
 
   constructor(message: string, call?: CallContext, cause?: unknown) {

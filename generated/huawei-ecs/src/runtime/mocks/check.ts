@@ -16,7 +16,6 @@ export async function checkRequest(
   operation: MockOperation,
   request: Request,
   parameters: Parameters,
-  secrets: ReadonlySet<string>,
 ): Promise<Checked> {
   const body = await readBody(request, operation.body);
   switch (body.kind) {
@@ -41,7 +40,7 @@ export async function checkRequest(
         issuesIn(group, validators[group]?.(parameters[group]).issues),
       );
       if (body.isChecked) found.push(...issuesIn("body", validators.body?.(body.value).issues));
-      const texts = secretTexts({ ...parameters, body: body.value }, secrets);
+      const texts = secretTexts({ ...parameters, body: body.value }, new Set(operation.secrets));
       return { body: body.value, fault: faultOf(found, operation, texts) };
     }
   }

@@ -1,6 +1,7 @@
 import type { MockApi, MockOperation } from "./operation.js";
 import { literalPattern, pathPattern, withoutGroups } from "./path.js";
 import { textAt, type Received } from "./received.js";
+import { decodeText } from "./text.js";
 
 /** Finds the operation that a request is for. */
 export type Router = {
@@ -22,31 +23,76 @@ export type Route =
   | { readonly kind: "unknown" };
 
 /** Makes a router. Literal paths win over templates, as OpenAPI wants it. */
-export function makeRouter({ operations, basePaths = [] }: MockApi, baseUrl?: string): Router {
-  const start = baseUrl === undefined ? anyOrigin(basePaths) : only(new URL(baseUrl));
-  const isBase = new RegExp(`^${start}$`);
-  const routes = operations
+export function makeRouter(api: MockApi, baseUrl?: string): Router {
+  const routes = api.operations
     .map((operation) => {
       const pattern = pathPattern(operation.path);
       return { ...pattern, operation, expression: new RegExp(`^${pattern.source}$`) };
     })
     .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0));
-  // A template has one rank a segment, so only paths of the same length are compared.
-  const byLength = Map.groupBy(routes, ({ rank }) => rank.length);
+  const { origin, paths } = basesOf(api, baseUrl);
+  const isOrigin = new RegExp(`^${origin}$`);
+  const bases = paths.map((path) => new RegExp(`^${path}(?=/)`));
+
+  /** The routes for a path, which may stand under any of the bases. */
+  const routesFor = (path: string) => {
+    for (const base of bases) {
+      const found = base.exec(path);
+      if (!found) continue;
+      const rest = path.slice(found[0].length);
+      const matches = routes.flatMap((route) => {
+        const match = route.expression.exec(rest);
+        if (!match) return [];
+        const texts = route.names.map((name, index) => [name, match[index + 1] ?? ""] as const);
+        return [{ ...route, path: new Map(texts) }];
+      });
+      if (matches.length > 0) return matches;
+    }
+    return [];
+  };
 
   return {
     urls: [...new Set(routes.map(({ source }) => withoutGroups(source)))].map(
-      (source) => new RegExp(`^${start}${source}$`),
+      (source) => new RegExp(`^${origin}(?:${paths.join("|")})${source}$`),
     ),
     find: (received) => {
       const { request, url } = received;
-      const segments = url.pathname.split("/");
-      const matches = segments.flatMap((_, index) => {
-        const path = segments.slice(index).join("/");
-        const rest = index === 0 ? path : `/${path}`;
-        return [];
-      });
-      return { kind: "unknown" };
+      const matches = isOrigin.test(url.origin) ? routesFor(url.pathname) : [];
+      if (matches.length === 0) return { kind: "unknown" };
+      const possible = matches.filter(({ operation }) => operation.method === request.method);
+      if (possible.length === 0) {
+        const methods = new Set(matches.map(({ operation }) => operation.method));
+        return { kind: "wrong method", methods: [...methods] };
+      }
+      const best = possible.filter(({ rank }) => rank === possible[0]?.rank);
+      const chosen = best.find(({ operation }) => hasConstants(received, operation));
+      return chosen
+        ? { kind: "operation", operation: chosen.operation, path: chosen.path }
+        : { kind: "undecided", operations: best.map(({ operation }) => operation) };
     },
+  };
+}
+
+function hasConstants(received: Received, { constants = [] }: MockOperation): boolean {
+  return constants.every(({ name, in: place, value }) => textAt(received, place, name) === value);
+}
+
+/**
+ * Where an API may be found, as regular expressions: under a given URL only, or at any origin, under the path of any of its
+ * servers (in which a variable stands for any text without a slash) or under none.
+ */
+function basesOf(
+  { basePaths = [] }: MockApi,
+  baseUrl: string | undefined,
+): { readonly origin: string; readonly paths: readonly string[] } {
+  if (baseUrl === undefined) {
+    const paths = basePaths.map((path) => withoutGroups(pathPattern(path).source));
+    return { origin: "[a-z][a-z0-9+.-]*://[^/?#]+", paths: [...paths, ""] };
+  }
+  const { origin, pathname } = new URL(baseUrl);
+  const path = pathname.replace(/\/+$/, "").split("/").map(decodeText);
+  return {
+    origin: origin.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"),
+    paths: [path.map(literalPattern).join("/")],
   };
 }

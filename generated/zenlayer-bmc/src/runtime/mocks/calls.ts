@@ -1,4 +1,4 @@
-import { maskHeaders, maskRecord, maskValue } from "./mask.js";
+import { maskHeaders, maskRecord } from "./mask.js";
 import type { MockOperation } from "./operation.js";
 import type { Parameters } from "./received.js";
 import type { MockCall } from "./types.js";
@@ -28,24 +28,23 @@ export function makeCallLog(operations: readonly MockOperation[], limit: number)
 
 /** A call as it is remembered: nothing in it is secret. */
 export function maskedCall(
+  { secrets = [], security = [] }: MockOperation,
   request: Request,
   parameters: Parameters,
   body: unknown,
   status: number,
-  secrets: ReadonlySet<string>,
 ): MockCall {
+  const hidden = new Set(secrets);
+  // A credential's name is secret among parameters; in a body it may be an innocent word such as "key".
+  const hiddenParameters = new Set([...secrets, ...security.flat().map(({ name }) => name)]);
   return {
     method: request.method,
-    path: maskRecord(parameters.path, secrets),
-    query: maskRecord(parameters.query, secrets),
-    headers: maskHeaders(request.headers, secrets),
-    cookies: maskRecord(parameters.cookies, secrets),
-    body: maskValue(body, secrets),
+    path: maskRecord(parameters.path, hiddenParameters),
+    query: maskRecord(parameters.query, hiddenParameters),
+    headers: maskHeaders(request.headers, hiddenParameters),
+    cookies: maskRecord(parameters.cookies, hiddenParameters),
+    // A body that is a secret as a whole goes by the name "body".
+    body: maskRecord({ body }, hidden)["body"],
     status,
   };
-}
-
-/** The names under which an operation's requests hold secrets: those of the description, and those of its credentials. */
-export function secretNames({ secrets = [], security = [] }: MockOperation): ReadonlySet<string> {
-  return new Set([...secrets, ...security.flat().map(({ name }) => name)]);
 }
