@@ -64,8 +64,11 @@ export function jsonSyntaxProblem(text: string): TextProblem {
     const word = /[\w.+-]+|[^]/y;
     word.lastIndex = index;
     const found = word.exec(text)?.[0] ?? "";
-    const broken = found === '"' ? "a string that is broken or does not end" : `\`${found}\``;
-    return problem(index, index + found.length, `${broken} where ${wanted()} should be`);
+    const message =
+      found === '"' && expect !== "next" && expect !== "colon"
+        ? "this text does not end, or holds an escape or a control character that JSON does not have"
+        : `\`${found}\` where ${wanted()} should be`;
+    return problem(index, index + found.length, message);
   }
 
   function problem(start: number, end: number, message: string): TextProblem {

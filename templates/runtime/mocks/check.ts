@@ -61,7 +61,7 @@ function faultOf(
   if (found.length === 0) return undefined;
   // An issue that the vendor has a code for says most about the request, so it comes first.
   const ordered = [...found].sort(
-    (a, b) => 0,
+    (a, b) => Number(!a.issue.vendorCode) - Number(!b.issue.vendorCode),
   );
   const code = ordered[0]?.issue.vendorCode;
   const message = ordered

@@ -115,7 +115,8 @@ const rows: readonly Row[] = [
 ];
 
 describe("checkRules", () => {
-  it.each(rows)("%s: %s", (code, marked, message, fix) => {
+  const cases = rows.map(([code, marked, message, fix]) => ({ code, marked, message, fix }));
+  it.each(cases)("$code: $marked", ({ code, marked, message, fix }) => {
     const expression = marked.replace("‸", "");
     const { api, source } = describeRule(server, expression);
     const diagnostics = checkRules(api);

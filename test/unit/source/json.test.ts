@@ -16,16 +16,10 @@ describe("JSON that breaks the grammar", () => {
     ['{"a" 1}', "source/syntax at 5: `1` where a `:` should be"],
     ["{a: 1}", "source/syntax at 1: `a` where a key in double quotes or `}` should be"],
     ['{"a": tru}', "source/syntax at 6: `tru` where a value should be"],
-    ["[01]", "source/syntax at 1: `01` where a value should be"],
+    ["[01]", "source/syntax at 1: `01` where a value or `]` should be"],
     ["// c\n{}", "source/syntax at 0: `/` where a value should be"],
-    [
-      '["a\nb"]',
-      "source/syntax at 1: a string that is broken or does not end where a value should be",
-    ],
-    [
-      '["\\x"]',
-      "source/syntax at 1: a string that is broken or does not end where a value should be",
-    ],
+    ['["a\nb"]', expect.stringContaining("source/syntax at 1: this text does not end")],
+    ['["\\x"]', expect.stringContaining("source/syntax at 1: this text does not end")],
     ['{"a": 1', "source/syntax at 7: the text ends before a `,` or `}`"],
     ["", "source/syntax at 0: the text ends before a value"],
     ["{} {}", "source/syntax at 3: text after the end of the value"],
@@ -64,8 +58,8 @@ describe("JSON that means something else than it says", () => {
     expect(problemsOf(text)).toEqual([
       "source/duplicate-key at 15: the key `b` is in this object already",
       "source/duplicate-key at 29: the key `a` is in this object already",
-      "source/duplicate-key at 45: the key `c` is in this object already",
-      "source/duplicate-key at 53: the key `c` is in this object already",
+      "source/duplicate-key at 44: the key `c` is in this object already",
+      "source/duplicate-key at 52: the key `c` is in this object already",
     ]);
   });
 

@@ -34,7 +34,7 @@ const number = fc.constantFrom(-1, 0, 1, 1.5, 2, 3);
 
 /**
  * Schemas of every keyword but two, for which ajv 8 is no oracle and the official suite stands in: with `unevaluated*` it throws or
- * takes too much for evaluated, and with `maxContains` it lets empty lists pass.
+ * takes too much for evaluated, and with `maxContains`, or `contains` beside `prefixItems`, it lets empty lists pass.
  */
 const schema = fc.letrec((tie) => {
   const inner = tie("any");
@@ -102,14 +102,18 @@ const schema = fc.letrec((tie) => {
       { maxDepth: 3, withCrossShrink: true },
       { arbitrary: fc.boolean(), weight: 1 },
       {
-        arbitrary: fc
-          .array(keyword, { minLength: 1, maxLength: 4 })
-          .map((parts) => Object.assign({}, ...parts) as object),
+        arbitrary: fc.array(keyword, { minLength: 1, maxLength: 4 }).map(together),
         weight: 6,
       },
     ),
   };
 }).any;
+
+function together(parts: readonly object[]): object {
+  const all: Record<string, unknown> = Object.assign({}, ...parts);
+  if ("prefixItems" in all) delete all["contains"];
+  return all;
+}
 
 const shared = {
   Shared: { properties: { a: { type: "string" } }, minProperties: 1 },

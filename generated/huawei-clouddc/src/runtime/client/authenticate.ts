@@ -37,11 +37,17 @@ export async function authenticate(
   return chosen.length > 0;
 }
 
-async function valueOf(credential: Credential, name: string, draft: RequestDraft): Promise<string> {
-  if (typeof credential === "string") return credential;
+async function valueOf(
+  credential: Credential,
+  name: string,
+  { call }: RequestDraft,
+): Promise<string> {
+  let value: unknown;
   try {
-    return await credential();
+    value = typeof credential === "function" ? await credential() : credential;
   } catch (error) {
-    throw new InputError(`the credential \`${name}\` could not be obtained`, draft.call, error);
+    throw new InputError(`the credential \`${name}\` could not be obtained`, call, error);
   }
+  if (typeof value === "string" && value !== "") return value;
+  throw new InputError(`the credential \`${name}\` is empty`, call);
 }
