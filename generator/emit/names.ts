@@ -36,6 +36,8 @@ export const paths = {
   index: "src/index.ts",
   validatorsIndex: "src/validators/index.ts",
   mocksIndex: "src/mocks/index.ts",
+  /** The mock without MSW. */
+  mocksCore: "src/mocks/core.ts",
   runtime: (file: string): string => `src/runtime/${file}.ts`,
   operationDocs: (file: string): string => `docs/${file}.md`,
 } as const;
@@ -46,10 +48,12 @@ export function settleNames(api: Api): Names {
   const files = { operations: new Set<string>(["index"]), schemas: new Set<string>(["index"]) };
   const values = new Set<string>(packageValues);
 
+  // What an operation's types begin with is no type itself, so a schema may have that name.
+  const beginnings = new Set<string>();
   const operations = new Map<Operation, OperationNames>();
   for (const operation of allOperations(api)) {
     const words = wordsOf(operation.id);
-    const type = unique(types, pascalCase(words));
+    const type = unique(beginnings, pascalCase(words));
     const value = unique(values, camelCase(words));
     for (const suffix of operationSuffixes) types.add(`${type}${suffix}`);
     values.add(`is${type}Error`);

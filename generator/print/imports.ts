@@ -4,8 +4,13 @@ import { Code, Imported } from "./code.ts";
 /** An import statement of a module: which names, under which local names. */
 export type Import = {
   readonly specifier: string;
+  readonly names: readonly ImportedName[];
+};
+
+export type ImportedName = {
+  readonly name: string;
+  readonly alias: string | undefined;
   readonly typeOnly: boolean;
-  readonly names: readonly { readonly name: string; readonly alias: string | undefined }[];
 };
 
 /** The imports of a module and the local name of everything that is imported. */
@@ -34,10 +39,7 @@ export function gatherImports(
   }
   const taken = new Set(declared);
   const locals = new Map<string, string>();
-  const bySpecifier = new Map<
-    string,
-    Import & { names: { name: string; alias: string | undefined }[] }
-  >();
+  const bySpecifier = new Map<string, Import & { names: ImportedName[] }>();
   const ordered = [...found.entries()]
     .map(([key, { imported, typeOnly }]) => ({
       key,
@@ -51,10 +53,9 @@ export function gatherImports(
     for (let suffix = 1; taken.has(local); suffix += 1) local = `${name}$${suffix}`;
     taken.add(local);
     locals.set(key, local);
-    const group = `${specifier} ${typeOnly}`;
-    const statement = bySpecifier.get(group) ?? { specifier, typeOnly, names: [] };
-    statement.names.push({ name, alias: local === name ? undefined : local });
-    bySpecifier.set(group, statement);
+    const statement = bySpecifier.get(specifier) ?? { specifier, names: [] };
+    statement.names.push({ name, alias: local === name ? undefined : local, typeOnly });
+    bySpecifier.set(specifier, statement);
   }
   return {
     statements: [...bySpecifier.values()],

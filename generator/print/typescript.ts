@@ -8,7 +8,7 @@ import { Code, Imported, memberKey } from "./code.ts";
 import { commentText, type Comment } from "./comment.ts";
 import { codeIn, type Declaration } from "./declare.ts";
 import type { TypeScriptFile } from "./file.ts";
-import { gatherImports, specifierOf, type Imports } from "./imports.ts";
+import { gatherImports, specifierOf, type Import, type Imports } from "./imports.ts";
 
 let project: Project | undefined;
 
@@ -26,15 +26,7 @@ export function printTypeScript(file: TypeScriptFile): string {
     {
       statements: [
         ...headerLines(file.header),
-        ...imports.statements.map((statement): StatementStructures => ({
-          kind: StructureKind.ImportDeclaration,
-          isTypeOnly: statement.typeOnly,
-          moduleSpecifier: statement.specifier,
-          namedImports: statement.names.map(({ name, alias }) => ({
-            name,
-            ...(alias ? { alias } : {}),
-          })),
-        })),
+        ...imports.statements.map(importStructure),
         ...file.declarations.map((declaration, index) => ({
           ...structure(declaration, imports, file.path),
           // ts-morph sets constants and aliases close together; what has a comment, or follows another kind, gets air.
@@ -47,6 +39,21 @@ export function printTypeScript(file: TypeScriptFile): string {
   const text = source.getFullText();
   project.removeSourceFile(source);
   return text;
+}
+
+/** One statement a module: `import type` where only types come from it, else `type` beside each type. */
+function importStructure({ specifier, names }: Import): StatementStructures {
+  const isTypeOnly = names.every(({ typeOnly }) => typeOnly);
+  return {
+    kind: StructureKind.ImportDeclaration,
+    isTypeOnly,
+    moduleSpecifier: specifier,
+    namedImports: names.map(({ name, alias, typeOnly }) => ({
+      name,
+      isTypeOnly: typeOnly && !isTypeOnly,
+      ...(alias ? { alias } : {}),
+    })),
+  };
 }
 
 function needsAir(declaration: Declaration, before: Declaration | undefined): boolean {

@@ -6,23 +6,28 @@ import {
 } from "../support/load-validators.ts";
 import type { SuiteGroup } from "./suite.ts";
 
-/** The generated validator of a group's schema, in a description that holds the documents that it refers to. */
-export async function validatorOf(
+/** What generation makes of a schema: a validator, or the problem for which it refuses. */
+export type Generated = { readonly validate: Validate } | { readonly refusal: string };
+
+/** Generates the validator of a group's schema, in a description that holds the documents that it refers to. */
+export async function generate(
   { schema }: SuiteGroup,
   remotes: ReadonlyMap<string, unknown>,
   formats: boolean,
-): Promise<Validate> {
+): Promise<Generated> {
   const isFile = typeof schema === "object";
   const description = describeSchemas({
     Subject: isFile ? { $ref: "./subject.json" } : schema,
     ...remoteSchemas(schema, remotes),
   });
-  const { files } = emitFrom(description, {
+  const { files, diagnostics } = emitFrom(description, {
     formats,
     files: isFile ? { "subject.json": schema } : {},
   });
+  const error = diagnostics.find(({ severity }) => severity === "error");
+  if (error) return { refusal: `${error.code}: ${error.message}` };
   const exports = await loadExports(files);
-  return exports["validateSubject"] as Validate; // the name that the emitter gives it
+  return { validate: exports["validateSubject"] as Validate }; // the name that the emitter gives it
 }
 
 /** The documents that a schema refers to, and those that they refer to in turn, each under its address. */

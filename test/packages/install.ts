@@ -16,7 +16,11 @@ export const apis: readonly string[] = readdirSync(join(root, "generated"), { wi
   .sort();
 
 /** Runs a program and gives what it printed; a failure carries both streams in its message. */
-export async function execute(command: string, parameters: readonly string[], cwd: string): Promise<string> {
+export async function execute(
+  command: string,
+  parameters: readonly string[],
+  cwd: string,
+): Promise<string> {
   try {
     const { stdout } = await run(command, [...parameters], { cwd, maxBuffer: 64 * 1024 * 1024 });
     return stdout;
@@ -31,7 +35,11 @@ export async function packAll(): Promise<ReadonlyMap<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), "specwright-pack-"));
   const tarballs = new Map<string, string>();
   for (const api of apis) {
-    const output = await execute("npm", ["pack", "--json", "--pack-destination", folder], join(root, "generated", api));
+    const output = await execute(
+      "npm",
+      ["pack", "--json", "--pack-destination", folder],
+      join(root, "generated", api),
+    );
     // `prepack` prints before the JSON.
     const packed = JSON.parse(output.slice(output.indexOf("[\n"))) as { filename: string }[];
     tarballs.set(api, join(folder, packed[0]?.filename ?? ""));
@@ -43,7 +51,11 @@ export async function packAll(): Promise<ReadonlyMap<string, string>> {
 export async function installElsewhere(tarballs: Iterable<string>): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "specwright-consumer-"));
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  await execute("npm", ["install", ...tarballs, "msw@2", "typescript@5.9", "@types/node@20"], folder);
+  await execute(
+    "npm",
+    ["install", ...tarballs, "msw@2", "typescript@5.9", "@types/node@20"],
+    folder,
+  );
   cpSync(join(root, "test/packages/consumer"), join(folder, "programs"), { recursive: true });
   writeFileSync(
     join(folder, "tsconfig.json"),

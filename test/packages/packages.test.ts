@@ -13,17 +13,27 @@ beforeAll(async () => {
   folder = await installElsewhere(tarballs.values());
 });
 
-const programs = readdirSync(join(root, "test/packages/consumer")).map((file) => file.replace(/\.ts$/, ""));
+const programs = readdirSync(join(root, "test/packages/consumer")).map((file) =>
+  file.replace(/\.ts$/, ""),
+);
 
 /** The Node versions to run on besides this one: CI sets them, since each is a download of its own. */
-const otherNodes = (process.env["SPECWRIGHT_NODES"] ?? "").split(/\s+/).filter((version) => version !== "");
+const otherNodes = (process.env["SPECWRIGHT_NODES"] ?? "")
+  .split(/\s+/)
+  .filter((version) => version !== "");
 
 describe.each(apis)("@specwright/%s", (api) => {
   it("ships built code, declarations, docs and the description, and nothing else", async () => {
     const listing = await execute("tar", ["-tzf", tarballs.get(api) ?? ""], root);
-    const files = listing.trim().split("\n").map((path) => path.replace(/^package\//, ""));
+    const files = listing
+      .trim()
+      .split("\n")
+      .map((path) => path.replace(/^package\//, ""));
     const unexpected = files.filter(
-      (path) => !/^(dist\/.+\.(js|d\.ts)|docs\/.+\.md|openapi\.json|package\.json|README\.md|LICENSE)$/.test(path),
+      (path) =>
+        !/^(dist\/.+\.(js|d\.ts)|docs\/.+\.md|openapi\.json|package\.json|README\.md|LICENSE)$/.test(
+          path,
+        ),
     );
     expect(unexpected).toEqual([]);
     expect(files).toContain("dist/index.js");
@@ -38,11 +48,17 @@ describe.each(apis)("@specwright/%s", (api) => {
 
   it("resolves in every way that attw knows for ES modules", async () => {
     const attw = join(root, "node_modules/.bin/attw");
-    await execute(attw, [tarballs.get(api) ?? "", "--profile", "esm-only", "--exclude-entrypoints", "openapi.json"], root);
+    await execute(
+      attw,
+      [tarballs.get(api) ?? "", "--profile", "esm-only", "--exclude-entrypoints", "openapi.json"],
+      root,
+    );
   });
 
   it("has no dependency at run time", () => {
-    const manifest = JSON.parse(readFileSync(join(folder, "node_modules/@specwright", api, "package.json"), "utf8")) as {
+    const manifest = JSON.parse(
+      readFileSync(join(folder, "node_modules/@specwright", api, "package.json"), "utf8"),
+    ) as {
       dependencies?: object;
     };
     expect(manifest.dependencies).toBeUndefined();

@@ -1,3 +1,4 @@
+import type { EmitInput } from "../../generator/emit/emitter.ts";
 import { emitValidators } from "../../generator/emit/validators/index.ts";
 import { settleNames } from "../../generator/emit/names.ts";
 import { buildApi } from "../../generator/model/build/index.ts";
@@ -16,13 +17,29 @@ export type EmittedValidators = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
+type Files = Readonly<Record<string, unknown>>;
+
+/** What emitters get for a description that is given as a value, with other files by name. */
+export function inputFrom(description: object, others: Files = {}): EmitInput {
+  return read(description, others).input;
+}
+
 /** Emits the validators of a description that is given as a value, with other files by name. */
 export function emitFrom(
   description: object,
-  options: { readonly formats?: boolean; readonly files?: Readonly<Record<string, unknown>> } = {},
+  options: { readonly formats?: boolean; readonly files?: Files } = {},
 ): EmittedValidators {
-  const files = { "openapi.json": description, ...options.files };
-  const { value: source, diagnostics: read } = readSource("/specs/openapi.json", {
+  const { input, diagnostics } = read(description, options.files ?? {});
+  const emitted = emitValidators(input, { formats: options.formats ?? true });
+  return { files: emitted.value, diagnostics: [...diagnostics, ...emitted.diagnostics] };
+}
+
+function read(
+  description: object,
+  others: Files,
+): { readonly input: EmitInput; readonly diagnostics: readonly Diagnostic[] } {
+  const files = { "openapi.json": description, ...others };
+  const { value: source, diagnostics } = readSource("/specs/openapi.json", {
     cwd: "/specs",
     disk: memoryDisk(
       Object.fromEntries(
@@ -30,18 +47,17 @@ export function emitFrom(
       ),
     ),
   });
-  if (!source) throw new Error(read.map(({ message }) => message).join("\n"));
+  if (!source) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
   const { value: api, diagnostics: built } = buildApi(source);
   const target = {
     packageName: "@specwright/test",
     source: "specs/test/openapi.json",
     bundled: description,
   };
-  const emitted = emitValidators(
-    { api, names: settleNames(api), target },
-    { formats: options.formats ?? true },
-  );
-  return { files: emitted.value, diagnostics: [...read, ...built, ...emitted.diagnostics] };
+  return {
+    input: { api, names: settleNames(api), target },
+    diagnostics: [...diagnostics, ...built],
+  };
 }
 
 /** A description without operations, of named schemas. */

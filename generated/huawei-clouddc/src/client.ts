@@ -8,8 +8,7 @@ import { listServers } from "./operations/list-servers.js";
 import { showInstanceStatus } from "./operations/show-instance-status.js";
 import { showServer } from "./operations/show-server.js";
 import type { CallOptions, Transport } from "./runtime/client/transport.js";
-import type { ClientOptions } from "./transport.js";
-import { createTransport } from "./transport.js";
+import { type ClientOptions, createTransport } from "./transport.js";
 import type {
   BatchCreateInstancesInput,
   BatchCreateInstancesOutput,

@@ -1,9 +1,12 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import type { Credential } from "./runtime/client/credentials.js";
-import { keyInHeader } from "./runtime/client/credentials.js";
-import type { Description, Transport, TransportOptions } from "./runtime/client/transport.js";
-import { connect } from "./runtime/client/transport.js";
+import { type Credential, keyInHeader } from "./runtime/client/credentials.js";
+import {
+  type Description,
+  type Transport,
+  type TransportOptions,
+  connect,
+} from "./runtime/client/transport.js";
 import type { ListInstancesPath } from "./types/list-instances.js";
 
 /** Options of a client for Huawei Cloud CloudDC (iMetal). */

@@ -6,8 +6,7 @@ import { listServersDetails } from "./operations/list-servers-details.js";
 import { showJob } from "./operations/show-job.js";
 import { showServer } from "./operations/show-server.js";
 import type { CallOptions, Transport } from "./runtime/client/transport.js";
-import type { ClientOptions } from "./transport.js";
-import { createTransport } from "./transport.js";
+import { type ClientOptions, createTransport } from "./transport.js";
 import type { CreateServersInput, CreateServersOutput } from "./types/create-servers.js";
 import type { DeleteServersInput, DeleteServersOutput } from "./types/delete-servers.js";
 import type {

@@ -13,8 +13,7 @@ import { startInstances } from "./operations/start-instances.js";
 import { stopInstances } from "./operations/stop-instances.js";
 import { terminateInstance } from "./operations/terminate-instance.js";
 import type { CallOptions, Transport } from "./runtime/client/transport.js";
-import type { ClientOptions } from "./transport.js";
-import { createTransport } from "./transport.js";
+import { type ClientOptions, createTransport } from "./transport.js";
 import type { CreateInstancesInput, CreateInstancesOutput } from "./types/create-instances.js";
 import type {
   DescribeAvailableResourcesInput,

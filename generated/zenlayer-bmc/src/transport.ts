@@ -1,9 +1,12 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import type { Credential } from "./runtime/client/credentials.js";
-import { bearer, keyInHeader } from "./runtime/client/credentials.js";
-import type { Description, Transport, TransportOptions } from "./runtime/client/transport.js";
-import { connect } from "./runtime/client/transport.js";
+import { type Credential, bearer, keyInHeader } from "./runtime/client/credentials.js";
+import {
+  type Description,
+  type Transport,
+  type TransportOptions,
+  connect,
+} from "./runtime/client/transport.js";
 import type { CreateInstancesHeaders } from "./types/create-instances.js";
 
 /** Options of a client for Zenlayer Bare Metal Cloud. */

@@ -7,11 +7,10 @@ import { envelopeOf, longestMessage, pruned } from "./envelope.ts";
 /** The answer to a right request: the first documented success that has an example, or else the first. */
 export function successData(operation: Operation, api: Api): Outcome<Data> {
   const successes = operation.responses.filter(({ status }) => isSuccess(status, operation));
-  const redirects = operation.responses.filter(({ status }) => status.startsWith("3"));
   const chosen =
     successes.find(({ contents }) => contents.some(({ examples }) => examples.length > 0)) ??
     successes[0] ??
-    redirects[0];
+    operation.responses.find(({ status }) => status.startsWith("3"));
   if (!chosen) return { value: { status: 200 }, diagnostics: [] };
   const { bodies, headers, mediaType, diagnostics } = answerParts(chosen, operation, api);
   const [body] = bodies;

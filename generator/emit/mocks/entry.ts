@@ -17,7 +17,6 @@ import { paths } from "../names.ts";
 import { mockNames } from "./operation.ts";
 
 const apiPath = "src/mocks/api.ts";
-const corePath = "src/mocks/core.ts";
 
 /** `src/mocks/api.ts`: every operation, as data and as types. */
 export function apiFile({ api, names, target }: EmitInput): TypeScriptFile {
@@ -61,7 +60,7 @@ export function apiFile({ api, names, target }: EmitInput): TypeScriptFile {
 export function coreFile({ target }: EmitInput): TypeScriptFile {
   return {
     kind: "typescript",
-    path: corePath,
+    path: paths.mocksCore,
     header: headerOf(target),
     declarations: [
       {

@@ -23,12 +23,17 @@ const body = {
 
 const one = await createInstance(transport, { body });
 assert.notEqual(one.instance_id, "");
-const many = await batchCreateInstances(transport, { body: { ...body, min_count: 1, max_count: 2 } });
+const many = await batchCreateInstances(transport, {
+  body: { ...body, min_count: 1, max_count: 2 },
+});
 assert(many.instances.every(({ id }) => id !== ""));
 
 const checked = validateBatchCreateInstancesBody({ ...body, min_count: 3, max_count: 2 });
 assert(!checked.valid);
-assert.deepEqual(checked.issues.map(({ pointer }) => pointer), ["/min_count"]);
+assert.deepEqual(
+  checked.issues.map(({ pointer }) => pointer),
+  ["/min_count"],
+);
 
 server.close();
 console.log("ok");

@@ -40,13 +40,18 @@ const wrong = { server: { ...body.server, name: "not a name" } };
 const checked = validateCreateServersBody(wrong);
 assert(!checked.valid);
 assert.deepEqual(
-  checked.issues.map(({ pointer, severity, source }) => ({ pointer, severity, row: source?.[0]?.row })),
+  checked.issues.map(({ pointer, severity, source }) => ({
+    pointer,
+    severity,
+    row: source?.[0]?.row,
+  })),
   [{ pointer: "/server/name", severity: "error", row: "name" }],
 );
 await assert.rejects(client.createServers({ body: wrong }), (error: unknown) => {
   assert(isCreateServersError(error));
   assert.equal(error.status, 400);
-  if (error.status === 400 && "error" in error.body) assert.equal(typeof error.body.error.code, "string");
+  if (error.status === 400 && "error" in error.body)
+    assert.equal(typeof error.body.error.code, "string");
   return true;
 });
 
@@ -65,7 +70,10 @@ const tested = createClient({
 const secret = "Canary-9f27-adminPass";
 await assert.rejects(
   tested.createServers({ body: { server: { ...body.server, adminPass: secret } } }),
-  (error: unknown) => isCreateServersError(error) && error.code === "Ecs.0005" && !JSON.stringify(error).includes(secret),
+  (error: unknown) =>
+    isCreateServersError(error) &&
+    error.code === "Ecs.0005" &&
+    !JSON.stringify(error).includes(secret),
 );
 assert.equal(mock.calls.createServers.length, 1);
 assert(!JSON.stringify(mock.calls).includes(secret));

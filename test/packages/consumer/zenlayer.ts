@@ -17,13 +17,17 @@ const body = {
 
 const { response } = await client.createInstances({ body });
 assert(response.instanceIdSet.every((id) => typeof id === "string"));
-const described = await client.describeInstances({ body: { instanceIds: response.instanceIdSet, pageSize: 100 } });
+const described = await client.describeInstances({
+  body: { instanceIds: response.instanceIdSet, pageSize: 100 },
+});
 assert(described.response !== undefined);
 
 await assert.rejects(
   client.createInstances({ body: { ...body, password: "Fake-pass1", keyId: "key-12345678" } }),
   (error: unknown) =>
-    isCreateInstancesError(error) && error.status === 400 && error.code === "INVALID_PARAMETER_INSTANCE_LOGIN_CONFLICT",
+    isCreateInstancesError(error) &&
+    error.status === 400 &&
+    error.code === "INVALID_PARAMETER_INSTANCE_LOGIN_CONFLICT",
 );
 
 server.close();

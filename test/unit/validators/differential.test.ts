@@ -125,7 +125,7 @@ const shared = {
 
 describe("against ajv", () => {
   it("gives the same verdict for random schemas and values, in every mode", async () => {
-    const schemas = fc.sample(schema, { seed: 20, numRuns: 250 });
+    const schemas = fc.sample(schema, { seed: 20, numRuns: 200 });
     const description = {
       ...describeSchemas({
         ...Object.fromEntries(schemas.map((one, index) => [`Case${index}`, one])),
@@ -139,7 +139,7 @@ describe("against ajv", () => {
     schemas.forEach((one, index) => {
       const expected = ajv.compile({ $ref: `api#/components/schemas/Case${index}` });
       const validate = exports[`validateCase${index}`] as Validate;
-      for (const instance of fc.sample(value, { seed: index, numRuns: 60 })) {
+      for (const instance of fc.sample(value, { seed: index, numRuns: 50 })) {
         const valid = verdictOf(expected, instance);
         if (valid === undefined) continue;
         seen[valid ? "valid" : "invalid"] += 1;
@@ -154,8 +154,8 @@ describe("against ajv", () => {
       }
     });
     // Both kinds must be well represented, or the comparison says little.
-    expect(seen.valid).toBeGreaterThan(3000);
-    expect(seen.invalid).toBeGreaterThan(3000);
+    expect(seen.valid).toBeGreaterThan(2000);
+    expect(seen.invalid).toBeGreaterThan(2000);
   });
 });
 

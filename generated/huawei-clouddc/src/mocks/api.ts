@@ -1,20 +1,19 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import type { MockApi } from "../runtime/mocks/operation.js";
-import type { BatchCreateInstancesMock } from "./operations/batch-create-instances.js";
-import { batchCreateInstancesMock } from "./operations/batch-create-instances.js";
-import type { CreateInstanceMock } from "./operations/create-instance.js";
-import { createInstanceMock } from "./operations/create-instance.js";
-import type { DeleteInstanceMock } from "./operations/delete-instance.js";
-import { deleteInstanceMock } from "./operations/delete-instance.js";
-import type { ListInstancesMock } from "./operations/list-instances.js";
-import { listInstancesMock } from "./operations/list-instances.js";
-import type { ListServersMock } from "./operations/list-servers.js";
-import { listServersMock } from "./operations/list-servers.js";
-import type { ShowInstanceStatusMock } from "./operations/show-instance-status.js";
-import { showInstanceStatusMock } from "./operations/show-instance-status.js";
-import type { ShowServerMock } from "./operations/show-server.js";
-import { showServerMock } from "./operations/show-server.js";
+import {
+  type BatchCreateInstancesMock,
+  batchCreateInstancesMock,
+} from "./operations/batch-create-instances.js";
+import { type CreateInstanceMock, createInstanceMock } from "./operations/create-instance.js";
+import { type DeleteInstanceMock, deleteInstanceMock } from "./operations/delete-instance.js";
+import { type ListInstancesMock, listInstancesMock } from "./operations/list-instances.js";
+import { type ListServersMock, listServersMock } from "./operations/list-servers.js";
+import {
+  type ShowInstanceStatusMock,
+  showInstanceStatusMock,
+} from "./operations/show-instance-status.js";
+import { type ShowServerMock, showServerMock } from "./operations/show-server.js";
 /** The types of every operation, by name. */
 export type Operations = {
   readonly listInstances: ListInstancesMock;

@@ -1,10 +1,8 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import type { Mock } from "../runtime/mocks/mock.js";
-import { startMock } from "../runtime/mocks/mock.js";
+import { type Mock, startMock } from "../runtime/mocks/mock.js";
 import type { MockOptions } from "../runtime/mocks/types.js";
-import type { Operations } from "./api.js";
-import { api } from "./api.js";
+import { type Operations, api } from "./api.js";
 
 /**
  * Starts a mock of the API that answers requests in memory: `fetch` stands in for the global one.

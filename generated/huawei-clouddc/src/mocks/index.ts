@@ -1,13 +1,10 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import type { HttpHandler } from "msw";
-import { http } from "msw";
+import { type HttpHandler, http } from "msw";
 import { handlersOf } from "../runtime/mocks/handlers.js";
-import type { Mock } from "../runtime/mocks/mock.js";
-import { startMock } from "../runtime/mocks/mock.js";
+import { type Mock, startMock } from "../runtime/mocks/mock.js";
 import type { MockOptions } from "../runtime/mocks/types.js";
-import type { Operations } from "./api.js";
-import { api } from "./api.js";
+import { type Operations, api } from "./api.js";
 
 /**
  * Starts a mock of Huawei Cloud CloudDC (iMetal). `handlers` go to MSW, `fetch` to a client,

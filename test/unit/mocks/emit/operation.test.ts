@@ -233,6 +233,28 @@ describe("an answer", () => {
     expect(await response.json()).toEqual({ [evil]: evil });
   });
 
+  it("of an error that is made up holds what is required, code and message, and what these need", async () => {
+    const properties = { code: {}, message: {}, trace: {}, more: {} };
+    const text = Object.fromEntries(
+      Object.keys(properties).map((name) => [name, { type: "string" }]),
+    );
+    const schema = { type: "object", properties: text, required: ["trace"] };
+    const lean = await module({ "200": { description: "d" }, "400": json({ schema }) });
+    expect(lean).toMatch(/trace: "string".*message: "string"/);
+    expect(lean).not.toContain("more:");
+    const bound = { ...schema, dependentRequired: { message: ["more"] } };
+    const whole = await module({ "200": { description: "d" }, "400": json({ schema: bound }) });
+    expect(whole).toContain('more: "string"');
+  });
+
+  it("is given without credentials where anonymous requests are welcome", async () => {
+    const document = {
+      ...rooms,
+      security: [{ token: [] }, {}],
+    };
+    expect(await emitted(document, "src/mocks/operations/book-room.ts")).not.toContain("security:");
+  });
+
   it("of an error has the places of code and message only where it stays valid with others in them", async () => {
     const schema = {
       type: "object",

@@ -76,6 +76,28 @@ describe("a wrong request", () => {
     expect(body.error.message).toContain("exclude each other");
   });
 
+  it("hears first of the mistake that the vendor has a code for", async () => {
+    const { body } = await read(await start().fetch(order({ password: "hunter22", key: "k" })));
+    expect(body.error).toEqual({
+      code: "LOGIN_CONFLICT",
+      message: "body: password and key exclude each other; body/amount: is missing",
+    });
+  });
+
+  it("gets a message of bounded length", async () => {
+    const long = "x".repeat(500);
+    const mock = start({ fail: { createOrder: { status: 400, message: long } } });
+    const { body } = await read(await mock.fetch(order({ amount: 1 })));
+    expect(body.error.message).toHaveLength(200);
+  });
+
+  it("that is no UTF-8 is refused", async () => {
+    const request = new Request(order({}), { body: new Uint8Array([0x22, 0xff, 0x22]) });
+    expect((await read(await start().fetch(request))).body.error.message).toBe(
+      "body is not well-formed",
+    );
+  });
+
   it("never hears its own secrets again", async () => {
     const { body } = await read(await start().fetch(order({ amount: 13, password: "hunter22" })));
     expect(body.error.message).toBe("body/amount: 13 and ***");
@@ -199,6 +221,25 @@ describe("options", () => {
     expect(await response.json()).toMatchObject({ status: 503 });
   });
 
+  it("name the usual code of a status where the description shows no such answer", async () => {
+    const madeUp = {
+      ...shop,
+      operations: shop.operations.map((operation) => ({
+        ...operation,
+        errors: operation.errors?.map((error) => ({ ...error, madeUp: true as const })) ?? [],
+      })),
+    };
+    const answer = async (status: number) => {
+      const mock = startMock<ShopTypes>(madeUp, { fail: { createOrder: { status } } });
+      return (await read(await mock.fetch(order({ amount: 1 })))).body.error;
+    };
+    expect(await answer(409)).toEqual({
+      code: "LOGIN_CONFLICT",
+      message: "Password and key exclude each other",
+    });
+    expect(await answer(500)).toEqual({ code: "OTHER", message: "Any other" });
+  });
+
   it("with an unknown operation are a mistake that is named", () => {
     const options = { fail: { createOders: { status: 500 } } } as unknown as MockOptions<ShopTypes>;
     expect(() => start(options)).toThrow('the mock has no operation "createOders"');
@@ -274,6 +315,34 @@ describe("a request that reaches no operation", () => {
       status: 400,
       body: { message: "expected X-Action: Start (startShop) or X-Action: Stop (stopShop)" },
     });
+  });
+});
+
+describe("fetch", () => {
+  it("gives up when its caller does", async () => {
+    const mock = start({ overrides: { createOrder: () => new Promise(() => {}) } });
+    const { signal } = new AbortController();
+    const late = AbortSignal.timeout(20);
+    await expect(mock.fetch(order({ amount: 1 }), { signal: late })).rejects.toThrow("timeout");
+    await expect(mock.fetch(order({}), { signal: AbortSignal.abort() })).rejects.toThrow("abort");
+    expect((await start().fetch(order({ amount: 1 }), { signal })).status).toBe(202);
+  });
+
+  it("sends no body where HTTP allows none", async () => {
+    const answers = { answer: { status: 205, body: { id: 1 } }, path: "/a" };
+    const mock = startMock({
+      operations: [
+        { id: "reset", method: "POST", ...answers },
+        { id: "peek", method: "HEAD", ...answers, answer: { status: 200, body: { id: 1 } } },
+      ],
+    });
+    const sent = await mock.fetch("https://x.test/a", { method: "POST" });
+    expect([sent.status, await sent.text()]).toEqual([205, ""]);
+    const peeked = await mock.fetch("https://x.test/a", { method: "HEAD" });
+    expect([peeked.headers.get("content-type"), await peeked.text()]).toEqual([
+      "application/json",
+      "",
+    ]);
   });
 });
 

@@ -168,13 +168,25 @@ describe("rules", () => {
     expect(satisfies("rootROOT1", subject.schema, subject.api)).toBe(false);
   });
 
-  it("that speak of the present time, or of what is not there, are no obstacle", () => {
+  it("that speak of the present time keep a property out: what is valid today may not be tomorrow", () => {
     const schema = {
       type: "object",
-      properties: { at: { type: "string", format: "date-time" } },
-      "x-specwright-rules": [rule("timestamp(self.at) > now"), rule("self.other == 1")],
+      properties: {
+        end: {
+          type: "string",
+          format: "date-time",
+          "x-specwright-rules": [rule("timestamp(self) > now")],
+        },
+        name: { type: "string", "x-specwright-rules": [rule("self != 'now'")] },
+      },
     };
-    expect(outcomeOf(schema).value).toBeDefined();
+    expect(outcomeOf(schema).value?.value).toEqual({ name: "string" });
+    expect(outcomeOf({ ...schema, required: ["end"] }).value?.value).toHaveProperty("end");
+  });
+
+  it("that read what is not there are no obstacle", () => {
+    const schema = { type: "object", "x-specwright-rules": [rule("self.other == 1")] };
+    expect(outcomeOf(schema).value?.value).toEqual({});
   });
 });
 

@@ -325,6 +325,18 @@ describe("alternatives and conditions", () => {
   });
 });
 
+it("a discriminator's property is never left out", () => {
+  const schema = { $ref: "#/components/schemas/Pet" };
+  const others = {
+    Pet: {
+      oneOf: [{ $ref: "#/components/schemas/Dog" }],
+      discriminator: { propertyName: "kind", mapping: { dog: "#/components/schemas/Dog" } },
+    },
+    Dog: { type: "object", properties: { kind: { type: "string" } } },
+  };
+  expect(made(schema, { mode: "minimal" }, others)).toEqual({ kind: "dog" });
+});
+
 describe("what the description shows itself", () => {
   it("comes before anything made up: examples, then defaults, then listed values", () => {
     expect(made({ type: "string", examples: ["shown"], default: "usual" })).toBe("shown");

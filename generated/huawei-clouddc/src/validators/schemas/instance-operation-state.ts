@@ -2,10 +2,12 @@
 
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
-import { standardSchema } from "../../runtime/validators/standard-schema.js";
-import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
-import { validate } from "../../runtime/validators/validate.js";
+import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
+import {
+  type ValidateOptions,
+  type Validation,
+  validate,
+} from "../../runtime/validators/validate.js";
 import { openEnumeration } from "../../runtime/validators/value.js";
 import type { InstanceOperationState } from "../../schemas/instance-operation-state.js";
 

@@ -6,12 +6,14 @@ import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
-import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { textFormat } from "../../runtime/validators/string.js";
 import { checkString } from "../../runtime/validators/type.js";
-import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
-import { validate } from "../../runtime/validators/validate.js";
+import {
+  type ValidateOptions,
+  type Validation,
+  validate,
+} from "../../runtime/validators/validate.js";
 import type { NetworkInterface } from "../../schemas/network-interface.js";
 
 /** Validates a value of the type `NetworkInterface`. */

@@ -1,15 +1,16 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import type { Forms } from "../../runtime/validators/combine.js";
-import { anyOf } from "../../runtime/validators/combine.js";
+import { type Forms, anyOf } from "../../runtime/validators/combine.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
-import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
-import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
-import { validate } from "../../runtime/validators/validate.js";
+import {
+  type ValidateOptions,
+  type Validation,
+  validate,
+} from "../../runtime/validators/validate.js";
 import type { ThrottledError } from "../../schemas/throttled-error.js";
 import { checkCloudDcError } from "./cloud-dc-error.js";
 

@@ -1,16 +1,17 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import type { Forms } from "../../runtime/validators/combine.js";
-import { anyOf, not } from "../../runtime/validators/combine.js";
+import { type Forms, anyOf, not } from "../../runtime/validators/combine.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { openProperties } from "../../runtime/validators/known.js";
 import { required } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
-import { standardSchema } from "../../runtime/validators/standard-schema.js";
-import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
-import { validate } from "../../runtime/validators/validate.js";
+import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
+import {
+  type ValidateOptions,
+  type Validation,
+  validate,
+} from "../../runtime/validators/validate.js";
 import type { DryRunPassed } from "../../schemas/dry-run-passed.js";
 
 /** Validates a value of the type `DryRunPassed`. */

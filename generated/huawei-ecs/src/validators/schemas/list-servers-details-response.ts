@@ -6,11 +6,13 @@ import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
-import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkInteger } from "../../runtime/validators/type.js";
-import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
-import { validate } from "../../runtime/validators/validate.js";
+import {
+  type ValidateOptions,
+  type Validation,
+  validate,
+} from "../../runtime/validators/validate.js";
 import type { ListServersDetailsResponse } from "../../schemas/list-servers-details-response.js";
 import { checkServerDetail } from "./server-detail.js";
 

@@ -16,16 +16,16 @@ import { knownProperties } from "../../runtime/validators/known.js";
 import { codePoints } from "../../runtime/validators/length.js";
 import { maximum, minimum } from "../../runtime/validators/number.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
-import type { Rule } from "../../runtime/validators/report.js";
-import { broken, fail } from "../../runtime/validators/report.js";
-import type { Facts, Run } from "../../runtime/validators/run.js";
-import { passes } from "../../runtime/validators/run.js";
-import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
-import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { type Rule, broken, fail } from "../../runtime/validators/report.js";
+import { type Facts, type Run, passes } from "../../runtime/validators/run.js";
+import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { maxLength, minLength, pattern, textFormat } from "../../runtime/validators/string.js";
 import { checkBoolean, checkString } from "../../runtime/validators/type.js";
-import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
-import { validate } from "../../runtime/validators/validate.js";
+import {
+  type ValidateOptions,
+  type Validation,
+  validate,
+} from "../../runtime/validators/validate.js";
 import { constant } from "../../runtime/validators/value.js";
 import type { NewServer } from "../../schemas/new-server.js";
 import { checkCpuOptions } from "./cpu-options.js";

@@ -2,22 +2,22 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { has, isObject } from "../../runtime/validators/cel/object.js";
-import type { Forms } from "../../runtime/validators/combine.js";
-import { anyOf } from "../../runtime/validators/combine.js";
+import { type Forms, anyOf } from "../../runtime/validators/combine.js";
 import { isIpv4 } from "../../runtime/validators/formats/ipv4.js";
 import { isUuid } from "../../runtime/validators/formats/uuid.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory, optional, required } from "../../runtime/validators/object.js";
-import type { Rule } from "../../runtime/validators/report.js";
-import { broken, fail } from "../../runtime/validators/report.js";
+import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
-import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { maxLength, minLength, textFormat } from "../../runtime/validators/string.js";
 import { checkBoolean } from "../../runtime/validators/type.js";
-import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
-import { validate } from "../../runtime/validators/validate.js";
+import {
+  type ValidateOptions,
+  type Validation,
+  validate,
+} from "../../runtime/validators/validate.js";
 import type { Nic } from "../../schemas/nic.js";
 import { checkAllowedAddressPair } from "./allowed-address-pair.js";
 import { checkIpv6Bandwidth } from "./ipv6-bandwidth.js";

@@ -1,19 +1,20 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import type { Forms } from "../../runtime/validators/combine.js";
-import { oneOf } from "../../runtime/validators/combine.js";
+import { type Forms, oneOf } from "../../runtime/validators/combine.js";
 import { isUuid } from "../../runtime/validators/formats/uuid.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional, required } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
-import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { textFormat } from "../../runtime/validators/string.js";
 import { checkBoolean } from "../../runtime/validators/type.js";
-import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
-import { validate } from "../../runtime/validators/validate.js";
+import {
+  type ValidateOptions,
+  type Validation,
+  validate,
+} from "../../runtime/validators/validate.js";
 import type { PublicIp } from "../../schemas/public-ip.js";
 import { checkEip } from "./eip.js";
 

@@ -1,15 +1,13 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
-import type { Forms } from "../../runtime/validators/combine.js";
-import { oneOf } from "../../runtime/validators/combine.js";
+import { type Forms, oneOf } from "../../runtime/validators/combine.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties, openProperties } from "../../runtime/validators/known.js";
 import { everyProperty, mandatory, optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
-import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import {
   checkBoolean,
   checkInteger,
@@ -17,8 +15,11 @@ import {
   checkObject,
   checkString,
 } from "../../runtime/validators/type.js";
-import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
-import { validate } from "../../runtime/validators/validate.js";
+import {
+  type ValidateOptions,
+  type Validation,
+  validate,
+} from "../../runtime/validators/validate.js";
 import { openEnumeration } from "../../runtime/validators/value.js";
 import type { ServerDetail } from "../../schemas/server-detail.js";
 import { checkSecurityOptions } from "./security-options.js";

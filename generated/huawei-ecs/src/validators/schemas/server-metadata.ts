@@ -2,16 +2,22 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { openProperties } from "../../runtime/validators/known.js";
-import type { Others } from "../../runtime/validators/object.js";
-import { maxProperties, optional, otherProperties } from "../../runtime/validators/object.js";
+import {
+  type Others,
+  maxProperties,
+  optional,
+  otherProperties,
+} from "../../runtime/validators/object.js";
 import { propertyNames } from "../../runtime/validators/property-names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
-import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { maxLength, minLength, pattern } from "../../runtime/validators/string.js";
-import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
-import { validate } from "../../runtime/validators/validate.js";
+import {
+  type ValidateOptions,
+  type Validation,
+  validate,
+} from "../../runtime/validators/validate.js";
 import type { ServerMetadata } from "../../schemas/server-metadata.js";
 
 /** Validates a value of the type `ServerMetadata`. */

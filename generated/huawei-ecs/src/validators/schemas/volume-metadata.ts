@@ -5,18 +5,22 @@ import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { openProperties } from "../../runtime/validators/known.js";
 import { codePoints } from "../../runtime/validators/length.js";
-import type { Others } from "../../runtime/validators/object.js";
-import { mandatory, optional, otherProperties } from "../../runtime/validators/object.js";
+import {
+  type Others,
+  mandatory,
+  optional,
+  otherProperties,
+} from "../../runtime/validators/object.js";
 import { propertyNames } from "../../runtime/validators/property-names.js";
-import type { Rule } from "../../runtime/validators/report.js";
-import { broken, fail } from "../../runtime/validators/report.js";
-import type { Facts, Run } from "../../runtime/validators/run.js";
-import { passes } from "../../runtime/validators/run.js";
-import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
-import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { type Rule, broken, fail } from "../../runtime/validators/report.js";
+import { type Facts, type Run, passes } from "../../runtime/validators/run.js";
+import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { maxLength, minLength } from "../../runtime/validators/string.js";
-import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
-import { validate } from "../../runtime/validators/validate.js";
+import {
+  type ValidateOptions,
+  type Validation,
+  validate,
+} from "../../runtime/validators/validate.js";
 import { constant, enumeration } from "../../runtime/validators/value.js";
 import type { VolumeMetadata } from "../../schemas/volume-metadata.js";
 

@@ -1,18 +1,19 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
-import type { Forms } from "../../runtime/validators/combine.js";
-import { anyOf } from "../../runtime/validators/combine.js";
+import { type Forms, anyOf } from "../../runtime/validators/combine.js";
 import { asObject, isArray, isInteger, isNumber } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
-import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkNull } from "../../runtime/validators/type.js";
-import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
-import { validate } from "../../runtime/validators/validate.js";
+import {
+  type ValidateOptions,
+  type Validation,
+  validate,
+} from "../../runtime/validators/validate.js";
 import type { AvailableResource } from "../../schemas/available-resource.js";
 import { checkInternetChargeType } from "./internet-charge-type.js";
 import { checkSellStatus } from "./sell-status.js";

@@ -3,13 +3,14 @@
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory } from "../../runtime/validators/object.js";
-import type { Rule } from "../../runtime/validators/report.js";
-import { broken, fail } from "../../runtime/validators/report.js";
+import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
-import { standardSchema } from "../../runtime/validators/standard-schema.js";
-import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
-import { validate } from "../../runtime/validators/validate.js";
+import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
+import {
+  type ValidateOptions,
+  type Validation,
+  validate,
+} from "../../runtime/validators/validate.js";
 import type { ChargePrepaid } from "../../schemas/charge-prepaid.js";
 
 /** Validates a value of the type `ChargePrepaid`. */

@@ -1,20 +1,21 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
-import type { Forms } from "../../runtime/validators/combine.js";
-import { anyOf } from "../../runtime/validators/combine.js";
+import { type Forms, anyOf } from "../../runtime/validators/combine.js";
 import { isDateTime } from "../../runtime/validators/formats/date-time.js";
 import { asObject, isArray, isInteger, isNumber } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
-import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { textFormat } from "../../runtime/validators/string.js";
 import { checkNull, checkString } from "../../runtime/validators/type.js";
-import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
-import { validate } from "../../runtime/validators/validate.js";
+import {
+  type ValidateOptions,
+  type Validation,
+  validate,
+} from "../../runtime/validators/validate.js";
 import type { InstanceInfo } from "../../schemas/instance-info.js";
 import { checkInstanceNic } from "./instance-nic.js";
 import { checkInstancePartition } from "./instance-partition.js";

@@ -4,14 +4,15 @@ import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
-import type { Rule } from "../../runtime/validators/report.js";
-import { broken, fail } from "../../runtime/validators/report.js";
+import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
-import type { StandardSchemaV1 } from "../../runtime/validators/standard-schema.js";
-import { standardSchema } from "../../runtime/validators/standard-schema.js";
+import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { maxLength, minLength, pattern } from "../../runtime/validators/string.js";
-import type { ValidateOptions, Validation } from "../../runtime/validators/validate.js";
-import { validate } from "../../runtime/validators/validate.js";
+import {
+  type ValidateOptions,
+  type Validation,
+  validate,
+} from "../../runtime/validators/validate.js";
 import type { Nic } from "../../schemas/nic.js";
 
 /** Validates a value of the type `Nic`. */

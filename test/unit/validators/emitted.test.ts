@@ -1,0 +1,261 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ts } from "ts-morph";
+import { describe, expect, it } from "vitest";
+import { types } from "../../../generator/emit/types/index.ts";
+import { validators } from "../../../generator/emit/validators/index.ts";
+import { prettify } from "../../../generator/print/format.ts";
+import { textsOf } from "../../support/load-modules.ts";
+import { describeSchemas, emitFrom, inputFrom } from "../../support/load-validators.ts";
+
+const templates = fileURLToPath(new URL("../../../templates/", import.meta.url));
+
+const schemas = {
+  Nic: {
+    type: "object",
+    "x-specwright-source": { page: "create", table: 3 },
+    required: ["subnet_id"],
+    properties: {
+      subnet_id: {
+        type: "string",
+        format: "uuid",
+        "x-specwright-source": { page: "create", table: 3, row: "subnet_id" },
+      },
+      tags: {
+        type: "array",
+        maxItems: 3,
+        items: { type: "string", pattern: "^[a-z]+$" },
+        "x-specwright-source": { page: "create", table: 3, row: "tags" },
+      },
+      constructor: { type: ["string", "null"], maxLength: 5, "x-specwright-sensitive": true },
+    },
+  },
+};
+
+describe("emitted validators", () => {
+  it("read as a colleague would write them", async () => {
+    const text = textsOf(emitFrom(describeSchemas(schemas)).files).get(
+      "src/validators/schemas/nic.ts",
+    );
+    expect(await prettify(text ?? "", "typescript")).toMatchInlineSnapshot(`
+      "// Generated from specs/test/openapi.json. Do not edit: change the description, then run \`npm run generate\`.
+
+      import { everyItem, maxItems } from "../../runtime/validators/array.js";
+      import { isUuid } from "../../runtime/validators/formats/uuid.js";
+      import { asObject, isArray, own } from "../../runtime/validators/json.js";
+      import { knownProperties } from "../../runtime/validators/known.js";
+      import { mandatory, optional } from "../../runtime/validators/object.js";
+      import { fail } from "../../runtime/validators/report.js";
+      import type { Facts, Run } from "../../runtime/validators/run.js";
+      import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
+      import { maxLength, pattern, textFormat } from "../../runtime/validators/string.js";
+      import {
+        type ValidateOptions,
+        type Validation,
+        validate,
+      } from "../../runtime/validators/validate.js";
+      import type { Nic } from "../../schemas/nic.js";
+
+      /** Validates a value of the type \`Nic\`. */
+      export function validateNic(value: unknown, options?: ValidateOptions): Validation<Nic> {
+        return validate(checkNic, value, options, { facts: table3 });
+      }
+
+      /** Validates a value of the type \`Nic\`, as a Standard Schema. */
+      export const nic: StandardSchemaV1<Nic> = /* @__PURE__ */ standardSchema(validateNic);
+
+      const rowOfTable3: Facts = { rowOf: { page: "create", table: "3" } };
+      const sensitive: Facts = { sensitive: true };
+      const nicTagsItemPattern = /^[a-z]+$/u;
+      const nicNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["subnet_id", "constructor", "tags"]);
+      const table3: Facts = { source: [{ page: "create", table: "3" }] };
+
+      /** The check of \`Nic\`, for schemas that refer to it. */
+      export function checkNic(value: unknown, run: Run, depth: number): boolean {
+        const object = asObject(value);
+        if (!object) return fail(run, depth, "type", ["object"], value);
+        return (
+          mandatory(object.subnet_id, checkNicSubnetId, run, depth, "subnet_id", rowOfTable3) &&
+          optional(
+            own(object, "constructor"),
+            checkNicConstructor,
+            run,
+            depth,
+            "constructor",
+            sensitive,
+          ) &&
+          optional(object.tags, checkNicTags, run, depth, "tags", rowOfTable3) &&
+          knownProperties(value, nicNames, run, depth)
+        );
+      }
+
+      function checkNicSubnetId(value: unknown, run: Run, depth: number): boolean {
+        if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+        return textFormat(value, isUuid, "uuid", run, depth);
+      }
+
+      function checkNicConstructor(value: unknown, run: Run, depth: number): boolean {
+        if (typeof value !== "string" && value !== null)
+          return fail(run, depth, "type", ["string", "null"], value);
+        return typeof value !== "string" || maxLength(value, 5, run, depth);
+      }
+
+      function checkNicTags(value: unknown, run: Run, depth: number): boolean {
+        if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+        return maxItems(value, 3, run, depth) && everyItem(value, 0, checkNicTagsItem, run, depth);
+      }
+
+      function checkNicTagsItem(value: unknown, run: Run, depth: number): boolean {
+        if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+        return pattern(value, nicTagsItemPattern, run, depth);
+      }
+      "
+    `);
+  });
+
+  it("are the same in every run", () => {
+    const once = textsOf(emitFrom(describeSchemas(everything)).files);
+    expect(textsOf(emitFrom(describeSchemas(everything)).files)).toEqual(once);
+  });
+
+  it("compile under the strictest options, together with the types", () => {
+    const input = inputFrom(description);
+    const texts = new Map([
+      ...textsOf(types.emit(input).value),
+      ...textsOf(validators.emit(input).value),
+      ...runtimeTexts(),
+    ]);
+    expect(problemsOf(texts)).toEqual([]);
+  });
+
+  it("hold no cast, no `any` and nothing that runs when they are imported", () => {
+    for (const [path, text] of textsOf(validators.emit(inputFrom(description)).value)) {
+      const code = text.replace(/^\s*(?:\/\*\*|\*|\/\/|import ).*$/gm, "");
+      expect(code, path).not.toMatch(/\bas\b|\bany\b|@ts-|eslint|oxlint/);
+      const calls = text.match(/^(?:export )?const [^\n]*= (?!\/\* @__PURE__ \*\/)[^\n]*\($/gm);
+      expect(calls, path).toBeNull();
+    }
+  });
+});
+
+const everything = {
+  ...schemas,
+  Pet: {
+    type: "object",
+    required: ["kind", "missing"],
+    properties: { kind: { enum: ["a", "b", null] }, best: { $ref: "#/components/schemas/Pet" } },
+    patternProperties: { "^x-": { type: "integer", multipleOf: 2, minimum: 1, format: "int32" } },
+    additionalProperties: { $ref: "#/components/schemas/Nic" },
+    propertyNames: { maxLength: 20 },
+    dependentRequired: { best: ["kind"] },
+    dependentSchemas: { best: { minProperties: 2, maxProperties: 9 } },
+    "x-specwright-rules": [
+      { id: "kind-set", expression: "has(self.kind)", message: "kind must be set" },
+    ],
+  },
+  Choice: {
+    oneOf: [{ $ref: "#/components/schemas/Nic" }, { $ref: "#/components/schemas/Pet" }],
+    discriminator: { propertyName: "kind", mapping: { nic: "Nic", "": "Pet" } },
+    unevaluatedProperties: false,
+  },
+  List: {
+    type: ["array", "null"],
+    minItems: 1,
+    uniqueItems: true,
+    prefixItems: [{ const: { a: [1] } }, true],
+    contains: { not: { type: "string" } },
+    maxContains: 3,
+    anyOf: [{ items: { type: "number" } }, { allOf: [{ minItems: 2 }, { maxItems: 4 }] }],
+    if: { minItems: 2 },
+    then: { prefixItems: [true, { "x-extensible-enum": ["x"] }] },
+    else: { maxItems: 1 },
+    unevaluatedItems: { type: "integer" },
+  },
+  Never: false,
+  Anything: true,
+  Run: { type: "string", minLength: 1 },
+  Delete: { $ref: "#/components/schemas/Run" },
+};
+
+const description = {
+  ...describeSchemas(everything),
+  paths: {
+    "/{id}": {
+      put: {
+        operationId: "putPet",
+        parameters: [
+          { name: "id", in: "path", required: true, schema: { type: "string" } },
+          { name: "filter", in: "query", schema: { $ref: "#/components/schemas/Choice" } },
+        ],
+        requestBody: {
+          content: { "application/json": { schema: { $ref: "#/components/schemas/Pet" } } },
+        },
+        responses: {
+          200: {
+            description: "",
+            content: { "application/json": { schema: { $ref: "#/components/schemas/List" } } },
+          },
+          default: { description: "", content: { "application/json": { schema: {} } } },
+        },
+      },
+    },
+  },
+};
+
+/** The runtime of validators and clients, where a package has it. */
+function runtimeTexts(): readonly (readonly [string, string])[] {
+  return readdirSync(join(templates, "runtime"), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.includes("mocks"))
+    .map((path) => [`src/${path.slice(templates.length)}`, readFileSync(path, "utf8")] as const);
+}
+
+/** What the compiler has to say about a package in memory. */
+function problemsOf(texts: ReadonlyMap<string, string>): readonly string[] {
+  const options: ts.CompilerOptions = {
+    target: ts.ScriptTarget.ES2022,
+    lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    noUnusedLocals: true,
+    isolatedModules: true,
+    isolatedDeclarations: true,
+    declaration: true,
+    verbatimModuleSyntax: true,
+    noEmit: true,
+  };
+  const host = ts.createCompilerHost(options);
+  const root = "/package/";
+  const inPackage = (path: string): string | undefined =>
+    path === `${root}package.json` ? '{ "type": "module" }' : texts.get(path.slice(root.length));
+  const { fileExists, readFile, directoryExists } = host;
+  host.fileExists = (path) => inPackage(path) !== undefined || fileExists(path);
+  host.readFile = (path) => inPackage(path) ?? readFile(path);
+  host.directoryExists = (path) =>
+    [...texts.keys()].some((file) => dirname(root + file).startsWith(path)) ||
+    (directoryExists?.(path) ?? false);
+  const { getSourceFile } = host;
+  host.getSourceFile = (path, language, ...others) => {
+    const text = inPackage(path);
+    return text === undefined
+      ? getSourceFile(path, language, ...others)
+      : ts.createSourceFile(path, text, language);
+  };
+  const program = ts.createProgram(
+    [...texts.keys()].map((path) => root + path),
+    options,
+    host,
+  );
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(
+      ({ file, messageText }) =>
+        `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`,
+    );
+}
