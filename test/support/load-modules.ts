@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ts } from "ts-morph";
+import ts from "typescript";
 import type { OutputFile } from "../../generator/print/file.ts";
 import { printTypeScript } from "../../generator/print/typescript.ts";
 
