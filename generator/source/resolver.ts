@@ -62,7 +62,9 @@ export class Resolver {
 
   /** Notes that the text at a place comes from elsewhere; false if it would contain itself. */
   include(at: Place, origin: Place): boolean {
-    if (at.file === origin.file && isInside(at.pointer, origin.pointer)) return false;
+    for (const place of this.#originsOf(origin)) {
+      if (place.file === at.file && overlap(place.pointer, at.pointer)) return false;
+    }
     for (let around = this.#origins.around(at); around; around = this.#origins.above(around.at)) {
       const { file, pointer } = around.value;
       if (file === origin.file && pointer === origin.pointer) return false;
@@ -142,16 +144,21 @@ export class Resolver {
 
   /** What a reference at a place is relative to: the nearest `$id` around it, else the file that its text comes from. */
   #baseOf(from: Place): Base {
-    let place = from;
-    for (let origin = this.#originOf(place); origin; origin = this.#originOf(place)) place = origin;
+    const place = this.#originsOf(from).at(-1) ?? from;
     return { file: place.file, uri: this.#bases.around(place)?.value };
   }
 
-  #originOf(place: Place): Place | undefined {
-    const included = this.#origins.around(place);
-    if (!included) return undefined;
-    const { value: origin, at } = included;
-    return { file: origin.file, pointer: origin.pointer + place.pointer.slice(at.pointer.length) };
+  /** A place, where its text comes from, where that comes from, and so on. */
+  #originsOf(place: Place): readonly Place[] {
+    const places = [place];
+    for (let last = place; places.length < 1000; places.push(last)) {
+      const included = this.#origins.around(last);
+      if (!included) break;
+      const { value: origin, at } = included;
+      const rest = last.pointer.slice(at.pointer.length);
+      last = { file: origin.file, pointer: origin.pointer + rest };
+    }
+    return places;
   }
 
   #anchorKey(base: Base, name: string): string {
@@ -169,3 +176,7 @@ export function isFailure(found: object): found is Failure {
 }
 
 type Base = { readonly file: string; readonly uri: string | undefined };
+
+function overlap(left: string, right: string): boolean {
+  return isInside(left, right) || isInside(right, left);
+}

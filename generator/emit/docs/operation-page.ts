@@ -148,9 +148,10 @@ function securityWords(schemes: readonly string[], api: Api): Markdown {
     schemes.map((name) => {
       const scheme = api.securitySchemes.find((candidate) => candidate.name === name);
       if (!scheme) return span(name);
-      const source =
-        scheme.sources.length === 0 ? "" : ` Source: ${sourceCell(scheme.sources, api)}.`;
-      return ours(`${span(name)}${placeWords(scheme)}: ${line(scheme.description)}${source}`);
+      const place = ours(`${span(name)}${placeWords(scheme)}`);
+      const rows = sourceCell(scheme.sources, api);
+      const source = ours(rows === "" ? "" : `Source: ${rows}.`);
+      return joined([joined([place, line(scheme.description)], ": "), source], " ");
     }),
     " together with ",
   );

@@ -55,7 +55,7 @@ function bodiesOf(
       diagnostics.push({
         code: "mock/invalid-example",
         severity: "warning",
-        message: `The example \`${name}\` does not satisfy its schema, so the mock does not answer with it`,
+        message: `the example \`${name}\` does not satisfy its schema, so the mock does not answer with it`,
         at,
       });
   }
@@ -68,7 +68,7 @@ function bodiesOf(
   diagnostics.push({
     code: "mock/no-sample",
     severity: "warning",
-    message: `An answer in ${mediaType} can only be shown by an example`,
+    message: `an answer in ${mediaType} can only be shown by an example`,
     at: schema.at,
   });
   return [];

@@ -13,7 +13,7 @@ export function codePoints(text: string): number {
 /** True if a text has at least so many code points. Counts only where the number of UTF-16 units does not settle it. */
 export function isAtLeast(text: string, limit: number): boolean {
   if (text.length < limit) return false;
-  return text.length >= limit || codePoints(text) >= limit;
+  return text.length >= limit * 2 || codePoints(text) >= limit;
 }
 
 /** True if a text has at most so many code points. */

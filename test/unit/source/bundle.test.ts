@@ -171,7 +171,7 @@ const corpus = join(
 );
 
 describe.skipIf(!existsSync(corpus))(`a bundle of 1,500 files (${corpus})`, () => {
-  it("stands alone, has every operation, and is its own bundle", () => {
+  it("stands alone, has every operation, and is its own bundle", { timeout: 60_000 }, () => {
     const { value } = readSource(corpus);
     if (!value) throw new Error("not read");
     const text = JSON.stringify(bundle(value));

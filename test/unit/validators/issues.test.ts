@@ -96,10 +96,10 @@ describe("issues", () => {
   it("never tell a secret, nor what is inside of one", async () => {
     const validate = await loadValidator(server, others);
     const result = validate({ name: "a", secret: "hunter2", nested: { token: "hunter2" } });
-    expect(result.issues.map(({ code, received }) => [code, received])).toEqual([
-      ["minLength", "string"],
-      ["enum", "string"],
-      ["pattern", "string"],
+    expect(result.issues.map(({ code, received }) => `${code} ${received}`).toSorted()).toEqual([
+      "enum string",
+      "minLength string",
+      "pattern string",
     ]);
     expect(JSON.stringify(result)).not.toContain("hunter2");
   });

@@ -56,12 +56,15 @@ export function truth(expression: Expression, scope: Scope, otherwise: boolean):
   return atom(compile(expression, scope), scope, otherwise);
 }
 
+/** A condition that needs no checks any more. */
+type Settled = Omit<Truth, "checks">;
+
 /** The condition with its checks. */
 export function settle(
   { checks, test, whenTrue, whenFalse }: Truth,
   facts: Facts,
   otherwise: boolean,
-): Omit<Truth, "checks"> {
+): Settled {
   if (checks.length === 0) return { test, whenTrue, whenFalse };
   const checked = afterChecks(checks, test, facts, otherwise);
   const established = factsAfter(checks, noFacts);
@@ -93,7 +96,10 @@ export function boolValue(expression: Expression, scope: Scope): Value {
 }
 
 /** A condition that takes an error for true, and one that takes it for false: where they differ there is one. */
-function bothWays(expression: Expression, scope: Scope) {
+export function bothWays(
+  expression: Expression,
+  scope: Scope,
+): { readonly checks: readonly TestCheck[]; readonly hopeful: Settled; readonly strict: Settled } {
   const [hopeful, strict] = [truth(expression, scope, true), truth(expression, scope, false)];
   const checks = shared(hopeful, strict);
   const facts = factsAfter(checks, scope.facts);
@@ -104,25 +110,50 @@ function bothWays(expression: Expression, scope: Scope) {
   };
 }
 
-function logic(
-  { operator, left, right }: ExpressionOf<"logic">,
-  scope: Scope,
-  otherwise: boolean,
-): Truth {
+/**
+ * Conditions in a chain. Those side by side that have checks in common are put together first, so that each check is made once:
+ * without one that both sides make, both are errors, and so is the whole.
+ */
+function logic(expression: ExpressionOf<"logic">, scope: Scope, otherwise: boolean): Truth {
+  const { operator } = expression;
+  let known = scope.facts;
+  let links: readonly Link[] = operandsOf(expression, operator).map((operand) => {
+    const link = { truth: truth(operand, { ...scope, facts: known }, otherwise), known };
+    const { whenTrue, whenFalse } = settle(link.truth, known, otherwise);
+    known = union(known, operator === "&&" ? whenTrue : whenFalse);
+    return link;
+  });
+  while (links.length > 1) {
+    const place = closest(links);
+    const [left, right] = links.slice(place, place + 2);
+    if (!left || !right) break;
+    const joined = { truth: joinLinks(left, right, operator, otherwise), known: left.known };
+    links = [...links.slice(0, place), joined, ...links.slice(place + 2)];
+  }
+  return links[0]?.truth ?? plain(always);
+}
+
+/** A part of a chain, and what is known where it begins. */
+type Link = { readonly truth: Truth; readonly known: Facts };
+
+/** Where the two neighbours stand that have most checks in common. */
+function closest(links: readonly Link[]): number {
+  let best = { place: 0, count: -1 };
+  for (const [place, { truth }] of links.slice(0, -1).entries()) {
+    const next = links[place + 1]?.truth;
+    const count = next ? shared(truth, next).length : 0;
+    if (count > best.count) best = { place, count };
+  }
+  return best.place;
+}
+
+function joinLinks(left: Link, right: Link, operator: "&&" | "||", otherwise: boolean): Truth {
   const isAnd = operator === "&&";
-  const first = truth(left, scope, otherwise);
-  const { whenTrue, whenFalse } = settle(first, scope.facts, otherwise);
-  const outcome = isAnd ? whenTrue : whenFalse;
-  const second = truth(right, knowing(scope, outcome), otherwise);
-  // If a check is one of both sides, both are errors without it, and so is the whole.
-  const checks = shared(first, second);
-  const facts = factsAfter(checks, scope.facts);
-  const one = settle(without(first, checks), facts, otherwise);
-  const other = settle(
-    without(second, checks),
-    union(facts, isAnd ? one.whenTrue : one.whenFalse),
-    otherwise,
-  );
+  const checks = shared(left.truth, right.truth);
+  const facts = factsAfter(checks, left.known);
+  const one = settle(without(left.truth, checks), facts, otherwise);
+  const after = union(facts, isAnd ? one.whenTrue : one.whenFalse);
+  const other = settle(without(right.truth, checks), after, otherwise);
   return isAnd
     ? {
         checks,
@@ -136,6 +167,13 @@ function logic(
         whenTrue: intersection(one.whenTrue, union(one.whenFalse, other.whenTrue)),
         whenFalse: union(one.whenFalse, other.whenFalse),
       };
+}
+
+/** The operands of a chain of one operator. */
+function operandsOf(expression: Expression, operator: "&&" | "||"): readonly Expression[] {
+  return expression.kind === "logic" && expression.operator === operator
+    ? [...operandsOf(expression.left, operator), ...operandsOf(expression.right, operator)]
+    : [expression];
 }
 
 function conditional(
@@ -207,8 +245,4 @@ function shared(one: Truth, other: Truth): readonly TestCheck[] {
 function without(truth: Truth, checks: readonly TestCheck[]): Truth {
   const gone = new Set(checks.map((check) => check.fact));
   return { ...truth, checks: truth.checks.filter((check) => !gone.has(check.fact)) };
-}
-
-function knowing(scope: Scope, facts: Facts): Scope {
-  return { ...scope, facts: union(scope.facts, facts) };
 }

@@ -43,9 +43,19 @@ describe("a right request", () => {
     expect((await start().fetch(order({ amount: 7 }))).status).toBe(202);
   });
 
-  it("leaves the caller's request readable", async () => {
-    const request = order({ amount: 1 });
-    await start().respond(request);
+  it("reaches a function of the user's unread", async () => {
+    const mock = start({
+      overrides: {
+        createOrder: async ({ request }) => ({ status: 202, body: { id: await request.text() } }),
+      },
+    });
+    const response = await mock.fetch(order({ amount: 1 }));
+    expect(await response.json()).toEqual({ id: '{"amount":1}' });
+  });
+
+  it("is not touched if it is for others", async () => {
+    const request = order({ amount: 1 }, {}, "https://shop.test/other");
+    expect(await start().respond(request)).toBeUndefined();
     expect(await request.json()).toEqual({ amount: 1 });
   });
 });

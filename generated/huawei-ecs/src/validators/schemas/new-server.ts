@@ -479,10 +479,10 @@ export function checkNewServer(value: unknown, run: Run, depth: number): boolean
       typeof value.count !== "number" ||
       value.count <= 100 ||
       (has(value, "extendparam") &&
-        (!isObject(value.extendparam) || has(value.extendparam, "chargingMode")) &&
         (!isObject(value.extendparam) ||
-          typeof value.extendparam.chargingMode !== "string" ||
-          value.extendparam.chargingMode === "prePaid")) ||
+          (has(value.extendparam, "chargingMode") &&
+            (typeof value.extendparam.chargingMode !== "string" ||
+              value.extendparam.chargingMode === "prePaid")))) ||
       broken(run, depth, postpaidCountRule)) &&
     (!isObject(value) ||
       !has(value, "count") ||
@@ -509,24 +509,21 @@ export function checkNewServer(value: unknown, run: Run, depth: number): boolean
               value.publicip.eip.bandwidth.sharetype === "PER" &&
               (!has(value.publicip.eip, "extendparam") ||
                 (isObject(value.publicip.eip.extendparam) &&
-                  !has(value.publicip.eip.extendparam, "chargingMode")) ||
-                (isObject(value.publicip.eip.extendparam) &&
-                  typeof value.publicip.eip.extendparam.chargingMode === "string" &&
-                  value.publicip.eip.extendparam.chargingMode !== "postPaid"))) ||
+                  (!has(value.publicip.eip.extendparam, "chargingMode") ||
+                    (typeof value.publicip.eip.extendparam.chargingMode === "string" &&
+                      value.publicip.eip.extendparam.chargingMode !== "postPaid"))))) ||
               (has(value, "publicip") &&
-              (!isObject(value.publicip) || has(value.publicip, "eip")) &&
               (!isObject(value.publicip) ||
-                !isObject(value.publicip.eip) ||
-                !isObject(value.publicip.eip.bandwidth) ||
-                typeof value.publicip.eip.bandwidth.sharetype !== "string" ||
-                value.publicip.eip.bandwidth.sharetype === "PER") &&
-              (!isObject(value.publicip) ||
-                !isObject(value.publicip.eip) ||
-                !has(value.publicip.eip, "extendparam") ||
-                !isObject(value.publicip.eip.extendparam) ||
-                !has(value.publicip.eip.extendparam, "chargingMode") ||
-                typeof value.publicip.eip.extendparam.chargingMode !== "string" ||
-                value.publicip.eip.extendparam.chargingMode !== "postPaid")
+                (has(value.publicip, "eip") &&
+                  (!isObject(value.publicip.eip) ||
+                    ((!isObject(value.publicip.eip.bandwidth) ||
+                      typeof value.publicip.eip.bandwidth.sharetype !== "string" ||
+                      value.publicip.eip.bandwidth.sharetype === "PER") &&
+                      (!has(value.publicip.eip, "extendparam") ||
+                        !isObject(value.publicip.eip.extendparam) ||
+                        !has(value.publicip.eip.extendparam, "chargingMode") ||
+                        typeof value.publicip.eip.extendparam.chargingMode !== "string" ||
+                        value.publicip.eip.extendparam.chargingMode !== "postPaid")))))
                 ? undefined
                 : false),
             (answer) =>

@@ -13,7 +13,7 @@ import type { ApiTypes, Failure, MockCall, MockOptions } from "./types.js";
 export type Mock<Types extends ApiTypes> = {
   /** Stands in for the global `fetch`: give it to a client. What belongs to no operation is answered with 404. */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
-  /** Answers a request; undefined if its URL belongs to no operation. */
+  /** Answers a request, whose body it reads; undefined, and nothing read, if its URL belongs to no operation. */
   readonly respond: (request: Request) => Promise<Response | undefined>;
   /** Every URL that belongs to an operation, query and fragment aside. */
   readonly urls: readonly RegExp[];
@@ -46,7 +46,9 @@ export function startMock<Types extends ApiTypes>(
     }
     const { operation } = route;
     const parameters = readParameters(received, route.path, operation);
-    const checked = await checkRequest(operation, request.clone(), parameters);
+    // Only a function of the user's may want to read the body itself.
+    const isShared = typeof ownOf(overrides, operation.id) === "function";
+    const checked = await checkRequest(operation, isShared ? request.clone() : request, parameters);
     const isAllowed = options.credentials === "ignored" || isAuthenticated(received, operation);
     const answer = await answerTo(operation, request, parameters, checked, isAllowed);
     log.add(operation, maskedCall(operation, request, parameters, checked.body, answer.status));
