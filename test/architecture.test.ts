@@ -23,6 +23,7 @@ const tools: Readonly<Record<string, RegExp>> = {
   yaml: /^generator\/source\//,
   ajv: /^generator\/lint\//,
   "ajv/dist/2020.js": /^generator\/lint\//,
+  "@eslint-community/regexpp": /^generator\/emit\/sample\/text\//,
   commander: /^generator\/cli\.ts$/,
   diff: /^generator\/commands\/check\.ts$/,
   "@marcbachmann/cel-js": /^generator\/model\/cel\//,

@@ -57,6 +57,14 @@ function isConsequence(
     case "type":
       // A branch of another type was not meant.
       return here.length > 0 && others(error, errors).some(({ keyword }) => keyword !== "type");
+    case "enum":
+      // Of a wrong type is enough.
+      return (
+        here.length === 0 &&
+        errors.some(
+          ({ keyword, instancePath }) => keyword === "type" && instancePath === error.instancePath,
+        )
+      );
     case "required":
       return here.some((choice) => requiredChoice(choice)?.includes(missing(error)));
     case "unevaluatedProperties":

@@ -57,10 +57,7 @@ function importStructure({ specifier, names }: Import): StatementStructures {
 }
 
 function needsAir(declaration: Declaration, before: Declaration | undefined): boolean {
-  return (
-    before !== undefined &&
-    (declaration.kind !== before.kind || hasComment(declaration) || hasComment(before))
-  );
+  return declaration.kind !== before?.kind || hasComment(declaration) || hasComment(before);
 }
 
 function hasComment(declaration: Declaration): boolean {

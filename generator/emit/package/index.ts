@@ -51,6 +51,7 @@ function manifest({ api, target }: EmitInput): object {
       ".": entryPoint("index"),
       "./validators": entryPoint("validators/index"),
       "./mocks": entryPoint("mocks/index"),
+      "./mocks/core": entryPoint("mocks/core"),
       "./openapi.json": "./openapi.json",
       "./package.json": "./package.json",
     },

@@ -34,7 +34,7 @@ function readParameter(value: unknown, at: Place, context: BuildContext): Parame
     return undefined;
   const raw = target.value;
   const [content] = entriesOf(raw["content"]);
-  const schema = content
+  const described = content
     ? readSchema(
         objectOf(content[1])["schema"],
         inside(target.at, "content", content[0], "schema"),
@@ -44,6 +44,10 @@ function readParameter(value: unknown, at: Place, context: BuildContext): Parame
   const required = location === "path" || flagOf(raw["required"]);
   const style = (textOf(raw["style"]) as ParameterStyle | undefined) ?? defaultStyle[location];
   const notes = readNotes(raw);
+  // A parameter may be marked as a secret beside its schema; whoever looks at the schema then sees the mark.
+  const schema = notes.sensitive
+    ? { ...described, notes: { ...described.notes, sensitive: true } }
+    : described;
   return {
     name,
     location,

@@ -113,7 +113,7 @@ paths:
     const text = schemas(
       '    A: { $ref: "#/components/schemas/B", properties: { c: { $ref: nowhere } } }\n    B: { type: string }\n',
     );
-    expect(placesOf(readText(text))).toEqual(["openapi.yaml:6:68 ref/unresolved"]);
+    expect(placesOf(readText(text))).toEqual(["openapi.yaml:6:67 ref/unresolved"]);
     expect(placesOf(readText(text.replace("3.1.0", "3.0.3")))).toEqual([]);
   });
 });

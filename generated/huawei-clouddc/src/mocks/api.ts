@@ -14,6 +14,7 @@ import {
   showInstanceStatusMock,
 } from "./operations/show-instance-status.js";
 import { type ShowServerMock, showServerMock } from "./operations/show-server.js";
+
 /** The types of every operation, by name. */
 export type Operations = {
   readonly listInstances: ListInstancesMock;

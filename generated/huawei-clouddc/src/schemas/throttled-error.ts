@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import type { CloudDcError } from "./cloud-dc-error.js";
+
 /**
  * A text, or an error object
  *

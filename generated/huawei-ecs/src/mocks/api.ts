@@ -9,6 +9,7 @@ import {
 } from "./operations/list-servers-details.js";
 import { type ShowJobMock, showJobMock } from "./operations/show-job.js";
 import { type ShowServerMock, showServerMock } from "./operations/show-server.js";
+
 /** The types of every operation, by name. */
 export type Operations = {
   readonly createServers: CreateServersMock;

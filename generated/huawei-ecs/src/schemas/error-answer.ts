@@ -3,6 +3,7 @@
 import type { EcsError } from "./ecs-error.js";
 import type { FlatError } from "./flat-error.js";
 import type { GatewayError } from "./gateway-error.js";
+
 /**
  * Error with a status of 4xx or 5xx. No status has a form of its own: the service, the gateway and
  * the job query each have theirs.

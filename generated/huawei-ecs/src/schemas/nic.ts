@@ -2,6 +2,7 @@
 
 import type { AllowedAddressPair } from "./allowed-address-pair.js";
 import type { Ipv6Bandwidth } from "./ipv6-bandwidth.js";
+
 /**
  * One network interface. Either an existing port is attached (`port_id`) or a new one is made in a
  * subnet (`subnet_id`); where both are sent the port wins. The first entry becomes the primary

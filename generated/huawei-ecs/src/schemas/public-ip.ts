@@ -1,6 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import type { Eip } from "./eip.js";
+
 /**
  * The elastic IP of the server, in one of two ways: bind an existing one (`id`) or allocate a new
  * one (`eip`). Without `publicip` the server has none.

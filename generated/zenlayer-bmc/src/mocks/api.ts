@@ -28,6 +28,7 @@ import {
   type TerminateInstanceMock,
   terminateInstanceMock,
 } from "./operations/terminate-instance.js";
+
 /** The types of every operation, by name. */
 export type Operations = {
   readonly createInstances: CreateInstancesMock;

@@ -12,7 +12,8 @@ import { afterChecks, factsAfter } from "./checked.ts";
 import { noFacts } from "./facts.ts";
 import { settleRuleNames, type Scope } from "./scope.ts";
 import { textOf } from "./test.ts";
-import { settle, truth } from "./truth.ts";
+import { settle } from "./settle.ts";
+import { truth } from "./truth.ts";
 import { json, known } from "./value.ts";
 
 /** Where a compiled rule comes to stand. */

@@ -2,11 +2,13 @@ import type { Expression, ExpressionOf } from "../../../model/cel/expression.ts"
 import { simple } from "../../../model/cel/type.ts";
 import { code } from "../../../print/code.ts";
 import { certain } from "./certain.ts";
+import { compileChain } from "./chain.ts";
 import { afterChecks, factsAfter, splitChecks } from "./checked.ts";
 import { compile } from "./compile.ts";
-import { intersection, noFacts, union, type Facts } from "./facts.ts";
+import { noFacts, union, type Facts } from "./facts.ts";
 import { eachElement } from "./macros.ts";
 import type { Scope } from "./scope.ts";
+import { plain, settle, shared, without, type Settled, type Truth } from "./settle.ts";
 import {
   always,
   both,
@@ -22,17 +24,6 @@ import {
 import { known, maybe, type TestCheck, type Value } from "./value.ts";
 
 /**
- * A bool as a condition. Where one of the checks does not hold, the bool is an error in the sense of CEL; other errors are in
- * the condition already. The facts are what is known of the value once the condition has turned out one way or the other.
- */
-export type Truth = {
-  readonly checks: readonly TestCheck[];
-  readonly test: Test;
-  readonly whenTrue: Facts;
-  readonly whenFalse: Facts;
-};
-
-/**
  * Compiles a bool to a condition that takes an error for `otherwise`. With that, the operators of JavaScript do what CEL asks
  * for: an error on one side of `&&` or `||` does not matter if the other side settles the outcome.
  */
@@ -46,7 +37,7 @@ export function truth(expression: Expression, scope: Scope, otherwise: boolean):
       return { checks, test: not(operand.test), whenTrue: whenFalse, whenFalse: whenTrue };
     }
     case "logic":
-      return logic(expression, scope, otherwise);
+      return compileChain(expression, scope, otherwise);
     case "conditional":
       return conditional(expression, scope, otherwise);
     case "macro":
@@ -54,23 +45,6 @@ export function truth(expression: Expression, scope: Scope, otherwise: boolean):
         return quantified(expression, scope, otherwise);
   }
   return atom(compile(expression, scope), scope, otherwise);
-}
-
-/** A condition that needs no checks any more. */
-type Settled = Omit<Truth, "checks">;
-
-/** The condition with its checks. */
-export function settle(
-  { checks, test, whenTrue, whenFalse }: Truth,
-  facts: Facts,
-  otherwise: boolean,
-): Settled {
-  if (checks.length === 0) return { test, whenTrue, whenFalse };
-  const checked = afterChecks(checks, test, facts, otherwise);
-  const established = factsAfter(checks, noFacts);
-  return otherwise
-    ? { test: checked, whenTrue: noFacts, whenFalse: union(established, whenFalse) }
-    : { test: checked, whenTrue: union(established, whenTrue), whenFalse: noFacts };
 }
 
 /** True for what `truth` compiles by itself. */
@@ -84,8 +58,7 @@ export function isCombination(expression: Expression): boolean {
 /** A combination as a value. */
 export function boolValue(expression: Expression, scope: Scope): Value {
   // What is known of properties here may be forgotten where the value comes to stand.
-  const inner = { ...scope, facts: noFacts };
-  const { hopeful, strict, checks } = bothWays(expression, inner);
+  const { hopeful, strict, checks } = bothWays(expression, { ...scope, facts: noFacts });
   return isSame(hopeful.test, strict.test)
     ? known(strict.test.yes, simple("bool"), checks, { opposite: strict.test.no })
     : maybe(
@@ -110,72 +83,6 @@ export function bothWays(
   };
 }
 
-/**
- * Conditions in a chain. Those side by side that have checks in common are put together first, so that each check is made once:
- * without one that both sides make, both are errors, and so is the whole.
- */
-function logic(expression: ExpressionOf<"logic">, scope: Scope, otherwise: boolean): Truth {
-  const { operator } = expression;
-  let known = scope.facts;
-  let links: readonly Link[] = operandsOf(expression, operator).map((operand) => {
-    const link = { truth: truth(operand, { ...scope, facts: known }, otherwise), known };
-    const { whenTrue, whenFalse } = settle(link.truth, known, otherwise);
-    known = union(known, operator === "&&" ? whenTrue : whenFalse);
-    return link;
-  });
-  while (links.length > 1) {
-    const place = closest(links);
-    const [left, right] = links.slice(place, place + 2);
-    if (!left || !right) break;
-    const joined = { truth: joinLinks(left, right, operator, otherwise), known: left.known };
-    links = [...links.slice(0, place), joined, ...links.slice(place + 2)];
-  }
-  return links[0]?.truth ?? plain(always);
-}
-
-/** A part of a chain, and what is known where it begins. */
-type Link = { readonly truth: Truth; readonly known: Facts };
-
-/** Where the two neighbours stand that have most checks in common. */
-function closest(links: readonly Link[]): number {
-  let best = { place: 0, count: -1 };
-  for (const [place, { truth }] of links.slice(0, -1).entries()) {
-    const next = links[place + 1]?.truth;
-    const count = next ? shared(truth, next).length : 0;
-    if (count > best.count) best = { place, count };
-  }
-  return best.place;
-}
-
-function joinLinks(left: Link, right: Link, operator: "&&" | "||", otherwise: boolean): Truth {
-  const isAnd = operator === "&&";
-  const checks = shared(left.truth, right.truth);
-  const facts = factsAfter(checks, left.known);
-  const one = settle(without(left.truth, checks), facts, otherwise);
-  const after = union(facts, isAnd ? one.whenTrue : one.whenFalse);
-  const other = settle(without(right.truth, checks), after, otherwise);
-  return isAnd
-    ? {
-        checks,
-        test: both(one.test, other.test),
-        whenTrue: union(one.whenTrue, other.whenTrue),
-        whenFalse: intersection(one.whenFalse, union(one.whenTrue, other.whenFalse)),
-      }
-    : {
-        checks,
-        test: either(one.test, other.test),
-        whenTrue: intersection(one.whenTrue, union(one.whenFalse, other.whenTrue)),
-        whenFalse: union(one.whenFalse, other.whenFalse),
-      };
-}
-
-/** The operands of a chain of one operator. */
-function operandsOf(expression: Expression, operator: "&&" | "||"): readonly Expression[] {
-  return expression.kind === "logic" && expression.operator === operator
-    ? [...operandsOf(expression.left, operator), ...operandsOf(expression.right, operator)]
-    : [expression];
-}
-
 function conditional(
   { condition, then, otherwise: other }: ExpressionOf<"conditional">,
   scope: Scope,
@@ -189,7 +96,7 @@ function conditional(
     const before = factsAfter(tests, scope.facts);
     const facts = factsAfter(rest, before);
     const chosen = choose(boolTest(value), branch(then, facts), branch(other, facts));
-    return { ...plain(afterChecks(rest, chosen, before, otherwise)), checks: tests };
+    return plain(afterChecks(rest, chosen, before, otherwise), tests);
   }
   const { hopeful, strict, checks } = bothWays(condition, scope);
   const facts = factsAfter(checks, scope.facts);
@@ -200,7 +107,7 @@ function conditional(
     ? either(hopeful.test, whenFalse)
     : both(not(hopeful.test), whenFalse);
   const isSure = isSame(hopeful.test, strict.test);
-  return { ...plain(choose(strict.test, whenTrue, isSure ? whenFalse : unlessError)), checks };
+  return plain(choose(strict.test, whenTrue, isSure ? whenFalse : unlessError), checks);
 }
 
 function quantified(expression: ExpressionOf<"macro">, scope: Scope, otherwise: boolean): Truth {
@@ -217,8 +124,7 @@ function atom(value: Value, scope: Scope, otherwise: boolean): Truth {
   const settled = value.certainty === "json" ? certain(value, scope, simple("bool")) : value;
   const { tests, rest } = splitChecks(settled.checks);
   const final = settled.certainty === "maybe" ? fallible(settled, otherwise) : boolTest(settled);
-  const facts = factsAfter(tests, scope.facts);
-  return { ...plain(afterChecks(rest, final, facts, otherwise)), checks: tests };
+  return plain(afterChecks(rest, final, factsAfter(tests, scope.facts), otherwise), tests);
 }
 
 function boolTest({ code, opposite }: Value): Test {
@@ -230,19 +136,4 @@ function fallible(value: Value, otherwise: boolean): Test {
   return otherwise
     ? test(code`${value.code} !== false`, code`${value.code} === false`)
     : test(code`${value.code} === true`, code`${value.code} !== true`);
-}
-
-function plain(test: Test): Truth {
-  return { checks: [], test, whenTrue: noFacts, whenFalse: noFacts };
-}
-
-/** The checks of one condition that are checks of another, too. */
-function shared(one: Truth, other: Truth): readonly TestCheck[] {
-  const facts = new Set(other.checks.map((check) => check.fact));
-  return one.checks.filter((check) => facts.has(check.fact));
-}
-
-function without(truth: Truth, checks: readonly TestCheck[]): Truth {
-  const gone = new Set(checks.map((check) => check.fact));
-  return { ...truth, checks: truth.checks.filter((check) => !gone.has(check.fact)) };
 }
