@@ -168,6 +168,8 @@ function explainOne(
               message: `the name \`${error.propertyName}\` in ${owner} must match ${show(error.schema)}`,
             },
           ];
+    case "uniqueItems":
+      return invalid(`${name} holds the same value twice`);
     case "minimum":
       return invalid(`${name} must not be less than ${show(error.schema)}`);
     case "minItems":

@@ -161,13 +161,6 @@ export const codes = {
       "The validators know the formats date-time, date, time, duration, email, hostname, ipv4, ipv6, uri, uuid, byte, int32 and int64; any other is a hint to readers.",
     fix: "Nothing, if the hint is enough; otherwise say what the format means with `pattern`.",
   },
-  "validators/pattern": {
-    title: "A pattern is no regular expression",
-    severity: "error",
-    cause:
-      "Patterns are regular expressions of ECMAScript with Unicode support (the `u` flag), and this one is none, so nothing could be checked.",
-    fix: "Correct the pattern; with the `u` flag only characters with a meaning may be escaped.",
-  },
   "validators/dynamic-reference": {
     title: "A dynamic reference is followed as a plain one",
     severity: "warning",

@@ -21,20 +21,6 @@ export class JsonNode {
     return (this.#members ??= this.#read());
   }
 
-  /** Goes down as far as it can. */
-  find(segments: readonly string[]): FoundNode {
-    let node: JsonNode = this;
-    let key: Span | undefined;
-    for (const segment of segments) {
-      // The last one of a key wins, as in JSON.parse.
-      const member = node.members.findLast((candidate) => candidate.key === segment);
-      if (!member) return { value: node.span, key, exact: false };
-      node = member.node;
-      key = member.keySpan;
-    }
-    return { value: node.span, key, exact: true };
-  }
-
   #read(): readonly Member[] {
     const text = this.#text;
     const opening = text[this.span.start];
@@ -56,4 +42,18 @@ export class JsonNode {
     }
     return members;
   }
+}
+
+/** Goes down from a value as far as it can. */
+export function findNode(root: JsonNode, segments: readonly string[]): FoundNode {
+  let node = root;
+  let key: Span | undefined;
+  for (const segment of segments) {
+    // The last one of a key wins, as in JSON.parse.
+    const member = node.members.findLast((candidate) => candidate.key === segment);
+    if (!member) return { value: node.span, key, exact: false };
+    node = member.node;
+    key = member.keySpan;
+  }
+  return { value: node.span, key, exact: true };
 }

@@ -1,6 +1,6 @@
 import { jsonSyntaxProblem } from "./json-syntax.ts";
 import { skipSpace, skipString, skipWord } from "./json-text.ts";
-import { JsonNode } from "./json-tree.ts";
+import { findNode, JsonNode } from "./json-tree.ts";
 import type { Limits } from "./limits.ts";
 import { numberProblem } from "./number.ts";
 import type { ParsedText, TextProblem } from "./parsed.ts";
@@ -28,7 +28,7 @@ export function parseJson(text: string, limits: Limits): ParsedText {
     value,
     // JSON.parse keeps the last of two equal keys: then the text has more keys than the value.
     problems: keys === counted ? problems : [...problems, ...duplicateKeys(tree())],
-    find: (segments) => tree().find(segments),
+    find: (segments) => findNode(tree(), segments),
   };
 }
 

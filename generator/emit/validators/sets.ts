@@ -33,7 +33,7 @@ export function patternConstant(
     return scope.constant(constantName(name), () => ({ value }), `pattern ${pattern}`);
   } catch {
     scope.report({
-      code: "validators/pattern",
+      code: "schema/pattern-invalid",
       severity: "error",
       message: `the pattern ${JSON.stringify(pattern)} is no regular expression of ECMAScript with the \`u\` flag`,
       at,

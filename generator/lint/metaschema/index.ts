@@ -56,6 +56,15 @@ function loadMetaSchemas(): Ajv2020 {
     validateFormats: false,
     ownProperties: true,
   });
+  // ajv's own comparison calls `toString` of the values, which may be anything that a description says.
+  instance.removeKeyword("uniqueItems");
+  instance.addKeyword({
+    keyword: "uniqueItems",
+    type: "array",
+    validate: (wanted: boolean, items: readonly unknown[]) =>
+      !wanted || new Set(items.map((item) => JSON.stringify(item))).size === items.length,
+    errors: false,
+  });
   const { parts, whole } = jsonSchema2020();
   for (const schema of [openApi30(), openApi31(), ...parts, whole]) instance.addSchema(schema);
   return instance;

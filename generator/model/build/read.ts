@@ -1,4 +1,5 @@
 import { sortedEntries } from "../../source/canonical.ts";
+import { readPattern } from "../../source/pattern.ts";
 
 /**
  * Tolerant readers of parsed values. Lint has refused what is malformed before a model is built, so a value of the wrong
@@ -12,6 +13,12 @@ export function isRawObject(value: unknown): value is RawObject {
 
 export function objectOf(value: unknown): RawObject {
   return isRawObject(value) ? value : {};
+}
+
+/** A pattern as Unicode mode takes it; lint has reported one that it cannot be. */
+export function patternOf(text: string): string {
+  const read = readPattern(text);
+  return "fault" in read ? text : read.pattern;
 }
 
 /** The members of a map in canonical order; none if it is no object. */

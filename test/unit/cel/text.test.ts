@@ -46,7 +46,7 @@ const rows: readonly (readonly [schema: RawSchema, expression: string, compiled:
   [
     object({ "until!": text }),
     "timestamp(self.until) >= now + duration('30m')",
-    '!isObject(value) || typeof value.until !== "string" || given(timestamp(value.until), (time) => time === undefined || time >= Date.now() + 1800000)',
+    '!isObject(value) || typeof value.until !== "string" || given(timestamp(value.until), (time) => time === undefined || time >= Date.now() + 1800 * 1000)',
   ],
   // Names of the rule hide neither what it calls nor what stands around it.
   [

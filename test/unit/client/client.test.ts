@@ -161,10 +161,13 @@ describe("the generated files", () => {
     expect(generated.text("src/transport.ts")).toMatchInlineSnapshot(`
       "// Generated from openapi.yaml. Do not edit: change the description, then run \`npm run generate\`.
 
-      import type { Credential } from "./runtime/client/credentials.js";
-      import { basic, bearer, keyInHeader } from "./runtime/client/credentials.js";
-      import type { Description, Transport, TransportOptions } from "./runtime/client/transport.js";
-      import { connect } from "./runtime/client/transport.js";
+      import { type Credential, basic, bearer, keyInHeader } from "./runtime/client/credentials.js";
+      import {
+        type Description,
+        type Transport,
+        type TransportOptions,
+        connect,
+      } from "./runtime/client/transport.js";
       import type { CreateServersPath } from "./types/create-servers.js";
 
       /** Options of a client for Clouds. */

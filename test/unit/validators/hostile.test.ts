@@ -164,7 +164,7 @@ describe("schemas that are not what they seem", () => {
     );
     expect(diagnostics).toMatchObject([
       {
-        code: "validators/pattern",
+        code: "schema/pattern-invalid",
         severity: "error",
         at: { pointer: "/components/schemas/Subject/pattern" },
       },

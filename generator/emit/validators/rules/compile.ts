@@ -1,14 +1,14 @@
 import type { Expression, ExpressionOf } from "../../../model/cel/expression.ts";
 import { anyMap, listOf, simple, type CelType } from "../../../model/cel/type.ts";
-import { access, code, join, literal } from "../../../print/code.ts";
+import { access, code, join, literal, type Code } from "../../../print/code.ts";
 import { certain } from "./certain.ts";
-import { orUndefined, together } from "./checked.ts";
+import { together } from "./checked.ts";
+import { compileConditional } from "./conditional.ts";
 import { compileCall } from "./functions.ts";
 import { compileMacro } from "./macros.ts";
 import { compileBinary } from "./operators.ts";
 import { runtime } from "./runtime.ts";
-import { insideFunction, typeOf, type Scope } from "./scope.ts";
-import { textOf } from "./test.ts";
+import { typeOf, type Scope } from "./scope.ts";
 import { boolValue, isCombination } from "./truth.ts";
 import { json, known, maybe, type Value } from "./value.ts";
 
@@ -20,10 +20,7 @@ export function compile(expression: Expression, scope: Scope): Value {
   switch (expression.kind) {
     case "int":
     case "double":
-      return known(
-        expression.value < 0 ? code`(${expression.value})` : literal(expression.value),
-        type,
-      );
+      return known(number(expression.value), type);
     case "string":
     case "bool":
       return known(literal(expression.value), type);
@@ -48,7 +45,7 @@ export function compile(expression: Expression, scope: Scope): Value {
     case "binary":
       return compileBinary(expression, type, scope);
     case "conditional":
-      return conditional(expression, type, scope);
+      return compileConditional(expression, type, scope);
     case "call":
       return compileCall(expression, type, scope);
     case "macro":
@@ -57,6 +54,11 @@ export function compile(expression: Expression, scope: Scope): Value {
     case "logic":
       return boolValue(expression, scope);
   }
+}
+
+/** A number that another minus may stand before. */
+function number(value: number): Code {
+  return value < 0 || Object.is(value, -0) ? code`(${value})` : literal(value);
 }
 
 function list({ items }: ExpressionOf<"list">, type: CelType, scope: Scope): Value {
@@ -111,33 +113,4 @@ function items(operand: Expression, scope: Scope): Value {
   return value.type.kind === "dyn"
     ? certain(value, scope, listOf(simple("dyn")))
     : certain(value, scope);
-}
-
-function conditional(
-  { condition, then, otherwise }: ExpressionOf<"conditional">,
-  type: CelType,
-  scope: Scope,
-): Value {
-  const decision = certain(compile(condition, scope), scope, simple("bool"));
-  const constant = textOf(decision.code);
-  if (constant === "true" || constant === "false") {
-    const branch = compile(constant === "true" ? then : otherwise, scope);
-    return { ...branch, checks: [...decision.checks, ...branch.checks] };
-  }
-  // The code may come to stand inside a function, where less is known.
-  const inner = insideFunction(scope);
-  const branches = [then, otherwise].map((branch) => {
-    const value = compile(branch, inner);
-    return value.certainty === "json" ? certain(value, inner, value.type) : value;
-  });
-  const [left = code``, right = code``] = branches.map((branch) =>
-    orUndefined(branch, inner.facts),
-  );
-  const chosen = code`(${decision.code} ? ${left} : ${right})`;
-  const elements = branches.every((branch) => branch.elements === "known") ? "known" : "json";
-  if (branches.some((branch) => branch.certainty === "maybe" || branch.checks.length > 0))
-    return maybe(chosen, type, decision.checks, { elements });
-  return branches.every((branch) => branch.certainty === "known")
-    ? known(chosen, type, decision.checks, { elements })
-    : json(chosen, type, decision.checks, "none");
 }

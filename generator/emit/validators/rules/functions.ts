@@ -3,14 +3,7 @@ import { isFunction, type FunctionName } from "../../../model/cel/functions.ts";
 import { toJavaScriptPattern } from "../../../model/cel/pattern.ts";
 import { durationMilliseconds } from "../../../model/cel/time.ts";
 import { simple, type CelType } from "../../../model/cel/type.ts";
-import {
-  code,
-  join,
-  literal,
-  regularExpression,
-  type Code,
-  type Imported,
-} from "../../../print/code.ts";
+import { code, join, regularExpression, type Code, type Imported } from "../../../print/code.ts";
 import { certain } from "./certain.ts";
 import { together } from "./checked.ts";
 import { compile } from "./compile.ts";
@@ -95,8 +88,13 @@ const calls: Readonly<Record<FunctionName, Compiler>> = {
   duration: (call) =>
     call.constants[0] === undefined
       ? lenient(runtime.duration)(call)
-      : known(literal(durationMilliseconds(call.constants[0]) ?? 0), call.type),
+      : known(milliseconds(durationMilliseconds(call.constants[0]) ?? 0), call.type),
 };
+
+/** Whole seconds are shown as such. */
+function milliseconds(amount: number): Code {
+  return amount !== 0 && amount % 1000 === 0 ? code`(${amount / 1000} * 1000)` : code`(${amount})`;
+}
 
 /** A call whose operands must be of the given types; the last of them may be left out. */
 function method(types: readonly CelType[], make: (...codes: readonly Code[]) => Code): Compiler {

@@ -5,9 +5,9 @@ import { certain } from "./certain.ts";
 import { compileChain } from "./chain.ts";
 import { afterChecks, factsAfter, splitChecks } from "./checked.ts";
 import { compile } from "./compile.ts";
-import { noFacts, union, type Facts } from "./facts.ts";
+import { union, type Facts } from "./facts.ts";
 import { eachElement } from "./macros.ts";
-import type { Scope } from "./scope.ts";
+import { insideFunction, type Scope } from "./scope.ts";
 import { plain, settle, shared, without, type Settled, type Truth } from "./settle.ts";
 import {
   always,
@@ -57,8 +57,8 @@ export function isCombination(expression: Expression): boolean {
 
 /** A combination as a value. */
 export function boolValue(expression: Expression, scope: Scope): Value {
-  // What is known of properties here may be forgotten where the value comes to stand.
-  const { hopeful, strict, checks } = bothWays(expression, { ...scope, facts: noFacts });
+  // The value may come to stand inside a function, where less is known.
+  const { hopeful, strict, checks } = bothWays(expression, insideFunction(scope));
   return isSame(hopeful.test, strict.test)
     ? known(strict.test.yes, simple("bool"), checks, { opposite: strict.test.no })
     : maybe(
@@ -127,7 +127,8 @@ function atom(value: Value, scope: Scope, otherwise: boolean): Truth {
   return plain(afterChecks(rest, final, factsAfter(tests, scope.facts), otherwise), tests);
 }
 
-function boolTest({ code, opposite }: Value): Test {
+/** A bool that TypeScript knows to be one, as a condition. */
+export function boolTest({ code, opposite }: Value): Test {
   const constant = [always, never].find(({ yes }) => textOf(yes) === textOf(code));
   return constant ?? test(code, opposite);
 }

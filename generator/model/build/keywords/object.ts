@@ -1,5 +1,5 @@
 import { inside } from "../../../source/source.ts";
-import { entriesOf, textsOf } from "../read.ts";
+import { entriesOf, patternOf, textsOf } from "../read.ts";
 import { readSchema } from "../schema.ts";
 import { limit, type KeywordReader } from "./reader.ts";
 
@@ -34,7 +34,7 @@ export const objectKeywords: Readonly<Record<string, KeywordReader>> = {
     {
       kind: "patternProperties",
       patterns: entriesOf(value).map(([pattern, property]) => ({
-        pattern,
+        pattern: patternOf(pattern),
         schema: readSchema(property, inside(at, pattern), context),
       })),
       at,
@@ -45,7 +45,7 @@ export const objectKeywords: Readonly<Record<string, KeywordReader>> = {
       kind: "additionalProperties",
       schema: readSchema(value, at, context),
       names: entriesOf(schema["properties"]).map(([name]) => name),
-      patterns: entriesOf(schema["patternProperties"]).map(([pattern]) => pattern),
+      patterns: entriesOf(schema["patternProperties"]).map(([pattern]) => patternOf(pattern)),
       at,
     },
   ],

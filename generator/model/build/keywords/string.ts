@@ -1,6 +1,6 @@
 import { readSchema } from "../schema.ts";
 import { inside } from "../../../source/source.ts";
-import { textOf } from "../read.ts";
+import { patternOf, textOf } from "../read.ts";
 import { limit, type KeywordReader } from "./reader.ts";
 
 /** Keywords for strings. */
@@ -9,7 +9,7 @@ export const stringKeywords: Readonly<Record<string, KeywordReader>> = {
   maxLength: limit("maxLength"),
   pattern: ({ value, at }) => {
     const pattern = textOf(value);
-    return pattern === undefined ? [] : [{ kind: "pattern", pattern, at }];
+    return pattern === undefined ? [] : [{ kind: "pattern", pattern: patternOf(pattern), at }];
   },
   format: ({ value, at }) => {
     const format = textOf(value);
