@@ -3,7 +3,7 @@ import { renderDiagnostics } from "../source/frame.ts";
 import type { SourceFile } from "../source/source.ts";
 import type { CommandContext } from "./outcome.ts";
 
-/** Prints problems with their code frames; notes are counted, and shown only where nothing worse is. */
+/** Prints problems with their code frames, if there are any. */
 export function reportDiagnostics(
   diagnostics: readonly Diagnostic[],
   sources: ReadonlyMap<string, SourceFile>,

@@ -154,13 +154,6 @@ export const codes = {
       "A server variable or x-specwright-client-option is called like an option of every client, such as timeout.",
     fix: "Give it another name, or use the changed one.",
   },
-  "validators/format": {
-    title: "A format is not checked",
-    severity: "note",
-    cause:
-      "The validators know the formats date-time, date, time, duration, email, hostname, ipv4, ipv6, uri, uuid, byte, int32 and int64; any other is a hint to readers.",
-    fix: "Nothing, if the hint is enough; otherwise say what the format means with `pattern`.",
-  },
   "validators/dynamic-reference": {
     title: "A dynamic reference is followed as a plain one",
     severity: "warning",

@@ -1,3 +1,4 @@
+import { didYouMean } from "../../source/near.ts";
 import { inside } from "../../source/source.ts";
 import type { Place } from "../../source/diagnostic.ts";
 import type { Keyword, Schema } from "../schema.ts";
@@ -29,12 +30,13 @@ export function readSchema(value: unknown, at: Place, context: BuildContext): Sc
 
 function reportUnknown(keys: readonly string[], at: Place, context: BuildContext): void {
   const language = context.dialect === "3.0" ? "OpenAPI 3.0's schemas" : "JSON Schema 2020-12";
+  const keywords = [...readers.keys(), ...annotations];
   for (const key of keys) {
     if (readers.has(key) || annotations.has(key) || key.startsWith("x-")) continue;
     context.report({
       code: "schema/unknown-keyword",
       severity: "warning",
-      message: `\`${key}\` is no keyword of ${language} and has no effect`,
+      message: `\`${key}\` is no keyword of ${language} and has no effect${didYouMean(key, keywords)}`,
       at: { ...inside(at, key), part: "key" },
     });
   }

@@ -43,9 +43,9 @@ export const documentCodes = {
   },
   "operation/ambiguous": {
     title: "Two operations cannot be told apart",
-    severity: "error",
+    severity: "warning",
     cause:
-      "Method and path are the same (but for a `#fragment` and the names of path parameters), and no required header or query parameter with different constants tells which one is meant.",
+      "Method and path are the same (but for a `#fragment` and the names of path parameters), and no required header or query parameter with different constants tells which one is meant. A client can call both; a mock answers as the first.",
     fix: "Declare the deciding header or query parameter in both as required with a different `const`, or remove one.",
   },
   "path/malformed": {

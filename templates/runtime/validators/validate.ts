@@ -69,6 +69,7 @@ function attempt(check: Check, value: unknown, run: Run): boolean {
   }
 }
 
+/** V8 and JavaScriptCore say "Maximum call stack size exceeded", SpiderMonkey "too much recursion". */
 function isStackOverflow(error: unknown): boolean {
-  return error instanceof RangeError || (error instanceof Error && error.name === "InternalError");
+  return error instanceof Error && /call stack|recursion/.test(error.message);
 }

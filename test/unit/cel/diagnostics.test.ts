@@ -259,6 +259,7 @@ describe("a guard", () => {
     "!(has(self.max_count) && self.max_count < 1)",
     "!has(self.max_count) || (self.count > 1 ? self.max_count > 1 : self.max_count > 2)",
     "(self.on ? has(self.max_count) : false) && self.max_count > 1",
+    "(has(self.max_count) ? self.on : true) || self.max_count > 1",
     "!('os:x' in self) || self['os:x'] > 1",
     "!has(self.disk) || !has(self.disk.size) || self.disk.size > 1",
     "!has(self.disk) || self.disk.type == ''",
@@ -275,6 +276,7 @@ describe("a guard", () => {
     "self.max_count > 1 || !has(self.max_count)",
     "has(self.max_count) ? true : self.max_count > 1",
     "(has(self.max_count) || self.on) && self.max_count > 1",
+    "(has(self.max_count) && self.on) || self.max_count > 1",
     "has(self.disk) && self['os:x'] > 1",
     "has(self.max_count) && size(self.labels.team) > 1",
   ])("is missed in %s", (expression) => {

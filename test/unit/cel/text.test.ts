@@ -48,6 +48,13 @@ const rows: readonly (readonly [schema: RawSchema, expression: string, compiled:
     "timestamp(self.until) >= now + duration('30m')",
     '!isObject(value) || typeof value.until !== "string" || given(timestamp(value.until), (time) => time === undefined || time >= Date.now() + 1800 * 1000)',
   ],
+  [list(integer), "self.exists(x, true)", "!isArray(value) || value.some(() => true)"],
+  // What one side of || has asked, the other need not ask again.
+  [
+    object({ "a!": integer, "b!": integer }),
+    "self.a > 1 || (self.b > 1 && self.a < 0)",
+    '!isObject(value) || typeof value.a !== "number" || value.a > 1 || ((typeof value.b !== "number" || value.b > 1) && value.a < 0)',
+  ],
   // Names of the rule hide neither what it calls nor what stands around it.
   [
     list(integer),

@@ -134,6 +134,12 @@ const rows: readonly Row[] = [
     holds: [{ toString: "a" }],
     broken: [{}],
   },
+  {
+    expression: "size(self.__proto__) > 0",
+    schema: object({ ["__proto__!"]: mapOf(text) }),
+    holds: [{}, JSON.parse('{"__proto__": {"a": "b"}}')],
+    broken: [JSON.parse('{"__proto__": {}}')],
+  },
   // Numbers.
   {
     expression: "self.a / self.b == 2",
@@ -480,6 +486,13 @@ const rows: readonly Row[] = [
     holds: [[[1], [2]]],
     broken: [[[1], [3]]],
   },
+  {
+    expression: "1 in self.map(x, x > 0 ? 1 : 4) || 1 in [1, 2].map(x, x > 1 ? 3 : 5)",
+    schema: list(integer),
+    holds: [[2], ["x"]],
+    broken: [[0], []],
+  },
+  { expression: "self[-0] == 'a'", schema: list(text), holds: [["a"], []], broken: [["b"]] },
   // Without a type: what the other side is decides.
   {
     expression: "self.a > 3",

@@ -104,6 +104,18 @@ describe("values that have none of the allowed forms", () => {
     expect(issue?.path).toEqual([...Array<string>(100).fill("next"), "value"]);
   });
 
+  it("are not told as well that nobody has looked at their properties", async () => {
+    const validate = await loadValidator({
+      anyOf: [
+        { properties: { a: { type: "integer" } }, required: ["a"] },
+        { required: ["b", "c"] },
+      ],
+      unevaluatedProperties: false,
+    });
+    expect(summary(validate, { a: "x" })).toEqual(["type /a"]);
+    expect(summary(validate, { a: 1, z: 1 })).toEqual(["unevaluatedProperties /z"]);
+  });
+
   it("keep what the form that fits warns of, and drop the rest", async () => {
     const validate = await loadValidator({
       anyOf: [

@@ -27,6 +27,7 @@ describe("recursive values", () => {
         const result = validate(nest(wrap, levels, {}));
         expect(result.valid).toBe(false);
         expect(result.issues.map(({ code }) => code)).toEqual(["depth"]);
+        expect(result.issues[0]?.path.length).toBeGreaterThan(500);
       }
     }
   });
@@ -41,6 +42,14 @@ describe("recursive values", () => {
     const branching: Record<string, unknown> = {};
     Object.assign(branching, { list: [branching, branching], form: branching, next: branching });
     expect(validate(branching).valid).toBe(false);
+  });
+
+  it("end as too deep once, not once more for every condition on the way", async () => {
+    const inner = { properties: { next: { $ref: "#/components/schemas/Tree" } } };
+    const validate = await loadValidator(root, { Tree: { if: inner, then: inner, else: inner } });
+    const circle: Record<string, unknown> = {};
+    circle["next"] = circle;
+    expect(validate(circle).issues.map(({ code }) => code)).toEqual(["depth"]);
   });
 
   it("do not pass where a negation meets what is too deep", async () => {
@@ -72,6 +81,16 @@ describe("values that are not what they seem", () => {
     for (const value of [getter, proxy]) {
       expect(validate(value)).toMatchObject({ valid: false, issues: [{ code: "unreadable" }] });
     }
+  });
+
+  it("may exhaust the stack when they are read: that is too deep", async () => {
+    const validate = await loadValidator({ type: "object", properties: { a: { type: "string" } } });
+    const endless = {
+      get a(): unknown {
+        return endless.a;
+      },
+    };
+    expect(validate(endless)).toMatchObject({ valid: false, issues: [{ code: "depth" }] });
   });
 
   it("have only their own properties", async () => {

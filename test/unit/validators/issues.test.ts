@@ -23,12 +23,14 @@ const server = {
       "x-specwright-sensitive": true,
       properties: { token: { type: "string", pattern: "^t" } },
     },
+    key: { $ref: "#/components/schemas/Key" },
     nics: { type: "array", items: { $ref: "#/components/schemas/Nic" } },
     zone: { type: "string", "x-extensible-enum": ["a", "b"] },
   },
 };
 
 const others = {
+  Key: { type: "string", maxLength: 3, "x-specwright-sensitive": true },
   Nic: {
     type: "object",
     "x-specwright-source": [
@@ -95,9 +97,15 @@ describe("issues", () => {
 
   it("never tell a secret, nor what is inside of one", async () => {
     const validate = await loadValidator(server, others);
-    const result = validate({ name: "a", secret: "hunter2", nested: { token: "hunter2" } });
+    const result = validate({
+      name: "a",
+      secret: "hunter2",
+      nested: { token: "hunter2" },
+      key: "hunter2",
+    });
     expect(result.issues.map(({ code, received }) => `${code} ${received}`).toSorted()).toEqual([
       "enum string",
+      "maxLength string",
       "minLength string",
       "pattern string",
     ]);

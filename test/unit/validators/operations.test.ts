@@ -159,6 +159,9 @@ describe("a Standard Schema", () => {
     expect(published["~standard"].validate(1)).toMatchObject({
       issues: [{ message: "must be a string", path: [] }],
     });
+    const both = await loadStandardSchema({ "x-extensible-enum": ["a"], maxLength: 1 });
+    const result = both["~standard"].validate("bb");
+    expect(result.issues?.map(({ message }) => message)).toEqual(["must have at most 1 character"]);
   });
 
   it("has the published types", () => {

@@ -110,7 +110,11 @@ describe("unknown properties", () => {
   });
 
   it("are left alone where the main schema leaves an object open that a condition looks into", async () => {
-    for (const open of [{ type: "object" }, { additionalProperties: text }]) {
+    for (const open of [
+      { type: "object" },
+      { type: "object", maxProperties: 9 },
+      { additionalProperties: text },
+    ]) {
       const validate = await loadValidator({
         type: "object",
         properties: { kind: text, tags: open },
@@ -159,6 +163,22 @@ describe("unknown properties", () => {
     const strict = validate(value, { strict: true }).issues;
     expect(strict.map(({ code, pointer }) => [code, pointer])).toEqual([
       ["unknownProperty", "/disk/more/knid"],
+    ]);
+  });
+
+  it("are told of no form but the one that is explained", async () => {
+    const form = (...names: readonly string[]): object => ({
+      type: "object",
+      properties: {
+        kind: { const: names[0] },
+        inner: { type: "object", properties: Object.fromEntries(names.map((one) => [one, text])) },
+      },
+      required: ["kind", "must"],
+    });
+    const validate = await loadValidator({ oneOf: [form("a", "x"), form("b", "y")] });
+    expect(unknown(validate, { kind: "b", inner: { x: "", z: "" } })).toEqual([
+      "/inner/x",
+      "/inner/z",
     ]);
   });
 

@@ -23,29 +23,16 @@ const formats: Readonly<Record<string, Format>> = {
   int64: { on: "number", test: "isInt64", file: "integer" },
 };
 
-/** Formats that say how a value is meant and restrict nothing. */
-const hints: ReadonlySet<string> = new Set(["password", "binary", "float", "double"]);
-
 /** True if a format has an effect on what is valid. */
 export function isAsserted(format: string, { program }: Scope): boolean {
   return program.formats && Object.hasOwn(formats, format);
 }
 
-/** A form that a text or number is written in. Of a format that is not known, a note is made, and nothing is asked. */
-export const format: KeywordCheck<"format"> = ({ format: name, at }, { scope }) => {
+/** A form that a text or number is written in. Of a format that is not known nothing is asked; lint has said so. */
+export const format: KeywordCheck<"format"> = ({ format: name }, { scope }) => {
   if (!scope.program.formats) return [];
   const known = Object.hasOwn(formats, name) ? formats[name] : undefined;
-  if (!known) {
-    if (!hints.has(name)) {
-      scope.report({
-        code: "validators/format",
-        severity: "note",
-        message: `the format ${JSON.stringify(name)} is not checked`,
-        at,
-      });
-    }
-    return [];
-  }
+  if (!known) return [];
   const { on, test, file } = known;
   const isValid = importedValue(test, paths.runtime(`validators/formats/${file}`));
   const check = helper(on === "string" ? "textFormat" : "numberFormat");

@@ -1,4 +1,5 @@
 import type { Place } from "../../../source/diagnostic.ts";
+import { mappingTarget } from "../../../source/mapping.ts";
 import type { SchemaId } from "../../schema.ts";
 import type { BuildContext } from "../context.ts";
 import { entriesOf, isRawObject, listOf, objectOf, type RawObject, textOf } from "../read.ts";
@@ -21,7 +22,7 @@ export const referenceKeywords: Readonly<Record<string, KeywordReader>> = {
     const property = textOf(discriminator["propertyName"]);
     if (property === undefined) return [];
     const explicit = entriesOf(discriminator["mapping"]).flatMap(([name, reference]) =>
-      mapped(name, mappingTarget(textOf(reference), at, context)),
+      mapped(name, mappedId(textOf(reference), at, context)),
     );
     const named = new Set(explicit.map(({ target }) => target));
     const implicit = branchReferences(schema).flatMap((reference) =>
@@ -57,14 +58,14 @@ function targetOf(
 }
 
 /** A mapping holds a reference or the bare name of a component; lint has reported what is neither. */
-function mappingTarget(
+function mappedId(
   text: string | undefined,
   at: Place,
-  context: BuildContext,
+  { source, need }: BuildContext,
 ): SchemaId | undefined {
-  if (text === undefined) return undefined;
-  const reference = /^[A-Za-z0-9._-]+$/.test(text) ? `#/components/schemas/${text}` : text;
-  return targetOf(reference, at, context);
+  const target =
+    text === undefined ? undefined : mappingTarget(text, source.entry, at, source.resolve);
+  return target && need(target);
 }
 
 function branchReferences(schema: RawObject): readonly string[] {

@@ -22,6 +22,7 @@ describe("isMultipleOf", () => {
     [0.075, 0.01],
     [0.00751, 0.0001],
     [35, 20],
+    [1e22, 7],
     [1e308 + 1e292, 1e300],
     [Number.NaN, 1],
     [Number.POSITIVE_INFINITY, 0.5],

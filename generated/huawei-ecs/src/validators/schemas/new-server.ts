@@ -500,7 +500,7 @@ export function checkNewServer(value: unknown, run: Run, depth: number): boolean
         (amount) =>
           amount === undefined ||
           given(
-            (has(value, "publicip") &&
+            has(value, "publicip") &&
               isObject(value.publicip) &&
               has(value.publicip, "eip") &&
               isObject(value.publicip.eip) &&
@@ -511,25 +511,26 @@ export function checkNewServer(value: unknown, run: Run, depth: number): boolean
                 (isObject(value.publicip.eip.extendparam) &&
                   (!has(value.publicip.eip.extendparam, "chargingMode") ||
                     (typeof value.publicip.eip.extendparam.chargingMode === "string" &&
-                      value.publicip.eip.extendparam.chargingMode !== "postPaid"))))) ||
-              (has(value, "publicip") &&
-              (!isObject(value.publicip) ||
-                (has(value.publicip, "eip") &&
-                  (!isObject(value.publicip.eip) ||
-                    ((!isObject(value.publicip.eip.bandwidth) ||
-                      typeof value.publicip.eip.bandwidth.sharetype !== "string" ||
-                      value.publicip.eip.bandwidth.sharetype === "PER") &&
-                      (!has(value.publicip.eip, "extendparam") ||
-                        !isObject(value.publicip.eip.extendparam) ||
-                        !has(value.publicip.eip.extendparam, "chargingMode") ||
-                        typeof value.publicip.eip.extendparam.chargingMode !== "string" ||
-                        value.publicip.eip.extendparam.chargingMode !== "postPaid")))))
+                      value.publicip.eip.extendparam.chargingMode !== "postPaid"))))
+              ? 2
+              : has(value, "publicip") &&
+                  (!isObject(value.publicip) ||
+                    (has(value.publicip, "eip") &&
+                      (!isObject(value.publicip.eip) ||
+                        ((!isObject(value.publicip.eip.bandwidth) ||
+                          typeof value.publicip.eip.bandwidth.sharetype !== "string" ||
+                          value.publicip.eip.bandwidth.sharetype === "PER") &&
+                          (!has(value.publicip.eip, "extendparam") ||
+                            !isObject(value.publicip.eip.extendparam) ||
+                            !has(value.publicip.eip.extendparam, "chargingMode") ||
+                            typeof value.publicip.eip.extendparam.chargingMode !== "string" ||
+                            value.publicip.eip.extendparam.chargingMode !== "postPaid")))))
                 ? undefined
-                : false),
-            (answer) =>
-              answer === undefined ||
+                : 0,
+            (amount2) =>
+              amount2 === undefined ||
               typeof value.count !== "number" ||
-              value.count * (2 + amount + (answer ? 2 : 0)) <= 400,
+              value.count * (2 + amount + amount2) <= 400,
           ),
       ) ||
       broken(run, depth, prepaidOrderSizeRule)) &&
@@ -730,10 +731,13 @@ function checkNewServerAutoTerminateTime(value: unknown, run: Run, depth: number
     pattern(value, newServerAutoTerminateTimePattern, run, depth) &&
     textFormat(value, isDateTime, "date-time", run, depth) &&
     (typeof value !== "string" ||
-      given(timestamp(value), (time) => time === undefined || time >= Date.now() + 1800000) ||
+      given(timestamp(value), (time) => time === undefined || time >= Date.now() + 1800 * 1000) ||
       broken(run, depth, autoTerminateTimeEarliestRule)) &&
     (typeof value !== "string" ||
-      given(timestamp(value), (time) => time === undefined || time <= Date.now() + 94694400000) ||
+      given(
+        timestamp(value),
+        (time) => time === undefined || time <= Date.now() + 94694400 * 1000,
+      ) ||
       broken(run, depth, autoTerminateTimeLatestRule))
   );
 }

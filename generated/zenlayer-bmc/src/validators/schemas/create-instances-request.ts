@@ -684,12 +684,8 @@ function checkCreateInstancesRequestPartitions(value: unknown, run: Run, depth: 
         mapAll(value, (p) =>
           isObject(p) && typeof p.fsPath === "string"
             ? /^[A-Za-z]$/u.test(p.fsPath)
-              ? isObject(p) && typeof p.fsPath === "string"
-                ? upperAscii(p.fsPath)
-                : undefined
-              : isObject(p) && typeof p.fsPath === "string"
-                ? p.fsPath
-                : undefined
+              ? upperAscii(p.fsPath)
+              : p.fsPath
             : undefined,
         ),
       ) !== false ||
