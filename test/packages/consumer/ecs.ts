@@ -31,7 +31,7 @@ const body: CreateServersBody = {
 };
 
 const answer: CreateServersOutput = await client.createServers({ body });
-assert(answer && "job_id" in answer);
+assert(answer && "job_id" in answer && typeof answer.job_id === "string");
 const jobId: string = answer.job_id;
 assert.notEqual(jobId, "");
 
