@@ -492,7 +492,12 @@ const rows: readonly Row[] = [
     holds: [[2], ["x"]],
     broken: [[0], []],
   },
-  { expression: "self[-0].startsWith('a')", schema: list(text), holds: [["a"], []], broken: [["b"]] },
+  {
+    expression: "self[-0].startsWith('a')",
+    schema: list(text),
+    holds: [["a"], []],
+    broken: [["b"]],
+  },
   // Without a type: what the other side is decides.
   {
     expression: "self.a > 3",
