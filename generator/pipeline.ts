@@ -91,7 +91,6 @@ export function emitAll(
   const outcomes = emitters.map((emitter) => emitter.emit(input));
   const files = new Map<string, OutputFile>();
   for (const file of outcomes.flatMap((outcome) => outcome.value)) {
-    if (file.kind === "copy") continue;
     if (files.has(file.path)) throw new Error(`two emitters make ${file.path}`);
     files.set(file.path, file);
   }

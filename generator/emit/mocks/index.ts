@@ -1,31 +1,8 @@
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { OutputFile } from "../../print/file.ts";
 import type { Emitter } from "../emitter.ts";
-import { paths } from "../names.ts";
 import { apiFile, coreFile, indexFile } from "./entry.ts";
 import { operationFile } from "./operation.ts";
-
-/** The modules of `templates/runtime` that mocks need. */
-const runtimeFiles = [
-  "mocks/body",
-  "mocks/calls",
-  "mocks/check",
-  "mocks/credentials",
-  "mocks/decode",
-  "mocks/fault",
-  "mocks/handlers",
-  "mocks/mask",
-  "mocks/mock",
-  "mocks/operation",
-  "mocks/path",
-  "mocks/received",
-  "mocks/respond",
-  "mocks/route",
-  "mocks/stray",
-  "mocks/text",
-  "mocks/types",
-  "validators/issue",
-];
 
 /** A mock of the API: one module an operation, the engine from the runtime, and handlers for MSW over it. */
 export const mocks: Emitter = {
@@ -39,9 +16,6 @@ export const mocks: Emitter = {
       diagnostics.push(...outcome.diagnostics);
     }
     files.push(apiFile(input), coreFile(input), indexFile(input));
-    for (const file of runtimeFiles) {
-      files.push({ kind: "copy", path: paths.runtime(file), from: `runtime/${file}.ts` });
-    }
     return { value: files, diagnostics: unique(diagnostics) };
   },
 };

@@ -8,7 +8,7 @@ import { operationModule } from "./operation-module.ts";
 import { partsOf } from "./parts.ts";
 import { moduleOf, surveyProgram } from "./program.ts";
 import { operationPartNames, schemaNames } from "./public-names.ts";
-import { runtimeCopies, runtimeExports } from "./runtime.ts";
+import { runtimeExports } from "./runtime.ts";
 import { schemaModule } from "./schema-module.ts";
 
 /** `src/validators/`: a module for each named schema and each operation, over the runtime that they share. */
@@ -68,5 +68,5 @@ export function emitValidators(
     header,
     declarations: exports,
   };
-  return { value: [...files, index, ...runtimeCopies], diagnostics: [...diagnostics.values()] };
+  return { value: [...files, index], diagnostics: [...diagnostics.values()] };
 }

@@ -1,9 +1,7 @@
 import { importedType, importedValue, type Imported } from "../../print/code.ts";
 import type { ExportFrom } from "../../print/declare.ts";
-import type { CopiedFile } from "../../print/file.ts";
 import { identifier } from "../../print/identifier.ts";
 import { paths } from "../names.ts";
-import { ruleModules } from "./rules/runtime.ts";
 
 /** Where each export of the runtime lives that emitted validators use. */
 const homes = {
@@ -98,53 +96,6 @@ function homeOf(table: Readonly<Record<string, readonly string[]>>, name: string
   if (home === undefined) throw new Error(`no runtime module exports ${name}`);
   return paths.runtime(`validators/${home}`);
 }
-
-/** The modules that every package with validators holds; `templates/runtime/validators` has these and no others. */
-const runtimeFiles = [
-  "array",
-  "best",
-  "combine",
-  "decimal",
-  "english",
-  "equal",
-  "formats/byte",
-  "formats/date",
-  "formats/date-time",
-  "formats/duration",
-  "formats/email",
-  "formats/hostname",
-  "formats/integer",
-  "formats/ipv4",
-  "formats/ipv6",
-  "formats/time",
-  "formats/uri",
-  "formats/uuid",
-  "issue",
-  "json",
-  "known",
-  "length",
-  "messages",
-  "property-names",
-  "nearest",
-  "number",
-  "object",
-  "received",
-  "report",
-  "run",
-  "standard-schema",
-  "string",
-  "type",
-  "unevaluated",
-  "unique",
-  "validate",
-  "value",
-];
-
-/** The runtime as files of the package, that of rules included. */
-export const runtimeCopies: readonly CopiedFile[] = [
-  ...runtimeFiles.map((file) => `runtime/validators/${file}.ts`),
-  ...ruleModules,
-].map((from) => ({ kind: "copy", path: `src/${from}`, from }));
 
 /** What of the runtime the users of validators see. */
 export const runtimeExports: readonly ExportFrom[] = [

@@ -165,6 +165,19 @@ describe("schemas that are not what they seem", () => {
     expect(validate("a").valid).toBe(false);
   });
 
+  it("may refer from one such circle to another, which does ask something", async () => {
+    const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
+    const validate = await loadValidator(
+      { allOf: [ref("Other"), ref("Far")] },
+      {
+        Other: { allOf: [ref("Subject")] },
+        Far: { allOf: [ref("Farther")], minLength: 2 },
+        Farther: { allOf: [ref("Far")], maxLength: 3 },
+      },
+    );
+    expect([validate("a").valid, validate("ab").valid]).toEqual([false, true]);
+  });
+
   it("may hold text that looks like code", async () => {
     const hostile = '"; throw new Error(`${1}`); //\u2028*/ ${process.exit(1)} `';
     const validate = await loadValidator({

@@ -127,6 +127,20 @@ describe("unknown properties", () => {
     }
   });
 
+  it("are told where a condition only asks something of an object that the main schema describes", async () => {
+    for (const asked of [{ type: "object" }, { type: "object", required: ["zone"] }]) {
+      const validate = await loadValidator({
+        type: "object",
+        properties: { kind: text, place: { type: "object", properties: { zone: text } } },
+        if: { required: ["kind"] },
+        then: { properties: { place: asked } },
+      });
+      expect(unknown(validate, { kind: "a", place: { zone: "", other: "" } })).toEqual([
+        "/place/other",
+      ]);
+    }
+  });
+
   it("are left alone if one of the forms leaves them open", async () => {
     const validate = await loadValidator({
       oneOf: [

@@ -40,8 +40,3 @@ export const runtime = {
 function from(file: string, name: string): Imported {
   return importedValue(name, paths.runtime(`validators/${file}`));
 }
-
-/** The modules of the runtime that exist for rules only, as paths below `templates/`. */
-export const ruleModules: readonly string[] = [
-  ...new Set(Object.values(runtime).map(({ from: path }) => path.replace(/^src\//, ""))),
-].filter((path) => path.includes("/cel/"));
