@@ -141,7 +141,7 @@ export function handle<In, Out>(table: KeywordTable<In, Out>, keyword: Keyword, 
   return handler(keyword, input);
 }
 
-/** The schema's keyword of a kind, if it has one. `rule` is the only kind that a schema can have several of. */
+/** The schema's first keyword of a kind, if it has one. It can have several rules, and an inclusive and an exclusive `minimum` or `maximum`. */
 export function keywordOf<K extends KeywordKind>(
   schema: Schema,
   kind: K,
