@@ -3,7 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import type { CommandContext, ExitCode } from "./commands/outcome.ts";
+import type { Selection } from "./commands/select.ts";
+import { kindNeeds, kinds } from "./emit/kinds.ts";
 import { packageRoot } from "./root.ts";
+import { isSystemError } from "./write/system-error.ts";
 
 const exitCodes = `
 Exit codes:
@@ -11,6 +14,11 @@ Exit codes:
   1  problems in the input (nothing was written)
   2  wrong usage
   3  a bug in specwright`;
+
+const kindsHelp = `
+Kinds for --emit, with what each brings along:
+${kinds.map((kind) => `  ${kind.padEnd(12)}${kindNeeds[kind].join(", ")}`.trimEnd()).join("\n")}
+Without "package", the modules stand right in the output folder.`;
 
 /** Parses the arguments, runs the command, and says how it ended. Commands are loaded when they are called. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -36,21 +44,42 @@ export async function main(argv: readonly string[]): Promise<number> {
       .addHelpText("after", exitCodes)
       .exitOverride();
 
-  command("generate", "turn specs/<api> into generated/<api>")
-    .argument("[api...]", "folders under specs/; all of them if none is named")
-    .action(async (names: string[], options: GlobalOptions) => {
-      exitCode = await (await import("./commands/generate.ts")).generate(names, contextOf(options));
+  const withSelection = (command: Command): Command =>
+    command
+      .argument("[api...]", "APIs of the config file or folders under specs/; default: all")
+      .option("--config <file>", "a config file other than specwright.config.* in this folder")
+      .option("--input <file>", "one OpenAPI document, YAML or JSON, in place of these")
+      .option("--output <folder>", "where the output of --input goes; made if it is missing")
+      .option("--emit <kinds>", `what to make of --input; default: ${kinds.join(",")}`, collect)
+      .option("--name <package>", "the npm package's name; default: that of the output folder")
+      .addHelpText("after", kindsHelp);
+
+  withSelection(command("generate", "turn a description into a package, or into modules of yours"))
+    .option(
+      "--watch",
+      "go on after the first run: generate whenever a file of the $ref graph changes",
+    )
+    .action(async (names: string[], options: SelectionOptions & { readonly watch?: boolean }) => {
+      if (options.watch === true) {
+        const { watch } = await import("./commands/watch.ts");
+        exitCode = await watch(selectionOf(names, options), contextOf(options));
+        return;
+      }
+      const { generate } = await import("./commands/generate.ts");
+      exitCode = await generate(selectionOf(names, options), contextOf(options));
     });
-  command("check", "fail, with a diff, if generated/ is not what specs/ says; writes nothing")
-    .argument("[api...]", "folders under specs/; all of them if none is named")
-    .action(async (names: string[], options: GlobalOptions) => {
-      exitCode = await (await import("./commands/check.ts")).check(names, contextOf(options));
-    });
-  command("lint", "report every problem of the specs; writes nothing")
-    .argument("[api...]", "folders under specs/; all of them if none is named")
-    .action(async (names: string[], options: GlobalOptions) => {
-      exitCode = (await import("./commands/lint.ts")).lintSpecs(names, contextOf(options));
-    });
+  withSelection(
+    command("check", "fail, with a diff, if the output is not what the description says"),
+  ).action(async (names: string[], options: SelectionOptions) => {
+    const { check } = await import("./commands/check.ts");
+    exitCode = await check(selectionOf(names, options), contextOf(options));
+  });
+  withSelection(command("lint", "report every problem of the descriptions; writes nothing")).action(
+    async (names: string[], options: SelectionOptions) => {
+      const { lintSpecs } = await import("./commands/lint.ts");
+      exitCode = await lintSpecs(selectionOf(names, options), contextOf(options));
+    },
+  );
   command("explain", "say in words what a diagnostic means; without a code, list all")
     .argument("[code]", "such as ref/unresolved")
     .action(async (code: string | undefined, options: GlobalOptions) => {
@@ -73,6 +102,24 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+type SelectionOptions = GlobalOptions & {
+  readonly config?: string;
+  readonly input?: string;
+  readonly output?: string;
+  readonly emit?: readonly string[];
+  readonly name?: string;
+};
+
+function selectionOf(names: readonly string[], options: SelectionOptions): Selection {
+  const { config, input, output, emit, name } = options;
+  return { names, config, input, output, emit, packageName: name };
+}
+
+/** `--emit types,client` and `--emit types --emit client` are the same. */
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, ...value.split(",")];
+}
+
 type GlobalOptions = { readonly json?: boolean; readonly color: boolean };
 
 function contextOf(options: GlobalOptions): CommandContext {
@@ -87,11 +134,6 @@ function contextOf(options: GlobalOptions): CommandContext {
       color: options.color && terminal && !process.env["NO_COLOR"],
     },
   };
-}
-
-/** A full disk, a missing permission: the machine's refusal, which its message names. */
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "syscall" in error && "code" in error;
 }
 
 process.exitCode = await main(process.argv.slice(2));

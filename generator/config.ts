@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Kind } from "./emit/kinds.ts";
 
 /** One API to work on. Paths count from the working folder. */
 export type ApiTarget = {
@@ -11,6 +12,12 @@ export type ApiTarget = {
   readonly output: string;
   /** `@specwright/huawei-ecs` */
   readonly packageName: string;
+  /** The kinds of output that were asked for; default: all. */
+  readonly emit?: readonly Kind[];
+  /** The entry as the output names it, the same on every machine; default: `entry`. */
+  readonly source?: string;
+  /** What somebody runs to make the output anew, as the output says it; default: `npm run generate`. */
+  readonly command?: string;
 };
 
 const entryNames = ["openapi.yaml", "openapi.yml", "openapi.json"];

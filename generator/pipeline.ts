@@ -1,9 +1,11 @@
 import { bundle } from "./source/bundle.ts";
 import { hasErrors, type Diagnostic } from "./source/diagnostic.ts";
+import type { Disk } from "./source/disk.ts";
 import { readSource } from "./source/read.ts";
 import type { Source, SourceFile } from "./source/source.ts";
 import type { ApiTarget } from "./config.ts";
-import { emitters } from "./emit/index.ts";
+import { emittersFor } from "./emit/index.ts";
+import { withNeeds } from "./emit/kinds.ts";
 import { settleNames } from "./emit/names.ts";
 import { runtimeFiles } from "./emit/runtime-files.ts";
 import { lint } from "./lint/index.ts";
@@ -22,6 +24,8 @@ export type PipelineOptions = {
   readonly cwd: string;
   readonly templates: Templates;
   readonly onStage?: (stage: Stage) => void;
+  /** Where descriptions are read from; default: the real file system. */
+  readonly disk?: Disk;
 };
 
 /** What came out: problems always; the files only if none of the problems is an error. */
@@ -49,14 +53,14 @@ export async function runPipeline(
   if (hasErrors(diagnostics)) return { diagnostics, sources: read.sources, files: undefined };
   stage("print");
   const files = [...emitted.files, ...runtimeFiles(emitted.files, options.templates)];
-  const rendered = await render(files, options.templates);
+  const rendered = inPlace(await render(files, options.templates), target);
   return { diagnostics, sources: read.sources, files: [...rendered, manifestOf(rendered)] };
 }
 
 /** The first half: from a description to its meaning, with every problem that reading, lint and the model find. */
 export function readModel(
   target: Pick<ApiTarget, "entry">,
-  options: Pick<PipelineOptions, "cwd" | "onStage">,
+  options: Pick<PipelineOptions, "cwd" | "onStage" | "disk">,
 ): {
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: ReadonlyMap<string, SourceFile>;
@@ -64,7 +68,8 @@ export function readModel(
   readonly api: Api | undefined;
 } {
   const stage = options.onStage ?? (() => {});
-  const read = readSource(target.entry, { cwd: options.cwd });
+  const { cwd, disk } = options;
+  const read = readSource(target.entry, { cwd, ...(disk ? { disk } : {}) });
   const source = read.value;
   const sources = source?.files ?? read.files;
   if (!source || hasErrors(read.diagnostics))
@@ -81,14 +86,20 @@ export function readModel(
 export function emitAll(
   api: Api,
   source: Source,
-  target: Pick<ApiTarget, "packageName" | "entry">,
+  target: Pick<ApiTarget, "packageName" | "entry" | "source" | "command" | "emit">,
 ): { readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] } {
+  const kinds = withNeeds(target.emit);
   const input = {
     api,
     names: settleNames(api),
-    target: { packageName: target.packageName, source: target.entry, bundled: bundle(source) },
+    target: {
+      packageName: target.packageName,
+      source: target.source ?? target.entry,
+      ...(target.command === undefined ? {} : { command: target.command }),
+      bundled: kinds.has("package") ? bundle(source) : undefined,
+    },
   };
-  const outcomes = emitters.map((emitter) => emitter.emit(input));
+  const outcomes = emittersFor(kinds).map((emitter) => emitter.emit(input));
   const files = new Map<string, OutputFile>();
   for (const file of outcomes.flatMap((outcome) => outcome.value)) {
     if (files.has(file.path)) throw new Error(`two emitters make ${file.path}`);
@@ -98,4 +109,13 @@ export function emitAll(
     files: [...files.values()],
     diagnostics: outcomes.flatMap((outcome) => outcome.diagnostics),
   };
+}
+
+/** Where the files go: a package keeps its modules in `src`; without one they stand right in the output folder. */
+function inPlace(
+  files: readonly RenderedFile[],
+  { emit }: Pick<ApiTarget, "emit">,
+): readonly RenderedFile[] {
+  if (withNeeds(emit).has("package")) return files;
+  return files.map((file) => ({ ...file, path: file.path.replace(/^src\//, "") }));
 }

@@ -1,16 +1,19 @@
 import { createTwoFilesPatch } from "diff";
+import { runApis, type ApiRun } from "../run.ts";
 import { diagnosticsToJson } from "../source/frame.ts";
 import { isUpToDate } from "../write/plan.ts";
 import type { CommandContext, ExitCode } from "./outcome.ts";
-import { reportDiagnostics } from "./report.ts";
-import { reportForeign, runApis, type ApiRun } from "./run-apis.ts";
-import { selectApis } from "./select.ts";
+import { progressLine } from "./progress.ts";
+import { reportDiagnostics, reportForeign, reportUsage } from "./report.ts";
+import { selectApis, type Selection } from "./select.ts";
 
-/** `specwright check [api…]`: fails, with a diff, when `generated/` is not what the specs say. Writes nothing. */
-export async function check(names: readonly string[], context: CommandContext): Promise<ExitCode> {
-  const apis = selectApis(names, context);
-  if (!apis) return 2;
-  const runs = await runApis(apis, context);
+/** `specwright check`: fails, with a diff, when the output is not what the descriptions say. Writes nothing. */
+export async function check(selection: Selection, context: CommandContext): Promise<ExitCode> {
+  const { value: targets, problems } = await selectApis(selection, context.cwd);
+  if (problems) return reportUsage(problems, context);
+  const progress = progressLine(context.output);
+  const runs = await runApis(targets, { cwd: context.cwd, onStage: progress.show });
+  progress.clear();
   const stale = runs.filter((run) => !run.plan || !isUpToDate(run.plan));
   if (context.json) {
     context.output.out(
@@ -27,12 +30,16 @@ export async function check(names: readonly string[], context: CommandContext): 
     reportForeign(run, context);
     if (run.plan) context.output.out(differences(run));
   }
-  context.output.out(
-    stale.length === 0
-      ? `generated/ is up to date with ${runs.length} ${runs.length === 1 ? "spec" : "specs"}.\n`
-      : `generated/ is stale for ${stale.map((run) => run.api.name).join(", ")}. Run \`npm run generate\`, read the diff, and commit it.\n`,
-  );
+  context.output.out(`${verdict(runs, stale)}\n`);
   return stale.length === 0 ? 0 : 1;
+}
+
+function verdict(runs: readonly ApiRun[], stale: readonly ApiRun[]): string {
+  const shown = (list: readonly ApiRun[]) => list.map(({ api }) => api.output).join(", ");
+  const commands = new Set(stale.map(({ api }) => api.command ?? "npm run generate"));
+  return stale.length === 0
+    ? `${shown(runs)} ${runs.length === 1 ? "is" : "are"} up to date.`
+    : `${shown(stale)} ${stale.length === 1 ? "is" : "are"} stale. Run \`${[...commands].join("` and `")}\`, read the diff, and commit it.`;
 }
 
 /** At most this many lines of differences are shown for one API; the rest is counted. */

@@ -1,25 +1,28 @@
-import { diagnosticsToJson } from "../source/frame.ts";
-import { writeOutput } from "../write/disk.ts";
+import { isBlocked, runApis, writeRuns } from "../run.ts";
 import type { CommandContext, ExitCode } from "./outcome.ts";
-import { reportDiagnostics } from "./report.ts";
-import { reportForeign, runApis, type ApiRun } from "./run-apis.ts";
-import { selectApis } from "./select.ts";
+import { progressLine } from "./progress.ts";
+import { reportDiagnostics, reportForeign, reportUsage } from "./report.ts";
+import { selectApis, type Selection } from "./select.ts";
+import { runToJson, summary } from "./summary.ts";
 
-/** `specwright generate [api…]`: specs to packages. Nothing is written for any API if one of them has an error. */
-export async function generate(
-  names: readonly string[],
-  context: CommandContext,
-): Promise<ExitCode> {
-  const apis = selectApis(names, context);
-  if (!apis) return 2;
+/** `specwright generate`: descriptions to packages or modules. Nothing is written for any API if one of them has an error. */
+export async function generate(selection: Selection, context: CommandContext): Promise<ExitCode> {
+  const { value: targets, problems } = await selectApis(selection, context.cwd);
+  if (problems) return reportUsage(problems, context);
   const started = performance.now();
-  const runs = await runApis(apis, context);
-  const blocked = runs.some((run) => !run.plan || run.plan.foreign.length > 0);
-  if (!blocked) for (const run of runs) if (run.plan) writeOutput(run.folder, run.plan);
+  const progress = progressLine(context.output);
+  const runs = await runApis(targets, {
+    cwd: context.cwd,
+    onStage: progress.show,
+    recall: true,
+  });
+  progress.clear();
+  const blocked = isBlocked(runs);
+  if (!blocked) writeRuns(runs, context.cwd);
   const milliseconds = Math.round(performance.now() - started);
   if (context.json) {
     context.output.out(
-      `${JSON.stringify({ written: !blocked, milliseconds, apis: runs.map(toJson) }, undefined, 2)}\n`,
+      `${JSON.stringify({ written: !blocked, milliseconds, apis: runs.map(runToJson) }, undefined, 2)}\n`,
     );
   } else {
     for (const run of runs) {
@@ -32,31 +35,4 @@ export async function generate(
     );
   }
   return blocked ? 1 : 0;
-}
-
-function summary({ api, plan }: ApiRun): string {
-  if (!plan) return api.output;
-  const counts = [
-    [plan.create.length, "created"],
-    [plan.update.length, "changed"],
-    [plan.remove.length, "removed"],
-    [plan.unchanged.length, "unchanged"],
-  ] as const;
-  return `${api.output}: ${counts
-    .filter(([count, word]) => count > 0 || word === "unchanged")
-    .map(([count, word]) => `${count} ${word}`)
-    .join(", ")}`;
-}
-
-function toJson({ api, result, plan }: ApiRun): object {
-  return {
-    name: api.name,
-    output: api.output,
-    created: plan?.create.map((file) => file.path) ?? [],
-    changed: plan?.update.map((file) => file.path) ?? [],
-    removed: plan?.remove ?? [],
-    unchanged: plan?.unchanged.length ?? 0,
-    foreign: plan?.foreign ?? [],
-    diagnostics: diagnosticsToJson(result.diagnostics, result.sources),
-  };
 }

@@ -1,15 +1,18 @@
-import { readModel } from "../pipeline.ts";
 import { hasErrors } from "../source/diagnostic.ts";
 import { diagnosticsToJson } from "../source/frame.ts";
 import type { CommandContext, ExitCode } from "./outcome.ts";
-import { reportDiagnostics } from "./report.ts";
-import { selectApis } from "./select.ts";
+import { reportDiagnostics, reportUsage } from "./report.ts";
+import { selectApis, type Selection } from "./select.ts";
 
-/** `specwright lint [api…]`: every problem of the specs, without generating anything. */
-export function lintSpecs(names: readonly string[], context: CommandContext): ExitCode {
-  const apis = selectApis(names, context);
-  if (!apis) return 2;
-  const runs = apis.map((target) => ({ target, ...readModel(target, { cwd: context.cwd }) }));
+/** `specwright lint`: every problem of the descriptions, without generating anything. */
+export async function lintSpecs(selection: Selection, context: CommandContext): Promise<ExitCode> {
+  const { value: targets, problems } = await selectApis(
+    { ...selection, readOnly: true },
+    context.cwd,
+  );
+  if (problems) return reportUsage(problems, context);
+  const { readModel } = await import("../pipeline.ts");
+  const runs = targets.map((target) => ({ target, ...readModel(target, { cwd: context.cwd }) }));
   const failed = runs.some((run) => hasErrors(run.diagnostics));
   if (context.json) {
     const results = runs.map(({ target, diagnostics, sources }) => ({

@@ -15,12 +15,14 @@ export type PackageTarget = {
   readonly packageName: string;
   /** The entry file as people write it: `specs/huawei-ecs/openapi.yaml`. */
   readonly source: string;
-  /** The description as one document, for `openapi.json`. */
+  /** What somebody runs to make the files anew; default: `npm run generate`. */
+  readonly command?: string;
+  /** The description as one document, for `openapi.json`; undefined if nobody asked for a package. */
   readonly bundled: unknown;
 };
 
 /** An emitter is a pure function: same input, same files. It refers to another emitter's output by name and path only. */
 export type Emitter = {
-  readonly name: "types" | "client" | "validators" | "mocks" | "docs" | "package";
+  readonly name: "types" | "client" | "validators" | "mocks" | "docs" | "package" | "entry";
   readonly emit: (input: EmitInput) => Outcome<readonly OutputFile[]>;
 };

@@ -1,10 +1,25 @@
 import { client } from "./client/index.ts";
 import { docs } from "./docs/index.ts";
 import type { Emitter } from "./emitter.ts";
+import type { Kind } from "./kinds.ts";
 import { mocks } from "./mocks/index.ts";
-import { packageFiles } from "./package/index.ts";
+import { entryOf } from "./package/entry.ts";
+import { packageOf } from "./package/index.ts";
 import { types } from "./types/index.ts";
 import { validators } from "./validators/index.ts";
 
-/** Every emitter, in the order in which their files are listed. */
-export const emitters: readonly Emitter[] = [types, client, validators, mocks, docs, packageFiles];
+/** The emitters that make what is asked for, in the order in which their files are listed; no other is run. */
+export function emittersFor(kinds: ReadonlySet<Kind>): readonly Emitter[] {
+  const byKind: Readonly<Record<Kind, Emitter>> = {
+    types,
+    client,
+    validators,
+    mocks,
+    docs,
+    package: packageOf(kinds),
+  };
+  const asked = Object.entries(byKind).flatMap(([kind, emitter]) =>
+    kinds.has(kind as Kind) ? [emitter] : [],
+  );
+  return [...asked, entryOf(kinds)];
+}

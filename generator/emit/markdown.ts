@@ -12,14 +12,18 @@ export function ours(text: string): Markdown {
  */
 export function prose(text: string | undefined): Markdown {
   if (text === undefined) return ours("");
+  const clean = withoutControls(text).trim();
+  if (isPlain.test(clean)) return ours(clean);
   return ours(
-    withoutControls(text)
-      .trim()
+    clean
       .split(/(`[^`\n]+`)/)
       .map((part, index) => (index % 2 === 1 ? codeSpan(part.slice(1, -1)) : escapeProse(part)))
       .join(""),
   );
 }
+
+/** One line of words and marks without a meaning in Markdown that is taken away here. */
+const isPlain = /^[\w .,:;'"()/*!?@%$^{}][\w .,:;'"()/*!?@%$^{}#=+~-]*$/;
 
 /** Prose for a table cell or a list item: one line. */
 export function line(text: string | undefined): Markdown {
@@ -33,21 +37,27 @@ export function span(text: string): Markdown {
 
 /** A fenced block; the fence is longer than any run of backticks inside. */
 export function block(language: "ts" | "sh" | "json", text: string): Markdown {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const runs = text.includes("`") ? [...text.matchAll(/`+/g)] : [];
+  const longest = Math.max(2, ...runs.map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
   return ours(`${fence}${language}\n${withoutControls(text)}\n${fence}`);
 }
 
 /** A link within the docs. */
 export function link(text: Markdown, target: string): Markdown {
-  return ours(`[${text}](${target})`);
+  return ours(`[${label(text)}](${target})`);
 }
 
 /** A link to a page of the vendor's, or the text alone where the address is none we trust. */
 export function externalLink(text: Markdown, url: string | undefined): Markdown {
   return url !== undefined && /^https?:\/\/[^\s<>()]+$/.test(url)
-    ? ours(`[${text}](${url})`)
+    ? ours(`[${label(text)}](${url})`)
     : text;
+}
+
+/** Some renderers take the backslashes out of a label and read it again; references of HTML stay what they are. */
+function label(text: string): string {
+  return text.replace(/\\([^\w\s])/g, (_, sign: string) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** Pieces one after the other. */
@@ -69,8 +79,8 @@ function escapeProse(text: string): string {
   // Links that may stay are taken out before brackets lose their meaning, and put back at the end.
   const marked = text.replace(
     /(?<!!)\[([^\]\n]{1,200})\]\((https?:\/\/[^\s<>()"'\\]+|mailto:[^\s<>()"'\\]+)\)/g,
-    (_, label: string, target: string) => {
-      links.push(`[${escapeMarkup(label)}](${target})`);
+    (_, words: string, target: string) => {
+      links.push(`[${label(escapeMarkup(words))}](${target})`);
       return `\u0000${links.length - 1}\u0000`;
     },
   );
@@ -82,6 +92,7 @@ function escapeProse(text: string): string {
   );
 }
 
+/** Text without meaning in Markdown and HTML, nor in the template languages of the sites that pages are put on. */
 function escapeMarkup(text: string): string {
   return text
     .replaceAll("\\", "\\\\")
@@ -90,31 +101,35 @@ function escapeMarkup(text: string): string {
     .replaceAll(">", "&gt;")
     .replaceAll("[", "\\[")
     .replaceAll("]", "\\]")
-    .replaceAll("`", "\\`");
+    .replaceAll("`", "\\`")
+    .replace(/\{(?=[{%])/g, "<span>{</span>");
 }
 
 /** Most code is a plain span; what HTML could be read into, or what would end the span or its table cell, becomes an escaped element. */
 function codeSpan(text: string): string {
-  if (text.trim() === text && text !== "" && !/[`<>&|]/.test(text)) return `\`${text}\``;
+  if (text.trim() === text && text !== "" && !/[`<>&|]|\{[{%]/.test(text)) return `\`${text}\``;
   const escaped = text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
-    .replace(/[`|\\*_[\]{}!~]/g, (character) => `&#${character.charCodeAt(0)};`);
+    .replace(/[`|\\*_[\]{}!~]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/&#123;(?=&#123;|%)/g, "<span>&#123;</span>");
   return `<code>${escaped}</code>`;
 }
 
 function cell(text: string): string {
+  if (!/[\n|]/.test(text)) return text;
   return text.replace(/\n+/g, " ").replaceAll("|", "\\|");
 }
 
 function withoutControls(text: string): string {
+  if (/^[ -~\n]*$/.test(text)) return text;
   return (
     text
       .replace(/\r\n?|\u2028|\u2029|\u0085/g, "\n")
       // oxlint-disable-next-line no-control-regex -- control characters are what must go
       .replace(
-        /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,
+        /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/gu,
         "",
       )
   );

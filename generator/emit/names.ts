@@ -1,4 +1,6 @@
 import type { Api, Operation } from "../model/api.ts";
+import { directionsOf, type Direction } from "../model/directions.ts";
+import { mayHaveRules } from "../model/rules.ts";
 import type { SchemaId } from "../model/schema.ts";
 import { identifier, reservedWords, type Identifier } from "../print/identifier.ts";
 
@@ -7,8 +9,13 @@ import { identifier, reservedWords, type Identifier } from "../print/identifier.
  * each other's declarations by name and path.
  */
 export type Names = {
-  /** The type of a named schema (`Server`). */
-  readonly schemaType: (id: SchemaId) => Identifier;
+  /**
+   * The type of a named schema (`Server`). One that differs between requests and answers has two in its file; that of requests
+   * is called `ServerRequest`.
+   */
+  readonly schemaType: (id: SchemaId, direction?: Direction) => Identifier;
+  /** What the variants of that type have in common (`ServerBase`), if it has variants. */
+  readonly schemaBase: (id: SchemaId, direction?: Direction) => Identifier;
   /** Its file name without folder and ending (`server`). */
   readonly schemaFile: (id: SchemaId) => string;
   readonly operation: (operation: Operation) => OperationNames;
@@ -22,6 +29,11 @@ export type OperationNames = {
   /** `create-servers` */
   readonly file: string;
 };
+
+type SchemaNames = { readonly file: string } & Record<
+  Direction,
+  { readonly type: Identifier; base?: Identifier }
+>;
 
 /** Where each declaration of the output lives, as paths from the package's root. */
 export const paths = {
@@ -52,29 +64,47 @@ export function settleNames(api: Api): Names {
   const beginnings = new Set<string>();
   const operations = new Map<Operation, OperationNames>();
   for (const operation of allOperations(api)) {
-    const words = wordsOf(operation.id);
+    const words = shortened(wordsOf(operation.id));
     const type = unique(beginnings, pascalCase(words));
     const value = unique(values, camelCase(words));
     for (const suffix of operationSuffixes) types.add(`${type}${suffix}`);
     values.add(`is${type}Error`);
+    values.add(`read${type}Headers`);
     operations.set(operation, {
       value,
       type,
-      file: unique(files.operations, words.join("-").toLowerCase() || "operation"),
+      file: unique(files.operations, fileName(words) || "operation"),
     });
   }
 
-  const schemas = new Map<SchemaId, { type: Identifier; file: string }>();
+  const { both } = directionsOf(api);
+  const schemas = new Map<SchemaId, SchemaNames>();
   for (const [id, { name }] of api.schemas) {
-    const words = wordsOf(name);
+    const words = shortened(wordsOf(name));
+    const type = identifier(unique(types, pascalCase(words)));
     schemas.set(id, {
-      type: identifier(unique(types, pascalCase(words))),
-      file: unique(files.schemas, words.join("-").toLowerCase() || "schema"),
+      response: { type },
+      request: { type },
+      file: unique(files.schemas, fileName(words) || "schema"),
     });
+  }
+
+  // Second, so that a schema which the description calls so keeps its name.
+  for (const [id, own] of schemas) {
+    const { type } = own.response;
+    if (both.has(id)) own.request = { type: identifier(unique(types, `${type.text}Request`)) };
+    if (!mayHaveRules(api.schemas.get(id)?.schema)) continue;
+    for (const side of both.has(id) ? [own.response, own.request] : [own.response])
+      side.base = identifier(unique(types, `${side.type.text}Base`));
+    if (!both.has(id)) own.request = own.response;
   }
 
   return {
-    schemaType: (id) => found(schemas.get(id), id).type,
+    schemaType: (id, direction = "response") => found(schemas.get(id), id)[direction].type,
+    schemaBase: (id, direction = "response") => {
+      const own = found(schemas.get(id), id)[direction];
+      return own.base ?? own.type;
+    },
     schemaFile: (id) => found(schemas.get(id), id).file,
     operation: (operation) => found(operations.get(operation), operation.id),
   };
@@ -97,6 +127,31 @@ export function wordsOf(name: string): readonly string[] {
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
     .split(/[^\p{ID_Continue}]+|_+/u)
     .filter((word) => word !== "");
+}
+
+/** The words of a name as far as a file's name may be long, on every file system and with room for the path before it. */
+function shortened(words: readonly string[]): readonly string[] {
+  const whole = words.join("-");
+  if (whole.length <= longest && Buffer.byteLength(whole) <= longest) return words;
+  let length = 0;
+  const kept: string[] = [];
+  for (const word of words) {
+    const characters = Array.from(word).filter((character) => {
+      length += Buffer.byteLength(character);
+      return length <= longest;
+    });
+    if (characters.length > 0) kept.push(characters.join(""));
+    length += 1;
+  }
+  return kept;
+}
+
+const longest = 120;
+
+/** `["create", "servers"]` → `create-servers`; no name that Windows keeps for a device. */
+function fileName(words: readonly string[]): string {
+  const name = words.join("-").toLowerCase().normalize("NFC");
+  return /^(con|prn|aux|nul|com\d|lpt\d)$/.test(name) ? `${name}_` : name;
 }
 
 /** `["create", "servers"]` → `CreateServers` */
@@ -130,12 +185,17 @@ function lowerFirst(word: string): string {
 /** The name, or the name with a number if it is taken or reserved; the comparison ignores case, since files may. */
 function unique(taken: Set<string>, name: string): string {
   let candidate = reservedWords.has(name) ? `${name}_` : name;
-  for (let number = 2; taken.has(candidate) || taken.has(candidate.toLowerCase()); number += 1) {
+  for (let number = 2; taken.has(candidate) || taken.has(folded(candidate)); number += 1) {
     candidate = `${name}${number}`;
   }
   taken.add(candidate);
-  taken.add(candidate.toLowerCase());
+  taken.add(folded(candidate));
   return candidate;
+}
+
+/** What a file system that ignores case compares: `ς` is `σ`, and `ß` is `ss`. */
+function folded(name: string): string {
+  return name.toUpperCase().toLowerCase();
 }
 
 function found<T>(value: T | undefined, name: string): T {
@@ -151,10 +211,13 @@ const operationSuffixes = [
   "Headers",
   "Cookies",
   "Body",
+  "BodyBase",
   "Output",
+  "OutputBase",
   "Error",
   "ErrorCode",
   "Responses",
+  "ResponseHeaders",
 ];
 
 /** Global types that emitted code uses: a schema called `Blob` must not shadow the real one. */

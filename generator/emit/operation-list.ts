@@ -9,15 +9,21 @@ export type OperationRow = {
   readonly companion: Markdown;
 };
 
-/** The operations of an API with links to their pages, which lie in `folder`; companions come last. */
-export function operationRows({ api, names }: EmitInput, folder: string): readonly OperationRow[] {
+/** The operations of an API with links to their pages, which lie in `folder` (undefined: there are no pages); companions come last. */
+export function operationRows(
+  { api, names }: EmitInput,
+  folder: string | undefined,
+): readonly OperationRow[] {
   const { operations } = api;
   const ordered = [
     ...operations.filter(({ companion }) => !companion),
     ...operations.filter(({ companion }) => companion),
   ];
   return ordered.map((operation) => ({
-    link: link(span(operation.id), `${folder}${names.operation(operation).file}.md`),
+    link:
+      folder === undefined
+        ? span(operation.id)
+        : link(span(operation.id), `${folder}${names.operation(operation).file}.md`),
     call: span(`${operation.method.toUpperCase()} ${operation.path}`),
     summary: line(operation.summary),
     companion: ours(operation.companion ? "companion" : ""),

@@ -40,7 +40,7 @@ function modulesOf({ declarations }: TypeScriptFile): readonly string[] {
   return declarations.flatMap((declaration) =>
     declaration.kind === "export"
       ? [declaration.from]
-      : codeIn(declaration).flatMap(({ parts }) =>
+      : [...codeIn(declaration)].flatMap(({ parts }) =>
           parts.flatMap((part) => (part instanceof Imported ? [part.from] : [])),
         ),
   );

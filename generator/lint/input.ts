@@ -1,11 +1,12 @@
 import type { Diagnostic } from "../source/diagnostic.ts";
-import { isRawObject, type RawObject } from "../source/raw.ts";
+import { isRawObject, own, type RawObject } from "../source/raw.ts";
 import type { Source, SourceNode, Target } from "../source/source.ts";
 import type { NodeKind } from "../source/structure.ts";
+import { keysOf, type Keys } from "./keys.ts";
 import { operationsOf, type LintOperation } from "./operations.ts";
 
-/** What every rule gets: the source, its objects by kind, and its operations with their parameters gathered. */
-export type LintInput = {
+/** What every rule gets: the source, its objects by kind and by key, and its operations with their parameters gathered. */
+export type LintInput = Keys & {
   readonly source: Source;
   /** The objects of a kind that are written out; references are left out, except for schemas, where siblings count. */
   readonly objects: (kind: NodeKind) => readonly ObjectNode[];
@@ -23,15 +24,16 @@ export type Rule = (input: LintInput) => readonly Diagnostic[];
 /** Prepares a source for the rules. */
 export function lintInput(source: Source): LintInput {
   const byKind = new Map<NodeKind, ObjectNode[]>();
+  const counts = (node: SourceNode) => node.target === undefined || siblingsCount(node, source);
   for (const node of source.nodes) {
-    if (!isObjectNode(node) || (node.target !== undefined && !siblingsCount(node, source)))
-      continue;
+    if (!isObjectNode(node) || !counts(node)) continue;
     const nodes = byKind.get(node.kind);
     if (nodes) nodes.push(node);
     else byKind.set(node.kind, [node]);
   }
   const follow = (target: Target) => followReferences(target, source);
   return {
+    ...keysOf(source, counts),
     source,
     objects: (kind) => byKind.get(kind) ?? [],
     operations: operationsOf(source, follow),
@@ -39,7 +41,8 @@ export function lintInput(source: Source): LintInput {
   };
 }
 
-function isObjectNode(node: SourceNode): node is ObjectNode {
+/** Tells an object from what lint refuses, and from the schemas `true` and `false`. */
+export function isObjectNode(node: SourceNode): node is ObjectNode {
   return isRawObject(node.value);
 }
 
@@ -47,14 +50,13 @@ function siblingsCount(node: SourceNode, source: Source): boolean {
   return node.kind === "pathItem" || (node.kind === "schema" && source.version === "3.1");
 }
 
+const mostHops = 100;
+
 function followReferences(target: Target, source: Source): ObjectTarget | undefined {
   let current: Target | undefined = target;
-  const seen = new Set<unknown>();
-  while (current && isRawObject(current.value) && !seen.has(current.value)) {
-    seen.add(current.value);
-    const reference: unknown = Object.hasOwn(current.value, "$ref")
-      ? current.value["$ref"]
-      : undefined;
+  // Who goes in circles is stopped.
+  for (let hops = 0; current && isRawObject(current.value) && hops < mostHops; hops += 1) {
+    const reference = own(current.value, "$ref");
     if (typeof reference !== "string") return { value: current.value, at: current.at };
     current = source.resolve(reference, current.at);
   }

@@ -5,11 +5,17 @@ import { inside, type Source, type SourceNode } from "../source/source.ts";
 import { explain, type Explanation } from "./explain.ts";
 import { kindWords } from "./kind-words.ts";
 import { checkFor } from "./metaschema/index.ts";
+import { isPlain } from "./plain/index.ts";
 import { problem } from "./problem.ts";
 
 /** Holds every object against its piece of the meta-schema. */
 export function checkStructure(source: Source): readonly Diagnostic[] {
-  return source.nodes.flatMap((node) => (isChecked(node, source) ? checkNode(node, source) : []));
+  const found: Diagnostic[] = [];
+  for (const node of source.nodes) {
+    if (!isChecked(node, source) || isPlain(node, source.version)) continue;
+    found.push(...checkNode(node, source));
+  }
+  return found;
 }
 
 /** A reference is checked where it leads; what stands beside it in a schema or a path item is checked here. */
@@ -17,11 +23,15 @@ function isChecked({ kind, value, at, target }: SourceNode, source: Source): boo
   if (target !== undefined && kind !== "pathItem")
     return kind === "schema" && source.version === "3.1";
   // The one place in 3.0 where a schema may be `true` or `false`.
-  const isFlag = typeof value === "boolean" && at.pointer.endsWith("/additionalProperties");
-  return !(kind === "schema" && isFlag);
+  return !(
+    kind === "schema" &&
+    typeof value === "boolean" &&
+    at.pointer.endsWith("/additionalProperties")
+  );
 }
 
-function checkNode(node: SourceNode, source: Source): readonly Diagnostic[] {
+/** What the meta-schema says of an object, in words. */
+export function checkNode(node: SourceNode, source: Source): readonly Diagnostic[] {
   const check = checkFor(node.kind, source.version);
   if (!check || check.validate(node.value)) return [];
   const errors = check.validate.errors ?? [];

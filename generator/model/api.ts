@@ -15,6 +15,8 @@ export type Api = {
   readonly webhooks: readonly Operation[];
   /** Every schema under `components/schemas` and every other schema that a `$ref` points at. */
   readonly schemas: ReadonlyMap<SchemaId, NamedSchema>;
+  /** Every schema with rules, wherever it stands. */
+  readonly ruled: readonly Schema[];
   readonly securitySchemes: readonly SecurityScheme[];
   readonly tags: readonly { readonly name: string; readonly description: string | undefined }[];
   /** The vendor's pages, by short name (`x-specwright-pages`). */
@@ -69,6 +71,8 @@ export type Operation = {
   /** The vendor's error codes (`x-specwright-errors`). */
   readonly errors: readonly VendorError[];
   readonly callbacks: readonly Operation[];
+  /** True for webhooks and callbacks: the service sends the request, and we answer it. */
+  readonly incoming: boolean;
   readonly companion: boolean;
   readonly sources: readonly SourceRow[];
   readonly at: Place;
@@ -88,6 +92,8 @@ export type Parameter = {
   readonly style: ParameterStyle;
   readonly explode: boolean;
   readonly allowReserved: boolean;
+  /** An empty text may be sent, whatever the schema says; a query parameter only. */
+  readonly allowEmptyValue: boolean;
   /** Set when the parameter has `content` in place of `schema`: the value is sent in this media type. */
   readonly mediaType: string | undefined;
   readonly deprecated: boolean;

@@ -48,10 +48,10 @@ export type Slot =
  */
 export function code(strings: TemplateStringsArray, ...slots: readonly Slot[]): Code {
   const parts: (string | Imported)[] = [];
-  strings.forEach((text, index) => {
-    append(parts, text);
+  for (let index = 0; index < strings.length; index += 1) {
+    append(parts, strings[index] ?? "");
     if (index < slots.length) fill(parts, slots[index] as Slot);
-  });
+  }
   return new Code(parts);
 }
 
@@ -61,10 +61,10 @@ export function join(
   separator: ", " | " | " | " & " | " && " | " || " | "\n" | "\n\n" | ";\n" | " ",
 ): Code {
   const parts: (string | Imported)[] = [];
-  pieces.forEach((piece, index) => {
+  for (let index = 0; index < pieces.length; index += 1) {
     if (index > 0) append(parts, separator);
-    fill(parts, piece);
-  });
+    fill(parts, pieces[index] as Slot);
+  }
   return new Code(parts);
 }
 
@@ -93,20 +93,22 @@ export function memberKey(name: string): Code {
 
 /** Reads a property: `target.name` or `target["na-me"]`. */
 export function access(target: Code | Identifier, name: string): Code {
-  return isPropertyName(name) ? code`${target}.${new Code([name])}` : code`${target}[${name}]`;
+  const parts: (string | Imported)[] = [];
+  fill(parts, target);
+  append(parts, isPropertyName(name) ? `.${name}` : `[${stringText(name)}]`);
+  return new Code(parts);
 }
 
 /** A regular expression literal with the `u` flag; the pattern must be valid, which reading a description has checked. */
 export function regularExpression(pattern: string): Code {
-  const source = new RegExp(pattern, "u").source
-    .replaceAll("\u2028", "\\u2028")
-    .replaceAll("\u2029", "\\u2029");
-  return new Code([`/${source}/u`]);
+  const source = new RegExp(pattern, "u").source;
+  return new Code([`/${escapeHidden(escapeControls(source))}/u`]);
 }
 
 function append(parts: (string | Imported)[], text: string): void {
-  const last = parts.at(-1);
-  if (typeof last === "string") parts[parts.length - 1] = last + text;
+  const end = parts.length - 1;
+  const last = parts[end];
+  if (typeof last === "string") parts[end] = last + text;
   else parts.push(text);
 }
 
@@ -157,9 +159,28 @@ function objectKeyText(name: string): string {
 }
 
 function stringText(text: string): string {
+  if (isPlain.test(text)) return `"${text}"`;
   // JSON's escapes are JavaScript's, but for these: line ends to old engines, and never wanted raw in a source file.
-  return JSON.stringify(text).replace(
+  return escapeHidden(JSON.stringify(text));
+}
+
+/** Escapes what a reader does not see, or sees elsewhere than it stands; means the same in strings and in regular expressions. */
+function escapeHidden(text: string): string {
+  return text.replace(
     /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    escaped,
   );
 }
+
+/** The same for control characters and halves of a pair, which JSON has escaped in strings already. */
+function escapeControls(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- control characters are what must not stand in a source file
+  return text.replace(/[\u0000-\u001f\ud800-\udfff]/gu, escaped);
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/** Most strings need no escape at all. */
+const isPlain = /^[ !#-[\]-~]*$/;

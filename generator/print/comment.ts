@@ -8,20 +8,26 @@ const width = 96;
 
 /**
  * Prose as the inside of a doc comment, without the frame. Text from a description cannot end the comment, start a tag,
- * or carry control characters. Undefined if nothing is left to say.
+ * or carry control characters or halves of a pair. Undefined if nothing is left to say.
  */
 export function commentText(comment: Comment): string | undefined {
-  const prose = clean(comment.text ?? "").replace(/^([\s*]*)@/gm, "$1\\@");
+  const { text = "", tags } = comment;
+  // Most comments are one line of plain words: nothing in them has to be looked for.
+  if (!tags?.length && plainLine.test(text)) return isList(text) ? text : fold(text);
+  const prose = clean(text).replace(/^([\s*]*)@/gm, "$1\\@");
   const paragraphs = prose
     .split(/\n{2,}/)
     .map((paragraph) => wrap(paragraph))
     .filter((paragraph) => paragraph !== "");
-  const tags = (comment.tags ?? []).map(({ name, text }) =>
-    wrap(`@${name}${text === undefined ? "" : ` ${clean(text).replace(/\s+/g, " ")}`}`),
+  const tagLines = (tags ?? []).map(({ name, text: words }) =>
+    wrap(`@${name}${words === undefined ? "" : ` ${clean(words).replace(/\s+/g, " ")}`}`),
   );
-  const all = [...paragraphs, ...(tags.length > 0 ? [tags.join("\n")] : [])].join("\n\n");
+  const all = [...paragraphs, ...(tagLines.length > 0 ? [tagLines.join("\n")] : [])].join("\n\n");
   return all === "" ? undefined : all;
 }
+
+/** Words of ASCII with single spaces between them, and nothing that means something in a comment. */
+const plainLine = /^(?:[!-)+-?A-~]+ )*[!-)+-?A-~]+$/;
 
 function clean(text: string): string {
   return (
@@ -29,11 +35,12 @@ function clean(text: string): string {
       .replace(/\r\n?|\u2028|\u2029|\u0085/g, "\n")
       // oxlint-disable-next-line no-control-regex -- control characters are what must go
       .replace(
-        /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,
+        /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/gu,
         "",
       )
       .replaceAll("\t", " ")
       .replaceAll("*/", "*\\/")
+      .replaceAll("{@", "{\\@")
       .trim()
   );
 }
@@ -52,15 +59,17 @@ function isList(line: string): boolean {
 }
 
 function fold(line: string): string {
+  let rest = plainLine.test(line) ? line : line.trim().replace(/\s+/g, " ");
+  if (rest.length <= width) return rest;
   const lines: string[] = [];
-  let current = "";
-  for (const word of line.trim().split(/\s+/)) {
-    if (current !== "" && current.length + 1 + word.length > width) {
-      lines.push(current);
-      current = word;
-    } else current = current === "" ? word : `${current} ${word}`;
+  while (rest.length > width) {
+    const fitting = rest.lastIndexOf(" ", width);
+    const end = fitting > 0 ? fitting : rest.indexOf(" ", width);
+    if (end < 0) break;
+    lines.push(rest.slice(0, end));
+    rest = rest.slice(end + 1);
   }
-  if (current !== "") lines.push(current);
+  lines.push(rest);
   // A word that begins with "@" must not come to stand at the beginning of a line.
   return lines.map((text, index) => (index > 0 ? text.replace(/^@/, "\\@") : text)).join("\n");
 }

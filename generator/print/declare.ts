@@ -61,29 +61,30 @@ export type ExportFrom = {
 };
 
 /** Every piece of code in a declaration, for its imports. */
-export function codeIn(declaration: Declaration): readonly Code[] {
+export function* codeIn(declaration: Declaration): Iterable<Code> {
   switch (declaration.kind) {
     case "interface":
-      return [
-        ...(declaration.extends ?? []),
-        ...declaration.members.map((member) => member.type),
-        ...(declaration.index ? [declaration.index.type] : []),
-      ];
+      yield* declaration.extends ?? [];
+      for (const member of declaration.members) yield member.type;
+      if (declaration.index) yield declaration.index.type;
+      return;
     case "type":
-      return [declaration.type];
+      yield declaration.type;
+      return;
     case "const":
-      return [...(declaration.type ? [declaration.type] : []), declaration.value];
+      if (declaration.type) yield declaration.type;
+      yield declaration.value;
+      return;
     case "function":
-      return [
-        ...(declaration.typeParameters ? [declaration.typeParameters] : []),
-        ...declaration.parameters.flatMap((parameter) => [
-          parameter.type,
-          ...(parameter.default ? [parameter.default] : []),
-        ]),
-        declaration.returns,
-        declaration.body,
-      ];
+      if (declaration.typeParameters) yield declaration.typeParameters;
+      for (const parameter of declaration.parameters) {
+        yield parameter.type;
+        if (parameter.default) yield parameter.default;
+      }
+      yield declaration.returns;
+      yield declaration.body;
+      return;
     case "export":
-      return [];
+      return;
   }
 }

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { Code, Imported } from "./code.ts";
+import type { Code, Imported } from "./code.ts";
 
 /** An import statement of a module: which names, under which local names. */
 export type Import = {
@@ -25,42 +25,61 @@ export type Imports = {
  */
 export function gatherImports(
   path: string,
-  pieces: readonly Code[],
+  pieces: Iterable<Code>,
   declared: ReadonlySet<string>,
 ): Imports {
-  const found = new Map<string, { imported: Imported; typeOnly: boolean }>();
+  const found = new Map<string, Module>();
   for (const piece of pieces) {
     for (const part of piece.parts) {
-      if (!(part instanceof Imported) || part.from === path) continue;
-      const key = keyOf(part);
-      const typeOnly = part.typeOnly && (found.get(key)?.typeOnly ?? true);
-      found.set(key, { imported: part, typeOnly });
+      if (typeof part !== "string" && part.from !== path) note(found, part, path);
     }
   }
   const taken = new Set(declared);
-  const locals = new Map<string, string>();
-  const bySpecifier = new Map<string, Import & { names: ImportedName[] }>();
-  const ordered = [...found.entries()]
-    .map(([key, { imported, typeOnly }]) => ({
-      key,
-      typeOnly,
-      name: imported.name.text,
-      specifier: specifierOf(path, imported.from),
-    }))
-    .sort((a, b) => compare(order(a.specifier), order(b.specifier)) || compare(a.name, b.name));
-  for (const { key, typeOnly, name, specifier } of ordered) {
-    let local = name;
-    for (let suffix = 1; taken.has(local); suffix += 1) local = `${name}$${suffix}`;
-    taken.add(local);
-    locals.set(key, local);
-    const statement = bySpecifier.get(specifier) ?? { specifier, names: [] };
-    statement.names.push({ name, alias: local === name ? undefined : local, typeOnly });
-    bySpecifier.set(specifier, statement);
-  }
+  const modules = [...found.values()].sort(
+    (a, b) => a.distance - b.distance || compare(a.specifier, b.specifier),
+  );
+  const statements = modules.map(({ specifier, names }) => ({
+    specifier,
+    names: [...names.values()]
+      .sort((a, b) => compare(a.name, b.name))
+      .map((imported) => {
+        imported.local = freeName(imported.name, taken);
+        const alias = imported.local === imported.name ? undefined : imported.local;
+        return { name: imported.name, alias, typeOnly: imported.typeOnly };
+      }),
+  }));
   return {
-    statements: [...bySpecifier.values()],
-    localName: (imported) => locals.get(keyOf(imported)) ?? imported.name.text,
+    statements,
+    localName: ({ from, name }) => found.get(from)?.names.get(name.text)?.local ?? name.text,
   };
+}
+
+/** Another module, and what is taken from it. */
+type Module = {
+  readonly specifier: string;
+  readonly distance: number;
+  readonly names: Map<string, { readonly name: string; typeOnly: boolean; local: string }>;
+};
+
+function note(found: Map<string, Module>, imported: Imported, path: string): void {
+  let module = found.get(imported.from);
+  if (!module) {
+    const specifier = specifierOf(path, imported.from);
+    module = { specifier, distance: distanceOf(specifier), names: new Map() };
+    found.set(imported.from, module);
+  }
+  const name = imported.name.text;
+  const known = module.names.get(name);
+  if (!known) module.names.set(name, { name, typeOnly: imported.typeOnly, local: name });
+  else if (!imported.typeOnly) known.typeOnly = false;
+}
+
+/** The name itself, or with the first suffix that is free; then it is taken. */
+function freeName(name: string, taken: Set<string>): string {
+  let local = name;
+  for (let suffix = 1; taken.has(local); suffix += 1) local = `${name}$${suffix}`;
+  taken.add(local);
+  return local;
 }
 
 /** A module's path as another module writes it: `./x.js`, `../y.js`, or a bare specifier unchanged. */
@@ -70,14 +89,10 @@ export function specifierOf(fromPath: string, toPath: string): string {
   return relative.startsWith(".") ? relative : `./${relative}`;
 }
 
-function keyOf(imported: Imported): string {
-  return `${imported.from} ${imported.name.text}`;
-}
-
 /** Packages first, then what is further away. */
-function order(specifier: string): string {
-  if (!specifier.startsWith(".")) return `0${specifier}`;
-  return specifier.startsWith("../") ? `1${specifier}` : `2${specifier}`;
+function distanceOf(specifier: string): number {
+  if (!specifier.startsWith(".")) return 0;
+  return specifier.startsWith("../") ? 1 : 2;
 }
 
 function compare(a: string, b: string): number {

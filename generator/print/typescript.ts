@@ -1,157 +1,131 @@
-import {
-  Project,
-  StructureKind,
-  VariableDeclarationKind,
-  type StatementStructures,
-} from "ts-morph";
-import { Code, Imported, memberKey } from "./code.ts";
+import { Imported, memberKey, type Code } from "./code.ts";
 import { commentText, type Comment } from "./comment.ts";
-import { codeIn, type Declaration } from "./declare.ts";
+import {
+  codeIn,
+  type Declaration,
+  type FunctionDeclaration,
+  type InterfaceDeclaration,
+} from "./declare.ts";
 import type { TypeScriptFile } from "./file.ts";
-import { gatherImports, specifierOf, type Import, type Imports } from "./imports.ts";
+import { gatherImports, specifierOf, type Import } from "./imports.ts";
 
-let project: Project | undefined;
+/** Turns code into text, with the local name of everything that is imported. */
+type TextOf = (code: Code) => string;
 
-/** Prints a module. The whole file goes to ts-morph at once: adding declarations one by one parses it again each time. */
+/** Prints a module as text that is right but not yet in form: `format.ts` sets its lines. */
 export function printTypeScript(file: TypeScriptFile): string {
   const declared = new Set(
     file.declarations.flatMap((declaration) =>
       "name" in declaration ? [declaration.name.text] : [],
     ),
   );
-  const imports = gatherImports(file.path, file.declarations.flatMap(codeIn), declared);
-  project ??= new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
-  const source = project.createSourceFile(
-    file.path,
-    {
-      statements: [
-        ...headerLines(file.header),
-        ...imports.statements.map(importStructure),
-        ...file.declarations.map((declaration, index) => ({
-          ...structure(declaration, imports, file.path),
-          // ts-morph sets constants and aliases close together; what has a comment, or follows another kind, gets air.
-          ...(needsAir(declaration, file.declarations[index - 1]) ? { leadingTrivia: "\n" } : {}),
-        })),
-      ],
-    },
-    { overwrite: true },
-  );
-  const text = source.getFullText();
-  project.removeSourceFile(source);
+  const imports = gatherImports(file.path, piecesOf(file), declared);
+  const textOf: TextOf = (code) => {
+    let text = "";
+    for (const part of code.parts) {
+      text += part instanceof Imported ? imports.localName(part) : part;
+    }
+    return text;
+  };
+  let text = headerLines(file.header);
+  for (const statement of imports.statements) text += importStatement(statement);
+  file.declarations.forEach((declaration, index) => {
+    const before = file.declarations[index - 1];
+    if (before ? needsAir(declaration, before) : imports.statements.length > 0) text += "\n";
+    text += `${statementOf(declaration, textOf, file.path)}\n`;
+  });
   return text;
 }
 
-/** One statement a module: `import type` where only types come from it, else `type` beside each type. */
-function importStructure({ specifier, names }: Import): StatementStructures {
-  const isTypeOnly = names.every(({ typeOnly }) => typeOnly);
-  return {
-    kind: StructureKind.ImportDeclaration,
-    isTypeOnly,
-    moduleSpecifier: specifier,
-    namedImports: names.map(({ name, alias, typeOnly }) => ({
-      name,
-      isTypeOnly: typeOnly && !isTypeOnly,
-      ...(alias ? { alias } : {}),
-    })),
-  };
+function* piecesOf(file: TypeScriptFile): Iterable<Code> {
+  for (const declaration of file.declarations) yield* codeIn(declaration);
 }
 
-function needsAir(declaration: Declaration, before: Declaration | undefined): boolean {
-  return declaration.kind !== before?.kind || hasComment(declaration) || hasComment(before);
+function headerLines(header: string): string {
+  return header === "" ? "" : `${header.replace(/^/gm, "// ")}\n\n`;
+}
+
+/** One statement a module: `import type` where only types come from it, else `type` beside each type. */
+function importStatement({ specifier, names }: Import): string {
+  const isTypeOnly = names.every(({ typeOnly }) => typeOnly);
+  const named = names.map(
+    ({ name, alias, typeOnly }) =>
+      `${typeOnly && !isTypeOnly ? "type " : ""}${name}${alias ? ` as ${alias}` : ""}`,
+  );
+  return `import ${isTypeOnly ? "type " : ""}{ ${named.join(", ")} } from "${specifier}";\n`;
+}
+
+/** Exports, aliases and constants stand close together; what has a comment or several lines, or follows another kind, gets air. */
+function needsAir(declaration: Declaration, before: Declaration): boolean {
+  return (
+    declaration.kind !== before.kind ||
+    declaration.kind === "interface" ||
+    declaration.kind === "function" ||
+    hasComment(declaration) ||
+    hasComment(before)
+  );
 }
 
 function hasComment(declaration: Declaration): boolean {
   return "comment" in declaration && declaration.comment !== undefined;
 }
 
-function headerLines(header: string): string[] {
-  return header === "" ? [] : [...header.split("\n").map((line) => `// ${line}`), "\n"];
-}
-
-function structure(declaration: Declaration, imports: Imports, path: string): StatementStructures {
-  const text = (code: Code): string =>
-    code.parts.map((part) => (part instanceof Imported ? imports.localName(part) : part)).join("");
+function statementOf(declaration: Declaration, textOf: TextOf, path: string): string {
+  if (declaration.kind === "export") {
+    const names =
+      declaration.names === "all"
+        ? "*"
+        : `{ ${declaration.names.map((name) => name.text).join(", ")} }`;
+    const type = declaration.typeOnly ? "type " : "";
+    return `export ${type}${names} from "${specifierOf(path, declaration.from)}";`;
+  }
+  const name = declaration.name.text;
+  const head = `${docs(declaration.comment)}${(declaration.exported ?? true) ? "export " : ""}`;
   switch (declaration.kind) {
     case "interface":
-      return {
-        kind: StructureKind.Interface,
-        ...head(declaration),
-        extends: (declaration.extends ?? []).map(text),
-        properties: declaration.members.map((member) => ({
-          name: text(memberKey(member.name)),
-          type: text(member.type),
-          hasQuestionToken: member.optional,
-          isReadonly: member.readonly ?? false,
-          ...docs(member.comment),
-        })),
-        indexSignatures: declaration.index
-          ? [
-              {
-                keyName: "key",
-                keyType: "string",
-                returnType: text(declaration.index.type),
-                ...docs(declaration.index.comment),
-              },
-            ]
-          : [],
-      };
+      return `${head}interface ${name}${interfaceBody(declaration, textOf)}`;
     case "type":
-      return { kind: StructureKind.TypeAlias, ...head(declaration), type: text(declaration.type) };
-    case "const":
-      return {
-        kind: StructureKind.VariableStatement,
-        declarationKind: VariableDeclarationKind.Const,
-        isExported: declaration.exported ?? true,
-        ...docs(declaration.comment),
-        declarations: [
-          {
-            name: declaration.name.text,
-            initializer: text(declaration.value),
-            ...(declaration.type ? { type: text(declaration.type) } : {}),
-          },
-        ],
-      };
+      return `${head}type ${name} = ${textOf(declaration.type)};`;
+    case "const": {
+      const type = declaration.type ? `: ${textOf(declaration.type)}` : "";
+      return `${head}const ${name}${type} = ${textOf(declaration.value)};`;
+    }
     case "function":
-      return {
-        kind: StructureKind.Function,
-        ...head(declaration),
-        isAsync: declaration.async ?? false,
-        ...(declaration.typeParameters
-          ? { typeParameters: [text(declaration.typeParameters)] }
-          : {}),
-        parameters: declaration.parameters.map((parameter) => ({
-          name: parameter.name.text,
-          type: text(parameter.type),
-          hasQuestionToken: parameter.optional ?? false,
-          ...(parameter.default ? { initializer: text(parameter.default) } : {}),
-        })),
-        returnType: text(declaration.returns),
-        statements: text(declaration.body),
-      };
-    case "export":
-      return {
-        kind: StructureKind.ExportDeclaration,
-        isTypeOnly: declaration.typeOnly,
-        moduleSpecifier: specifierOf(path, declaration.from),
-        ...(declaration.names === "all"
-          ? {}
-          : { namedExports: declaration.names.map((name) => name.text) }),
-      };
+      return `${head}${functionText(declaration, textOf)}`;
   }
 }
 
-function head(declaration: { name: { text: string }; comment?: Comment; exported?: boolean }) {
-  return {
-    name: declaration.name.text,
-    isExported: declaration.exported ?? true,
-    ...docs(declaration.comment),
-  };
+function interfaceBody(declaration: InterfaceDeclaration, textOf: TextOf): string {
+  const bases = (declaration.extends ?? []).map(textOf).join(", ");
+  let text = `${bases === "" ? "" : ` extends ${bases}`} {\n`;
+  if (declaration.index) {
+    text += `${docs(declaration.index.comment)}[key: string]: ${textOf(declaration.index.type)};\n`;
+  }
+  for (const member of declaration.members) {
+    const readonly = member.readonly ? "readonly " : "";
+    const key = textOf(memberKey(member.name));
+    text += `${docs(member.comment)}${readonly}${key}${member.optional ? "?" : ""}: ${textOf(member.type)};\n`;
+  }
+  return `${text}}`;
 }
 
-function docs(comment: Comment | undefined): { docs?: { description: string }[] } {
+function functionText(declaration: FunctionDeclaration, textOf: TextOf): string {
+  const generics = declaration.typeParameters ? `<${textOf(declaration.typeParameters)}>` : "";
+  const parameters = declaration.parameters.map((parameter) => {
+    const optional = parameter.optional ? "?" : "";
+    const preset = parameter.default ? ` = ${textOf(parameter.default)}` : "";
+    return `${parameter.name.text}${optional}: ${textOf(parameter.type)}${preset}`;
+  });
+  return (
+    `${declaration.async ? "async " : ""}function ${declaration.name.text}${generics}` +
+    `(${parameters.join(", ")}): ${textOf(declaration.returns)} {\n${textOf(declaration.body)}\n}`
+  );
+}
+
+/** A comment of one line stays on one line; a longer one is a block. */
+function docs(comment: Comment | undefined): string {
   const text = comment && commentText(comment);
-  // A description that begins on its own line is printed as a block; a single line stays on one.
-  return text === undefined
-    ? {}
-    : { docs: [{ description: text.includes("\n") ? `\n${text}` : text }] };
+  if (text === undefined) return "";
+  if (!text.includes("\n")) return `/** ${text} */\n`;
+  return `/**\n${text.replace(/^(?=.)/gm, " * ").replace(/^$/gm, " *")}\n */\n`;
 }

@@ -127,25 +127,26 @@ export const codes = {
     cause: "fetch sends no body with GET, HEAD and TRACE (RFC 9110 gives it no meaning there).",
     fix: "Describe the values as query parameters, or use another method.",
   },
-  "client/one-media-type": {
-    title: "A body in one of several media types",
-    severity: "note",
-    cause:
-      "The operation takes its body in several media types; the client sends JSON if it is among them, else a form, a multipart body, bytes or text, in this order.",
-    fix: "Nothing needs to be done if that media type is fine; else leave the others out.",
-  },
-  "client/part-headers": {
-    title: "Headers of a form's part are not sent",
+  "client/part-style": {
+    title: "A style for a part of a multipart body",
     severity: "warning",
     cause:
-      "An encoding declares headers for a part of a multipart body; the client writes only the part's content type.",
-    fix: "Remove the headers if the service does without them.",
+      "An encoding gives a part of a multipart body a style; the client writes parts by their content type: text as it is, anything with parts of its own as JSON, each item of a list as a part.",
+    fix: "Leave the style out, or use application/x-www-form-urlencoded, which has styles.",
   },
   "client/unread-media-type": {
-    title: "An answer that is handed over as it is",
+    title: "A body that is handed over as it is",
     severity: "note",
-    cause: "The client reads JSON; other kinds of answers reach the caller as text or as a Blob.",
-    fix: "Nothing needs to be done; read the text with a library for its format.",
+    cause:
+      "The client writes and reads JSON, forms and streams of JSON; other kinds of bodies are text or bytes to it, whatever their schema describes.",
+    fix: "Nothing needs to be done; write and read the text with a library for its format.",
+  },
+  "client/parameter-content": {
+    title: "A parameter with parts in a format that is not JSON",
+    severity: "warning",
+    cause:
+      "A parameter has `content` in a media type other than JSON, and its schema describes an object or a list. The client has no writer for that format and sends JSON text.",
+    fix: "Describe the parameter with `schema` and a style, with JSON as its content, or as the string that callers shall give.",
   },
   "client/option-name": {
     title: "An option with a name that every client has",

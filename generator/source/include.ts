@@ -23,6 +23,7 @@ export function includer(
 
   return (object, key, at, shape) => {
     const parent = object as Record<string, unknown>;
+    if (!hasReference(parent[key])) return;
     const nested = resolver.isIncluded(at);
     const seen = new Set<unknown>();
     for (;;) {
@@ -66,6 +67,10 @@ export function includer(
     if (included > limits.aliasedValues) return tooMany(limits);
     return { value: structuredClone(found.value) };
   }
+}
+
+function hasReference(value: unknown): boolean {
+  return isRawObject(value) && typeof own(value, "$ref") === "string";
 }
 
 function tooMany({ aliasedValues }: Limits): Failure {

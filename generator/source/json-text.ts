@@ -2,19 +2,28 @@
 export function skipSpace(text: string, from: number): number {
   let index = from;
   for (;;) {
-    const code = text.charCodeAt(index);
-    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return index;
+    if (!isSpace(text.charCodeAt(index))) return index;
     index += 1;
   }
+}
+
+/** True for the code of a JSON white space. */
+export function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+
+/** True if an odd number of backslashes stands before a character. */
+export function isEscaped(text: string, index: number): boolean {
+  let backslashes = 0;
+  while (text[index - 1 - backslashes] === "\\") backslashes += 1;
+  return backslashes % 2 === 1;
 }
 
 /** The index after a string that begins at `from`; the text must be valid JSON. */
 export function skipString(text: string, from: number): number {
   let end = text.indexOf('"', from + 1);
   while (end >= 0) {
-    let backslashes = 0;
-    while (text[end - 1 - backslashes] === "\\") backslashes += 1;
-    if (backslashes % 2 === 0) return end + 1;
+    if (!isEscaped(text, end)) return end + 1;
     end = text.indexOf('"', end + 1);
   }
   return text.length;

@@ -1,9 +1,10 @@
 import { jsonSyntaxProblem } from "./json-syntax.ts";
-import { skipSpace, skipString, skipWord } from "./json-text.ts";
+import { isEscaped, isSpace, skipSpace, skipString, skipWord } from "./json-text.ts";
 import { findNode, JsonNode } from "./json-tree.ts";
 import type { Limits } from "./limits.ts";
 import { numberProblem } from "./number.ts";
 import type { ParsedText, TextProblem } from "./parsed.ts";
+import type { RawObject } from "./raw.ts";
 
 /** Reads JSON with the engine's parser and looks for positions only when they are asked for. */
 export function parseJson(text: string, limits: Limits): ParsedText {
@@ -21,29 +22,61 @@ export function parseJson(text: string, limits: Limits): ParsedText {
   } catch {
     return refused(jsonSyntaxProblem(text));
   }
-  const counted = countKeys(value, limits.depth);
-  if (counted === "too deep") return refused(tooDeep(text, limits.depth));
-  const { keys, problems } = scan(text);
+  const census = take(value, limits.depth);
+  if (census === "too deep") return refused(tooDeep(text, limits.depth));
   return {
     value,
-    // JSON.parse keeps the last of two equal keys: then the text has more keys than the value.
-    problems: keys === counted ? problems : [...problems, ...duplicateKeys(tree())],
+    problems: isFaithful(census, text) ? [] : losses(text, census, tree),
     find: (segments) => findNode(tree(), segments),
   };
 }
 
-function countKeys(value: unknown, depth: number): number | "too deep" {
-  if (typeof value !== "object" || value === null) return 0;
-  if (depth === 0) return "too deep";
-  let keys = 0;
-  const members: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-  if (!Array.isArray(value)) keys += members.length;
-  for (const member of members) {
-    const inner = countKeys(member, depth - 1);
-    if (inner === "too deep") return inner;
-    keys += inner;
+/** Counts what JSON.parse has made; a number of this size may have been another one in the text. */
+type Census = { keys: number; largeNumbers: number };
+
+function take(value: unknown, depth: number): Census | "too deep" {
+  const census: Census = { keys: 0, largeNumbers: 0 };
+  return count(value, depth, census) ? census : "too deep";
+}
+
+function count(value: unknown, depth: number, census: Census): boolean {
+  if (typeof value === "number" && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) {
+    census.largeNumbers += 1;
   }
-  return keys;
+  if (typeof value !== "object" || value === null) return true;
+  if (depth === 0) return false;
+  if (Array.isArray(value)) {
+    return value.every((member: unknown) => count(member, depth - 1, census));
+  }
+  // What JSON.parse makes has no keys but its own; this loop makes no list of them.
+  for (const key in value) {
+    census.keys += 1;
+    const member = (value as RawObject)[key];
+    const isSimple = typeof member === "string" || typeof member === "boolean";
+    if (!isSimple && !count(member, depth - 1, census)) return false;
+  }
+  return true;
+}
+
+/**
+ * True if the text holds no more keys than the value, and no number that lost something. Quotes before a colon are counted:
+ * never less than there are keys, and of a usual text just as many, in a fifth of the time that reading all strings takes.
+ */
+function isFaithful({ keys, largeNumbers }: Census, text: string): boolean {
+  if (largeNumbers > 0) return false;
+  let most = 0;
+  for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
+    let index = colon - 1;
+    while (isSpace(text.charCodeAt(index))) index -= 1;
+    if (text[index] === '"' && !isEscaped(text, index)) most += 1;
+  }
+  return most === keys;
+}
+
+/** What JSON.parse keeps to itself: the first of two equal keys, and what numbers lose. */
+function losses(text: string, census: Census, tree: () => JsonNode): readonly TextProblem[] {
+  const { keys, problems } = scan(text);
+  return keys === census.keys ? problems : [...problems, ...duplicateKeys(tree())];
 }
 
 /** One pass over the strings of a text: how many are keys, and which numbers between them lose their value. */

@@ -21,30 +21,40 @@ export function didYouMean(name: string, candidates: Iterable<string>): string {
   return suggestion === undefined ? "" : `; did you mean \`${suggestion}\`?`;
 }
 
-/** Insertions, deletions, changes and swaps of neighbours from one word to the other; `limit` or more is not told apart. */
+/**
+ * Insertions, deletions, changes and swaps of neighbours from one word to the other; `limit` or more is not told apart.
+ * Only cells less than `limit` off the diagonal are looked at, and a row without a small one ends it: names may be long and many.
+ */
 function editDistance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) >= limit) return limit;
+  // The cell at `index` of a row belongs to the column `row + index - limit`.
+  const width = 2 * limit + 1;
   let beforeLast: number[] = [];
-  let last = Array.from({ length: right.length + 1 }, (_, index) => index);
+  let last = Array.from({ length: width }, (_, index) => (index < limit ? limit : index - limit));
   for (let row = 1; row <= left.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column += 1) {
-      const same = left[row - 1] === right[column - 1];
-      let cost = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-      );
-      const swapped =
-        row > 1 &&
-        column > 1 &&
-        left[row - 1] === right[column - 2] &&
-        left[row - 2] === right[column - 1];
-      if (swapped) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
-      current.push(cost);
+    const current: number[] = [];
+    let least = limit;
+    for (let index = 0; index < width; index += 1) {
+      const column = row + index - limit;
+      let cost = limit;
+      if (column === 0) cost = row;
+      else if (column > 0 && column <= right.length) {
+        const same = left[row - 1] === right[column - 1];
+        cost = Math.min(
+          (last[index + 1] ?? limit) + 1,
+          (current[index - 1] ?? limit) + 1,
+          (last[index] ?? limit) + (same ? 0 : 1),
+        );
+        const swapped =
+          row > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+        if (swapped) cost = Math.min(cost, (beforeLast[index] ?? limit) + 1);
+      }
+      current.push(Math.min(cost, limit));
+      least = Math.min(least, cost);
     }
+    if (least >= limit) return limit;
     beforeLast = last;
     last = current;
   }
-  return last[right.length] ?? limit;
+  return last[right.length - left.length + limit] ?? limit;
 }

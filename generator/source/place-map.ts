@@ -4,6 +4,10 @@ import type { Place } from "./diagnostic.ts";
 export class PlaceMap<T> {
   readonly #files = new Map<string, Map<string, T>>();
 
+  get isEmpty(): boolean {
+    return this.#files.size === 0;
+  }
+
   set(at: Place, value: T): void {
     const file = this.#files.get(at.file) ?? new Map<string, T>();
     this.#files.set(at.file, file.set(at.pointer, value));

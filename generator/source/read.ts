@@ -85,15 +85,18 @@ function readNodes(
   let waiting: readonly Reference[] = [];
   for (let next = 0; ;) {
     const known = nodes.length;
-    const pending = [...waiting, ...nodes.slice(next).flatMap(referencesOf)];
+    const pending = [...waiting];
+    for (let index = next; index < known; index += 1) addReferences(nodes[index], pending);
     waiting = pending.filter((reference) => !follow(reference));
     next = known;
     // An `$id` or an anchor that a reference needs may stand in what another one has just reached.
     if (nodes.length === known) break;
   }
-  for (const { node, text, place } of waiting) {
+  for (const { node, text, keyword } of waiting) {
+    // A lint rule speaks of the values of a mapping.
+    if (keyword === "mapping") continue;
     const failure = resolver.resolve(text, node.at);
-    if (place && isFailure(failure)) report(failure, place);
+    if (isFailure(failure)) report(failure, inside(node.at, keyword));
   }
   return { nodes, diagnostics };
 
@@ -103,44 +106,43 @@ function readNodes(
   }
 
   /** Goes on where a reference points; false if it points at nothing yet. */
-  function follow({ node, text, kind, place }: Reference): boolean {
-    const found = place ? resolve(text, node.at) : mappingTarget(text, entry, node.at, resolve);
+  function follow({ node, text, keyword }: Reference): boolean {
+    const isMapping = keyword === "mapping";
+    const kind = isMapping ? "schema" : node.kind;
+    const found = isMapping ? mappingTarget(text, entry, node.at, resolve) : resolve(text, node.at);
     if (!found) return false;
     const wrong = wrongKind(kind, found.at.pointer);
-    if (wrong && place) report(wrong, place);
+    if (wrong && !isMapping) report(wrong, inside(node.at, keyword));
     if (wrong) return true;
-    if (place?.pointer.endsWith("/$ref")) node.target = found;
+    if (keyword === "$ref") node.target = found;
     walker.enter(kind, found.value, found.at);
     return true;
   }
 }
 
-/** A reference to follow; without a place, nothing is said if it is broken, since a lint rule will. */
+/** A reference to follow. */
 type Reference = {
   readonly node: MutableNode;
   readonly text: string;
-  readonly kind: NodeKind;
-  readonly place: Place | undefined;
+  readonly keyword: "$ref" | "$dynamicRef" | "mapping";
 };
 
-function referencesOf(node: MutableNode): readonly Reference[] {
-  if (!isRawObject(node.value)) return [];
-  if (node.kind === "discriminator") {
-    return Object.values(objectIn(node.value, "mapping") ?? {})
-      .filter((text) => typeof text === "string")
-      .map((text) => ({ node, text, kind: "schema", place: undefined }));
-  }
-  const keywords = node.kind === "schema" ? ["$ref", "$dynamicRef"] : ["$ref"];
-  const value = node.value;
-  return keywords.flatMap((keyword): readonly Reference[] => {
-    const text = own(value, keyword);
-    const read = typeof text === "string" && (keyword !== "$ref" || node.target !== undefined);
-    return read ? [{ node, text, kind: node.kind, place: inside(node.at, keyword) }] : [];
-  });
+/** Adds the references of a node to those that are to be followed. */
+function addReferences(node: MutableNode | undefined, references: Reference[]): void {
+  if (!node || !isRawObject(node.value)) return;
+  const { kind, value } = node;
+  const add = (text: unknown, keyword: Reference["keyword"]): void => {
+    if (typeof text === "string") references.push({ node, text, keyword });
+  };
+  if (node.target !== undefined) add(own(value, "$ref"), "$ref");
+  if (kind === "schema") add(own(value, "$dynamicRef"), "$dynamicRef");
+  if (kind !== "discriminator") return;
+  for (const text of Object.values(objectIn(value, "mapping") ?? {})) add(text, "mapping");
 }
 
 /** A component must be used as what it is. */
 function wrongKind(wanted: NodeKind, pointer: string): Failure | undefined {
+  if (!pointer.startsWith("/components/")) return undefined;
   const section = /^\/components\/([^/]+)\/[^/]+$/.exec(pointer)?.[1] ?? "";
   const kind = Object.hasOwn(componentSections, section)
     ? componentSections[section as keyof typeof componentSections]

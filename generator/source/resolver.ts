@@ -11,7 +11,8 @@ import { suggestFile, suggestPlace } from "./suggest.ts";
 /** Finds what references point at, and remembers what it found. */
 export class Resolver {
   readonly #store: FileStore;
-  readonly #memo = new Map<string, Target>();
+  /** By what references start from, then as written: no key has to be put together. */
+  readonly #memo = new Map<string, Map<string, Target>>();
   /** Schemas with an `$id`, by URI. */
   readonly #resources = new Map<string, Target>();
   /** Schemas with an anchor, by URI and name. */
@@ -25,13 +26,15 @@ export class Resolver {
     this.#store = store;
   }
 
-  resolve(reference: string, from: Place): Target | Failure {
-    const base = this.#baseOf(from);
-    const key = `${base.uri ?? base.file}\n${reference}`;
-    const known = this.#memo.get(key);
+  resolve(reference: string, at: Place): Target | Failure {
+    const base = this.#baseOf(at);
+    const from = base.uri ?? base.file;
+    let memo = this.#memo.get(from);
+    if (!memo) this.#memo.set(from, (memo = new Map()));
+    const known = memo.get(reference);
     if (known) return known;
     const found = this.#find(reference, base);
-    if (!isFailure(found)) this.#memo.set(key, found);
+    if (!isFailure(found)) memo.set(reference, found);
     return found;
   }
 
@@ -144,7 +147,7 @@ export class Resolver {
 
   /** What a reference at a place is relative to: the nearest `$id` around it, else the file that its text comes from. */
   #baseOf(from: Place): Base {
-    const place = this.#originsOf(from).at(-1) ?? from;
+    const place = this.#origins.isEmpty ? from : (this.#originsOf(from).at(-1) ?? from);
     return { file: place.file, uri: this.#bases.around(place)?.value };
   }
 

@@ -50,6 +50,8 @@ export type Source = {
 /** A place inside another, `segments` being unescaped property names and indices. */
 export function inside(place: Place, ...segments: readonly (string | number)[]): Place {
   let pointer = place.pointer;
-  for (const segment of segments) pointer += `/${escapeSegment(String(segment))}`;
+  for (const segment of segments) {
+    pointer += `/${typeof segment === "string" ? escapeSegment(segment) : segment}`;
+  }
   return { file: place.file, pointer };
 }

@@ -17,7 +17,8 @@ export function walk(
   limits: Limits,
   report: Report,
 ): { readonly enter: (kind: NodeKind, value: unknown, at: Place) => void } {
-  const seen = new Map<object, Set<NodeKind>>();
+  /** As what an object was entered: nearly always as one kind, so a set is made for the second only. */
+  const seen = new Map<object, NodeKind | Set<NodeKind>>();
   const include = includer(resolver, limits, report);
   return { enter: (kind, value, at) => enter(kind, value, at, undefined) };
 
@@ -27,9 +28,7 @@ export function walk(
       nodes.push(node);
       return;
     }
-    const kinds = seen.get(value) ?? new Set();
-    if (kinds.has(kind)) return;
-    seen.set(value, kinds.add(kind));
+    if (wasEntered(value, kind)) return;
     nodes.push(node);
     if (kind === "schema" && version === "3.1") resolver.register(value, at);
     if (referable.has(kind) && Object.hasOwn(value, "$ref")) {
@@ -40,7 +39,25 @@ export function walk(
       }
       if (!siblingsCount(kind)) return;
     }
-    for (const key of Object.keys(value)) enterField(node, value, key);
+    const shapes = shapesOf(kind);
+    // Parsed objects have no keys but their own, and this loop makes no list of them.
+    for (const key in value) {
+      const member = value[key];
+      // Text and numbers hold no objects; most members are such.
+      const shape = shapes.fields.get(key) ?? otherShape(shapes, key);
+      if (shape || (typeof member === "object" && member !== null))
+        enterField(node, value, key, shape);
+    }
+  }
+
+  function wasEntered(value: object, kind: NodeKind): boolean {
+    const before = seen.get(value);
+    if (before === undefined) seen.set(value, kind);
+    else if (before === kind) return true;
+    else if (typeof before === "string") seen.set(value, new Set([before, kind]));
+    else if (before.has(kind)) return true;
+    else before.add(kind);
+    return false;
   }
 
   /** What stands beside a `$ref` counts in path items, and in schemas from 3.1 on. */
@@ -48,15 +65,13 @@ export function walk(
     return kind === "pathItem" || (kind === "schema" && version === "3.1");
   }
 
-  function enterField(node: SourceNode, object: RawObject, key: string): void {
-    const { fields, others } = structure[node.kind];
-    const extension = key.startsWith("x-");
-    const shape: FieldShape | undefined = Object.hasOwn(fields, key)
-      ? fields[key]
-      : others && !extension && key !== "$ref"
-        ? { kind: others, as: "one" }
-        : undefined;
-    if (!shape && (extension || dataFields.has(key))) return;
+  function enterField(
+    node: SourceNode,
+    object: RawObject,
+    key: string,
+    shape: FieldShape | undefined,
+  ): void {
+    if (!shape && (key.startsWith("x-") || dataFields.has(key))) return;
     const at = inside(node.at, key);
     if (!(shape?.as === "one" && referable.has(shape.kind))) include(object, key, at, shape);
     if (!shape) return;
@@ -65,9 +80,34 @@ export function walk(
     else if (shape.as === "list" && Array.isArray(value)) {
       value.forEach((item, index) => enter(shape.kind, item, inside(at, index), node));
     } else if (shape.as === "map" && isRawObject(value)) {
-      for (const [name, member] of Object.entries(value)) {
-        enter(shape.kind, member, inside(at, name), node);
+      for (const name in value) {
+        enter(shape.kind, value[name], inside(at, name), node);
       }
     }
   }
+}
+
+type Shapes = {
+  readonly fields: ReadonlyMap<string, FieldShape>;
+  readonly others: FieldShape | undefined;
+};
+
+const known = new Map<NodeKind, Shapes>();
+
+/** The structure of a kind, ready to be looked up. */
+function shapesOf(kind: NodeKind): Shapes {
+  let shapes = known.get(kind);
+  if (!shapes) {
+    const { fields, others } = structure[kind];
+    shapes = {
+      fields: new Map(Object.entries(fields)),
+      others: others && { kind: others, as: "one" },
+    };
+    known.set(kind, shapes);
+  }
+  return shapes;
+}
+
+function otherShape({ others }: Shapes, key: string): FieldShape | undefined {
+  return others && !key.startsWith("x-") && key !== "$ref" ? others : undefined;
 }

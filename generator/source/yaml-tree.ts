@@ -1,16 +1,7 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Alias,
-  type Document,
-  type Node,
-  type Pair,
-  type YAMLMap,
-} from "yaml";
+import type { Alias, Document, Node, Pair, YAMLMap } from "yaml";
 import type { Span } from "./diagnostic.ts";
 import type { FoundNode } from "./parsed.ts";
+import { yaml } from "./yaml-library.ts";
 
 /** A YAML document as nodes with places. Which node an alias means is entered by `yamlValue`, which meets them in order. */
 export class YamlTree {
@@ -24,15 +15,15 @@ export class YamlTree {
 
   /** The node itself, or the one that an alias stands for. */
   resolve(node: unknown): unknown {
-    return isAlias(node) ? this.aliases.get(node) : node;
+    return yaml().isAlias(node) ? this.aliases.get(node) : node;
   }
 
   /** The maps that a merge key (`<<`) brings in, nearest first. */
   merged(value: unknown): readonly YAMLMap[] {
     const node = this.resolve(value);
-    if (isMap(node)) return [node];
-    return isSeq(node)
-      ? node.items.map((item) => this.resolve(item)).filter((item) => isMap(item))
+    if (yaml().isMap(node)) return [node];
+    return yaml().isSeq(node)
+      ? node.items.map((item) => this.resolve(item)).filter((item) => yaml().isMap(item))
       : [];
   }
 
@@ -42,8 +33,8 @@ export class YamlTree {
     let key: Span | undefined;
     for (const segment of segments) {
       const inner = this.resolve(node);
-      const pair = isMap(inner) ? this.#pairOf(inner, segment) : undefined;
-      const item = isSeq(inner) ? inner.items[Number(segment)] : undefined;
+      const pair = yaml().isMap(inner) ? this.#pairOf(inner, segment) : undefined;
+      const item = yaml().isSeq(inner) ? inner.items[Number(segment)] : undefined;
       if (!pair && item === undefined) return { value: spanOf(node), key, exact: false };
       key = pair ? spanOf(pair.key) : undefined;
       node = pair ? pair.value : item;
@@ -74,13 +65,13 @@ export class YamlTree {
 
 /** A key as text: what is written, so that `200`, `1.0` and `true` stay themselves; undefined for what is no scalar. */
 export function keyText(key: unknown): string | undefined {
-  if (!isScalar(key)) return undefined;
+  if (!yaml().isScalar(key)) return undefined;
   return typeof key.value === "string" ? key.value : (key.source ?? String(key.value));
 }
 
 /** True for an unquoted `<<`. */
 export function isMergeKey(key: unknown): boolean {
-  return isScalar(key) && key.value === "<<" && key.type === "PLAIN";
+  return yaml().isScalar(key) && key.value === "<<" && key.type === "PLAIN";
 }
 
 /** A node's place in the text. */

@@ -1,20 +1,10 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Alias,
-  type Node,
-  type Pair,
-  type Scalar,
-  type YAMLMap,
-  type YAMLSeq,
-} from "yaml";
+import type { Alias, Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import type { Limits } from "./limits.ts";
 import { numberProblem } from "./number.ts";
 import type { TextProblem } from "./parsed.ts";
 import { setOwn } from "./raw.ts";
 import { isMergeKey, keyText, spanOf, type YamlTree } from "./yaml-tree.ts";
+import { yaml } from "./yaml-library.ts";
 
 /** The plain value of a document. Aliases are written out, so that every node has one place and one parent. */
 export function yamlValue(
@@ -32,12 +22,12 @@ export function yamlValue(
 
   function convert(node: unknown, depth: number): unknown {
     if (expanding > 0 && (aliased += 1) > limits.aliasedValues) return null;
-    if (isAlias(node)) return expand(node, depth);
-    if (isScalar(node)) {
+    if (yaml().isAlias(node)) return expand(node, depth);
+    if (yaml().isScalar(node)) {
       remember(node);
       return scalar(node);
     }
-    if (!isMap(node) && !isSeq(node)) return null;
+    if (!yaml().isMap(node) && !yaml().isSeq(node)) return null;
     remember(node);
     if (depth >= limits.depth) {
       report(
@@ -48,7 +38,7 @@ export function yamlValue(
       return null;
     }
     open.add(node);
-    const value = isMap(node)
+    const value = yaml().isMap(node)
       ? object(node, depth + 1)
       : node.items.map((item) => convert(item, depth + 1));
     open.delete(node);
@@ -72,7 +62,7 @@ export function yamlValue(
         );
         continue;
       }
-      if (isScalar(pair.key)) remember(pair.key);
+      if (yaml().isScalar(pair.key)) remember(pair.key);
       if (seen.has(key)) {
         report(pair.key, "source/duplicate-key", `the key \`${key}\` is in this object already`);
       }

@@ -1,9 +1,10 @@
-import { Composer, Lexer, Parser, visit, type CST, type Document } from "yaml";
+import type { CST, Document } from "yaml";
 import type { Span } from "./diagnostic.ts";
 import type { Limits } from "./limits.ts";
 import type { ParsedText, TextProblem } from "./parsed.ts";
 import { YamlTree } from "./yaml-tree.ts";
 import { yamlValue } from "./yaml-value.ts";
+import { yaml } from "./yaml-library.ts";
 
 /**
  * Reads the part of YAML 1.2 that means JSON. What the `yaml` library lets pass or keeps to itself (unknown tags, keys that
@@ -16,9 +17,9 @@ export function parseYaml(text: string, limits: Limits): ParsedText {
     find: () => ({ value: { start: 0, end: 0 }, key: undefined, exact: false }),
   });
 
-  const parser = new Parser();
+  const parser = new (yaml().Parser)();
   const tokens: CST.Token[] = [];
-  for (const lexeme of new Lexer().lex(text)) {
+  for (const lexeme of new (yaml().Lexer)().lex(text)) {
     tokens.push(...parser.next(lexeme));
     // The parser's stack also holds the document and a scalar. What follows recurses, so this is the place to stop.
     if (parser.stack.length > limits.depth + 2) {
@@ -28,7 +29,7 @@ export function parseYaml(text: string, limits: Limits): ParsedText {
     }
   }
   tokens.push(...parser.end());
-  const documents = [...new Composer(composerOptions).compose(tokens, true, text.length)];
+  const documents = [...new (yaml().Composer)(composerOptions).compose(tokens, true, text.length)];
   const [document] = documents;
   const problems = [...documents.flatMap(problemsOf), ...extraDocuments(documents)];
   // The first slip may make nonsense of all that follows.
@@ -85,7 +86,7 @@ function problemsOf(document: Document.Parsed): readonly TextProblem[] {
 /** Where a quoted text begins that does not end; the library names the end of the file. */
 function openingOf(document: Document.Parsed, end: number): Span | undefined {
   let opening: Span | undefined;
-  visit(document, {
+  yaml().visit(document, {
     Scalar: (_, node) => {
       const [start = 0, , last = 0] = node.range ?? [];
       if (node.type?.startsWith("QUOTE") && start <= end && end <= last) {

@@ -7,6 +7,9 @@ import { fileURLToPath } from "node:url";
 const cli = fileURLToPath(new URL("../../generator/cli.ts", import.meta.url));
 const tsx = fileURLToPath(new URL("../../node_modules/tsx/dist/cli.mjs", import.meta.url));
 
+/** What Node is given to run `specwright`. */
+export const commandLine: readonly string[] = [tsx, cli];
+
 /** A folder of its own with the given files, as a user's project. */
 export function makeProject(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), "specwright-project-"));
@@ -25,7 +28,7 @@ export function specwright(folder: string, ...parameters: readonly string[]): Pr
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      [tsx, cli, ...parameters],
+      [...commandLine, ...parameters],
       { cwd: folder, maxBuffer: 64 * 1024 * 1024 },
       (_, out, error) => resolve({ code: child.exitCode ?? -1, out, error }),
     );

@@ -1,25 +1,43 @@
-import type { Encoding, Operation } from "../../model/api.ts";
+import type { Content, Encoding, Operation } from "../../model/api.ts";
 import { code, literal, type Code, type Imported } from "../../print/code.ts";
-import { mediaKind, requestContent, type MediaKind } from "../media.ts";
-import { flag, objectCode } from "./object-code.ts";
+import {
+  fixedHeader,
+  hasChoice,
+  mediaKind,
+  partHeaders,
+  requestContents,
+  type MediaKind,
+} from "../media.ts";
+import { flag, listCode, objectCode } from "./object-code.ts";
 import { styles } from "./parameter.ts";
 import { runtimeValue } from "./runtime.ts";
 
 /** How the runtime writes an operation's body; undefined if it has none. */
 export function bodyCode(operation: Operation): Code | undefined {
-  const content = requestContent(operation);
-  if (!content) return undefined;
+  const contents = requestContents(operation);
+  const [first] = contents;
+  if (!first) return undefined;
+  const required = ["required", flag(operation.body?.required)] as const;
+  if (!hasChoice(contents)) return objectCode([...membersOf(first), required]);
+  return objectCode([
+    ["mediaType", literal(first.mediaType)],
+    ["encode", code`${runtimeValue("byContentType", "body-choice")}`],
+    ["choices", listCode(contents.map((content) => objectCode(membersOf(content))))],
+    required,
+  ]);
+}
+
+function membersOf(content: Content): readonly (readonly [string, Code | undefined])[] {
   const kind = mediaKind(content.mediaType);
   const properties = kind === "form" || kind === "multipart" ? content.encodings : [];
   const written = properties
-    .map(({ property, ...encoding }) => [property, encodingCode(encoding, kind)] as const)
+    .map((encoding) => [encoding.property, encodingCode(encoding, kind)] as const)
     .filter(([, encoding]) => encoding !== undefined);
-  return objectCode([
+  return [
     ["mediaType", literal(content.mediaType)],
     ["encode", code`${encoders[kind]}`],
-    ["required", flag(operation.body?.required)],
     ["properties", written.length === 0 ? undefined : objectCode(written)],
-  ]);
+  ];
 }
 
 const encoders: Readonly<Record<MediaKind, Imported>> = {
@@ -30,17 +48,28 @@ const encoders: Readonly<Record<MediaKind, Imported>> = {
   binary: runtimeValue("binary", "body-binary"),
 };
 
-/** Parts of a multipart body have content types, fields of a form have styles. */
-function encodingCode(encoding: Omit<Encoding, "property">, kind: MediaKind): Code | undefined {
+/** Parts of a multipart body have content types and headers, fields of a form have styles. */
+function encodingCode(encoding: Encoding, kind: MediaKind): Code | undefined {
   const { contentType, style, explode, allowReserved } = encoding;
-  if (kind === "multipart")
-    return contentType === undefined
-      ? undefined
-      : objectCode([["contentType", literal(contentType)]]);
-  const styleValue = style && styles[style];
-  if (style === undefined && explode === undefined && !allowReserved) return undefined;
+  const type = [
+    "contentType",
+    contentType === undefined ? undefined : literal(contentType),
+  ] as const;
+  if (kind === "multipart") {
+    const headers = partHeaders(encoding)
+      .map((header) => [header.name, fixedHeader(header)] as const)
+      .flatMap(([name, value]) => (value === undefined ? [] : [[name, literal(value)] as const]));
+    const part = [
+      type,
+      ["headers", headers.length === 0 ? undefined : objectCode(headers)] as const,
+    ];
+    return part.some(([, value]) => value) ? objectCode(part) : undefined;
+  }
+  const styled = style !== undefined || explode !== undefined || allowReserved;
+  if (!styled) return contentType === undefined ? undefined : objectCode([type]);
+  const written = style && style !== "form" ? styles[style] : undefined;
   return objectCode([
-    ["style", styleValue && code`${styleValue}`],
+    ["style", written && code`${written}`],
     ["explode", explode === undefined ? style && literal(style === "form") : literal(explode)],
     ["allowReserved", flag(allowReserved)],
   ]);

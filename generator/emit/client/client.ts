@@ -3,13 +3,10 @@ import type { Declaration } from "../../print/declare.ts";
 import { identifier } from "../../print/identifier.ts";
 import type { EmitInput } from "../emitter.ts";
 import { paths } from "../names.ts";
-import {
-  callOptions,
-  isInputOptional,
-  operationComment,
-  operationType,
-  transportType,
-} from "./operation.ts";
+import { bracketed, callTypes } from "./call.ts";
+import { shortComment } from "./comment.ts";
+import { optionsParameter } from "./transport.ts";
+import { isInputOptional, operationType, transportType } from "./operation.ts";
 
 /** `createClient`: every operation bound to one transport. */
 export function clientDeclarations({ api, names }: EmitInput): readonly Declaration[] {
@@ -31,12 +28,13 @@ export function clientDeclarations({ api, names }: EmitInput): readonly Declarat
       members: operations.map(({ operation, value, type, file }) => {
         const typeOf = operationType({ value, type, file });
         const input = isInputOptional(operation) ? code`input?` : code`input`;
+        const call = callTypes(operation, api, typeOf("Output"));
         return {
           name: value,
-          type: code`(${input}: ${typeOf("Input")}, options?: ${callOptions}) => Promise<${typeOf("Output")}>`,
+          type: code`${bracketed(call.typeParameters)}(${input}: ${typeOf("Input")}, options?: ${call.options}) => Promise<${call.result}>`,
           optional: false,
           readonly: true,
-          comment: operationComment(operation, "summary"),
+          comment: shortComment(operation),
         };
       }),
     },
@@ -46,7 +44,7 @@ export function clientDeclarations({ api, names }: EmitInput): readonly Declarat
       comment: {
         text: "A client with every operation. To bundle only what is called, use `createTransport` and the free functions.",
       },
-      parameters: [{ name: identifier("options"), type: code`${options}`, default: code`{}` }],
+      parameters: [optionsParameter(api.servers, code`${options}`)],
       returns: code`Client`,
       body: join(
         [

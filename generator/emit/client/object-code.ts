@@ -1,13 +1,18 @@
-import { code, join, objectKey, type Code } from "../../print/code.ts";
+import { code, Imported, join, objectKey, type Code } from "../../print/code.ts";
 
-/** An object literal; members without code are left out. */
+/** An object literal; members without code are left out, and one whose value has its own name is written once. */
 export function objectCode(
-  members: readonly (readonly [name: string, value: Code | undefined])[],
+  members: readonly (readonly [name: string, value: Code | false | undefined])[],
 ): Code {
   const present = members.flatMap(([name, value]) =>
-    value ? [code`${objectKey(name)}: ${value}`] : [],
+    value ? [isNamed(value, name) ? value : code`${objectKey(name)}: ${value}`] : [],
   );
   return present.length === 0 ? code`{}` : code`{ ${join(present, ", ")} }`;
+}
+
+/** True for the reference to an import of that name. */
+function isNamed({ parts: [first, ...rest] }: Code, name: string): boolean {
+  return first instanceof Imported && rest.length === 0 && first.name.text === name;
 }
 
 /** A list literal; undefined for an empty one where that means the same as none. */

@@ -1,14 +1,17 @@
 import type { Api, Operation } from "../../model/api.ts";
 import { code, importedType, literal, type Code } from "../../print/code.ts";
-import type { Comment } from "../../print/comment.ts";
 import type { Declaration } from "../../print/declare.ts";
 import { identifier } from "../../print/identifier.ts";
-import { requestContent } from "../media.ts";
+import { fixedHeader, partHeaders, requestContents } from "../media.ts";
 import { paths, type OperationNames } from "../names.ts";
 import { bodyCode } from "./body.ts";
+import { callTypes } from "./call.ts";
+import { operationComment } from "./comment.ts";
+import { headersDeclaration } from "./headers.ts";
 import { listCode, objectCode } from "./object-code.ts";
 import type { OptionNames } from "./options.ts";
 import { parameterCode } from "./parameter.ts";
+import { readingCode } from "./reading.ts";
 import { runtimeType, runtimeValue } from "./runtime.ts";
 import { secretPaths } from "./secrets.ts";
 import { serversCode } from "./servers.ts";
@@ -22,11 +25,13 @@ export function operationDeclarations(
 ): readonly Declaration[] {
   const type = operationType(names);
   const description = identifier(`${names.value}Operation`);
+  const call = callTypes(operation, api, type("Output"));
   return [
     {
       kind: "function",
       name: identifier(names.value),
-      comment: operationComment(operation),
+      comment: operationComment(operation, api),
+      ...(call.typeParameters ? { typeParameters: call.typeParameters } : {}),
       parameters: [
         { name: identifier("client"), type: code`${transportType}` },
         {
@@ -34,11 +39,14 @@ export function operationDeclarations(
           type: type("Input"),
           ...(isInputOptional(operation) ? { default: code`{}` } : {}),
         },
-        { name: identifier("options"), type: code`${callOptions}`, optional: true },
+        { name: identifier("options"), type: call.options, optional: true },
       ],
-      returns: code`Promise<${type("Output")}>`,
-      body: code`return ${runtimeValue("send", "send")}(client, ${description}, input, options);`,
+      returns: code`Promise<${call.result}>`,
+      body: call.typeParameters
+        ? code`return ${send}(client, ${description}, input, options) as Promise<${call.result}>;`
+        : code`return ${send}(client, ${description}, input, options);`,
     },
+    ...headersDeclaration(operation, api, names),
     {
       kind: "function",
       name: identifier(`is${names.type}Error`),
@@ -58,7 +66,7 @@ export function operationDeclarations(
 }
 
 export const transportType = runtimeType("Transport", "transport");
-export const callOptions = runtimeType("CallOptions", "transport");
+const send = runtimeValue("send", "send");
 
 /** Refers to the types of an operation by the end of their names. */
 export function operationType(names: OperationNames): (suffix: string) => Code {
@@ -68,28 +76,27 @@ export function operationType(names: OperationNames): (suffix: string) => Code {
 
 /** True if nothing in the input has to be given. */
 export function isInputOptional(operation: Operation): boolean {
-  const needsBody = requestContent(operation) !== undefined && operation.body?.required === true;
+  const contents = requestContents(operation);
+  const needsBody = contents.length > 0 && operation.body?.required === true;
+  const needsHeaders = contents.some(({ encodings }) =>
+    encodings.some((encoding) =>
+      partHeaders(encoding).some((header) => header.required && fixedHeader(header) === undefined),
+    ),
+  );
   return (
     !needsBody &&
+    !needsHeaders &&
     operation.parameters.every(
       ({ required, constant, clientOption }) => !required || constant || clientOption !== undefined,
     )
   );
 }
 
-/** What an operation does, in the description's words. */
-export function operationComment(operation: Operation, words: "all" | "summary" = "all"): Comment {
-  const { summary, description, method, path, deprecated } = operation;
-  const prose = words === "all" ? [summary, description] : [summary ?? description];
-  const call = `\`${method.toUpperCase()} ${path}\``;
-  return {
-    text: [...prose, call].filter((text) => text !== undefined).join("\n\n"),
-    ...(deprecated ? { tags: [{ name: "deprecated" }] } : {}),
-  };
-}
-
 function descriptionCode(operation: Operation, api: Api, options: OptionNames): Code {
   const ownServers = JSON.stringify(operation.servers) !== JSON.stringify(api.servers);
+  const body = bodyCode(operation);
+  const secrets = secretPaths(operation, api);
+  const needsCredential = operation.security.some((alternative) => alternative.length > 0);
   return objectCode([
     ["id", literal(operation.id)],
     ["method", literal(operation.method.toUpperCase())],
@@ -97,22 +104,26 @@ function descriptionCode(operation: Operation, api: Api, options: OptionNames): 
     [
       "parameters",
       listCode(
-        operation.parameters.map((parameter) => parameterCode(parameter, options.ofParameter)),
+        operation.parameters.map((parameter) => parameterCode(parameter, api, options.ofParameter)),
       ),
     ],
-    ["body", bodyCode(operation)],
+    ["body", body],
+    ["writeBody", body && code`${runtimeValue("writeBody", "body")}`],
     [
       "security",
       listCode(
         operation.security.map((alternative) => literal(alternative.map(({ scheme }) => scheme))),
       ),
     ],
+    ["authenticate", needsCredential && code`${runtimeValue("authenticate", "authenticate")}`],
     [
       "servers",
       ownServers && operation.servers.length > 0 ? serversCode(operation.servers) : undefined,
     ],
     ["responses", responsesCode(operation)],
-    ["secrets", listCode(secretPaths(operation, api).map(literal))],
+    ...readingCode(operation, api),
+    ["secrets", listCode(secrets.map(literal))],
+    ["hideSecrets", secrets.length > 0 && code`${runtimeValue("hideSecrets", "secrets")}`],
   ]);
 }
 

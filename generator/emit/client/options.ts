@@ -1,8 +1,13 @@
 import type { Api, Operation, Parameter, ServerVariable } from "../../model/api.ts";
 
+/** A server variable; without a default where servers have different ones. */
+export type SharedVariable = Omit<ServerVariable, "default"> & {
+  readonly default: string | undefined;
+};
+
 /** The options of a client that come from the description: variables of its servers, and parameters that calls share. */
 export type OptionNames = {
-  readonly variables: readonly { readonly option: string; readonly variable: ServerVariable }[];
+  readonly variables: readonly { readonly option: string; readonly variable: SharedVariable }[];
   readonly parameters: readonly {
     readonly option: string;
     readonly parameter: Parameter;
@@ -14,10 +19,12 @@ export type OptionNames = {
 
 /** Settles their names. A server variable and a parameter of one name are one option; a name that every client has is changed. */
 export function settleOptions(api: Api): OptionNames {
-  const variables = new Map<string, ServerVariable>();
-  for (const { servers } of [api, ...api.operations])
-    for (const variable of servers.flatMap((server) => server.variables))
-      if (!variables.has(variable.name)) variables.set(variable.name, variable);
+  const variables = new Map<string, SharedVariable>();
+  const lists = new Set([api, ...api.operations].map(({ servers }) => servers));
+  for (const variable of [...lists].flat().flatMap((server) => server.variables)) {
+    const known = variables.get(variable.name);
+    variables.set(variable.name, known ? merged(known, variable) : variable);
+  }
   const parameters = new Map<string, { parameter: Parameter; operation: Operation }>();
   for (const operation of api.operations)
     for (const parameter of operation.parameters)
@@ -30,12 +37,30 @@ export function settleOptions(api: Api): OptionNames {
   };
 }
 
+/** Variables of one name are one option: it takes what either does, and a default is only named where it is the same for both. */
+function merged(one: SharedVariable, other: ServerVariable): SharedVariable {
+  const isOpen = one.values.length === 0 || other.values.length === 0;
+  return {
+    ...one,
+    values: isOpen ? [] : [...new Set([...one.values, ...other.values])],
+    default: one.default === other.default ? one.default : undefined,
+  };
+}
+
 /** True for a name that an option of every client has, or every object. */
 export function isTaken(name: string): boolean {
   return taken.has(name) || name in Object.prototype;
 }
 
-const taken = new Set(["baseUrl", "headers", "timeout", "fetch", "server", "credentials"]);
+const taken = new Set([
+  "baseUrl",
+  "headers",
+  "timeout",
+  "fetch",
+  "parseJson",
+  "server",
+  "credentials",
+]);
 
 function free(name: string): string {
   return isTaken(name) ? `${name}Value` : name;

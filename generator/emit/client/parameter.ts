@@ -1,38 +1,66 @@
-import type { Parameter, ParameterLocation, ParameterStyle } from "../../model/api.ts";
+import type { Api, Parameter, ParameterLocation, ParameterStyle } from "../../model/api.ts";
 import { code, literal, type Code, type Imported } from "../../print/code.ts";
 import { mediaKind } from "../media.ts";
 import { flag, objectCode } from "./object-code.ts";
 import { runtimeValue } from "./runtime.ts";
+import { isScalar } from "./scalar.ts";
 
-/** What the runtime has to know of a parameter; the usual style of its place goes without saying. */
-export function parameterCode(parameter: Parameter, optionOf: (name: string) => string): Code {
-  const { name, location, required, constant, clientOption, mediaType } = parameter;
-  // A parameter with content is sent as text in that media type: no style applies.
-  const style = mediaType === undefined ? styles[parameter.style] : undefined;
-  const isUsual = parameter.style === usualStyle[location];
+/** What the runtime has to know of a parameter; what goes without saying at its place is left out. */
+export function parameterCode(
+  parameter: Parameter,
+  api: Api,
+  optionOf: (name: string) => string,
+): Code {
+  const { name, location, required, constant, clientOption, allowReserved } = parameter;
   return objectCode([
     ["name", literal(name)],
     ["in", code`${places[location]}`],
     ["constant", constant && literal(constant.value)],
-    ["style", style && !isUsual ? code`${style}` : undefined],
-    ["explode", mediaType === undefined ? explodeCode(parameter) : undefined],
-    ["allowReserved", flag(parameter.allowReserved && location === "query")],
-    ["json", flag(mediaType !== undefined && mediaKind(mediaType) === "json")],
+    ...formCode(parameter, api),
+    [
+      "encode",
+      allowReserved &&
+        location === "query" &&
+        code`${runtimeValue("encodeReserved", "encode-reserved")}`,
+    ],
     ["required", flag(required && !constant)],
     ["option", clientOption === undefined ? undefined : literal(optionOf(clientOption))],
   ]);
 }
 
-/** The function that writes a style; undefined for those that a place uses unasked. */
-export const styles: Readonly<Record<ParameterStyle, Imported | undefined>> = {
-  simple: undefined,
-  form: undefined,
+/** How the value becomes text: by a style, or, where the parameter has content, as text in that media type. */
+function formCode(
+  { location, style, explode, mediaType, schema, constant }: Parameter,
+  api: Api,
+): readonly (readonly [string, Code | undefined])[] {
+  if (mediaType !== undefined) {
+    const text = location === "header" ? asciiJson : jsonText;
+    return [["text", mediaKind(mediaType) === "json" ? code`${text}` : undefined]];
+  }
+  const isUsual = style === "simple" || style === "form";
+  if (constant || (isUsual && isScalar(schema, api))) return [];
+  const written = location === "header" ? headerList : styles[style];
+  return [
+    // A cookie has one style.
+    ["style", location === "cookie" ? undefined : code`${written}`],
+    ["explode", explodeCode(style, explode)],
+  ];
+}
+
+/** The functions that write the styles. */
+export const styles: Readonly<Record<ParameterStyle, Imported>> = {
+  simple: runtimeValue("simple", "path-styles"),
   label: runtimeValue("label", "path-styles"),
   matrix: runtimeValue("matrix", "path-styles"),
+  form: runtimeValue("form", "query-styles"),
   spaceDelimited: runtimeValue("spaceDelimited", "query-styles"),
   pipeDelimited: runtimeValue("pipeDelimited", "query-styles"),
   deepObject: runtimeValue("deepObject", "query-styles"),
 };
+
+const headerList = runtimeValue("headerList", "header-style");
+const jsonText = runtimeValue("jsonText", "json-text");
+const asciiJson = runtimeValue("asciiJson", "json-text");
 
 const places: Readonly<Record<ParameterLocation, Imported>> = {
   path: runtimeValue("inPath", "in-path"),
@@ -41,15 +69,8 @@ const places: Readonly<Record<ParameterLocation, Imported>> = {
   cookie: runtimeValue("inCookie", "in-cookie"),
 };
 
-const usualStyle: Readonly<Record<ParameterLocation, ParameterStyle>> = {
-  path: "simple",
-  header: "simple",
-  query: "form",
-  cookie: "form",
-};
-
 /** Without it, `form` explodes and no other style does. */
-function explodeCode({ style, explode }: Parameter): Code | undefined {
+function explodeCode(style: ParameterStyle, explode: boolean): Code | undefined {
   if (style === "deepObject") return undefined;
   return explode === (style === "form") ? undefined : literal(explode);
 }

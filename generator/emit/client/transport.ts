@@ -1,13 +1,14 @@
-import type { SecurityScheme, ServerVariable } from "../../model/api.ts";
+import type { SecurityScheme, Server } from "../../model/api.ts";
 import { access, code, join, literal, memberKey, type Code } from "../../print/code.ts";
 import type { Declaration, Member } from "../../print/declare.ts";
 import { docBlock } from "../../print/doc-block.ts";
 import { identifier } from "../../print/identifier.ts";
 import type { EmitInput } from "../emitter.ts";
 import { paths } from "../names.ts";
+import { needsBaseUrl } from "../servers.ts";
 import { objectCode } from "./object-code.ts";
 import { operationType, transportType } from "./operation.ts";
-import type { OptionNames } from "./options.ts";
+import type { OptionNames, SharedVariable } from "./options.ts";
 import { runtimeType, runtimeValue } from "./runtime.ts";
 import { serversCode } from "./servers.ts";
 
@@ -20,7 +21,11 @@ export function transportDeclarations(
   // A client certificate belongs to the connection: there is no value that could be given.
   const secrets = api.securitySchemes.filter(({ type }) => type !== "mutualTLS");
   const selection = objectCode([
-    ["server", api.servers.length > 1 ? code`options.server` : undefined],
+    [
+      "server",
+      api.servers.length > 1 &&
+        code`${runtimeValue("chosenServer", "server-choice")}(description.servers, options.server)`,
+    ],
     ["variables", record(options.variables.map(({ option, variable }) => [variable.name, option]))],
     ["credentials", secrets.length > 0 ? code`options.credentials` : undefined],
     ["parameters", record(options.parameters.map(({ option }) => [option, option]))],
@@ -32,6 +37,7 @@ export function transportDeclarations(
       comment: { text: `Options of a client for ${api.title}.` },
       extends: [code`${runtimeType("TransportOptions", "transport")}`],
       members: [
+        ...baseUrlMember(api.servers),
         ...serverMember(),
         ...options.variables.map(variableMember),
         ...options.parameters
@@ -46,7 +52,7 @@ export function transportDeclarations(
       comment: {
         text: "What free functions are called with. Unlike a client it brings no operation into a bundle.",
       },
-      parameters: [{ name: target, type: code`ClientOptions`, default: code`{}` }],
+      parameters: [optionsParameter(api.servers)],
       returns: code`${transportType}`,
       body: code`return ${runtimeValue("connect", "transport")}(description, options, ${selection});`,
     },
@@ -57,6 +63,10 @@ export function transportDeclarations(
       type: code`${runtimeType("Description", "transport")}`,
       value: objectCode([
         ["servers", serversCode(api.servers)],
+        [
+          "fillIn",
+          options.variables.length > 0 && code`${runtimeValue("fillIn", "server-variables")}`,
+        ],
         [
           "schemes",
           objectCode(api.securitySchemes.map((scheme) => [scheme.name, schemeCode(scheme)])),
@@ -100,11 +110,35 @@ export function transportDeclarations(
   }
 }
 
+/** The parameter of the functions that make a client or a transport. */
+export function optionsParameter(servers: readonly Server[], type = code`ClientOptions`) {
+  const name = identifier("options");
+  return needsBaseUrl(servers) ? { name, type } : { name, type, default: code`{}` };
+}
+
+function baseUrlMember(servers: readonly Server[]): readonly Member[] {
+  if (!needsBaseUrl(servers)) return [];
+  const paths = servers.map(({ url }) => url).filter((url) => url !== "/");
+  const words =
+    paths.length === 0
+      ? "the description names no server."
+      : `the description has only ${paths.map((url) => `\`${url}\``).join(", ")}, which belongs to the address.`;
+  return [
+    {
+      name: "baseUrl",
+      type: code`string`,
+      optional: false,
+      readonly: true,
+      comment: { text: `Where requests go: ${words}` },
+    },
+  ];
+}
+
 function variableMember({ option, variable }: OptionNames["variables"][number]): Member {
   return optionMember(option, variableType(variable), variable.description, variable.default);
 }
 
-function variableType({ values }: ServerVariable): Code {
+function variableType({ values }: SharedVariable): Code {
   return values.length === 0 ? code`string` : join(values.map(literal), " | ");
 }
 

@@ -1,17 +1,23 @@
-import type { Api, Operation } from "../../model/api.ts";
+import type { Api, Content, Operation } from "../../model/api.ts";
+import { keywordOf, type Schema } from "../../model/schema.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
-import { mediaKind, requestContent } from "../media.ts";
+import { mediaKind, requestContent, requestContents } from "../media.ts";
+import { streamOf } from "../stream.ts";
 import { isTaken } from "./options.ts";
+import { isScalar } from "./scalar.ts";
 
 /** What the client does otherwise than the description may have meant, with the place of each. */
 export function unsupported(api: Api): readonly Diagnostic[] {
-  const found = [...api.operations.flatMap(ofOperation), ...ofOptions(api)];
+  const found = [
+    ...api.operations.flatMap((operation) => ofOperation(operation, api)),
+    ...ofOptions(api),
+  ];
   // Operations may share an answer, which is one place.
   const places = new Map(found.map((one) => [`${one.code} ${one.at.file}#${one.at.pointer}`, one]));
   return [...places.values()];
 }
 
-function ofOperation(operation: Operation): readonly Diagnostic[] {
+function ofOperation(operation: Operation, api: Api): readonly Diagnostic[] {
   const { method, body, responses, at } = operation;
   const content = requestContent(operation);
   const found: Diagnostic[] = [];
@@ -31,39 +37,59 @@ function ofOperation(operation: Operation): readonly Diagnostic[] {
       at: body.at,
     });
   }
-  if (body && content && body.contents.length > 1) {
-    found.push({
-      code: "client/one-media-type",
-      severity: "note",
-      message: `the client sends \`${content.mediaType}\`, one of ${body.contents.length} media types that this body may have`,
-      at: content.at,
-    });
-  }
-  const withHeaders = content?.encodings.filter(({ headers }) => headers.length > 0) ?? [];
-  if (content && withHeaders.length > 0) {
-    found.push({
-      code: "client/part-headers",
-      severity: "warning",
-      message: `the client sends no headers of its own with the part ${withHeaders.map(({ property }) => `\`${property}\``).join(", ")}`,
-      at: content.at,
-    });
-  }
-  for (const answer of responses.flatMap(({ contents }) => contents)) {
-    const kind = mediaKind(answer.mediaType);
-    const isStream = /^text\/event-stream/i.test(answer.mediaType);
-    const isStructured = answer.schema?.keywords.some(
-      ({ kind: keyword }) => keyword === "properties" || keyword === "ref",
+  for (const sent of requestContents(operation)) {
+    found.push(...ofHandedOver(sent, api));
+    const styled = sent.encodings.filter(
+      ({ style, explode }) => style !== undefined || explode !== undefined,
     );
-    if (isStream || (kind !== "json" && isStructured)) {
+    if (mediaKind(sent.mediaType) === "multipart" && styled.length > 0) {
       found.push({
-        code: "client/unread-media-type",
-        severity: "note",
-        message: `the client gives \`${answer.mediaType}\` as ${kind === "text" || kind === "form" ? "text" : "a `Blob`"}, not as what its schema describes`,
-        at: answer.at,
+        code: "client/part-style",
+        severity: "warning",
+        message: `the client writes parts by their content type, without the style of ${styled.map(({ property }) => `\`${property}\``).join(", ")}`,
+        at: sent.at,
       });
     }
   }
+  for (const { name, mediaType, schema, at: place } of operation.parameters) {
+    if (mediaType === undefined || mediaKind(mediaType) === "json" || isScalar(schema, api))
+      continue;
+    if (!hasParts(schema, api)) continue;
+    found.push({
+      code: "client/parameter-content",
+      severity: "warning",
+      message: `the client has no writer for \`${mediaType}\`, so \`${name}\` is sent as JSON text`,
+      at: place,
+    });
+  }
+  for (const answer of responses.flatMap(({ contents }) => contents))
+    found.push(...ofHandedOver(answer, api));
   return found;
+}
+
+/** A body with a structure that the client neither writes nor reads. */
+function ofHandedOver(content: Content, api: Api): readonly Diagnostic[] {
+  const { mediaType, schema, at } = content;
+  const kind = mediaKind(mediaType);
+  if (kind === "json" || !schema || streamOf(content, api) || !hasParts(schema, api)) return [];
+  const isRequest = at.pointer.includes("/requestBody") || at.pointer.includes("/requestBodies");
+  if (isRequest && (kind === "form" || kind === "multipart")) return [];
+  const form = kind === "text" || kind === "form" ? "text" : "bytes";
+  return [
+    {
+      code: "client/unread-media-type",
+      severity: "note",
+      message: `to the client \`${mediaType}\` is ${form}, and not what its schema describes`,
+      at,
+    },
+  ];
+}
+
+/** True if a schema describes properties or items. */
+function hasParts(schema: Schema, api: Api): boolean {
+  const target = keywordOf(schema, "ref")?.target;
+  const whole = (target === undefined ? undefined : api.schemas.get(target)?.schema) ?? schema;
+  return whole.keywords.some(({ kind }) => kind === "properties" || kind === "items");
 }
 
 function ofOptions(api: Api): readonly Diagnostic[] {

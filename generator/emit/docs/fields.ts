@@ -5,7 +5,7 @@ import { conditionsOf } from "./conditions.ts";
 import { joined, line, ours, span, type Markdown } from "../markdown.ts";
 import type { ObjectSection } from "./objects.ts";
 import { sourceCell } from "./sources.ts";
-import { typeWords, type Anchors } from "./type-words.ts";
+import { mayLink, typeWords, type Anchors } from "./type-words.ts";
 import type { RowView, SectionView } from "./view.ts";
 
 /** `server.nics[]: Nic`; the whole body has the word for it in place of a path. */
@@ -21,6 +21,7 @@ export function sectionView(
   api: Api,
   anchors: Anchors,
 ): SectionView {
+  const contents = contentsOf(object, api);
   return {
     heading: line(headingOf(object, whole)),
     paths:
@@ -30,16 +31,43 @@ export function sectionView(
             ", ",
           )
         : ours(""),
-    rows: object.properties.map((property) => ({
-      name: span(property.name),
-      type: typeWords(property.schema, api, anchors),
-      required: ours(property.required ? "yes" : ""),
-      meaning: meaningOf(undefined, property.schema, api),
-      source: sourceCell(property.schema.notes.sources, api),
-    })),
-    conditions: conditionsOf(object.schema, api),
+    rows: contents.fields.map(({ row, schema }) =>
+      mayLink(schema) ? { ...row, type: typeWords(schema, api, anchors) } : row,
+    ),
+    conditions: contents.conditions,
   };
 }
+
+/** What an object's table says wherever it stands: all but the links from its fields to the tables of theirs. */
+type Contents = {
+  readonly fields: readonly { readonly schema: Schema; readonly row: RowView }[];
+  readonly conditions: readonly Markdown[];
+};
+
+/** An object is shown on the page of every operation that has to do with it. */
+const shared = new WeakMap<Schema, Contents>();
+
+function contentsOf({ schema, properties }: ObjectSection, api: Api): Contents {
+  const known = shared.get(schema);
+  if (known) return known;
+  const contents: Contents = {
+    fields: properties.map((property) => ({
+      schema: property.schema,
+      row: {
+        name: span(property.name),
+        type: mayLink(property.schema) ? ours("") : typeWords(property.schema, api, noAnchors),
+        required: ours(property.required ? "yes" : ""),
+        meaning: meaningOf(undefined, property.schema, api),
+        source: sourceCell(property.schema.notes.sources, api),
+      },
+    })),
+    conditions: conditionsOf(schema, api),
+  };
+  shared.set(schema, contents);
+  return contents;
+}
+
+const noAnchors: Anchors = new Map();
 
 /** The row of a parameter. */
 export function parameterRow(parameter: Parameter, api: Api, anchors: Anchors): RowView {

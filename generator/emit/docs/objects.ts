@@ -7,6 +7,7 @@ import {
   type Schema,
   type SchemaId,
 } from "../../model/schema.ts";
+import { standsFor } from "../sample/stands-for.ts";
 
 /** An object of a body, with every path that leads to it (`server.nics[]`, `metadata{}`; empty for the body itself). */
 export type ObjectSection = {
@@ -16,22 +17,42 @@ export type ObjectSection = {
   readonly properties: readonly (Property & { readonly required: boolean })[];
 };
 
+type Item = {
+  readonly schema: Schema;
+  readonly path: string;
+  readonly depth: number;
+  readonly name: string | undefined;
+};
+
 /** Every object that can be reached from a schema, each once, the nearest first; recursion ends by itself. */
 export function objectsIn(root: Schema, api: Api): readonly ObjectSection[] {
+  const meant = standsFor(root, api);
+  if (meant === root) return findObjects(root, api);
+  const known = shared.get(meant) ?? findObjects(root, api);
+  shared.set(meant, known);
+  return known;
+}
+
+/** Many bodies are references to the same few schemas. */
+const shared = new WeakMap<Schema, readonly ObjectSection[]>();
+
+/** Nothing is told of what lies deeper. */
+const greatestDepth = 40;
+
+function findObjects(root: Schema, api: Api): readonly ObjectSection[] {
   const sections = new Map<SchemaId, ObjectSection>();
-  const queue: { schema: Schema; path: string; name: string | undefined }[] = [
-    { schema: root, path: "", name: undefined },
-  ];
-  const visited = new Set<string>();
-  for (let item = queue.shift(); item; item = queue.shift()) {
+  const queue: Item[] = [{ schema: root, path: "", depth: 1, name: undefined }];
+  const visited = new Map<Schema, Set<string>>();
+  // The queue grows while it is walked.
+  for (const item of queue) {
     const { schema, path } = item;
-    const visit = `${schema.id} ${path}`;
-    if (visited.has(visit) || path.split(/[.[{]/).length > 40) continue;
-    visited.add(visit);
+    const paths = visited.get(schema) ?? new Set<string>();
+    if (paths.has(path) || item.depth > greatestDepth) continue;
+    visited.set(schema, paths.add(path));
     const reference = keywordOf(schema, "ref") ?? keywordOf(schema, "dynamicRef");
     const target = reference && api.schemas.get(reference.target);
     if (target && !sections.has(target.schema.id))
-      queue.push({ schema: target.schema, path, name: target.name });
+      queue.push({ ...item, schema: target.schema, name: target.name });
     else if (target) sections.get(target.schema.id)?.paths.push(path);
     const properties = keywordOf(schema, "properties")?.properties ?? [];
     if (properties.length > 0) {
@@ -51,32 +72,34 @@ export function objectsIn(root: Schema, api: Api): readonly ObjectSection[] {
         })),
       });
     }
+    const inside = { depth: item.depth + 1, name: undefined };
     for (const keyword of schema.keywords) {
       switch (keyword.kind) {
         case "properties":
           for (const property of keyword.properties) {
+            if (!leadsOn(property.schema)) continue;
             queue.push({
+              ...inside,
               schema: property.schema,
               path: path === "" ? property.name : `${path}.${property.name}`,
-              name: undefined,
             });
           }
           break;
         case "items":
         case "contains":
-          queue.push({ schema: keyword.schema, path: `${path}[]`, name: undefined });
+          queue.push({ ...inside, schema: keyword.schema, path: `${path}[]` });
           break;
         case "prefixItems":
           keyword.schemas.forEach((inner, index) =>
-            queue.push({ schema: inner, path: `${path}[${index}]`, name: undefined }),
+            queue.push({ ...inside, schema: inner, path: `${path}[${index}]` }),
           );
           break;
         case "additionalProperties":
-          queue.push({ schema: keyword.schema, path: `${path}{}`, name: undefined });
+          queue.push({ ...inside, schema: keyword.schema, path: `${path}{}` });
           break;
         case "patternProperties":
           for (const { schema: inner } of keyword.patterns)
-            queue.push({ schema: inner, path: `${path}{}`, name: undefined });
+            queue.push({ ...inside, schema: inner, path: `${path}{}` });
           break;
         case "not":
         case "if":
@@ -87,11 +110,21 @@ export function objectsIn(root: Schema, api: Api): readonly ObjectSection[] {
         default:
           // Combinations describe the same place.
           for (const inner of handle(subschemas, keyword, undefined))
-            queue.push({ schema: inner, path, name: item.name });
+            queue.push({ ...item, schema: inner });
       }
     }
   }
   return [...sections.values()];
+}
+
+/** False for a schema without others inside it, behind which no object can lie. */
+function leadsOn({ keywords }: Schema): boolean {
+  return keywords.some(
+    (keyword) =>
+      keyword.kind === "ref" ||
+      keyword.kind === "dynamicRef" ||
+      handle(subschemas, keyword, undefined).length > 0,
+  );
 }
 
 /** The names that the schema itself demands, `allOf` included. */

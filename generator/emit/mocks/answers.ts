@@ -1,8 +1,9 @@
 import type { Api, Operation } from "../../model/api.ts";
 import type { Diagnostic, Outcome } from "../../source/diagnostic.ts";
-import { isSuccess, mediaKind } from "../media.ts";
-import { answerParts, type AnswerParts, type Data } from "./answer-parts.ts";
-import { envelopeOf, longestMessage, pruned } from "./envelope.ts";
+import { isSuccess } from "../media.ts";
+import { answerParts, type Data } from "./answer-parts.ts";
+import { longestMessage } from "./envelope.ts";
+import { errorBody } from "./error-body.ts";
 
 /** The answer to a right request: the first documented success that has an example, or else the first. */
 export function successData(operation: Operation, api: Api): Outcome<Data> {
@@ -47,26 +48,6 @@ export function errorData(operation: Operation, api: Api): Outcome<readonly Data
     value: [...entries.values()].map(({ statuses, rest }) => ({ statuses, ...rest })),
     diagnostics,
   };
-}
-
-/** An error's body with the places of its code and message. One that was made up holds nothing else that is optional. */
-function errorBody({ bodies, content }: AnswerParts, operation: Operation, api: Api): Data {
-  const places = bodies.map(({ value }) =>
-    envelopeOf(value, content?.schema, operation.errors, api),
-  );
-  // Of several examples, one that can carry the vendor's codes is worth most.
-  const best = Math.max(
-    0,
-    places.findIndex(({ code }) => code !== undefined),
-  );
-  const [body, place] = [bodies[best], places[best]];
-  if (!body || !place) return {};
-  if (body.isExample) return { body: body.value, ...place };
-  const value =
-    content?.schema && mediaKind(content.mediaType) === "json"
-      ? pruned(body.value, Object.values(place), content.schema, api)
-      : body.value;
-  return { body: value, ...place, madeUp: true };
 }
 
 function statusNumber(status: string, fallback: number): number {

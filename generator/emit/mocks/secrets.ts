@@ -6,6 +6,7 @@ import { keywordOf, subschemas, handle, type Schema, type SchemaId } from "../..
  * goes by the name around it; a body that is a secret as a whole by `body`.
  */
 export function secretNames({ parameters, body }: Operation, api: Api): readonly string[] {
+  if (!hasSecrets(api)) return [];
   const names = new Set<string>();
   const visited = new Set<string>();
   for (const { name, schema } of parameters) visit(schema, name);
@@ -31,3 +32,23 @@ export function secretNames({ parameters, body }: Operation, api: Api): readonly
     if (target) visit(target, name);
   }
 }
+
+/** Most descriptions mark no secret at all. Every schema of an operation is looked at, and every named one. */
+function hasSecrets(api: Api): boolean {
+  const known = withSecrets.get(api);
+  if (known !== undefined) return known;
+  const holds = (schema: Schema): boolean =>
+    schema.notes.sensitive ||
+    schema.keywords.some((keyword) => handle(subschemas, keyword, undefined).some(holds));
+  const found =
+    [...api.schemas.values()].some(({ schema }) => holds(schema)) ||
+    api.operations.some(
+      ({ parameters, body }) =>
+        parameters.some(({ schema }) => holds(schema)) ||
+        body?.contents.some(({ schema }) => schema !== undefined && holds(schema)),
+    );
+  withSecrets.set(api, found);
+  return found;
+}
+
+const withSecrets = new WeakMap<Api, boolean>();

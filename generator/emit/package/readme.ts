@@ -1,5 +1,7 @@
 import type { OutputFile } from "../../print/file.ts";
 import type { EmitInput } from "../emitter.ts";
+import type { Kind } from "../kinds.ts";
+import { contentsOf } from "./contents.ts";
 import { line, type Markdown } from "../markdown.ts";
 import { operationRows, type OperationRow } from "../operation-list.ts";
 import { requestExamples } from "../usage/request.ts";
@@ -10,6 +12,11 @@ type ReadmeView = {
   readonly packageName: string;
   readonly title: Markdown;
   readonly source: string;
+  /** `typed client, validators and mock handlers` */
+  readonly contents: string;
+  readonly client: boolean;
+  readonly validators: boolean;
+  readonly mocks: boolean;
   readonly operations: readonly OperationRow[];
   readonly first:
     | {
@@ -23,7 +30,7 @@ type ReadmeView = {
 };
 
 /** The README of a package. The example is the first operation that a page describes and that has a body. */
-export function packageReadme(input: EmitInput): OutputFile {
+export function packageReadme(input: EmitInput, kinds: ReadonlySet<Kind>): OutputFile {
   const { api, names, target } = input;
   const first = api.operations.find(({ companion, body }) => !companion && body !== undefined);
   const firstNames = first && names.operation(first);
@@ -31,7 +38,11 @@ export function packageReadme(input: EmitInput): OutputFile {
     packageName: target.packageName,
     title: line(api.title),
     source: target.source,
-    operations: operationRows(input, "./docs/"),
+    contents: contentsOf(kinds, "mock handlers"),
+    client: kinds.has("client"),
+    validators: kinds.has("validators"),
+    mocks: kinds.has("mocks"),
+    operations: operationRows(input, kinds.has("docs") ? "./docs/" : undefined),
     first: first &&
       firstNames && {
         value: firstNames.value,

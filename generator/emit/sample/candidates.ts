@@ -1,9 +1,10 @@
 import { accepts } from "./accept/index.ts";
 import { bestFirst } from "./best-first.ts";
-import { mayTry, noteDefeat, within, type Context, type Fits, type Goal } from "./context.ts";
+import { keyOf, mayTry, noteDefeat, within, type Context, type Fits, type Goal } from "./context.ts";
 import { isObject } from "./json.ts";
 import { valuesOf } from "./make/index.ts";
 import { shapesOf } from "./narrow/index.ts";
+import { reusing } from "./reuse.ts";
 import type { Condition, Shape } from "./shape.ts";
 
 /** How often conditions are decided anew, and how many values in a row one shape may waste. */
@@ -12,14 +13,16 @@ const mostRefusals = 300;
 
 /** Values that satisfy a goal, the one to show first; lazily, since mostly only the first is wanted. */
 export function candidates(goal: Goal, context: Context): Iterable<unknown> {
-  return within(goal, context, function* () {
+  const key = keyOf(goal);
+  const make = function* (): Iterable<unknown> {
     let found = false;
     for (const value of settled(goal, context, new Map(), 0)) {
       found = true;
       yield value;
     }
     if (!found) noteDefeat(goal, context);
-  });
+  };
+  return reusing(goal, key, context, () => within(key, context, make));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Api } from "../../model/api.ts";
 import type { Schema, SchemaId } from "../../model/schema.ts";
+import type { Memory } from "./reuse.ts";
 
 export type SampleMode = "minimal" | "full";
 export type Direction = "request" | "response";
@@ -22,6 +23,8 @@ export type Context = {
   /** How often each goal is being made right now, from the root down. */
   readonly active: Map<string, number>;
   readonly progress: Progress;
+  /** Values made before in this mode and direction. */
+  readonly memory: Memory;
 };
 
 export type Progress = {
@@ -30,6 +33,13 @@ export type Progress = {
   work: number;
   /** How often a goal was given up because it came back inside itself. */
   recursions: number;
+  /** How many goals lie around the one that is being made, and how many at most did since somebody set it back. */
+  depth: number;
+  deepest: number;
+  /** How often something was cut short, or given up, for where it stood. */
+  cuts: number;
+  /** Every goal that was begun, in order. */
+  readonly trail: string[];
   /** The innermost goal for which nothing was found, and how deep it lies. */
   defeat: { readonly goal: Goal; readonly depth: number } | undefined;
   /** Optional parts that were left out since nothing was found for them. */
@@ -46,14 +56,24 @@ const greatestDepth = 150;
 
 /** A context for one more attempt, with nothing tried yet. */
 export function startContext(
-  settings: Pick<Context, "api" | "mode" | "direction" | "reentries">,
+  settings: Pick<Context, "api" | "mode" | "direction" | "reentries" | "memory">,
   candidates: (goal: Goal, context: Context) => Iterable<unknown>,
 ): Context {
   const context: Context = {
     ...settings,
     candidates: (goal) => candidates(goal, context),
     active: new Map(),
-    progress: { tried: 0, work: 0, recursions: 0, defeat: undefined, omitted: new Set() },
+    progress: {
+      tried: 0,
+      work: 0,
+      recursions: 0,
+      depth: 0,
+      deepest: 0,
+      cuts: 0,
+      trail: [],
+      defeat: undefined,
+      omitted: new Set(),
+    },
   };
   return context;
 }
@@ -71,27 +91,61 @@ export function isExhausted(context: Context): boolean {
 
 /** True while optional parts are wanted: in full mode, not too deep and not in too large a value. */
 export function wantsEverything(context: Context): boolean {
+  const { progress, mode } = context;
+  if (mode !== "full") return false;
+  if (progress.depth <= fullDepth && progress.tried <= abundance) return true;
+  progress.cuts += 1;
+  return false;
+}
+
+/** True if there is room, and patience left, for a value that was made elsewhere: making it here would come out the same. */
+export function canAfford(
+  { height, tried, work }: { readonly height: number; readonly tried: number; readonly work: number },
+  { progress, mode }: Context,
+): boolean {
+  const mostDepth = mode === "full" ? fullDepth : greatestDepth;
+  const mostTried = mode === "full" ? abundance : Infinity;
   return (
-    context.mode === "full" && depthOf(context) <= fullDepth && context.progress.tried <= abundance
+    progress.depth + height <= mostDepth &&
+    progress.tried + tried <= mostTried &&
+    progress.work + work <= patience
   );
 }
 
+/** What a goal goes by while it is being made. */
+export function keyOf(goal: Goal): string {
+  const [only, ...others] = goal;
+  return only && others.length === 0 ? only.id : goal.map((schema) => schema.id).join(" ");
+}
+
 /** Enters a goal for the time of `make`, unless it comes back inside itself too often. */
-export function* within<T>(goal: Goal, context: Context, make: () => Iterable<T>): Iterable<T> {
-  const key = goal.map((schema) => schema.id).join(" ");
-  const times = context.active.get(key) ?? 0;
+export function* within<T>(
+  key: string,
+  context: Context,
+  make: () => Iterable<T>,
+): Iterable<T> {
+  const { active, progress } = context;
+  const times = active.get(key) ?? 0;
   if (times > context.reentries) {
-    context.progress.recursions += 1;
+    progress.recursions += 1;
+    progress.cuts += 1;
     return;
   }
-  if (depthOf(context) >= greatestDepth) return;
+  if (progress.depth >= greatestDepth) {
+    progress.cuts += 1;
+    return;
+  }
+  progress.trail.push(key);
   // The goal is active only while this generator runs, not while its consumer does something with a candidate.
   const source = make()[Symbol.iterator]();
   for (;;) {
-    context.active.set(key, times + 1);
+    active.set(key, times + 1);
+    progress.depth += 1;
+    progress.deepest = Math.max(progress.deepest, progress.depth);
     const step = source.next();
-    if (times === 0) context.active.delete(key);
-    else context.active.set(key, times);
+    progress.depth -= 1;
+    if (times === 0) active.delete(key);
+    else active.set(key, times);
     if (step.done) return;
     yield step.value;
   }
@@ -99,9 +153,10 @@ export function* within<T>(goal: Goal, context: Context, make: () => Iterable<T>
 
 /** Remembers the deepest goal without a value: the place to name when the whole sample fails. */
 export function noteDefeat(goal: Goal, context: Context): void {
-  const depth = depthOf(context);
-  if (!context.progress.defeat || depth > context.progress.defeat.depth) {
-    context.progress.defeat = { goal, depth };
+  const { progress } = context;
+  progress.cuts += 1;
+  if (!progress.defeat || progress.depth > progress.defeat.depth) {
+    progress.defeat = { goal, depth: progress.depth };
   }
 }
 
@@ -110,12 +165,6 @@ export function noteOmission(goal: Goal, context: Context): void {
   const [schema] = goal;
   const isForbidden = goal.some(({ keywords }) => keywords.some(({ kind }) => kind === "never"));
   if (schema && !isForbidden) context.progress.omitted.add(schema);
-}
-
-function depthOf(context: Context): number {
-  let depth = 0;
-  for (const times of context.active.values()) depth += times;
-  return depth;
 }
 
 /** The schema that a reference names; building the model has made sure that it exists. */

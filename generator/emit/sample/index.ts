@@ -10,6 +10,8 @@ import {
   type Direction,
   type SampleMode,
 } from "./context.ts";
+import type { Memory } from "./reuse.ts";
+import { standsFor } from "./stands-for.ts";
 
 export type SampleOptions = {
   /** `minimal`: what is required; `full` (the default): every property once. */
@@ -31,11 +33,10 @@ export function sample(
   options: SampleOptions = {},
 ): Outcome<Sample | undefined> {
   const { mode = "full", direction } = options;
-  const known = memory.get(api) ?? new Map<string, Outcome<Sample | undefined>>();
-  memory.set(api, known);
-  const key = `${schema.id} ${mode} ${direction ?? ""}`;
-  const outcome = known.get(key) ?? makeSample(schema, api, mode, direction);
-  known.set(key, outcome);
+  const meant = standsFor(schema, api);
+  const { samples } = memoryOf(api, mode, direction);
+  const outcome = samples.get(meant) ?? makeSample(meant, api, mode, direction);
+  samples.set(meant, outcome);
   return outcome;
 }
 
@@ -44,8 +45,22 @@ export function satisfies(value: unknown, schema: Schema, api: Api): boolean {
   return accepts(schema, value, { api });
 }
 
+type Memories = {
+  readonly samples: WeakMap<Schema, Outcome<Sample | undefined>>;
+  readonly parts: Memory;
+};
+
 /** Descriptions use one schema in many places; what was made for it is kept as long as the model is. */
-const memory = new WeakMap<Api, Map<string, Outcome<Sample | undefined>>>();
+const memories = new WeakMap<Api, Map<string, Memories>>();
+
+function memoryOf(api: Api, mode: SampleMode, direction: Direction | undefined): Memories {
+  const ofApi = memories.get(api) ?? new Map<string, Memories>();
+  memories.set(api, ofApi);
+  const key = `${mode} ${direction ?? ""}`;
+  const memory = ofApi.get(key) ?? { samples: new WeakMap(), parts: new WeakMap() };
+  ofApi.set(key, memory);
+  return memory;
+}
 
 /** How often a schema may come back inside itself: not at all if that will do, which ends recursion at the least depth. */
 const mostReentries = 3;
@@ -59,7 +74,8 @@ function makeSample(
   let last: Context | undefined;
   for (const attempt of [mode, mode === "full" ? "minimal" : "full"] as const) {
     for (let reentries = 0; reentries <= mostReentries; reentries += 1) {
-      const context = startContext({ api, mode: attempt, direction, reentries }, candidates);
+      const memory = memoryOf(api, attempt, direction).parts;
+      const context = startContext({ api, mode: attempt, direction, reentries, memory }, candidates);
       for (const value of candidates([schema], context)) {
         if (isExhausted(context)) break;
         return { value: { value }, diagnostics: [...context.progress.omitted].map(omission) };

@@ -1,5 +1,6 @@
-import type { Api, Content } from "../../model/api.ts";
-import { handle, subschemas, type Schema, type SchemaId } from "../../model/schema.ts";
+import type { Api } from "../../model/api.ts";
+import { addReached } from "../../model/reach.ts";
+import type { Schema, SchemaId } from "../../model/schema.ts";
 import { mediaKind } from "../media.ts";
 import { allOperations } from "../names.ts";
 import { blob, text, type Shape } from "./shape.ts";
@@ -10,29 +11,24 @@ import { union } from "./union.ts";
  * both do. JSON has no bytes.
  */
 export function bytesInSchemas(api: Api): (id: SchemaId) => Shape {
-  const uses = { multipart: new Set<SchemaId>(), other: new Set<SchemaId>() };
-  const visit = (schema: Schema | undefined, reached: Set<SchemaId>): void => {
-    for (const keyword of schema?.keywords ?? []) {
-      if (keyword.kind === "ref" || keyword.kind === "dynamicRef") {
-        if (reached.has(keyword.target)) continue;
-        reached.add(keyword.target);
-        visit(api.schemas.get(keyword.target)?.schema, reached);
-      }
-      for (const inner of handle(subschemas, keyword, undefined)) visit(inner, reached);
-    }
-  };
-  const visitContent = ({ mediaType, schema }: Content): void => {
-    const kind = mediaKind(mediaType);
-    if (kind === "json" || kind === "form") visit(schema, uses.other);
-    if (kind === "multipart") visit(schema, uses.multipart);
-  };
+  const uses = { multipart: new Set<Schema>(), other: new Set<Schema>() };
   for (const { body, responses, parameters } of allOperations(api)) {
-    body?.contents.forEach(visitContent);
-    for (const { contents } of responses) contents.forEach(visitContent);
-    for (const { schema } of parameters) visit(schema, uses.other);
+    for (const { contents } of body ? [body, ...responses] : responses) {
+      for (const { mediaType, schema } of contents) {
+        const kind = mediaKind(mediaType);
+        if (schema && kind === "multipart") uses.multipart.add(schema);
+        if (schema && (kind === "json" || kind === "form")) uses.other.add(schema);
+      }
+    }
+    for (const { schema } of parameters) uses.other.add(schema);
   }
+  if (uses.multipart.size === 0) return () => text;
+  const inForms = new Set<SchemaId>();
+  const inOthers = new Set<SchemaId>();
+  addReached(api, uses.multipart, inForms);
+  addReached(api, uses.other, inOthers);
   return (id) => {
-    if (!uses.multipart.has(id)) return text;
-    return uses.other.has(id) ? union([blob, text]) : blob;
+    if (!inForms.has(id)) return text;
+    return inOthers.has(id) ? union([blob, text]) : blob;
   };
 }

@@ -1,20 +1,48 @@
 import type { Api, Parameter } from "../../model/api.ts";
-import { keywordOf, type KeywordKind, type Schema, type SourceRow } from "../../model/schema.ts";
+import {
+  keywordOf,
+  type Keyword,
+  type KeywordKind,
+  type Notes,
+  type Schema,
+  type SourceRow,
+} from "../../model/schema.ts";
 import type { Comment } from "../../print/comment.ts";
 import { constraintsOf } from "../constraints.ts";
+import { leftWords } from "./cases/left-words.ts";
 
-/** The doc comment of a schema's type or of a property: words, demands, source rows, and what JSDoc has tags for. */
-export function commentOf(schema: Schema, api: Api): Comment | undefined {
-  const chain = withTargets(schema, api);
-  const first = <T>(read: (link: Schema) => T | undefined): T | undefined =>
-    chain.map(read).find((found) => found !== undefined);
+/**
+ * The doc comment of a schema's type or of a property: words, demands, source rows, and what JSDoc has tags for. `left` are rules
+ * that the type does not say.
+ */
+export function commentOf(
+  schema: Schema,
+  api: Api,
+  left: readonly Keyword[] = [],
+): Comment | undefined {
+  const chain = keywordOf(schema, "ref") ? withTargets(schema, api) : [schema];
+  const words =
+    firstNote(chain, ({ description }) => description) ?? firstNote(chain, ({ title }) => title);
   return commentFrom({
-    text: first(({ notes }) => notes.description) ?? first(({ notes }) => notes.title),
+    text: words,
     demands: demandsOfAll(chain, api),
-    sources: first(({ notes }) => (notes.sources.length > 0 ? notes.sources : undefined)) ?? [],
-    default: first(({ notes }) => notes.default),
+    left: leftWords(left),
+    sources: firstNote(chain, ({ sources }) => (sources.length > 0 ? sources : undefined)) ?? [],
+    default: firstNote(chain, (notes) => notes.default),
     deprecated: schema.notes.deprecated,
   });
+}
+
+/** What the nearest schema of a chain notes. */
+function firstNote<T>(
+  chain: readonly Schema[],
+  read: (notes: Notes) => T | undefined,
+): T | undefined {
+  for (const { notes } of chain) {
+    const found = read(notes);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The doc comment of a parameter, with what its schema demands. */
@@ -55,30 +83,31 @@ export function sourceLine(sources: readonly SourceRow[]): string | undefined {
 type Parts = {
   readonly text: string | undefined;
   readonly demands: readonly string[];
+  readonly left?: string | undefined;
   readonly sources: readonly SourceRow[];
   readonly default: { readonly value: unknown } | undefined;
   readonly deprecated: boolean;
 };
 
 function commentFrom(parts: Parts): Comment | undefined {
-  const facts = [demandText([...new Set(parts.demands)]), sourceLine(parts.sources)];
-  const paragraphs = [parts.text, ...facts];
+  const demands = parts.demands.length > 1 ? [...new Set(parts.demands)] : parts.demands;
+  let text = parts.text ?? "";
+  for (const fact of [demandText(demands), parts.left, sourceLine(parts.sources)])
+    if (fact !== undefined) text = text === "" ? fact : `${text}\n\n${fact}`;
+  if (!parts.default && !parts.deprecated) return text === "" ? undefined : { text };
   const tags = [
     ...(parts.default
       ? [{ name: "defaultValue", text: `\`${JSON.stringify(parts.default.value)}\`` }]
       : []),
     ...(parts.deprecated ? [{ name: "deprecated" }] : []),
   ];
-  const text = paragraphs
-    .filter((paragraph) => paragraph !== undefined && paragraph !== "")
-    .join("\n\n");
-  return text === "" && tags.length === 0 ? undefined : { text, tags };
+  return { text, tags };
 }
 
 /** A sentence where one line holds it, else a list. */
 function demandText(demands: readonly string[]): string | undefined {
+  if (demands.length === 0) return undefined;
   const line = demands.join("; ");
-  if (line === "") return undefined;
   if (line.length > 90) return demands.map((demand) => `- ${demand}`).join("\n");
   return `${line.slice(0, 1).toUpperCase()}${line.slice(1)}.`;
 }
@@ -97,33 +126,45 @@ function withTargets(schema: Schema, api: Api): readonly Schema[] {
 }
 
 /** What a value must meet by its own schema and the scalars it refers to; an object's demands stand with the object. */
-function demandsOfAll([own, ...targets]: readonly Schema[], api: Api): readonly string[] {
-  const scalars = targets.filter((target) => !keywordOf(target, "properties"));
-  return [...(own ? [own] : []), ...scalars].flatMap((link) => demandsOf(link, api));
+function demandsOfAll(chain: readonly Schema[], api: Api): readonly string[] {
+  const demands: string[] = [];
+  for (const link of chain)
+    if (link === chain[0] || !keywordOf(link, "properties")) addDemands(link, api, demands);
+  return demands;
 }
 
-function demandsOf(schema: Schema, api: Api): readonly string[] {
-  const { notes } = schema;
-  const visible = schema.keywords.filter(({ kind }) => !shownByType.has(kind));
-  const demands = constraintsOf({ ...schema, keywords: visible }, api);
-  const hasLimit = keywordOf(schema, "minimum") ?? keywordOf(schema, "maximum");
-  return [
-    ...demands,
-    ...(notes.unit !== undefined && !hasLimit ? [`in ${notes.unit}`] : []),
-    ...(keywordOf(schema, "format")?.format === "int64" ? ["exact only up to 2^53 - 1"] : []),
-    ...(notes.readOnly ? ["only in answers"] : []),
-    ...(notes.writeOnly ? ["only in requests"] : []),
-    ...(notes.sensitive ? ["secret"] : []),
-  ];
+function addDemands(schema: Schema, api: Api, demands: string[]): void {
+  const { notes, keywords } = schema;
+  const telling = keywords.filter(isTelling);
+  if (telling.length > 0) demands.push(...constraintsOf({ ...schema, keywords: telling }, api));
+  if (notes.unit !== undefined && !(keywordOf(schema, "minimum") ?? keywordOf(schema, "maximum")))
+    demands.push(`in ${notes.unit}`);
+  // A number of JavaScript is what JSON.parse makes of it; a type that says otherwise would be untrue.
+  if (keywordOf(schema, "format")?.format === "int64") demands.push("exact only up to 2^53 - 1");
+  if (notes.readOnly) demands.push("only in answers");
+  if (notes.writeOnly) demands.push("only in requests");
+  if (notes.sensitive) demands.push("secret");
 }
 
-/** The type beside the comment says these; a reference is followed here. */
+function isTelling({ kind }: Keyword): boolean {
+  return !shownByType.has(kind);
+}
+
+/** The type beside the comment says these, or they say nothing themselves; a reference is followed here. */
 const shownByType: ReadonlySet<KeywordKind> = new Set([
+  "type",
+  "properties",
+  "required",
+  "items",
+  "prefixItems",
   "enum",
   "const",
   "openEnum",
   "ref",
+  "dynamicRef",
   "allOf",
+  "anyOf",
+  "oneOf",
   "additionalProperties",
   "unevaluatedProperties",
 ]);

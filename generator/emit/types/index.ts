@@ -1,27 +1,29 @@
 import type { Api } from "../../model/api.ts";
+import {
+  answeredDirection,
+  directionsOf,
+  sentDirection,
+  type Direction,
+} from "../../model/directions.ts";
 import type { SchemaId } from "../../model/schema.ts";
+import type { Declaration } from "../../print/declare.ts";
 import type { TypeScriptFile } from "../../print/file.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { Emitter } from "../emitter.ts";
 import { headerOf } from "../header.ts";
 import { allOperations, paths, type Names } from "../names.ts";
-import { bytesInSchemas } from "./bytes.ts";
 import { commentOf } from "./comment.ts";
-import { cutCycles } from "./cycles.ts";
 import { declareType } from "./express/declaration.ts";
 import { operationDeclarations } from "./operation/index.ts";
-import type { Shape } from "./shape.ts";
-import { makeShapes } from "./shapes.ts";
+import { sidesOf } from "./side.ts";
 
 /** One file a named schema and one an operation, with nothing in them but types. */
 export const types: Emitter = {
   name: "types",
   emit: ({ api, names, target }) => {
     const header = headerOf(target);
-    const shapes = makeShapes(api, bytesInSchemas(api));
-    const { shapes: named, cuts } = cutCycles(
-      new Map([...api.schemas.keys()].map((id) => [id, shapes.named(id)])),
-    );
+    const sides = sidesOf(api, names);
+    const { both, requestOnly } = directionsOf(api);
     const file = (path: string, declarations: TypeScriptFile["declarations"]): TypeScriptFile => ({
       kind: "typescript",
       path,
@@ -30,8 +32,11 @@ export const types: Emitter = {
     });
     return {
       value: [
-        ...[...named].map(([id, shape]) =>
-          file(paths.schema(names.schemaFile(id)), [declareSchema(id, shape)]),
+        ...[...api.schemas.keys()].map((id) =>
+          file(
+            paths.schema(names.schemaFile(id)),
+            directionsIn(id).flatMap((direction) => declareSchema(id, direction)),
+          ),
         ),
         ...allOperations(api).map((operation) =>
           file(
@@ -39,21 +44,30 @@ export const types: Emitter = {
             operationDeclarations({
               api,
               names,
-              shapes,
-              named: (id) => named.get(id),
               operation,
-              isCalled: api.operations.includes(operation),
+              sent: sides[sentDirection(operation)],
+              answered: sides[answeredDirection(operation)],
             }),
           ),
         ),
       ],
-      diagnostics: [...cuts].flatMap(([id, targets]) => reportCut(id, targets, api, names)),
+      diagnostics: [...sides.response.cuts].flatMap(([id, targets]) =>
+        reportCut(id, targets, api, names),
+      ),
     };
 
-    function declareSchema(id: SchemaId, shape: Shape) {
-      const entry = api.schemas.get(id);
-      const comment = entry && commentOf(entry.schema, api);
-      return declareType(names.schemaType(id), shape, comment, names, (other) => named.get(other));
+    function directionsIn(id: SchemaId): readonly Direction[] {
+      if (requestOnly.has(id)) return ["request"];
+      return both.has(id) ? ["response", "request"] : ["response"];
+    }
+
+    function declareSchema(id: SchemaId, direction: Direction): readonly Declaration[] {
+      const side = sides[direction];
+      const schema = api.schemas.get(id)?.schema;
+      const shape = side.named(id);
+      if (!schema || !shape) throw new Error(`no schema ${id}`);
+      const own = { name: names.schemaType(id, direction), base: names.schemaBase(id, direction) };
+      return declareType(own, shape, commentOf(schema, api, side.left(schema)), side);
     }
   },
 };

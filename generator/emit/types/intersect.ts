@@ -1,13 +1,6 @@
 import type { SchemaId } from "../../model/schema.ts";
-import {
-  isBare,
-  keyOf,
-  never,
-  unknown,
-  type MemberShape,
-  type ObjectShape,
-  type Shape,
-} from "./shape.ts";
+import { isBare, never, unknown, type MemberShape, type ObjectShape, type Shape } from "./shape.ts";
+import { isSame } from "./same.ts";
 import { union } from "./union.ts";
 
 /** The kinds of value that a shape can have; `any` where that is not known. */
@@ -62,10 +55,16 @@ export function kindsOfShape(shape: Shape, kindsOf: KindsOf): Kinds {
   }
 }
 
+/** True if all values of a shape are objects. */
+export function isObject(shape: Shape, kindsOf: KindsOf): boolean {
+  const kinds = kindsOfShape(shape, kindsOf);
+  return kinds !== "any" && kinds.size === 1 && kinds.has("object");
+}
+
 function meet(a: Shape, b: Shape, kindsOf: KindsOf): Shape {
   if (a.kind === "unknown" || b.kind === "never") return b;
   if (b.kind === "unknown" || a.kind === "never") return a;
-  if (keyOf(a) === keyOf(b)) return a;
+  if (isSame(a, b)) return a;
   // Two unions are paired part by part only where that simplifies them: objects would multiply.
   if (a.kind === "union" && (isPlain(b) || a.parts.some(isPlain)))
     return spread(a.parts, b, kindsOf);

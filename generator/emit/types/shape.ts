@@ -56,11 +56,6 @@ export function reference(target: SchemaId): Shape {
   return { kind: "reference", target };
 }
 
-/** Equal texts for equal shapes; comments do not count. */
-export function keyOf(shape: Shape): string {
-  return JSON.stringify(shape, (name, value: unknown) => (name === "comment" ? undefined : value));
-}
-
 /** True for an object or an array of which nothing is known but that it is one. */
 export function isBare(shape: Shape): boolean {
   return (

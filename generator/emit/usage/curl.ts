@@ -10,7 +10,7 @@ export function curl(operation: Operation, api: Api, example: RequestExample): M
     String(server?.variables.find((variable) => variable.name === name)?.default ?? name),
   );
   const path = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) =>
-    encodeURIComponent(String(example.path[name] ?? name)),
+    encodeURIComponent(wellFormed(String(example.path[name] ?? name))),
   );
   const query = new URLSearchParams(
     Object.entries(example.query).map(([name, value]): [string, string] => [name, String(value)]),
@@ -43,6 +43,11 @@ function credentialHeaders(operation: Operation, api: Api): readonly string[] {
       return [`Authorization: ${scheme.scheme === "basic" ? "Basic" : "Bearer"} ${variable}`];
     return [];
   });
+}
+
+/** Half of a pair is no character and has no encoding. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, "\ufffd");
 }
 
 /** Quoted for a shell: double quotes where a variable stands in the text, single ones for data. */

@@ -1,6 +1,7 @@
 import type { Api, Operation } from "../../model/api.ts";
 import { block, type Markdown } from "../markdown.ts";
 import type { OperationNames } from "../names.ts";
+import { needsBaseUrl } from "../servers.ts";
 import { variableOf } from "./credential.ts";
 import type { RequestExample } from "./request.ts";
 
@@ -49,6 +50,7 @@ function clientOptions(
   const [alternative] = operation.security;
   const variables = api.servers[0]?.variables ?? [];
   return {
+    ...(needsBaseUrl(api.servers) ? { baseUrl: "https://example.com" } : {}),
     ...Object.fromEntries(variables.map((variable) => [variable.name, variable.default])),
     ...Object.fromEntries(
       operation.parameters

@@ -45,7 +45,8 @@ export function checkIn(site: CheckSite): Callee | undefined {
 /** A check that exists without our doing: that of a named schema, or of a bare type. */
 function sharedCallee({ schema, place, scope }: CheckSite): Callee | undefined {
   const { program } = scope;
-  const target = program.api.schemas.has(schema.id) ? schema.id : isPureReference(schema);
+  const isNested = program.nested.size > 0 && program.nested.has(schema.id);
+  const target = isNested ? schema.id : isPureReference(schema);
   if (target !== undefined) return { check: namedCheck(target, program) };
   const [only, ...others] = schema.keywords;
   if (!only || others.length > 0) return undefined;
@@ -67,9 +68,18 @@ const typeChecks: Readonly<Record<JsonType, RuntimeName>> = {
 
 function localCallee(site: CheckSite): Callee | undefined {
   const { schema, name, scope } = site;
-  if (schema.keywords.every((keyword) => isAnnotation(keyword, scope))) return undefined;
+  if (asksNothing(site)) return undefined;
   const check = scope.checkOf(schema, () => scope.declare(`check${name}`, () => compose(site)));
   return { check };
+}
+
+/** True if no value fails a schema, and no property becomes known by it. */
+function asksNothing({ schema, place, scope }: Omit<CheckSite, "name">): boolean {
+  return schema.keywords.every((keyword) => {
+    if (keyword.kind === "properties") return place !== "whole" && keyword.properties.length === 0;
+    if (keyword.kind !== "allOf") return isAnnotation(keyword, scope);
+    return keyword.schemas.every((part) => asksNothing({ schema: part, place: "part", scope }));
+  });
 }
 
 /** Keywords that no value fails. */

@@ -12,39 +12,55 @@ import type { CheckSite } from "./site.ts";
 
 type FunctionParts = Omit<FunctionDeclaration, "kind" | "name">;
 
-/** The function that checks a schema's values: the type first, with an early return, then all keywords that apply to that type. */
-export function compose(site: CheckSite): FunctionParts {
+/**
+ * The function that checks a schema's values: the type first, with an early return, then all keywords that apply to that type.
+ * `isRecursive` says that values may hold values of the same schema.
+ */
+export function compose(site: CheckSite, isRecursive = false): FunctionParts {
   const { schema, scope } = site;
   const guard = typeGuard(schema, scope.takesBytes);
-  const conditions: readonly Condition[] = [
-    ...schema.keywords.flatMap((keyword) => handle(checks, keyword, site)),
-    ...knownCondition(site),
-  ];
+  const conditions: Condition[] = [];
+  for (const keyword of schema.keywords) conditions.push(...handle(checks, keyword, site));
+  conditions.push(...knownCondition(site));
   const verdict = allOf(conditions, guard?.kind ?? "any");
   const usesObject = guard?.usesObject === true || conditions.some(({ on }) => on === "object");
-  const isRecursive = scope.program.references.recursive.has(schema.id);
-  return checkFunction([
+  const before = [
     ...(isRecursive ? [code`if (${helper("isTooDeep")}(run, depth)) return false;`] : []),
     ...(usesObject ? [code`const object = ${helper("asObject")}(value);`] : []),
     ...(guard ? [guard.statement] : []),
-    code`return ${verdict};`,
-  ]);
+  ];
+  const end = code`return ${verdict};`;
+  const body = before.length > 0 ? code`${join(before, "\n")}\n${end}` : end;
+  // A guard reports what it refuses, and so reads them all.
+  return checkFunction(body, guard ? parameters : parametersReadBy(body));
 }
 
 /** A function that runs a check under facts of its own. */
 export function composeCiting({ check }: Callee, facts: Identifier): FunctionParts {
-  return checkFunction([code`return ${helper("citing")}(${facts}, ${check}, value, run, depth);`]);
+  const body = code`return ${helper("citing")}(${facts}, ${check}, value, run, depth);`;
+  return checkFunction(body, parameters);
 }
 
-function checkFunction(statements: readonly Code[]): FunctionParts {
-  return {
-    exported: false,
-    parameters: [
-      { name: identifier("value"), type: code`unknown` },
-      { name: identifier("run"), type: code`${helperType("Run")}` },
-      { name: identifier("depth"), type: code`number` },
-    ],
-    returns: code`boolean`,
-    body: join(statements, "\n"),
-  };
+function checkFunction(body: Code, taken: FunctionParts["parameters"]): FunctionParts {
+  return { exported: false, parameters: taken, returns, body };
+}
+
+const returns = code`boolean`;
+
+const parameters: FunctionParts["parameters"] = [
+  { name: identifier("value"), type: code`unknown` },
+  { name: identifier("run"), type: code`${helperType("Run")}` },
+  { name: identifier("depth"), type: code`number` },
+];
+
+/** Strict settings refuse a parameter that is not read, unless its name says so. */
+function parametersReadBy(body: Code): FunctionParts["parameters"] {
+  return parameters.map(({ name: { text }, type }) => {
+    const isRead = mentions(body, new RegExp(`(?<![.\\w$])${text}(?![\\w$])`));
+    return { name: identifier(isRead ? text : `_${text}`), type };
+  });
+}
+
+function mentions({ parts }: Code, mention: RegExp): boolean {
+  return parts.some((part) => typeof part === "string" && mention.test(part));
 }

@@ -33,14 +33,9 @@ export function allOf(conditions: readonly Condition[], known: ValueKind): Code 
   );
 }
 
+/** Sorting is stable: conditions of one phase keep their order. */
 function inPhases(conditions: readonly Condition[]): readonly Condition[] {
-  return conditions
-    .map((condition, index) => ({ condition, index }))
-    .sort(
-      (left, right) =>
-        (left.condition.phase ?? 0) - (right.condition.phase ?? 0) || left.index - right.index,
-    )
-    .map(({ condition }) => condition);
+  return [...conditions].sort((left, right) => (left.phase ?? 0) - (right.phase ?? 0));
 }
 
 /** True for a value of another kind. */

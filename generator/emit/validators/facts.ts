@@ -30,6 +30,8 @@ function declareFacts(
   scope: Scope,
   property: string | undefined,
 ): Identifier | undefined {
+  if (!noted.sensitive && !noted.readOnly && !noted.writeOnly && noted.sources.length === 0)
+    return undefined;
   const sources = noted.sources.map(rowOf);
   const [first, ...more] = noted.sources;
   const isOwnRow = first?.row !== undefined && first.row === property && more.length === 0;
@@ -43,7 +45,6 @@ function declareFacts(
     ...(noted.readOnly ? { readOnly: true } : {}),
     ...(noted.writeOnly ? { writeOnly: true } : {}),
   };
-  if (Object.keys(facts).length === 0) return undefined;
   const flags = ["sensitive", "readOnly", "writeOnly"].filter((flag) => flag in facts);
   const row = [
     ...(first?.table === undefined ? [] : ["table", first.table]),
@@ -76,6 +77,7 @@ export function rowOf({ page, table, row }: SourceRow): object {
  * schemas that always apply there.
  */
 function notedAt(schema: Schema, api: Api): NotedFacts {
+  if (!schema.keywords.some(({ kind }) => kind === "ref" || kind === "allOf")) return schema.notes;
   const applied = appliedAt(schema, api, new Set());
   return {
     sources: applied.map(({ notes }) => notes.sources).find((rows) => rows.length > 0) ?? [],

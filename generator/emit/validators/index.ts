@@ -3,11 +3,10 @@ import type { OutputFile } from "../../print/file.ts";
 import type { Diagnostic, Outcome } from "../../source/diagnostic.ts";
 import type { EmitInput, Emitter } from "../emitter.ts";
 import { headerOf } from "../header.ts";
-import { allOperations, paths } from "../names.ts";
+import { paths } from "../names.ts";
 import { operationModule } from "./operation-module.ts";
-import { partsOf } from "./parts.ts";
 import { moduleOf, surveyProgram } from "./program.ts";
-import { operationPartNames, schemaNames } from "./public-names.ts";
+import { partsWithNames, schemaNames } from "./public-names.ts";
 import { runtimeExports } from "./runtime.ts";
 import { schemaModule } from "./schema-module.ts";
 
@@ -29,12 +28,10 @@ export function emitValidators(
     diagnostics.set(`${code} ${at.file}#${at.pointer}`, diagnostic);
   };
   const header = headerOf(target);
-  const operations = allOperations(api);
-  const roots = operations.flatMap((operation) =>
-    partsOf(operation, names).map(({ schema }) => schema),
-  );
+  const operations = partsWithNames(api, names);
+  const roots = operations.flatMap(({ parts }) => parts.map(({ part }) => part.schema));
   const program = surveyProgram(api, names, formats, roots);
-  const schemaExports = schemaNames(api, names);
+  const schemaExports = schemaNames(api, names, operations);
 
   const files: OutputFile[] = [];
   const exports: ExportFrom[] = [...runtimeExports];
@@ -44,9 +41,7 @@ export function emitValidators(
     files.push(file);
     exports.push({
       kind: "export",
-      names: partsOf(operation, names).flatMap((part) =>
-        Object.values(operationPartNames(operation, part, names)),
-      ),
+      names: operation.parts.flatMap(({ names: own }) => [own.validate, own.standard]),
       from: file.path,
       typeOnly: false,
     });
@@ -57,7 +52,7 @@ export function emitValidators(
     files.push(schemaModule(id, named, exported, program, header, report));
     exports.push({
       kind: "export",
-      names: Object.values(exported),
+      names: [exported.validate, exported.standard],
       from: moduleOf(id, program),
       typeOnly: false,
     });

@@ -1,27 +1,21 @@
 import type { OutputFile } from "../../print/file.ts";
-import type { Operation } from "../../model/api.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import { paths } from "../names.ts";
 import { checkIn } from "./callee.ts";
 import { factsOf } from "./facts.ts";
-import { partsOf } from "./parts.ts";
 import { hasFormBody, type Program } from "./program.ts";
-import { operationPartNames } from "./public-names.ts";
+import type { OperationParts } from "./public-names.ts";
 import { helper } from "./runtime.ts";
 import { openScope } from "./scope.ts";
 import { validatorDeclarations } from "./validator.ts";
 
 /** The module of an operation: a validator for each part of it; undefined if there is nothing to validate. */
 export function operationModule(
-  operation: Operation,
+  { operation, parts }: OperationParts,
   program: Program,
   header: string,
   report: (diagnostic: Diagnostic) => void,
 ): OutputFile | undefined {
-  const parts = partsOf(operation, program.names).map((part) => ({
-    part,
-    names: operationPartNames(operation, part, program.names),
-  }));
   if (parts.length === 0) return undefined;
   const exported = parts.flatMap(({ names }) => [names.validate.text, names.standard.text]);
   const scope = openScope({ program, takesBytes: hasFormBody(operation), report, exported });

@@ -1,6 +1,7 @@
 import { code, importedType, type Code } from "../../print/code.ts";
 import { identifier } from "../../print/identifier.ts";
 import type { Operation, Parameter, ParameterLocation, Response } from "../../model/api.ts";
+import { answeredDirection, sentDirection, type Direction } from "../../model/directions.ts";
 import type { Keyword, Notes, Schema } from "../../model/schema.ts";
 import { inside } from "../../source/source.ts";
 import { mediaKind, requestContent } from "../media.ts";
@@ -10,7 +11,7 @@ import { paths, type Names } from "../names.ts";
 export type OperationPart = {
   /** `Path`, `Query`, `Headers`, `Cookies`, `Body`, `Response200`, `Response2XX`, `ResponseDefault` */
   readonly name: string;
-  readonly direction: "request" | "response";
+  readonly direction: Direction;
   readonly schema: Schema;
   /** The type of valid values. */
   readonly type: Code;
@@ -23,13 +24,14 @@ export function partsOf(operation: Operation, names: Names): readonly OperationP
   const { type, file } = names.operation(operation);
   const typeOf = (name: string): Code =>
     code`${importedType(identifier(type + name), paths.operationTypes(file))}`;
+  const sent = sentDirection(operation);
   const groups = groupNames.flatMap(([location, name, words]): OperationPart[] => {
     const parameters = operation.parameters.filter(
       (parameter) => parameter.location === location && parameter.constant === undefined,
     );
     if (parameters.length === 0) return [];
     const schema = groupSchema(operation, location, parameters);
-    return [{ name, direction: "request", schema, type: typeOf(name), words }];
+    return [{ name, direction: sent, schema, type: typeOf(name), words }];
   });
   const body = bodySchema(operation);
   const responses = operation.responses.flatMap((response): OperationPart[] => {
@@ -39,7 +41,7 @@ export function partsOf(operation: Operation, names: Names): readonly OperationP
     return [
       {
         name: `Response${status}`,
-        direction: "response",
+        direction: answeredDirection(operation),
         schema,
         type: code`${typeOf("Responses")}[${response.status}]`,
         words: response.status === "default" ? "any other response" : `a ${status} response`,
@@ -52,11 +54,11 @@ export function partsOf(operation: Operation, names: Names): readonly OperationP
       ? [
           {
             name: "Body",
-            direction: "request",
+            direction: sent,
             schema: body,
             type: typeOf("Body"),
             words: "the request body",
-          } as const,
+          },
         ]
       : []),
     ...responses,

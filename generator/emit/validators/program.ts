@@ -3,6 +3,7 @@ import type { Api, Operation } from "../../model/api.ts";
 import type { Schema, SchemaId } from "../../model/schema.ts";
 import { mediaKind, requestContent } from "../media.ts";
 import { allOperations, paths, type Names } from "../names.ts";
+import { openMemory, type Memory } from "./memory.ts";
 import { reachableFrom, referencesIn, type References } from "./references.ts";
 
 /** What is known of the whole description before the first module is made. */
@@ -12,8 +13,12 @@ export type Program = {
   /** False leaves `format` an annotation, as JSON Schema has it by default. */
   readonly formats: boolean;
   readonly references: References;
+  /** The named schemas that are written inside of others; mostly there are none. */
+  readonly nested: ReadonlySet<SchemaId>;
   /** Named schemas whose values may be parts of a form with files. */
   readonly inForms: ReadonlySet<SchemaId>;
+  /** What many checks say alike, made once. */
+  readonly memory: Memory;
 };
 
 /** Surveys a description. */
@@ -24,8 +29,18 @@ export function surveyProgram(
   roots: readonly Schema[],
 ): Program {
   const references = referencesIn(api, roots);
-  return { api, names, formats, references, inForms: schemasInForms(api) };
+  return {
+    api,
+    names,
+    formats,
+    references,
+    nested: new Set([...api.schemas.keys()].filter((id) => !isComponent.test(id))),
+    inForms: schemasInForms(api),
+    memory: openMemory(),
+  };
 }
+
+const isComponent = /^[^#]*#\/components\/schemas\/[^/]*$/;
 
 function schemasInForms(api: Api): ReadonlySet<SchemaId> {
   const bodies = allOperations(api)
@@ -45,7 +60,13 @@ export function hasFormBody(operation: Operation): boolean {
 
 /** The check of a named schema, as other modules call it. */
 export function namedCheck(id: SchemaId, program: Program): Imported {
-  return importedValue(`check${program.names.schemaType(id).text}`, moduleOf(id, program));
+  const { checks } = program.memory;
+  const known = checks.get(id);
+  if (known) return known;
+  const name = `check${program.names.schemaType(id).text}`;
+  const check = importedValue(name, moduleOf(id, program));
+  checks.set(id, check);
+  return check;
 }
 
 /** The functions that note which parts of a value a named schema looks at. */

@@ -7,31 +7,43 @@ import { partsOf, type OperationPart } from "./parts.ts";
 /** The two exports of a validator: the function, and the same as a Standard Schema. */
 export type PublicNames = { readonly validate: Identifier; readonly standard: Identifier };
 
-/** The exports of a part of an operation: `validateCreateServersBody` and `createServersBody`. */
-export function operationPartNames(
-  operation: Operation,
-  part: OperationPart,
-  names: Names,
-): PublicNames {
-  const { type, value } = names.operation(operation);
-  return {
-    validate: identifier(`validate${type}${part.name}`),
-    standard: identifier(`${value}${part.name}`),
-  };
+/** An operation with the parts of it that get validators. */
+export type OperationParts = {
+  readonly operation: Operation;
+  readonly parts: readonly NamedPart[];
+};
+
+/** A part with its exports: `validateCreateServersBody` and `createServersBody`. */
+export type NamedPart = { readonly part: OperationPart; readonly names: PublicNames };
+
+/** The parts of every operation, webhook and callback. */
+export function partsWithNames(api: Api, names: Names): readonly OperationParts[] {
+  return allOperations(api).map((operation) => {
+    const { type, value } = names.operation(operation);
+    const parts = partsOf(operation, names).map((part) => ({
+      part,
+      names: {
+        validate: identifier(`validate${type}${part.name}`),
+        standard: identifier(`${value}${part.name}`),
+      },
+    }));
+    return { operation, parts };
+  });
 }
 
 /**
  * The exports of every named schema: `validateServer` and `server`. What an operation exports keeps its name, so a schema
  * that would take it says `Schema`.
  */
-export function schemaNames(api: Api, names: Names): ReadonlyMap<SchemaId, PublicNames> {
-  const taken = new Set(
-    allOperations(api)
-      .flatMap((operation) =>
-        partsOf(operation, names).map((part) => operationPartNames(operation, part, names)),
-      )
-      .flatMap(({ validate, standard }) => [validate.text, standard.text]),
-  );
+export function schemaNames(
+  api: Api,
+  names: Names,
+  operations: readonly OperationParts[],
+): ReadonlyMap<SchemaId, PublicNames> {
+  const taken = new Set<string>();
+  for (const { parts } of operations) {
+    for (const { names: own } of parts) taken.add(own.validate.text).add(own.standard.text);
+  }
   const unique = (name: string): Identifier => {
     let candidate = isIdentifier(name) && !taken.has(name) ? name : `${name}Schema`;
     for (let number = 2; taken.has(candidate); number += 1) candidate = `${name}Schema${number}`;

@@ -1,7 +1,6 @@
 import type { Api } from "../../model/api.ts";
 import {
   handle,
-  keywordOf,
   subschemas,
   type Keyword,
   type KeywordKind,
@@ -37,19 +36,27 @@ export function referencesIn(api: Api, roots: readonly Schema[]): References {
   return {
     recursive: new Set(cyclesAmong(api, (schema) => targets(references(schema))).keys()),
     endless: endlessIn(api),
-    lookedAt: {
-      Properties: lookedAt("unevaluatedProperties", [...schemas, ...roots], api),
-      Items: lookedAt("unevaluatedItems", [...schemas, ...roots], api),
-    },
+    lookedAt: lookedAt([...schemas, ...roots], api),
   };
 }
 
-/** The named schemas that apply to the same value as a schema with the keyword. */
-function lookedAt(
-  kind: "unevaluatedProperties" | "unevaluatedItems",
-  schemas: readonly Schema[],
-  api: Api,
-): ReadonlySet<SchemaId> {
+/** The named schemas that apply to the same value as a schema with an `unevaluated…` keyword. */
+function lookedAt(schemas: readonly Schema[], api: Api): References["lookedAt"] {
+  const properties: Schema[] = [];
+  const items: Schema[] = [];
+  const search = (schema: Schema): void => {
+    for (const keyword of schema.keywords) {
+      if (keyword.kind === "unevaluatedProperties") properties.push(schema);
+      if (keyword.kind === "unevaluatedItems") items.push(schema);
+      for (const inner of handle(subschemas, keyword, undefined)) search(inner);
+    }
+  };
+  for (const schema of schemas) search(schema);
+  return { Properties: lookedAtFrom(properties, api), Items: lookedAtFrom(items, api) };
+}
+
+/** The named schemas that apply to the same value as one of these. */
+function lookedAtFrom(schemas: readonly Schema[], api: Api): ReadonlySet<SchemaId> {
   const found = new Set<SchemaId>();
   const visit = (schema: Schema): void => {
     for (const keyword of schema.keywords) {
@@ -66,11 +73,7 @@ function lookedAt(
       }
     }
   };
-  const search = (schema: Schema): void => {
-    if (keywordOf(schema, kind)) visit(schema);
-    for (const keyword of schema.keywords) handle(subschemas, keyword, undefined).forEach(search);
-  };
-  schemas.forEach(search);
+  schemas.forEach(visit);
   return found;
 }
 
@@ -96,14 +99,19 @@ export function isPureReference(schema: Schema): SchemaId | undefined {
 }
 
 /** The references in a schema; `inPlaceOnly` leaves out those that are about parts of its value. */
-function references(schema: Schema, inPlaceOnly = false): readonly Reference[] {
-  return schema.keywords.flatMap((keyword) => {
-    if (isReference(keyword)) return [keyword];
-    if (inPlaceOnly && !inPlaceKinds.has(keyword.kind)) return [];
-    return handle(subschemas, keyword, undefined).flatMap((inner) =>
-      references(inner, inPlaceOnly),
-    );
-  });
+function references(
+  schema: Schema,
+  inPlaceOnly = false,
+  found: Reference[] = [],
+): readonly Reference[] {
+  for (const keyword of schema.keywords) {
+    if (isReference(keyword)) found.push(keyword);
+    else if (!inPlaceOnly || inPlaceKinds.has(keyword.kind)) {
+      for (const inner of handle(subschemas, keyword, undefined))
+        references(inner, inPlaceOnly, found);
+    }
+  }
+  return found;
 }
 
 function endlessIn(api: Api): ReadonlySet<Keyword> {

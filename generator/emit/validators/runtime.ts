@@ -78,23 +78,29 @@ export type RuntimeTypeName = (typeof typeHomes)[keyof typeof typeHomes][number]
 
 /** A function of the runtime, for use in emitted code. */
 export function helper(name: RuntimeName): Imported {
-  return importedValue(name, homeOf(homes, name));
+  return helpers[name];
 }
 
 /** A type of the runtime, for use in emitted code. */
 export function helperType(name: RuntimeTypeName): Imported {
-  return importedType(name, homeOf(typeHomes, name));
+  return helperTypes[name];
 }
 
-/** The names that the runtime gives to emitted code; no declaration of ours takes one of them. */
-export const runtimeNames: readonly string[] = [homes, typeHomes].flatMap((table) =>
-  Object.values(table).flat(),
-);
+const helpers = importsFrom<RuntimeName>(homes, importedValue);
+const helperTypes = importsFrom<RuntimeTypeName>(typeHomes, importedType);
 
-function homeOf(table: Readonly<Record<string, readonly string[]>>, name: string): string {
-  const home = Object.keys(table).find((file) => table[file]?.includes(name));
-  if (home === undefined) throw new Error(`no runtime module exports ${name}`);
-  return paths.runtime(`validators/${home}`);
+/** The names that the runtime gives to emitted code; no declaration of ours takes one of them. */
+export const runtimeNames: readonly string[] = [helpers, helperTypes].flatMap(Object.keys);
+
+function importsFrom<Name extends string>(
+  table: Readonly<Record<string, readonly Name[]>>,
+  importFrom: (name: string, path: string) => Imported,
+): Readonly<Record<Name, Imported>> {
+  const all = Object.entries(table).flatMap(([home, names]) =>
+    names.map((name) => [name, importFrom(name, paths.runtime(`validators/${home}`))] as const),
+  );
+  // Every name of the table is in.
+  return Object.fromEntries(all) as Record<Name, Imported>;
 }
 
 /** What of the runtime the users of validators see. */

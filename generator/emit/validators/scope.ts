@@ -31,8 +31,11 @@ export type Scope = {
 
 export type ConstantParts = { readonly value: Code; readonly type?: Code };
 
-/** The parameters and variables of emitted functions; no constant takes one of these names, or it could not be seen there. */
-const localNames = ["value", "object", "run", "depth", "options", "seen"];
+/** What no declaration is called: the runtime's names, and the parameters and variables of emitted functions, which would hide it. */
+const reserved: ReadonlySet<string> = new Set([
+  ...runtimeNames,
+  ...["value", "object", "run", "depth", "options", "seen"],
+]);
 
 export type ScopeOptions = Pick<Scope, "program" | "takesBytes" | "report"> & {
   /** Names that the module declares itself. */
@@ -41,19 +44,20 @@ export type ScopeOptions = Pick<Scope, "program" | "takesBytes" | "report"> & {
 
 /** Begins a module. */
 export function openScope({ program, takesBytes, report, exported }: ScopeOptions): Scope {
-  const taken = new Set<string>([...runtimeNames, ...localNames, ...exported]);
+  const names = new Set(exported);
+  const isTaken = (name: string): boolean => names.has(name) || reserved.has(name);
   const constants = new Map<string, ConstDeclaration>();
   const functions: (FunctionDeclaration | undefined)[] = [];
   const checks = new Map<Schema, Identifier>();
-  const unique = (names: readonly string[]): Identifier => {
-    const name = names.at(-1) ?? "";
-    let candidate = names.find((one) => !taken.has(one)) ?? name;
+  const unique = (wishes: readonly string[]): Identifier => {
+    const name = wishes.at(-1) ?? "";
+    let candidate = wishes.find((one) => !isTaken(one)) ?? name;
     // A number behind a number would read as another one.
     const separator = /\d$/.test(name) ? "_" : "";
-    for (let number = 2; taken.has(candidate); number += 1) {
+    for (let number = 2; isTaken(candidate); number += 1) {
       candidate = `${name}${separator}${number}`;
     }
-    taken.add(candidate);
+    names.add(candidate);
     return identifier(candidate);
   };
   return {
@@ -63,7 +67,7 @@ export function openScope({ program, takesBytes, report, exported }: ScopeOption
     constant: (name, make, key) => {
       const declared = key === undefined ? undefined : constants.get(key);
       if (declared) return declared.name;
-      const chosen = unique([name].flat());
+      const chosen = unique(typeof name === "string" ? [name] : name);
       constants.set(key ?? chosen.text, {
         kind: "const",
         name: chosen,

@@ -10,16 +10,15 @@ export function constantName(name: string): string {
 
 /** A set of names as a constant. */
 export function nameSet(name: string, names: ReadonlySet<string>, scope: Scope): Identifier {
-  const sorted = [...names];
+  const list = literal([...names]);
   return scope.constant(
     constantName(name),
-    () => ({
-      type: code`ReadonlySet<string>`,
-      value: code`/* @__PURE__ */ new Set(${literal(sorted)})`,
-    }),
-    `names ${JSON.stringify(sorted)}`,
+    () => ({ type: setOfText, value: code`/* @__PURE__ */ new Set(${list})` }),
+    `names ${list.parts.join("")}`,
   );
 }
+
+const setOfText = code`ReadonlySet<string>`;
 
 /** A pattern as a constant; undefined, with a diagnostic, if JavaScript does not know it. */
 export function patternConstant(

@@ -12,95 +12,115 @@ export type Shape = {
 
 /** Collects the properties that a schema and its parts name. */
 export function shapeOf(schema: Schema, api: Api): Shape {
-  return merge(schema, { api, visited: new Set() });
+  const walk: Walk = { api, names: new Set(), way: [], open: false };
+  const describes = collect(schema, walk);
+  return { names: walk.names, open: walk.open, describes };
 }
 
-type Walk = { readonly api: Api; readonly visited: ReadonlySet<SchemaId> };
+/** What has been found so far, and the references that led to where we are. */
+type Walk = {
+  readonly api: Api;
+  readonly names: Set<string>;
+  readonly way: SchemaId[];
+  open: boolean;
+};
 
-const nothing: Shape = { names: new Set(), open: false, describes: false };
-const open: Shape = { names: new Set(), open: true, describes: false };
-
-function merge(schema: Schema, walk: Walk): Shape {
-  return union(schema.keywords.map((keyword) => handle(contributions, keyword, walk)));
+/** Adds what a schema knows; true if it says which properties there are. */
+function collect(schema: Schema, walk: Walk): boolean {
+  let describes = false;
+  for (const keyword of schema.keywords) {
+    if (handle(contributions, keyword, walk)) describes = true;
+  }
+  return describes;
 }
 
-function union(shapes: readonly Shape[]): Shape {
-  return {
-    names: new Set(shapes.flatMap(({ names }) => [...names])),
-    open: shapes.some((shape) => shape.open),
-    describes: shapes.some((shape) => shape.describes),
-  };
+function collectAll(schemas: readonly Schema[], walk: Walk): boolean {
+  let describes = false;
+  for (const schema of schemas) if (collect(schema, walk)) describes = true;
+  return describes;
 }
 
 /** What may hold but need not: its names are known, but only if every form is described do the forms describe. */
-function forms(schemas: readonly Schema[], walk: Walk): Shape {
-  const shapes = schemas.filter(admitsObjects).map((schema) => merge(schema, walk));
-  const describes = shapes.length > 0 && shapes.every((shape) => shape.describes);
-  return { ...union(shapes), describes };
+function collectForms(schemas: readonly Schema[], walk: Walk): boolean {
+  const forms = schemas.filter(admitsObjects).map((schema) => collect(schema, walk));
+  return forms.length > 0 && forms.every((describes) => describes);
 }
 
-function target(id: SchemaId, walk: Walk): Shape {
+function collectTarget(id: SchemaId, walk: Walk): boolean {
   const schema = walk.api.schemas.get(id)?.schema;
-  if (!schema || walk.visited.has(id)) return nothing;
-  return merge(schema, { api: walk.api, visited: new Set([...walk.visited, id]) });
+  if (!schema || walk.way.includes(id)) return false;
+  walk.way.push(id);
+  const describes = collect(schema, walk);
+  walk.way.pop();
+  return describes;
 }
 
 function admitsObjects({ keywords }: Schema): boolean {
   return keywords.every((keyword) => keyword.kind !== "type" || keyword.types.includes("object"));
 }
 
-const contributions: KeywordTable<Walk, Shape> = {
-  type: () => nothing,
-  enum: () => nothing,
-  const: () => nothing,
-  openEnum: () => nothing,
-  minimum: () => nothing,
-  maximum: () => nothing,
-  multipleOf: () => nothing,
-  minLength: () => nothing,
-  maxLength: () => nothing,
-  pattern: () => nothing,
-  format: () => nothing,
-  content: () => nothing,
-  minItems: () => nothing,
-  maxItems: () => nothing,
-  uniqueItems: () => nothing,
-  prefixItems: () => nothing,
-  items: () => nothing,
-  contains: () => nothing,
-  minProperties: () => nothing,
-  maxProperties: () => nothing,
-  required: ({ names }) => ({ ...nothing, names: new Set(names) }),
-  properties: ({ properties }) => ({
-    ...nothing,
-    names: new Set(properties.map(({ name }) => name)),
-    describes: true,
-  }),
-  patternProperties: () => open,
-  additionalProperties: () => open,
-  propertyNames: () => open,
-  dependentRequired: () => nothing,
-  dependentSchemas: ({ dependents }, walk) => ({
-    ...union(dependents.map(({ schema }) => merge(schema, walk))),
-    describes: false,
-  }),
-  unevaluatedItems: () => nothing,
-  unevaluatedProperties: () => open,
-  ref: (keyword, walk) => target(keyword.target, walk),
-  dynamicRef: () => open,
-  allOf: ({ schemas }, walk) => union(schemas.map((schema) => merge(schema, walk))),
-  anyOf: ({ schemas }, walk) => forms(schemas, walk),
-  oneOf: ({ schemas }, walk) => forms(schemas, walk),
-  not: () => nothing,
-  if: (keyword, walk) => ({
-    ...union(
-      [keyword.condition, keyword.then, keyword.else]
-        .filter((schema) => schema !== undefined)
-        .map((schema) => merge(schema, walk)),
-    ),
-    describes: false,
-  }),
-  discriminator: ({ property }) => ({ ...nothing, names: new Set([property]) }),
-  rule: () => nothing,
-  never: () => nothing,
+const nothing = (): boolean => false;
+
+const open = (_: unknown, walk: Walk): boolean => {
+  walk.open = true;
+  return false;
+};
+
+/** What each keyword adds; true if it says which properties there are. */
+const contributions: KeywordTable<Walk, boolean> = {
+  type: nothing,
+  enum: nothing,
+  const: nothing,
+  openEnum: nothing,
+  minimum: nothing,
+  maximum: nothing,
+  multipleOf: nothing,
+  minLength: nothing,
+  maxLength: nothing,
+  pattern: nothing,
+  format: nothing,
+  content: nothing,
+  minItems: nothing,
+  maxItems: nothing,
+  uniqueItems: nothing,
+  prefixItems: nothing,
+  items: nothing,
+  contains: nothing,
+  minProperties: nothing,
+  maxProperties: nothing,
+  required: ({ names }, walk) => {
+    for (const name of names) walk.names.add(name);
+    return false;
+  },
+  properties: ({ properties }, walk) => {
+    for (const { name } of properties) walk.names.add(name);
+    return true;
+  },
+  patternProperties: open,
+  additionalProperties: open,
+  propertyNames: open,
+  dependentRequired: nothing,
+  dependentSchemas: ({ dependents }, walk) => {
+    for (const { schema } of dependents) collect(schema, walk);
+    return false;
+  },
+  unevaluatedItems: nothing,
+  unevaluatedProperties: open,
+  ref: (keyword, walk) => collectTarget(keyword.target, walk),
+  dynamicRef: open,
+  allOf: ({ schemas }, walk) => collectAll(schemas, walk),
+  anyOf: ({ schemas }, walk) => collectForms(schemas, walk),
+  oneOf: ({ schemas }, walk) => collectForms(schemas, walk),
+  not: nothing,
+  if: (keyword, walk) => {
+    for (const schema of [keyword.condition, keyword.then, keyword.else])
+      if (schema) collect(schema, walk);
+    return false;
+  },
+  discriminator: ({ property }, walk) => {
+    walk.names.add(property);
+    return false;
+  },
+  rule: nothing,
+  never: nothing,
 };

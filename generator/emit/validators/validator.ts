@@ -1,5 +1,5 @@
 import { code, literal, nothing, type Code, type Imported } from "../../print/code.ts";
-import type { Declaration } from "../../print/declare.ts";
+import type { Declaration, FunctionDeclaration } from "../../print/declare.ts";
 import { identifier, type Identifier } from "../../print/identifier.ts";
 import type { PublicNames } from "./public-names.ts";
 import { helper, helperType } from "./runtime.ts";
@@ -29,14 +29,7 @@ export function validatorDeclarations(parts: ValidatorParts): readonly Declarati
       kind: "function",
       name: names.validate,
       comment: { text: `Validates ${words}.` },
-      parameters: [
-        { name: identifier("value"), type: code`unknown` },
-        {
-          name: identifier("options"),
-          type: code`${helperType("ValidateOptions")}`,
-          optional: true,
-        },
-      ],
+      parameters,
       returns: code`${helperType("Validation")}<${type}>`,
       body: code`return ${helper("validate")}(${check}, value, options${origin});`,
     },
@@ -49,3 +42,8 @@ export function validatorDeclarations(parts: ValidatorParts): readonly Declarati
     },
   ];
 }
+
+const parameters: FunctionDeclaration["parameters"] = [
+  { name: identifier("value"), type: code`unknown` },
+  { name: identifier("options"), type: code`${helperType("ValidateOptions")}`, optional: true },
+];

@@ -2,8 +2,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Ajv2020 } from "ajv/dist/2020.js";
 
 const require = createRequire(import.meta.url);
+
+/** The library that holds values against meta-schemas; it is large, and most descriptions need it for nothing. */
+export function loadAjv(): typeof Ajv2020 {
+  return (require("ajv/dist/2020.js") as typeof import("ajv/dist/2020.js")).Ajv2020;
+}
 
 /** A meta-schema of the OpenAPI Initiative. */
 export function readMetaSchema(version: "v3.0" | "v3.1"): unknown {

@@ -1,8 +1,9 @@
 import type { ValidateFunction } from "ajv";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import type { Ajv2020 } from "ajv/dist/2020.js";
 import { isRawObject, own, type RawObject } from "../../source/raw.ts";
 import type { Source } from "../../source/source.ts";
 import type { NodeKind } from "../../source/structure.ts";
+import { loadAjv } from "./files.ts";
 import { jsonSchema2020 } from "./json-schema.ts";
 import { names30, openApi30 } from "./openapi-30.ts";
 import { names31, openApi31 } from "./openapi-31.ts";
@@ -47,7 +48,7 @@ function referenceFor(kind: NodeKind, version: Source["version"]): string | unde
 }
 
 function loadMetaSchemas(): Ajv2020 {
-  const instance = new Ajv2020({
+  const instance = new (loadAjv())({
     allErrors: true,
     verbose: true,
     strict: false,

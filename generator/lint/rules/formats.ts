@@ -12,9 +12,9 @@ const known =
   );
 
 /** Formats that nobody checks; one note for each name. */
-export const formats: Rule = ({ objects }) => {
+export const formats: Rule = ({ schemasWith }) => {
   const seen = new Set(known);
-  return objects("schema").flatMap(({ value, at }): readonly Diagnostic[] => {
+  return schemasWith("format").flatMap(({ value, at }): readonly Diagnostic[] => {
     const format = own(value, "format");
     if (typeof format !== "string" || seen.has(format)) return [];
     seen.add(format);

@@ -8,14 +8,20 @@ import { allOf } from "../value-words.ts";
 
 /** References arrive at content, and nothing that has an effect is lost beside them. */
 export const references: Rule = ({ source }) =>
-  source.nodes.flatMap((node): readonly Diagnostic[] => {
-    if (node.target === undefined || !isRawObject(node.value)) return [];
-    return [...circular(node, source), ...ignoredSiblings(node, node.value)];
-  });
+  source.nodes
+    .filter(({ target }) => target !== undefined)
+    .flatMap((node): readonly Diagnostic[] =>
+      isRawObject(node.value)
+        ? [...circular(node, source), ...ignoredSiblings(node, node.value)]
+        : [],
+    );
 
 function circular(node: SourceNode, source: Source): readonly Diagnostic[] {
-  const seen = new Set<unknown>();
   let target: Target | undefined = typeof node.target === "object" ? node.target : undefined;
+  const leadsOn =
+    target && isRawObject(target.value) && isOnlyReference(target.value, node, source);
+  if (!leadsOn) return [];
+  const seen = new Set<unknown>();
   while (target && isRawObject(target.value) && isOnlyReference(target.value, node, source)) {
     if (seen.has(target.value)) return [];
     seen.add(target.value);

@@ -7,9 +7,14 @@ import { problem } from "../problem.ts";
 
 /** A required property is described by the schema, by what it applies to the same value, or by a schema that applies it. */
 export const requiredProperties: Rule = (input) =>
-  input.objects("schema").flatMap((schema) => {
-    const required = own(schema.value, "required");
+  input.schemasWith("required").flatMap((schema) => {
+    const required = schema.value["required"];
     if (!Array.isArray(required)) return [];
+    const properties = objectIn(schema.value, "properties") ?? {};
+    // So it is nearly everywhere, and what other schemas describe need not be gathered.
+    if (required.every((name) => typeof name === "string" && Object.hasOwn(properties, name))) {
+      return [];
+    }
     const described = describedBy(schema, input);
     return required.flatMap((name: unknown, index): readonly Diagnostic[] => {
       if (typeof name !== "string" || described === "anything" || described.has(name)) return [];

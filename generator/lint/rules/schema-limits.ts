@@ -1,15 +1,24 @@
-import type { Diagnostic } from "../../source/diagnostic.ts";
+import type { Diagnostic, Place } from "../../source/diagnostic.ts";
 import { own, type RawObject } from "../../source/raw.ts";
 import { inside } from "../../source/source.ts";
 import type { ObjectNode, Rule } from "../input.ts";
+import type { IndexedKeyword } from "../keys.ts";
 import { problem } from "../problem.ts";
 import { anyOf, typeWords } from "../value-words.ts";
 
 /** Limits limit something: they belong to a type that the schema has, and leave room between them. */
-export const schemaLimits: Rule = ({ objects }) =>
-  objects("schema").flatMap((schema) => [...withoutEffect(schema), ...emptyRanges(schema)]);
+export const schemaLimits: Rule = ({ schemasWith }) => {
+  const without = (Object.keys(keywordTypes) as (keyof typeof keywordTypes)[]).flatMap((keyword) =>
+    schemasWith(keyword).flatMap((schema) => withoutEffect(schema, keyword, keywordTypes[keyword])),
+  );
+  const counts = ranges.flatMap(([low, high]) =>
+    schemasWith(low).flatMap((schema) => emptyCounts(schema, low, high)),
+  );
+  const lower = new Set([...schemasWith("minimum"), ...schemasWith("exclusiveMinimum")]);
+  return [...without, ...counts, ...[...lower].flatMap(emptyRange)];
+};
 
-const keywordTypes: Readonly<Record<string, readonly string[]>> = {
+const keywordTypes = {
   minLength: ["string"],
   maxLength: ["string"],
   pattern: ["string"],
@@ -35,24 +44,26 @@ const keywordTypes: Readonly<Record<string, readonly string[]>> = {
   required: ["object"],
   dependentRequired: ["object"],
   dependentSchemas: ["object"],
-};
+} as const satisfies Partial<Record<IndexedKeyword, readonly string[]>>;
 
-function withoutEffect({ value, at }: ObjectNode): readonly Diagnostic[] {
+function withoutEffect(
+  { value, at }: ObjectNode,
+  keyword: string,
+  wanted: readonly string[],
+): readonly Diagnostic[] {
   const types = typesOf(value);
-  if (types.length === 0 || !types.every((type) => Object.hasOwn(typeWords, type))) return [];
-  return Object.keys(value).flatMap((keyword): readonly Diagnostic[] => {
-    const wanted = Object.hasOwn(keywordTypes, keyword) ? keywordTypes[keyword] : undefined;
-    if (!wanted || wanted.some((type) => types.includes(type))) return [];
-    const place = { ...inside(at, keyword), part: "key" as const };
-    const message = `\`${keyword}\` is for the type ${anyOf(wanted)}, but the type is ${anyOf(types)}`;
-    return [problem("schema/without-effect", place, message)];
-  });
+  if (types.length === 0 || wanted.some((type) => types.includes(type))) return [];
+  if (!types.every((type) => Object.hasOwn(typeWords, type))) return [];
+  const place = { ...inside(at, keyword), part: "key" as const };
+  const message = `\`${keyword}\` is for the type ${anyOf(wanted)}, but the type is ${anyOf(types)}`;
+  return [problem("schema/without-effect", place, message)];
 }
 
 /** The types that a schema names; none if it names none. */
 export function typesOf(schema: RawObject): readonly string[] {
   const type = own(schema, "type");
-  return [type].flat().filter((name): name is string => typeof name === "string");
+  if (typeof type === "string") return [type];
+  return Array.isArray(type) ? type.filter((name) => typeof name === "string") : [];
 }
 
 const ranges = [
@@ -62,22 +73,25 @@ const ranges = [
   ["minContains", "maxContains"],
 ] as const;
 
-function emptyRanges({ value, at }: ObjectNode): readonly Diagnostic[] {
-  const report = (low: string, high: string, needs = "greater than") =>
-    problem("schema/empty-range", inside(at, low), `\`${low}\` is ${needs} \`${high}\``);
-  const counts = ranges.flatMap(([low, high]) => {
-    const from = own(value, low);
-    const to = own(value, high);
-    return typeof from === "number" && typeof to === "number" && from > to
-      ? [report(low, high)]
-      : [];
-  });
+function emptyCounts({ value, at }: ObjectNode, low: string, high: string): readonly Diagnostic[] {
+  const from = own(value, low);
+  const to = own(value, high);
+  return typeof from === "number" && typeof to === "number" && from > to
+    ? [empty(at, low, high)]
+    : [];
+}
+
+function empty(at: Place, low: string, high: string, needs = "greater than"): Diagnostic {
+  return problem("schema/empty-range", inside(at, low), `\`${low}\` is ${needs} \`${high}\``);
+}
+
+function emptyRange({ value, at }: ObjectNode): readonly Diagnostic[] {
   const lower = bound(value, "minimum", "exclusiveMinimum", Math.max);
   const upper = bound(value, "maximum", "exclusiveMaximum", Math.min);
-  if (!lower || !upper) return counts;
-  if (lower.limit > upper.limit) return [...counts, report(lower.keyword, upper.keyword)];
+  if (!lower || !upper) return [];
+  if (lower.limit > upper.limit) return [empty(at, lower.keyword, upper.keyword)];
   const closed = lower.limit === upper.limit && (lower.exclusive || upper.exclusive);
-  return closed ? [...counts, report(lower.keyword, upper.keyword, "not less than")] : counts;
+  return closed ? [empty(at, lower.keyword, upper.keyword, "not less than")] : [];
 }
 
 type Bound = { readonly keyword: string; readonly limit: number; readonly exclusive: boolean };

@@ -7,22 +7,25 @@ import { anyOf, show, typeOfValue } from "../value-words.ts";
 import { typesOf } from "./schema-limits.ts";
 
 /** The values that a schema names have the type that it names. */
-export const schemaValues: Rule = ({ objects }) =>
-  objects("schema").flatMap((schema) => [
-    ...namedValues(schema),
-    ...duplicates(schema),
-    ...defaultValue(schema),
-  ]);
+export const schemaValues: Rule = ({ schemasWith }) => [
+  // A schema may have both.
+  ...[...new Set([...schemasWith("enum"), ...schemasWith("const")])].flatMap(namedValues),
+  ...schemasWith("enum").flatMap(duplicates),
+  ...schemasWith("default").flatMap(defaultValue),
+];
 
 function namedValues({ value, at }: ObjectNode): readonly Diagnostic[] {
   const listed = own(value, "enum");
   const values = Array.isArray(listed) ? (listed as readonly unknown[]) : [];
+  const types = typesOf(value);
+  const isRight = (member: unknown): boolean => hasType(member, types, value);
+  if (values.every(isRight) && !Object.hasOwn(value, "const")) return [];
   const named = values.map((member, index) => ({ member, at: inside(at, "enum", index) }));
   if (Object.hasOwn(value, "const"))
     named.push({ member: value["const"], at: inside(at, "const") });
-  const wrong = named.filter(({ member }) => !hasType(member, value));
+  const wrong = named.filter(({ member }) => !isRight(member));
   return wrong.map(({ member, at: place }) => {
-    const message = `${show(member)} is ${typeOfValue(member)}, but the type is ${anyOf(typesOf(value))}`;
+    const message = `${show(member)} is ${typeOfValue(member)}, but the type is ${anyOf(types)}`;
     const found = problem("schema/enum-value", place, message);
     // With no value left the schema refuses everything.
     return wrong.length === named.length ? { ...found, severity: "error" } : found;
@@ -32,6 +35,12 @@ function namedValues({ value, at }: ObjectNode): readonly Diagnostic[] {
 function duplicates({ value, at }: ObjectNode): readonly Diagnostic[] {
   const values = own(value, "enum");
   if (!Array.isArray(values)) return [];
+  // So it is nearly everywhere, and needs no text of the values.
+  if (
+    values.every((member) => typeof member === "string") &&
+    new Set(values).size === values.length
+  )
+    return [];
   const seen = new Set<string>();
   return values.flatMap((member: unknown, index): readonly Diagnostic[] => {
     const key = JSON.stringify(member);
@@ -50,18 +59,17 @@ function duplicates({ value, at }: ObjectNode): readonly Diagnostic[] {
 }
 
 function defaultValue({ value, at }: ObjectNode): readonly Diagnostic[] {
-  if (!Object.hasOwn(value, "default")) return [];
   const initial = value["default"];
   const place = inside(at, "default");
-  if (!hasType(initial, value)) {
-    const message = `the default ${show(initial)} is ${typeOfValue(initial)}, but the type is ${anyOf(typesOf(value))}`;
+  const types = typesOf(value);
+  if (!hasType(initial, types, value)) {
+    const message = `the default ${show(initial)} is ${typeOfValue(initial)}, but the type is ${anyOf(types)}`;
     return [problem("schema/default-value", place, message)];
   }
   const values = own(value, "enum");
-  const allowed = Array.isArray(values)
-    ? values.map((member) => JSON.stringify(member))
-    : undefined;
-  if (!allowed || allowed.includes(JSON.stringify(initial))) return [];
+  const allows = (member: unknown): boolean =>
+    member === initial || JSON.stringify(member) === JSON.stringify(initial);
+  if (!Array.isArray(values) || values.some(allows)) return [];
   return [
     problem(
       "schema/default-value",
@@ -72,8 +80,7 @@ function defaultValue({ value, at }: ObjectNode): readonly Diagnostic[] {
 }
 
 /** True if the schema names no type, or one that the value has. */
-function hasType(value: unknown, schema: RawObject): boolean {
-  const types = typesOf(schema);
+function hasType(value: unknown, types: readonly string[], schema: RawObject): boolean {
   if (types.length === 0 || (value === null && own(schema, "nullable") === true)) return true;
   return types.some((type) => {
     switch (type) {

@@ -1,8 +1,7 @@
 import type { ValidateFunction } from "ajv";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import { isRawObject, objectIn } from "../../source/raw.ts";
 import type { NodeKind } from "../../source/structure.ts";
-import { readOwnVocabulary } from "../metaschema/files.ts";
+import { loadAjv, readOwnVocabulary } from "../metaschema/files.ts";
 
 /** What our keywords begin with. */
 export const prefix = "x-specwright-";
@@ -36,7 +35,7 @@ export function keywordChecks(): ReadonlyMap<string, ValidateFunction> {
 function compile(): ReadonlyMap<string, ValidateFunction> {
   const schema = readOwnVocabulary();
   if (!isRawObject(schema)) throw new Error("specs/vocabulary/schema.json is damaged");
-  const ajv = new Ajv2020({
+  const ajv = new (loadAjv())({
     allErrors: true,
     verbose: true,
     ownProperties: true,

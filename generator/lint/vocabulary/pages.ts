@@ -2,21 +2,25 @@ import type { Diagnostic, Place } from "../../source/diagnostic.ts";
 import { didYouMean } from "../../source/near.ts";
 import { isRawObject, objectIn, own } from "../../source/raw.ts";
 import { inside } from "../../source/source.ts";
-import type { LintInput } from "../input.ts";
+import type { LintInput, ObjectNode } from "../input.ts";
 import { problem } from "../problem.ts";
 import { places } from "./keywords.ts";
 
 const keyword = "x-specwright-source";
+/** Keywords whose entries have sources of their own. */
+const lists = ["x-specwright-rules", "x-specwright-errors"] as const;
 
 /** Every page that a source names must be listed. */
-export function checkPages({ source }: LintInput): readonly Diagnostic[] {
+export function checkPages({ source, extensions }: LintInput): readonly Diagnostic[] {
   const document = source.entry.value;
   const listed = isRawObject(document) ? objectIn(document, "x-specwright-pages") : undefined;
   const pages = new Set(Object.keys(listed ?? {}));
-  return source.nodes.flatMap((node) => {
-    if (!isRawObject(node.value)) return [];
+  const owners = new Set(
+    [keyword, ...lists].flatMap((name): readonly ObjectNode[] => extensions.get(name) ?? []),
+  );
+  return [...owners].flatMap((node) => {
     const value = node.value;
-    const entries = ["x-specwright-rules", "x-specwright-errors"]
+    const entries = lists
       .filter((name) => places[name]?.includes(node.kind))
       .flatMap((name) => {
         const list = own(value, name);

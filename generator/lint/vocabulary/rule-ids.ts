@@ -5,10 +5,10 @@ import type { LintInput } from "../input.ts";
 import { problem } from "../problem.ts";
 
 /** Ids of rules are unique in the description. */
-export function checkRuleIds({ objects }: LintInput): readonly Diagnostic[] {
+export function checkRuleIds({ schemasWith }: LintInput): readonly Diagnostic[] {
   const seen = new Set<string>();
-  return objects("schema").flatMap(({ value, at }) => {
-    const rules = own(value, "x-specwright-rules");
+  return schemasWith("x-specwright-rules").flatMap(({ value, at }) => {
+    const rules = value["x-specwright-rules"];
     if (!Array.isArray(rules)) return [];
     return rules.flatMap((rule: unknown, index) => {
       const id = isRawObject(rule) ? own(rule, "id") : undefined;

@@ -1,7 +1,7 @@
 import type { Place } from "../../source/diagnostic.ts";
 import { inside } from "../../source/source.ts";
 import type { Body, Content, Encoding, Header, ParameterStyle } from "../api.ts";
-import { follow, type BuildContext } from "./context.ts";
+import { follow, type BuildContext, type ObjectTarget } from "./context.ts";
 import { readExamples } from "./example.ts";
 import { readSources } from "./notes.ts";
 import { entriesOf, flagOf, objectOf, type RawObject, textOf } from "./read.ts";
@@ -65,22 +65,25 @@ export function readHeaders(value: unknown, at: Place, context: BuildContext): r
   return entriesOf(value).flatMap(([name, raw]): Header[] => {
     const header = follow(raw, inside(at, name), context);
     if (!header) return [];
-    const [content] = entriesOf(header.value["content"]);
-    const schema = content
-      ? readSchema(
-          objectOf(content[1])["schema"],
-          inside(header.at, "content", content[0], "schema"),
-          context,
-        )
-      : readSchema(header.value["schema"], inside(header.at, "schema"), context);
     return [
-      {
-        name,
-        required: flagOf(header.value["required"]),
-        description: textOf(header.value["description"]) ?? schema.notes.description,
-        schema,
-        sources: readSources(header.value),
-      },
+      { name, ...context.headers.once(header.value, header.at, () => readHeader(header, context)) },
     ];
   });
+}
+
+function readHeader(header: ObjectTarget, context: BuildContext): Omit<Header, "name"> {
+  const [content] = entriesOf(header.value["content"]);
+  const schema = content
+    ? readSchema(
+        objectOf(content[1])["schema"],
+        inside(header.at, "content", content[0], "schema"),
+        context,
+      )
+    : readSchema(header.value["schema"], inside(header.at, "schema"), context);
+  return {
+    required: flagOf(header.value["required"]),
+    description: textOf(header.value["description"]) ?? schema.notes.description,
+    schema,
+    sources: readSources(header.value),
+  };
 }

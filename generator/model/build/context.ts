@@ -1,7 +1,9 @@
 import type { Diagnostic, Place } from "../../source/diagnostic.ts";
 import type { Source, Target } from "../../source/source.ts";
-import type { SchemaId } from "../schema.ts";
+import type { Header, Parameter, Response } from "../api.ts";
+import type { Schema, SchemaId } from "../schema.ts";
 import type { Dialect } from "./dialect.ts";
+import type { Memo } from "./memo.ts";
 import { isRawObject, memberOf, type RawObject } from "./read.ts";
 
 /** What building carries along: the source, the dialect, the problems found, and the schemas that references need. */
@@ -11,7 +13,16 @@ export type BuildContext = {
   readonly report: (diagnostic: Diagnostic) => void;
   /** Asks for a schema that a reference points at; it is built once, later, since references may form cycles. */
   readonly need: (target: Target) => SchemaId;
+  /** The schemas with rules, as they are read. */
+  readonly ruled: Map<SchemaId, Schema>;
+  /** What references of many operations lead to. */
+  readonly parameters: Memo<Parameter | undefined>;
+  readonly responses: Memo<Omit<Response, "status" | "at">>;
+  readonly headers: Memo<Omit<Header, "name">>;
 };
+
+/** An object and where it is written out. */
+export type ObjectTarget = { readonly value: RawObject; readonly at: Place };
 
 /** The identity of a schema: where it stands. */
 export function schemaIdOf(place: Place): SchemaId {
@@ -19,11 +30,7 @@ export function schemaIdOf(place: Place): SchemaId {
 }
 
 /** The object behind a reference, or the object itself; at most as many hops as a sane description has. */
-export function follow(
-  value: unknown,
-  at: Place,
-  context: BuildContext,
-): { readonly value: RawObject; readonly at: Place } | undefined {
+export function follow(value: unknown, at: Place, context: BuildContext): ObjectTarget | undefined {
   let current: Target = { value, at };
   for (let hops = 0; hops < 100; hops += 1) {
     if (!isRawObject(current.value)) return undefined;

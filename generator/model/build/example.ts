@@ -11,27 +11,33 @@ export function readExamples(
   at: Place,
   context: BuildContext,
 ): readonly Example[] {
-  const single: Example[] = Object.hasOwn(object, "example")
-    ? [
-        {
-          name: "example",
-          summary: undefined,
-          value: canonical(object["example"]),
-          at: inside(at, "example"),
-        },
-      ]
-    : [];
-  const named = entriesOf(object["examples"]).flatMap(([name, value]): Example[] => {
+  const examples: Example[] = [];
+  if (Object.hasOwn(object, "example")) {
+    examples.push(readExample("example", undefined, object["example"], inside(at, "example")));
+  }
+  for (const [name, value] of entriesOf(object["examples"])) {
     const example = follow(value, inside(at, "examples", name), context);
-    if (!example || !Object.hasOwn(example.value, "value")) return [];
-    return [
-      {
-        name,
-        summary: textOf(example.value["summary"]) ?? textOf(example.value["description"]),
-        value: canonical(example.value["value"]),
-        at: inside(example.at, "value"),
-      },
-    ];
-  });
-  return [...single, ...named];
+    if (!example || !Object.hasOwn(example.value, "value")) continue;
+    const summary = textOf(example.value["summary"]) ?? textOf(example.value["description"]);
+    examples.push(readExample(name, summary, example.value["value"], inside(example.at, "value")));
+  }
+  return examples;
+}
+
+/** Examples are most of a large description, and many runs never look at them: their keys are ordered when somebody does. */
+function readExample(
+  name: string,
+  summary: string | undefined,
+  written: unknown,
+  at: Place,
+): Example {
+  let ordered: { readonly value: unknown } | undefined;
+  return {
+    name,
+    summary,
+    get value() {
+      return (ordered ??= { value: canonical(written) }).value;
+    },
+    at,
+  };
 }

@@ -4,6 +4,7 @@ import type { Api, NamedSchema, Page } from "../api.ts";
 import type { SchemaId } from "../schema.ts";
 import { schemaIdOf, type BuildContext } from "./context.ts";
 import { dialectOf } from "./dialect.ts";
+import { Memo } from "./memo.ts";
 import { readPathItems } from "./operation.ts";
 import { entriesOf, isRawObject, listOf, objectOf, textOf } from "./read.ts";
 import { readSchema } from "./schema.ts";
@@ -25,6 +26,10 @@ export function buildApi(source: Source): Outcome<Api> {
       if (!needed.has(id)) needed.set(id, target);
       return id;
     },
+    ruled: new Map(),
+    parameters: new Memo(),
+    responses: new Memo(),
+    headers: new Memo(),
   };
 
   const components = objectOf(document["components"]);
@@ -38,9 +43,16 @@ export function buildApi(source: Source): Outcome<Api> {
       { url: "/", description: undefined, variables: [] },
     ],
     uniqueId: idGiver(),
+    incoming: false,
   };
   const operations = readPathItems(document["paths"], inside(at, "paths"), defaults, context);
-  const webhooks = readPathItems(document["webhooks"], inside(at, "webhooks"), defaults, context);
+  const webhooks = readPathItems(
+    document["webhooks"],
+    inside(at, "webhooks"),
+    { ...defaults, incoming: true },
+    context,
+  );
+  const schemas = readNeeded(needed, context);
 
   const info = objectOf(document["info"]);
   return {
@@ -52,7 +64,8 @@ export function buildApi(source: Source): Outcome<Api> {
       servers: defaults.servers,
       operations,
       webhooks,
-      schemas: readNeeded(needed, context),
+      schemas,
+      ruled: [...context.ruled.values()],
       securitySchemes: readSecuritySchemes(
         components["securitySchemes"],
         inside(at, "components", "securitySchemes"),

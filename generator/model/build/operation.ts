@@ -25,6 +25,8 @@ export type Defaults = {
   readonly servers: readonly Server[];
   /** Makes an id unique among those given so far. */
   readonly uniqueId: (id: string) => string;
+  /** True where the service sends the requests. */
+  readonly incoming: boolean;
 };
 
 /** The operations of a map of path items: `paths`, `webhooks`, or a callback's expressions. */
@@ -89,9 +91,16 @@ function readOperation(
     callbacks: entriesOf(raw["callbacks"]).flatMap(([name, callback]) => {
       const target = follow(callback, inside(at, "callbacks", name), context);
       return target
-        ? readPathItems(target.value, target.at, defaults, context, `${id} ${name} `)
+        ? readPathItems(
+            target.value,
+            target.at,
+            { ...defaults, incoming: true },
+            context,
+            `${id} ${name} `,
+          )
         : [];
     }),
+    incoming: defaults.incoming,
     companion: flagOf(raw["x-specwright-companion"]),
     sources: readSources(raw),
     at,

@@ -2,16 +2,16 @@ import type { Place } from "../../source/diagnostic.ts";
 import { inside } from "../../source/source.ts";
 import type { Parameter, ParameterLocation, ParameterStyle } from "../api.ts";
 import { keywordOf, type Schema } from "../schema.ts";
-import { follow, type BuildContext } from "./context.ts";
+import { follow, type BuildContext, type ObjectTarget } from "./context.ts";
 import { readExamples } from "./example.ts";
 import { readNotes, readSources } from "./notes.ts";
-import { entriesOf, flagOf, listOf, objectOf, type RawObject, textOf } from "./read.ts";
+import { entriesOf, flagOf, listOf, objectOf, textOf } from "./read.ts";
 import { readSchema } from "./schema.ts";
 
 /** The parameters of an operation: those of the path item first, unless the operation has one of the same name and place. */
 export function readParameters(
-  pathItem: { readonly value: RawObject; readonly at: Place },
-  operation: { readonly value: RawObject; readonly at: Place },
+  pathItem: ObjectTarget,
+  operation: ObjectTarget,
   context: BuildContext,
 ): readonly Parameter[] {
   const parameters = new Map<string, Parameter>();
@@ -26,9 +26,13 @@ export function readParameters(
 
 function readParameter(value: unknown, at: Place, context: BuildContext): Parameter | undefined {
   const target = follow(value, at, context);
-  const name = textOf(target?.value["name"]);
-  const location = textOf(target?.value["in"]);
-  if (!target || name === undefined || !isLocation(location)) return undefined;
+  return target && context.parameters.once(target.value, target.at, () => read(target, context));
+}
+
+function read(target: ObjectTarget, context: BuildContext): Parameter | undefined {
+  const name = textOf(target.value["name"]);
+  const location = textOf(target.value["in"]);
+  if (name === undefined || !isLocation(location)) return undefined;
   // OpenAPI 3.1, section 4.8.12.2.1: header parameters with these names are ignored.
   if (location === "header" && /^(accept|content-type|authorization)$/i.test(name))
     return undefined;
@@ -56,6 +60,7 @@ function readParameter(value: unknown, at: Place, context: BuildContext): Parame
     style,
     explode: typeof raw["explode"] === "boolean" ? raw["explode"] : style === "form",
     allowReserved: flagOf(raw["allowReserved"]),
+    allowEmptyValue: location === "query" && flagOf(raw["allowEmptyValue"]),
     mediaType: content?.[0],
     deprecated: notes.deprecated,
     description: notes.description ?? schema.notes.description,

@@ -11,23 +11,27 @@ export function isRawObject(value: unknown): value is RawObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+const empty: RawObject = {};
+
 export function objectOf(value: unknown): RawObject {
-  return isRawObject(value) ? value : {};
+  return isRawObject(value) ? value : empty;
 }
 
-/** A pattern as Unicode mode takes it; lint has reported one that it cannot be. */
-export function patternOf(text: string): string {
+/** A pattern as Unicode mode takes it; undefined for one that it does not, of which lint has said that it is left out. */
+export function patternOf(text: string): string | undefined {
   const read = readPattern(text);
-  return "fault" in read ? text : read.pattern;
+  return "fault" in read ? undefined : read.pattern;
 }
+
+const none: readonly never[] = [];
 
 /** The members of a map in canonical order; none if it is no object. */
 export function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
-  return sortedEntries(objectOf(value));
+  return isRawObject(value) ? sortedEntries(value) : none;
 }
 
 export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+  return Array.isArray(value) ? value : none;
 }
 
 export function textOf(value: unknown): string | undefined {

@@ -2,7 +2,7 @@ import type { Place } from "../../source/diagnostic.ts";
 import { inside } from "../../source/source.ts";
 import type { Link, Response } from "../api.ts";
 import { readContents, readHeaders } from "./content.ts";
-import { follow, type BuildContext } from "./context.ts";
+import { follow, type BuildContext, type ObjectTarget } from "./context.ts";
 import { readSources } from "./notes.ts";
 import { entriesOf, textOf } from "./read.ts";
 
@@ -17,23 +17,31 @@ export function readResponses(
     .flatMap(([status, raw]): Response[] => {
       const response = follow(raw, inside(at, status), context);
       if (!response) return [];
+      const answer = context.responses.once(response.value, response.at, () =>
+        readResponse(response, context),
+      );
       return [
         {
           status: status.toUpperCase().replace("DEFAULT", "default"),
-          description: textOf(response.value["description"]) ?? "",
-          headers: readHeaders(response.value["headers"], inside(response.at, "headers"), context),
-          contents: readContents(
-            response.value["content"],
-            inside(response.at, "content"),
-            context,
-          ),
-          links: readLinks(response.value["links"], inside(response.at, "links"), context),
-          sources: readSources(response.value),
+          ...answer,
           at: inside(at, status),
         },
       ];
     })
     .sort((a, b) => rank(a.status) - rank(b.status));
+}
+
+function readResponse(
+  { value, at }: ObjectTarget,
+  context: BuildContext,
+): Omit<Response, "status" | "at"> {
+  return {
+    description: textOf(value["description"]) ?? "",
+    headers: readHeaders(value["headers"], inside(at, "headers"), context),
+    contents: readContents(value["content"], inside(at, "content"), context),
+    links: readLinks(value["links"], inside(at, "links"), context),
+    sources: readSources(value),
+  };
 }
 
 function rank(status: string): number {

@@ -4,42 +4,49 @@ import type { Place } from "../../source/diagnostic.ts";
 import type { Keyword, Schema } from "../schema.ts";
 import { schemaIdOf, type BuildContext } from "./context.ts";
 import { upgradeSchema } from "./dialect.ts";
-import { annotations, readers } from "./keywords/index.ts";
-import { readNotes } from "./notes.ts";
+import { annotations, readers, type OrderedReader } from "./keywords/index.ts";
+import { noNotes, readNotes } from "./notes.ts";
 import { isRawObject } from "./read.ts";
+import { ruleKeyword } from "./keywords/rules.ts";
 
 /** Reads one schema: every key ends in a keyword, in the notes, or in a diagnostic. */
 export function readSchema(value: unknown, at: Place, context: BuildContext): Schema {
   const id = schemaIdOf(at);
   if (!isRawObject(value)) {
     const keywords: Keyword[] = value === false ? [{ kind: "never", at }] : [];
-    return { id, keywords, notes: readNotes({}), at };
+    return { id, keywords, notes: noNotes, at };
   }
   const schema = upgradeSchema(value, context.dialect);
   if (context.dialect === "3.0" && Object.hasOwn(value, "$ref"))
     reportSiblings(Object.keys(value), at, context);
-  const keywords: Keyword[] = [];
-  // In the order of the readers: the order of keys in the source means nothing.
-  for (const [key, reader] of readers) {
-    if (!Object.hasOwn(schema, key)) continue;
-    keywords.push(...reader({ value: schema[key], schema, at: inside(at, key), context }));
+  const found: OrderedReader[] = [];
+  let hasNotes = false;
+  for (const key of Object.keys(schema)) {
+    const reader = readers.get(key);
+    if (reader) found.push(reader);
+    else if (annotations.has(key) || key.startsWith("x-")) hasNotes = true;
+    else reportUnknown(key, at, context);
   }
-  reportUnknown(Object.keys(schema), at, context);
-  return { id, keywords, notes: readNotes(schema), at };
+  // In the order of the readers: the order of keys in the source means nothing.
+  if (found.length > 1) found.sort((left, right) => left.rank - right.rank);
+  const keywords: Keyword[] = [];
+  for (const { key, read } of found) {
+    keywords.push(...read({ value: schema[key], schema, at: inside(at, key), context }));
+  }
+  const result = { id, keywords, notes: hasNotes ? readNotes(schema) : noNotes, at };
+  if (Object.hasOwn(schema, ruleKeyword) && !context.ruled.has(id)) context.ruled.set(id, result);
+  return result;
 }
 
-function reportUnknown(keys: readonly string[], at: Place, context: BuildContext): void {
+function reportUnknown(key: string, at: Place, context: BuildContext): void {
   const language = context.dialect === "3.0" ? "OpenAPI 3.0's schemas" : "JSON Schema 2020-12";
-  const keywords = [...readers.keys(), ...annotations];
-  for (const key of keys) {
-    if (readers.has(key) || annotations.has(key) || key.startsWith("x-")) continue;
-    context.report({
-      code: "schema/unknown-keyword",
-      severity: "warning",
-      message: `\`${key}\` is no keyword of ${language} and has no effect${didYouMean(key, keywords)}`,
-      at: { ...inside(at, key), part: "key" },
-    });
-  }
+  const near = didYouMean(key, [...readers.keys(), ...annotations]);
+  context.report({
+    code: "schema/unknown-keyword",
+    severity: "warning",
+    message: `\`${key}\` is no keyword of ${language} and has no effect${near}`,
+    at: { ...inside(at, key), part: "key" },
+  });
 }
 
 function reportSiblings(keys: readonly string[], at: Place, context: BuildContext): void {

@@ -3,7 +3,6 @@ import type { Diagnostic } from "../../source/diagnostic.ts";
 import { inside } from "../../source/source.ts";
 import type { Api } from "../api.ts";
 import { keywordsOf, type KeywordOf, type Schema } from "../schema.ts";
-import { everySchema } from "./every-schema.ts";
 import { inferTypes } from "./infer.ts";
 import { parseExpression } from "./parse.ts";
 import { findUnguarded } from "./presence.ts";
@@ -14,7 +13,7 @@ import { maximumWeight, weightOf } from "./weight.ts";
 
 /** Checks the CEL rules of a description against the schemas they stand on. */
 export function checkRules(api: Api): readonly Diagnostic[] {
-  return everySchema(api).flatMap((schema) =>
+  return api.ruled.flatMap((schema) =>
     keywordsOf(schema, "rule").flatMap((rule) => checkRule(rule, schema, api)),
   );
 }

@@ -20,15 +20,22 @@ export const schemaCodes = {
     title: "A pattern is no regular expression",
     severity: "error",
     cause:
-      "Patterns are ECMAScript regular expressions in Unicode mode (ECMA-262). Other languages have escapes and quantifiers that mean something else here, such as \\Z, \\A or {,5}.",
+      "Patterns are ECMAScript regular expressions in Unicode mode (ECMA-262). This one is none in any language: a bracket that does not end, or a quantifier of nothing.",
     fix: "Correct the pattern; in YAML, single quotes keep backslashes as they are.",
   },
-  "schema/pattern-not-unicode": {
-    title: "A pattern is valid in the old syntax only",
+  "schema/pattern-foreign": {
+    title: "A pattern is written in the language of another engine",
     severity: "warning",
     cause:
-      "JSON Schema asks for Unicode mode, which has no needless backslashes, no bare brackets and no hyphens beside a class. The pattern is read with the same meaning in Unicode mode; other tools may refuse it.",
-    fix: "Remove backslashes before characters that need none, and escape brackets and hyphens that do.",
+      "Patterns are ECMAScript regular expressions in Unicode mode (ECMA-262). What other engines have and can be said here (\\A, \\Z, {,5}, (?P<name>…), (?i) at the beginning) is read with the same meaning; this pattern has something else, such as a possessive quantifier or a flag in its middle, and is left out.",
+    fix: "Write the pattern as ECMAScript has it, or describe the form in words.",
+  },
+  "schema/pattern-not-unicode": {
+    title: "A pattern is valid in another syntax only",
+    severity: "warning",
+    cause:
+      "JSON Schema asks for Unicode mode, which has no needless backslashes, no bare brackets, no hyphens beside a class, and nothing of other engines (\\A, \\Z, {,5}, (?i)). The pattern is read with the same meaning in Unicode mode; other tools may refuse it.",
+    fix: "Write it as the message shows.",
   },
   "schema/required-undefined": {
     title: "A required property is not described",

@@ -3,6 +3,6 @@ import { textOf } from "./style.js";
 
 /** A body as the text that the caller gives. */
 export const text: BodyEncoder = (value, { mediaType }) => ({
-  content: textOf(value),
+  body: textOf(value),
   contentType: mediaType.includes("*") ? "text/plain" : mediaType,
 });

@@ -1,3 +1,4 @@
+import { addCookies } from "./cookie.js";
 import { setHeader, type RequestDraft } from "./draft.js";
 import { encodeAll } from "./style.js";
 
@@ -19,7 +20,7 @@ export const keyInQuery: Scheme["apply"] = (draft, value, name) => {
 };
 
 export const keyInCookie: Scheme["apply"] = (draft, value, name) => {
-  draft.cookies.push(`${encodeAll(name)}=${encodeAll(value)}`);
+  addCookies(draft, [`${encodeAll(name)}=${encodeAll(value)}`]);
 };
 
 /** `Authorization: Bearer …` */
@@ -27,8 +28,11 @@ export const bearer: Scheme["apply"] = (draft, value) =>
   setHeader(draft, "Authorization", `Bearer ${value}`);
 
 /** `Authorization: Basic …`, from `user:password`. */
-export const basic: Scheme["apply"] = (draft, value) =>
-  setHeader(draft, "Authorization", `Basic ${base64(value)}`);
+export const basic: Scheme["apply"] = (draft, value) => {
+  const encoded = base64(value);
+  draft.call.secrets.push(encoded);
+  setHeader(draft, "Authorization", `Basic ${encoded}`);
+};
 
 /** `Authorization` with the value as it is. */
 export const authorization: Scheme["apply"] = (draft, value) =>

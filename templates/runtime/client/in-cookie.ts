@@ -1,12 +1,11 @@
+import { addCookies } from "./cookie.js";
 import type { ParameterPlace } from "./operation.js";
-import { encodeAll, onePair, pairs } from "./style.js";
+import { form } from "./query-styles.js";
+import { encodeAll } from "./style.js";
 
 /** Cookie parameters; each pair of an exploded value is a cookie. Browsers do not let scripts send them. */
 export const inCookie: ParameterPlace = {
   group: "cookies",
-  write: (draft, { name, explode = true }, value) => {
-    draft.cookies.push(
-      ...(explode ? pairs(name, value, encodeAll) : onePair(name, value, encodeAll, ",")),
-    );
-  },
+  write: (draft, { name, explode }, value) =>
+    addCookies(draft, form(name, value, explode, encodeAll)),
 };

@@ -1,5 +1,10 @@
 import type { ParameterStyle } from "./operation.js";
-import { encodeAll, isAbsent, onePair, pairs, textOf } from "./style.js";
+import { onePair, pairs } from "./parts.js";
+import { encodeAll, isAbsent, textOf } from "./style.js";
+
+/** `color=blue&color=black`, the usual style of a query; not exploded `color=blue,black`. */
+export const form: ParameterStyle = (name, value, explode = true, encode) =>
+  explode ? pairs(name, value, encode) : onePair(name, value, encode, ",");
 
 /** `color=blue%20black`. */
 export const spaceDelimited: ParameterStyle = (name, value, explode, encode) =>
@@ -9,13 +14,14 @@ export const spaceDelimited: ParameterStyle = (name, value, explode, encode) =>
 export const pipeDelimited: ParameterStyle = (name, value, explode, encode) =>
   explode ? pairs(name, value, encode) : onePair(name, value, encode, "%7C");
 
-/** `color[R]=100`, with encoded brackets. Objects inside objects get brackets of their own, lists repeat their name. */
+/**
+ * `color[R]=100`, with encoded brackets. OpenAPI leaves open how parts inside parts are sent; here as most servers read them:
+ * objects get brackets of their own (`a[b][c]=1`), lists empty ones (`a[b][]=1&a[b][]=2`).
+ */
 export const deepObject: ParameterStyle = (name, value, explode, encode) => {
   if (isAbsent(value)) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => deepObject(name, item, explode, encode));
-  if (typeof value === "object")
-    return Object.entries(value).flatMap(([key, member]) =>
-      deepObject(`${name}[${key}]`, member, explode, encode),
-    );
-  return [`${encodeAll(name)}=${encode(textOf(value))}`];
+  if (typeof value !== "object") return [`${encodeAll(name)}=${encode(textOf(value))}`];
+  return Object.entries(value).flatMap(([key, member]) =>
+    deepObject(`${name}[${Array.isArray(value) ? "" : key}]`, member, explode, encode),
+  );
 };

@@ -14,7 +14,7 @@ import ts from "typescript";
 import { compileRule } from "../../../generator/emit/validators/rules/index.ts";
 import { code } from "../../../generator/print/code.ts";
 import { identifier } from "../../../generator/print/identifier.ts";
-import { prettify } from "../../../generator/print/format.ts";
+import { format } from "../../../generator/print/format.ts";
 import { printTypeScript } from "../../../generator/print/typescript.ts";
 import { describeRule, type RawSchema } from "./describe-rule.ts";
 
@@ -39,7 +39,7 @@ const runtime = fileURLToPath(new URL("../../../templates/runtime", import.meta.
 /** Compiles rules into a module of their own, beside the runtime as in a generated package, and loads it. */
 export async function compileRules(cases: readonly RuleCase[]): Promise<Compiled> {
   const folder = mkdtempSync(join(tmpdir(), "specwright-cel-"));
-  const text = await prettify(moduleOf(cases), "typescript");
+  const text = await format(moduleOf(cases), "typescript");
   mkdirSync(join(folder, "src/validators"), { recursive: true });
   cpSync(join(runtime, "validators"), join(folder, "src/runtime/validators"), { recursive: true });
   writeFileSync(join(folder, "src/validators/rules.ts"), text);
@@ -58,7 +58,7 @@ export async function compileRules(cases: readonly RuleCase[]): Promise<Compiled
 
 /** The expression that a rule becomes, formatted. */
 export async function compiledText(ruleCase: RuleCase): Promise<string> {
-  const text = await prettify(moduleOf([ruleCase]), "typescript");
+  const text = await format(moduleOf([ruleCase]), "typescript");
   const body = text.slice(text.indexOf("return ") + "return ".length, text.lastIndexOf(";"));
   return body
     .replace(/^\(\s*([^]*)\s*\)$/, "$1")

@@ -16,13 +16,14 @@ paths:
     trace: { operationId: traceIt, responses: { "200": { description: "" } } }
     post:
       operationId: postForm
-      parameters: [{ name: fetch, in: query, schema: {}, x-specwright-client-option: fetch }]
+      parameters: [{ name: fetch, in: query, schema: {}, x-specwright-client-option: fetch }, { name: x, in: query, content: { application/xml: { schema: { $ref: "#/components/schemas/A" } } } }]
       requestBody:
         content:
-          multipart/form-data: { schema: { type: object }, encoding: { part: { headers: { X-A: { schema: {} } } } } }
+          multipart/form-data: { schema: { type: object }, encoding: { part: { style: form } } }
           text/plain: {}
+          application/xml: { schema: { $ref: "#/components/schemas/A" } }
       responses: { "200": { description: "" } }
-components: { schemas: { A: { type: object } } }
+components: { schemas: { A: { type: object, properties: { a: { type: string } } } } }
 `);
     expect(
       generated.diagnostics.map(({ code, severity, at }) => [code, severity, at.pointer]),
@@ -32,14 +33,10 @@ components: { schemas: { A: { type: object } } }
       [
         "client/unread-media-type",
         "note",
-        "/paths/~1a/get/responses/200/content/text~1event-stream",
+        "/paths/~1a/post/requestBody/content/application~1xml",
       ],
-      ["client/one-media-type", "note", "/paths/~1a/post/requestBody/content/multipart~1form-data"],
-      [
-        "client/part-headers",
-        "warning",
-        "/paths/~1a/post/requestBody/content/multipart~1form-data",
-      ],
+      ["client/part-style", "warning", "/paths/~1a/post/requestBody/content/multipart~1form-data"],
+      ["client/parameter-content", "warning", "/paths/~1a/post/parameters/1"],
       ["client/method", "warning", "/paths/~1a/trace"],
       ["client/option-name", "warning", ""],
       ["client/option-name", "warning", "/paths/~1a/post/parameters/0"],

@@ -3,12 +3,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { code, importedType, importedValue, nothing } from "../../../generator/print/code.ts";
 import type { Declaration } from "../../../generator/print/declare.ts";
-import { prettify } from "../../../generator/print/format.ts";
+import { format } from "../../../generator/print/format.ts";
 import { identifier } from "../../../generator/print/identifier.ts";
 import { printTypeScript } from "../../../generator/print/typescript.ts";
 
 function print(path: string, declarations: readonly Declaration[]): Promise<string> {
-  return prettify(
+  return format(
     printTypeScript({ kind: "typescript", path, header: "Generated.", declarations }),
     "typescript",
   );

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ApiError, UnexpectedBodyError } from "../../../templates/runtime/client/errors.ts";
+import { inRange } from "../../../templates/runtime/client/ranges.ts";
+import { bytes } from "../../../templates/runtime/client/read-bytes.ts";
 import { isErrorOf, send } from "../../../templates/runtime/client/send.ts";
 import { failure, transportTo } from "./call.ts";
 import { operation } from "./operations.ts";
@@ -24,7 +26,8 @@ function answering(
 }
 
 function call(responses: Responses = jsonOnly, method = "POST"): Promise<unknown> {
-  return send(transport, operation({ method, responses }), {});
+  const readers = { "image/*": bytes, "*/*": bytes, "application/octet-stream": bytes };
+  return send(transport, operation({ method, responses, readers, fits: inRange }), {});
 }
 
 describe("a success", () => {

@@ -3,18 +3,17 @@ import { binary } from "../../../templates/runtime/client/body-binary.ts";
 import { urlEncoded } from "../../../templates/runtime/client/body-form.ts";
 import { multipart } from "../../../templates/runtime/client/body-multipart.ts";
 import { text } from "../../../templates/runtime/client/body-text.ts";
-import { form } from "../../../templates/runtime/client/in-query.ts";
 import type { RequestBody } from "../../../templates/runtime/client/operation.ts";
-import { deepObject } from "../../../templates/runtime/client/query-styles.ts";
+import { deepObject, form } from "../../../templates/runtime/client/query-styles.ts";
 import { send } from "../../../templates/runtime/client/send.ts";
 import { failure, transportTo } from "./call.ts";
-import { operation } from "./operations.ts";
+import { withBody } from "./operations.ts";
 import { startServer, type Received } from "./server.ts";
 
 const server = await startServer();
 
 async function sent(body: RequestBody, value: unknown): Promise<Received> {
-  await send(transportTo(server.url), operation({ body }), { body: value });
+  await send(transportTo(server.url), withBody(body), { body: value });
   const [request] = server.received;
   if (!request) throw new Error("nothing arrived");
   return request;
@@ -154,9 +153,8 @@ describe("bytes and text", () => {
 
   it("are refused where they are something else", async () => {
     const body = { mediaType: "application/octet-stream", encode: binary };
-    const error = await failure(
-      send(transportTo(server.url), operation({ body }), { body: { not: "bytes" } }),
-    );
+    const call = send(transportTo(server.url), withBody(body), { body: { not: "bytes" } });
+    const error = await failure(call);
     expect(error.kind).toBe("input");
   });
 });

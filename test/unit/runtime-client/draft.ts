@@ -1,15 +1,7 @@
 import type { RequestDraft } from "../../../templates/runtime/client/draft.ts";
-import { makeMask } from "../../../templates/runtime/client/mask.ts";
 
 /** A request in the making for an operation with this path. */
 export function draftFor(path = "/"): RequestDraft {
-  const secrets = makeMask();
-  const call = {
-    operation: "test",
-    method: "GET",
-    url: undefined,
-    mask: secrets.apply,
-    secrets,
-  };
-  return { call, path, query: [], headers: new Headers(), cookies: [] };
+  const call = { operation: "test", method: "GET", url: undefined, secrets: [] };
+  return { call, path, query: [], headers: new Headers() };
 }

@@ -1,5 +1,10 @@
 import { json } from "../../../templates/runtime/client/body-json.ts";
-import type { CallInput, Operation } from "../../../templates/runtime/client/operation.ts";
+import { writeBody } from "../../../templates/runtime/client/body.ts";
+import type {
+  CallInput,
+  Operation,
+  RequestBody,
+} from "../../../templates/runtime/client/operation.ts";
 import { inPath } from "../../../templates/runtime/client/in-path.ts";
 import { inQuery } from "../../../templates/runtime/client/in-query.ts";
 
@@ -16,6 +21,11 @@ export function operation(
   };
 }
 
+/** An operation with a body. */
+export function withBody(body: RequestBody): Operation<CallInput, unknown> {
+  return operation({ body, writeBody });
+}
+
 /** Takes JSON and answers with JSON. */
 export const create = operation({
   path: "/v1/{project_id}/things",
@@ -24,6 +34,7 @@ export const create = operation({
     { name: "dry", in: inQuery },
   ],
   body: { mediaType: "application/json", encode: json, required: true },
+  writeBody,
 });
 
 /** A read without any credential. */

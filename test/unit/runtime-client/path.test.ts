@@ -2,12 +2,19 @@ import { assert, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../../templates/runtime/client/errors.ts";
 import { inPath } from "../../../templates/runtime/client/in-path.ts";
-import { label, matrix } from "../../../templates/runtime/client/path-styles.ts";
+import { label, matrix, simple } from "../../../templates/runtime/client/path-styles.ts";
 import { draftFor } from "./draft.ts";
 
 function fill(value: unknown, template = "/api/{id}/end", style = {}): string {
   const draft = draftFor(template);
-  inPath.write(draft, { name: "id", in: inPath, required: true, ...style }, value);
+  inPath.write(draft, { name: "id", in: inPath, style: simple, ...style }, value);
+  return draft.path;
+}
+
+/** The same for a value that can only be a scalar. */
+function fillScalar(value: string): string {
+  const draft = draftFor("/api/{id}/end");
+  inPath.write(draft, { name: "id", in: inPath }, value);
   return draft.path;
 }
 
@@ -56,10 +63,12 @@ const encoded: readonly (readonly [string, string])[] = [
 describe("a path parameter", () => {
   it.each(refused)("refuses %j", (value) => {
     expect(() => fill(value)).toThrow(InputError);
+    expect(() => fillScalar(value)).toThrow(InputError);
   });
 
   it.each(encoded)("encodes %j", (value, expected) => {
     expect(fill(value)).toBe(`/api/${expected}/end`);
+    expect(fillScalar(value)).toBe(`/api/${expected}/end`);
   });
 
   it("refuses null, empty lists and empty objects", () => {

@@ -3,6 +3,7 @@ import { InputError } from "../../../templates/runtime/client/errors.ts";
 import { inCookie } from "../../../templates/runtime/client/in-cookie.ts";
 import { inHeader } from "../../../templates/runtime/client/in-header.ts";
 import { inQuery } from "../../../templates/runtime/client/in-query.ts";
+import { jsonText } from "../../../templates/runtime/client/json-text.ts";
 import { send } from "../../../templates/runtime/client/send.ts";
 import type { Selection, TransportOptions } from "../../../templates/runtime/client/transport.ts";
 import { failure, transportTo } from "./call.ts";
@@ -67,7 +68,7 @@ describe("a request", () => {
 
   it("sends JSON parameters as JSON, and cookies together", async () => {
     const parameters = [
-      { name: "filter", in: inQuery, json: true },
+      { name: "filter", in: inQuery, text: jsonText },
       { name: "a", in: inCookie },
       { name: "b", in: inCookie },
     ];

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { encodeReserved } from "../../../templates/runtime/client/encode-reserved.ts";
+import { headerList } from "../../../templates/runtime/client/header-style.ts";
 import { inCookie } from "../../../templates/runtime/client/in-cookie.ts";
 import { inHeader } from "../../../templates/runtime/client/in-header.ts";
 import { inPath } from "../../../templates/runtime/client/in-path.ts";
@@ -7,9 +9,10 @@ import type {
   ParameterPlace,
   ParameterStyle,
 } from "../../../templates/runtime/client/operation.ts";
-import { label, matrix } from "../../../templates/runtime/client/path-styles.ts";
+import { label, matrix, simple } from "../../../templates/runtime/client/path-styles.ts";
 import {
   deepObject,
+  form,
   pipeDelimited,
   spaceDelimited,
 } from "../../../templates/runtime/client/query-styles.ts";
@@ -30,17 +33,24 @@ type Row = readonly [
 /** Expectations: RFC 6570 for the styles it has, the style examples of OpenAPI 3.1.1 (section 4.8.12.4) for the others. */
 const rows: readonly Row[] = [
   // simple: {color} and {color*}
+  [inPath, simple, undefined, "blue", "blue"],
+  [inPath, simple, undefined, text, "hello%20world%2F%C3%A9%2C%21"],
+  [inPath, simple, undefined, 0, "0"],
+  [inPath, simple, undefined, -1.5, "-1.5"],
+  [inPath, simple, undefined, false, "false"],
+  [inPath, simple, undefined, list, "blue,black,brown"],
+  [inPath, simple, true, list, "blue,black,brown"],
+  [inPath, simple, undefined, object, "R,100,G,200,B,150"],
+  [inPath, simple, true, object, "R=100,G=200,B=150"],
+  [inPath, simple, undefined, ["a,b", "c"], "a%2Cb,c"],
+  [inPath, simple, undefined, ["a", null, undefined, "b"], "a,b"],
+  // without a style: one value
   [inPath, undefined, undefined, "blue", "blue"],
-  [inPath, undefined, undefined, text, "hello%20world%2F%C3%A9%2C%21"],
   [inPath, undefined, undefined, 0, "0"],
-  [inPath, undefined, undefined, -1.5, "-1.5"],
-  [inPath, undefined, undefined, false, "false"],
-  [inPath, undefined, undefined, list, "blue,black,brown"],
-  [inPath, undefined, true, list, "blue,black,brown"],
-  [inPath, undefined, undefined, object, "R,100,G,200,B,150"],
-  [inPath, undefined, true, object, "R=100,G=200,B=150"],
-  [inPath, undefined, undefined, ["a,b", "c"], "a%2Cb,c"],
-  [inPath, undefined, undefined, ["a", null, undefined, "b"], "a,b"],
+  [inQuery, undefined, undefined, text, "color=hello%20world%2F%C3%A9%2C%21"],
+  [inQuery, undefined, undefined, false, "color=false"],
+  [inQuery, undefined, undefined, "", "color="],
+  [inHeader, undefined, undefined, "a b/c", "a b/c"],
   // label: {.color} and {.color*}
   [inPath, label, undefined, "blue", ".blue"],
   [inPath, label, true, "blue", ".blue"],
@@ -58,27 +68,27 @@ const rows: readonly Row[] = [
   [inPath, matrix, true, object, ";R=100;G=200;B=150"],
   [inPath, matrix, true, { a: "", b: "x" }, ";a;b=x"],
   // form: {?color} and {?color*}
-  [inQuery, undefined, undefined, "blue", "color=blue"],
-  [inQuery, undefined, false, "blue", "color=blue"],
-  [inQuery, undefined, undefined, "", "color="],
-  [inQuery, undefined, undefined, 0, "color=0"],
-  [inQuery, undefined, undefined, false, "color=false"],
-  [inQuery, undefined, undefined, text, "color=hello%20world%2F%C3%A9%2C%21"],
-  [inQuery, undefined, undefined, "a&b=c#d+e%20", "color=a%26b%3Dc%23d%2Be%2520"],
-  [inQuery, undefined, undefined, list, "color=blue&color=black&color=brown"],
-  [inQuery, undefined, true, list, "color=blue&color=black&color=brown"],
-  [inQuery, undefined, false, list, "color=blue,black,brown"],
-  [inQuery, undefined, undefined, object, "R=100&G=200&B=150"],
-  [inQuery, undefined, false, object, "color=R,100,G,200,B,150"],
-  [inQuery, undefined, undefined, [], ""],
-  [inQuery, undefined, false, [], ""],
-  [inQuery, undefined, false, {}, ""],
-  [inQuery, undefined, undefined, [0, false, ""], "color=0&color=false&color="],
-  [inQuery, undefined, undefined, ["a", null, "b", undefined], "color=a&color=b"],
-  [inQuery, undefined, undefined, { a: undefined, b: null, c: 0 }, "c=0"],
-  [inQuery, undefined, undefined, { "a b": "c d" }, "a%20b=c%20d"],
-  [inQuery, undefined, undefined, [{ a: 1 }], "color=%7B%22a%22%3A1%7D"],
-  [inQuery, undefined, undefined, "\ud800", "color=%EF%BF%BD"],
+  [inQuery, form, undefined, "blue", "color=blue"],
+  [inQuery, form, false, "blue", "color=blue"],
+  [inQuery, form, undefined, "", "color="],
+  [inQuery, form, undefined, 0, "color=0"],
+  [inQuery, form, undefined, false, "color=false"],
+  [inQuery, form, undefined, text, "color=hello%20world%2F%C3%A9%2C%21"],
+  [inQuery, form, undefined, "a&b=c#d+e%20", "color=a%26b%3Dc%23d%2Be%2520"],
+  [inQuery, form, undefined, list, "color=blue&color=black&color=brown"],
+  [inQuery, form, true, list, "color=blue&color=black&color=brown"],
+  [inQuery, form, false, list, "color=blue,black,brown"],
+  [inQuery, form, undefined, object, "R=100&G=200&B=150"],
+  [inQuery, form, false, object, "color=R,100,G,200,B,150"],
+  [inQuery, form, undefined, [], ""],
+  [inQuery, form, false, [], ""],
+  [inQuery, form, false, {}, ""],
+  [inQuery, form, undefined, [0, false, ""], "color=0&color=false&color="],
+  [inQuery, form, undefined, ["a", null, "b", undefined], "color=a&color=b"],
+  [inQuery, form, undefined, { a: undefined, b: null, c: 0 }, "c=0"],
+  [inQuery, form, undefined, { "a b": "c d" }, "a%20b=c%20d"],
+  [inQuery, form, undefined, [{ a: 1 }], "color=%7B%22a%22%3A1%7D"],
+  [inQuery, form, undefined, "\ud800", "color=%EF%BF%BD"],
   // spaceDelimited and pipeDelimited
   [inQuery, spaceDelimited, false, list, "color=blue%20black%20brown"],
   [inQuery, spaceDelimited, true, list, "color=blue&color=black&color=brown"],
@@ -91,17 +101,17 @@ const rows: readonly Row[] = [
   // deepObject
   [inQuery, deepObject, true, object, "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"],
   [inQuery, deepObject, undefined, { a: { b: "c d" } }, "color%5Ba%5D%5Bb%5D=c%20d"],
-  [inQuery, deepObject, undefined, { a: [1, 2] }, "color%5Ba%5D=1&color%5Ba%5D=2"],
+  [inQuery, deepObject, undefined, { a: [1, 2] }, "color%5Ba%5D%5B%5D=1&color%5Ba%5D%5B%5D=2"],
   [inQuery, deepObject, undefined, { a: undefined, b: null, c: false }, "color%5Bc%5D=false"],
   [inQuery, deepObject, undefined, {}, ""],
   // headers: simple, not encoded
-  [inHeader, undefined, undefined, "blue", "blue"],
-  [inHeader, undefined, undefined, 0, "0"],
-  [inHeader, undefined, undefined, "a b/c", "a b/c"],
-  [inHeader, undefined, undefined, list, "blue,black,brown"],
-  [inHeader, undefined, true, list, "blue,black,brown"],
-  [inHeader, undefined, undefined, object, "R,100,G,200,B,150"],
-  [inHeader, undefined, true, object, "R=100,G=200,B=150"],
+  [inHeader, headerList, undefined, "blue", "blue"],
+  [inHeader, headerList, undefined, 0, "0"],
+  [inHeader, headerList, undefined, "a b/c", "a b/c"],
+  [inHeader, headerList, undefined, list, "blue,black,brown"],
+  [inHeader, headerList, true, list, "blue,black,brown"],
+  [inHeader, headerList, undefined, object, "R,100,G,200,B,150"],
+  [inHeader, headerList, true, object, "R=100,G=200,B=150"],
   // cookies: form; each exploded pair is a cookie
   [inCookie, undefined, undefined, "blue", "color=blue"],
   [inCookie, undefined, undefined, "a; b=c", "color=a%3B%20b%3Dc"],
@@ -129,7 +139,7 @@ describe("a parameter's value on the wire", () => {
         path: draft.path.slice(1),
         query: draft.query.join("&"),
         headers: draft.headers.get("color") ?? "",
-        cookies: draft.cookies.join("; "),
+        cookies: draft.headers.get("cookie") ?? "",
       }[place.group];
       expect(sent).toBe(expected);
     },
@@ -139,7 +149,7 @@ describe("a parameter's value on the wire", () => {
 describe("allowReserved", () => {
   const write = (value: unknown) => {
     const draft = draftFor();
-    inQuery.write(draft, { name: "q", in: inQuery, allowReserved: true }, value);
+    inQuery.write(draft, { name: "q", in: inQuery, encode: encodeReserved }, value);
     return draft.query.join("&");
   };
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ClientError } from "../../../templates/runtime/client/errors.ts";
 import type { Server } from "../../../templates/runtime/client/operation.ts";
+import { chosenServer } from "../../../templates/runtime/client/server-choice.ts";
+import { fillIn } from "../../../templates/runtime/client/server-variables.ts";
 import { send } from "../../../templates/runtime/client/send.ts";
 import { connect, type Selection } from "../../../templates/runtime/client/transport.ts";
 import { operation, read } from "./operations.ts";
@@ -19,7 +21,7 @@ async function target(
 ): Promise<string> {
   let called = "";
   const transport = connect(
-    { servers, schemes: {} },
+    { servers, schemes: {}, fillIn },
     {
       baseUrl,
       fetch: (url) => {
@@ -35,7 +37,7 @@ async function target(
 
 function mistake(servers: readonly Server[], selection: Selection = {}, baseUrl?: string): string {
   try {
-    connect({ servers, schemes: {} }, { baseUrl }, selection);
+    connect({ servers, schemes: {}, fillIn }, { baseUrl }, selection);
   } catch (error) {
     if (error instanceof ClientError) return error.message;
   }
@@ -54,7 +56,7 @@ describe("the server", () => {
       "https://ecs.b-2.cloud.test/things",
     );
     const other = { url: "https://other.test/v1/" };
-    expect(await target([regions, other], { server: other.url })).toBe(
+    expect(await target([regions, other], { server: other })).toBe(
       "https://other.test/v1/things",
     );
     expect(await target([regions], { variables: { region: undefined } })).toBe(
@@ -81,9 +83,11 @@ describe("the server", () => {
 
   it("is reported where it is unknown, with the known ones", () => {
     expect(mistake([regions], { variables: { region: "c-3" } })).toContain("a-1, b-2");
-    expect(mistake([regions], { server: "https://x.test" })).toContain(
+    expect(() => chosenServer([regions], "https://x.test")).toThrow(
       "https://ecs.{region}.cloud.test",
     );
+    expect(chosenServer([regions], regions.url)).toBe(regions);
+    expect(chosenServer([regions], undefined)).toBeUndefined();
     expect(mistake([regions], { variables: { region: "constructor" } })).toContain("a-1, b-2");
   });
 
@@ -108,15 +112,20 @@ describe("the server", () => {
   });
 
   it("must be an http address without user, query and fragment", () => {
-    expect(mistake([], {}, "ftp://x.test")).toContain("https://");
-    expect(mistake([], {}, "not a url")).toContain("no URL");
+    for (const wrong of ["ftp://x.test", "not a url", "https://x.test/?a=1", "https://x.test/#a"])
+      expect(mistake([], {}, wrong)).toContain("http(s) address");
     const secret = mistake([], {}, "https://user:hunter22@x.test");
     expect(secret).toContain("credentials");
     expect(secret).not.toContain("hunter22");
-    expect(mistake([], {}, "https://x.test/?a=1")).toContain("before");
-    expect(mistake([], {}, "https://x.test/#a")).toContain("before");
     expect(mistake([{ url: "/v1" }])).toContain("baseUrl");
     expect(mistake([])).toContain("baseUrl");
+  });
+
+  it("of an operation may be relative to the client's own", async () => {
+    const own = [{ url: "/uploads/" }];
+    expect(await target([{ url: "https://a.test/v1" }], {}, undefined, own)).toBe(
+      "https://a.test/uploads/things",
+    );
   });
 
   it("counts from the page where the description names no host", async () => {

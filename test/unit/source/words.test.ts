@@ -33,16 +33,88 @@ describe("patterns", () => {
     ["^{[a-z]}$", "^\\{[a-z]\\}$"],
     ["a]b", "a\\]b"],
     ["a{2,3}\\ b", "a{2,3} b"],
+    ["\\A\\d+\\Z", "^\\d+$"],
+    ["\\Aa\\z", "^a$"],
+    ["^x{,5}$", "^x{0,5}$"],
+    ["(?P<year>\\d+)", "(?<year>\\d+)"],
+    ["[[:alpha:]_]+", "[a-zA-Z_]+"],
+    ["(?i)^ab\\d(?:[x-z0-9_]|C)$", "^[aA][bB]\\d(?:[x-zX-Z0-9_]|[cC])$"],
+    ["(?i)[^aB-]", "[^aAbB-]"],
+    ["(?i)(?<name>\\.a)", "(?<name>\\.[aA])"],
+    ["(?i)\\Aa{,2}\\@", "^[aA]{0,2}@"],
+    ["a+", "a+"],
+    ["[+]+", "[+]+"],
+    ["\\++", "\\++"],
+    ["a(?:b)(?=c)(?!d)(?<=e)(?<!f)(?<g>h)", "a(?:b)(?=c)(?!d)(?<=e)(?<!f)(?<g>h)"],
   ])("%s is read as %s", (written, expected) => {
     expect(readPattern(written)).toEqual({ pattern: expected, rewritten: written !== expected });
   });
 
-  it.each(["(", "[a", "a{2,1}", "x{,5}", "x\\Z", "\\A", "\\07", "(?i)x", "a**", "\\k<n>\\_"])(
-    "%s is none",
+  it.each(["(", "[a", "a{2,1}", "a**", "*", "a)", "\\", "[z-a]"])(
+    "%s is none in any language",
     (written) => {
-      expect(readPattern(written)).toHaveProperty("fault");
+      expect(readPattern(written)).toMatchObject({ fault: expect.any(String), foreign: false });
     },
   );
+
+  it.each([
+    "\\07",
+    "\\k<n>\\_",
+    "a++",
+    "a*+",
+    "a?+b",
+    "a{2}+",
+    "(?>a|b)c",
+    "(?i:a)",
+    "(?-i)a",
+    "a(?i)b",
+    "(?s).",
+    "(?x) a",
+    "(?#note)a",
+    "(?|a)",
+    "(?P=year)",
+    "(?i)\\x41",
+    "(?i)[A-z]",
+    "(?i)\u00e9",
+    "(?i)(a)\\1",
+    "\\Qa.b\\E",
+    "\\h+",
+    "[[:graph:]]",
+    "[\\A]",
+  ])("%s is of another language", (written) => {
+    expect(readPattern(written)).toMatchObject({ fault: expect.any(String), foreign: true });
+  });
+
+  it("ignore the case of letters where (?i) asks for it", () => {
+    const piece = fc.constantFrom(
+      "a",
+      "Z",
+      "[b-d]",
+      "[^E-G_]",
+      "\\d",
+      "[x\\]Y]",
+      ".",
+      "(?:k|s)",
+      "^",
+      "-",
+    );
+    const letters = fc.string({
+      unit: fc.constantFrom(..."aAzZbBdDeEgGkKsSxXyY_1]-."),
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 5 }), letters, (pieces, value) => {
+        const written = pieces.join("");
+        const read = readPattern(`(?i)${written}`);
+        expect(read).toHaveProperty("pattern");
+        if (!("pattern" in read)) return;
+        expect(new RegExp(read.pattern, "u").test(value)).toBe(
+          new RegExp(written, "i").test(value),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
 
   it("mean the same in Unicode mode, on characters that it counts alike", () => {
     const piece = fc.constantFrom(

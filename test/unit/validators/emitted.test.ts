@@ -5,7 +5,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { types } from "../../../generator/emit/types/index.ts";
 import { validators } from "../../../generator/emit/validators/index.ts";
-import { prettify } from "../../../generator/print/format.ts";
+import { format } from "../../../generator/print/format.ts";
 import { textsOf } from "../../support/load-modules.ts";
 import { describeSchemas, emitFrom, inputFrom } from "../../support/load-validators.ts";
 
@@ -38,7 +38,7 @@ describe("emitted validators", () => {
     const text = textsOf(emitFrom(describeSchemas(schemas)).files).get(
       "src/validators/schemas/nic.ts",
     );
-    expect(await prettify(text ?? "", "typescript")).toMatchInlineSnapshot(`
+    expect(await format(text ?? "", "typescript")).toMatchInlineSnapshot(`
       "// Generated from specs/test/openapi.json. Do not edit: change the description, then run \`npm run generate\`.
 
       import { everyItem, maxItems } from "../../runtime/validators/array.js";

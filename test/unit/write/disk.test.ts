@@ -58,24 +58,34 @@ describe("writing", () => {
     expect(text(at, "src/b.ts")).toBe("mine too");
   });
 
-  it("finishes a run that was killed after staging, and forgets one that was killed before", () => {
+  it("finishes a run that was killed while it changed files, and forgets one that was killed before", () => {
     const at = folder();
     run(at, { "a.ts": "old", "b.ts": "old" });
-    put(at, ".specwright-staging/files/a.ts", "half");
+    const journal =
+      '{"path":"a.ts","text":"new"}\n{"path":"../c.ts","text":"no"}\n{"remove":["b.ts"]}\n';
+    put(at, ".specwright-journal.draft", journal);
     recoverOutput(at);
     expect(text(at, "a.ts")).toBe("old");
-    put(at, ".specwright-staging/files/a.ts", "new");
-    put(
-      at,
-      ".specwright-staging/journal.json",
-      JSON.stringify({ move: ["a.ts"], remove: ["b.ts"] }),
-    );
+    put(at, ".specwright-journal", journal);
     recoverOutput(at);
     expect(text(at, "a.ts")).toBe("new");
     expect(existsSync(join(at, "b.ts"))).toBe(false);
+    expect(existsSync(join(at, "../c.ts"))).toBe(false);
     expect(
-      readdirSync(at).filter((name) => name.includes("staging") || name.includes("lock")),
+      readdirSync(at).filter((name) => name.includes("journal") || name.includes("lock")),
     ).toEqual([]);
+  });
+
+  it("puts everything back where one file cannot be written", () => {
+    const at = folder();
+    run(at, { "a.ts": "old", "b/c.ts": "old", "z.ts": "old" });
+    // A folder stands where a file is to go: the disk refuses in the middle of the work.
+    put(at, "m.ts/mine", "mine");
+    const before = readdirSync(at, { recursive: true });
+    expect(() => run(at, { "a.ts": "new", "b/n/d.ts": "new", "m.ts": "new" })).toThrow(/EISDIR/);
+    expect(readdirSync(at, { recursive: true })).toEqual(before);
+    expect(text(at, "a.ts")).toBe("old");
+    expect(text(at, "b/c.ts")).toBe("old");
   });
 
   it("takes over a lock whose process is gone", () => {

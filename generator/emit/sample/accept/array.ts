@@ -1,6 +1,6 @@
 import type { KeywordTable } from "../../../model/schema.ts";
 import { isEqual } from "../json.ts";
-import { nothingSeen, verdict, type Check, type Seen } from "./seen.ts";
+import { nothingSeen, verdict, verdictOn, type Check, type Seen } from "./seen.ts";
 
 type Rows = Pick<
   KeywordTable<Check, Seen | false>,
@@ -22,25 +22,27 @@ export const arrayChecks: Rows = {
       !Array.isArray(value) ||
         value.every((item, index) => !value.slice(0, index).some((other) => isEqual(item, other))),
     ),
-  prefixItems: ({ schemas }, { value, judge }) => {
+  prefixItems: ({ schemas }, check) => {
+    const { value } = check;
     if (!Array.isArray(value)) return nothingSeen;
     const items = value.slice(0, schemas.length);
     const holds = schemas
       .slice(0, items.length)
-      .every((schema, index) => judge(schema, { value: items[index] }) !== false);
-    return holds && new Set(items.keys());
+      .every((schema, index) => check.holds(schema, items[index], check));
+    return verdictOn(holds, () => items.keys(), check);
   },
-  items: ({ schema, from }, { value, judge }) => {
+  items: ({ schema, from }, check) => {
+    const { value } = check;
     if (!Array.isArray(value)) return nothingSeen;
-    const holds = value.slice(from).every((item) => judge(schema, { value: item }) !== false);
-    return holds && new Set(value.keys());
+    const holds = value.slice(from).every((item) => check.holds(schema, item, check));
+    return verdictOn(holds, () => value.keys(), check);
   },
-  contains: ({ schema, min, max }, { value, judge }) => {
+  contains: ({ schema, min, max }, check) => {
+    const { value } = check;
     if (!Array.isArray(value)) return nothingSeen;
-    const found = [...value.keys()].filter(
-      (index) => judge(schema, { value: value[index] }) !== false,
-    );
-    return found.length >= min && found.length <= (max ?? Infinity) && new Set(found);
+    const found = [...value.keys()].filter((index) => check.holds(schema, value[index], check));
+    const isRight = found.length >= min && found.length <= (max ?? Infinity);
+    return verdictOn(isRight, () => found, check);
   },
   // Judged last, when it is known what the other keywords have seen.
   unevaluatedItems: () => nothingSeen,

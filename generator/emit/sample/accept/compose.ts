@@ -12,23 +12,23 @@ type Rows = Pick<
 export const composingChecks: Rows = {
   ref: ({ target }, check) => byTarget(target, check),
   dynamicRef: ({ target }, check) => byTarget(target, check),
-  allOf: ({ schemas }, { judge }) => {
-    const found = schemas.map((schema) => judge(schema));
+  allOf: ({ schemas }, check) => {
+    const found = schemas.map((schema) => check.judge(schema, check));
     return found.every((seen) => seen !== false) && together(found);
   },
-  anyOf: ({ schemas }, { judge }) => {
-    const found = schemas.map((schema) => judge(schema)).filter((seen) => seen !== false);
+  anyOf: ({ schemas }, check) => {
+    const found = fitting(schemas, check);
     return found.length > 0 && together(found);
   },
-  oneOf: ({ schemas }, { judge }) => {
-    const found = schemas.map((schema) => judge(schema)).filter((seen) => seen !== false);
+  oneOf: ({ schemas }, check) => {
+    const found = fitting(schemas, check);
     return found.length === 1 && together(found);
   },
-  not: ({ schema }, { judge }) => verdict(judge(schema) === false),
-  if: (keyword, { judge }) => {
-    const condition = judge(keyword.condition);
+  not: ({ schema }, check) => verdict(check.judge(schema, check) === false),
+  if: (keyword, check) => {
+    const condition = check.judge(keyword.condition, check);
     const branch: Schema | undefined = condition === false ? keyword.else : keyword.then;
-    const found = branch ? judge(branch) : nothingSeen;
+    const found = branch ? check.judge(branch, check) : nothingSeen;
     return found !== false && together([condition === false ? nothingSeen : condition, found]);
   },
   discriminator: ({ property, mapping }, { value }) =>
@@ -39,9 +39,15 @@ export const composingChecks: Rows = {
     ),
 };
 
-function byTarget(target: string, { api, judge }: Check): Seen | false {
-  const schema = targetOf(target, { api });
-  return schema ? judge(schema) : nothingSeen;
+function byTarget(target: string, check: Check): Seen | false {
+  const schema = targetOf(target, check);
+  return schema ? check.judge(schema, check) : nothingSeen;
+}
+
+function fitting(schemas: readonly Schema[], check: Check): readonly Seen[] {
+  return schemas
+    .map((schema) => check.judge(schema, check))
+    .filter((seen) => seen !== false);
 }
 
 function together(all: readonly Seen[]): Seen {

@@ -1,6 +1,13 @@
-import { handle, type KeywordTable, type Schema } from "../../../model/schema.ts";
+import {
+  handle,
+  type Keyword,
+  type KeywordOf,
+  type KeywordTable,
+  type Schema,
+} from "../../../model/schema.ts";
 import type { Context } from "../context.ts";
 import { isObject } from "../json.ts";
+import { standsFor } from "../stands-for.ts";
 import { anyChecks } from "./any.ts";
 import { arrayChecks } from "./array.ts";
 import { composingChecks } from "./compose.ts";
@@ -23,48 +30,79 @@ export function accepts(
   value: unknown,
   { api, progress }: Pick<Context, "api"> & Partial<Pick<Context, "progress">>,
 ): boolean {
-  return judge(schema, { value, api, progress, around: undefined }) !== false;
+  return holdsFor(schema, value, api, progress);
+}
+
+/**
+ * For each object and array the schema that it was last found to satisfy. A value is held against its schema when it is made,
+ * and again as a part of every value around it; values never change, so once is enough.
+ */
+const satisfied = new WeakMap<object, Schema>();
+
+function holdsFor(
+  schema: Schema,
+  value: unknown,
+  api: Check["api"],
+  progress: Check["progress"],
+): boolean {
+  const meant = standsFor(schema, api);
+  const compound = typeof value === "object" && value !== null ? value : undefined;
+  if (compound && satisfied.get(compound) === meant) return true;
+  const check = { value, api, progress, around: undefined, isNoting: false, judge, holds };
+  if (judge(meant, check) === false) return false;
+  if (compound) satisfied.set(compound, meant);
+  return true;
+}
+
+function holds(schema: Schema, part: unknown, { api, progress }: Check): boolean {
+  return holdsFor(schema, part, api, progress);
 }
 
 /** What a schema sees of a value (the members that its keywords look at), or false if it refuses the value. */
-function judge(schema: Schema, given: Omit<Check, "judge">): Seen | false {
-  const { value, api, progress, around } = given;
+function judge(schema: Schema, outside: Check): Seen | false {
+  const { value, progress } = outside;
   // A schema that refers to itself without going into the value adds nothing the second time.
-  for (let outer = around; outer; outer = outer.around)
+  for (let outer = outside.around; outer; outer = outer.around)
     if (outer.id === schema.id) return nothingSeen;
   if (progress) progress.work += 1;
+  const isNoting = outside.isNoting || schema.keywords.some(isRest);
   const check: Check = {
     value,
-    api,
+    api: outside.api,
     progress,
-    around: { id: schema.id, around },
-    judge: (sub, part) =>
-      part === undefined
-        ? judge(sub, check)
-        : judge(sub, { ...given, value: part.value, around: undefined }),
+    around: { id: schema.id, around: outside.around },
+    isNoting,
+    judge,
+    holds,
   };
-  const seen = new Set<string | number>();
+  const seen = isNoting ? new Set<string | number>() : undefined;
   for (const keyword of schema.keywords) {
-    if (keyword.kind === "unevaluatedItems" || keyword.kind === "unevaluatedProperties") continue;
     const found = handle(checks, keyword, check);
     if (found === false) return false;
-    for (const key of found) seen.add(key);
+    if (seen) for (const key of found) seen.add(key);
   }
-  for (const keyword of schema.keywords) {
-    if (keyword.kind !== "unevaluatedItems" && keyword.kind !== "unevaluatedProperties") continue;
-    for (const [key, member] of membersFor(keyword.kind, value)) {
+  return seen ? judgeRest(schema, seen, check) : nothingSeen;
+}
+
+/** The members that no other keyword has looked at. */
+function judgeRest(schema: Schema, seen: Set<string | number>, check: Check): Seen | false {
+  for (const keyword of schema.keywords.filter(isRest)) {
+    for (const [key, member] of membersFor(keyword.kind, check.value)) {
       if (seen.has(key)) continue;
-      if (check.judge(keyword.schema, { value: member }) === false) return false;
+      if (!check.holds(keyword.schema, member, check)) return false;
       seen.add(key);
     }
   }
   return seen;
 }
 
-function membersFor(
-  kind: "unevaluatedItems" | "unevaluatedProperties",
-  value: unknown,
-): Iterable<[string | number, unknown]> {
+type Rest = KeywordOf<"unevaluatedItems" | "unevaluatedProperties">;
+
+function isRest(keyword: Keyword): keyword is Rest {
+  return keyword.kind === "unevaluatedItems" || keyword.kind === "unevaluatedProperties";
+}
+
+function membersFor(kind: Rest["kind"], value: unknown): Iterable<[string | number, unknown]> {
   if (kind === "unevaluatedItems") return Array.isArray(value) ? value.entries() : [];
   return isObject(value) ? Object.entries(value) : [];
 }

@@ -1,7 +1,7 @@
 import type { KeywordTable } from "../../../model/schema.ts";
 import { isObject } from "../json.ts";
 import { regexOf } from "../text/regex.ts";
-import { nothingSeen, verdict, type Check, type Seen } from "./seen.ts";
+import { nothingSeen, verdict, verdictOn, type Check, type Seen } from "./seen.ts";
 
 type Rows = Pick<
   KeywordTable<Check, Seen | false>,
@@ -25,37 +25,45 @@ export const objectChecks: Rows = {
     verdict(!isObject(value) || Object.keys(value).length <= limit),
   required: ({ names }, { value }) =>
     verdict(!isObject(value) || names.every((name) => Object.hasOwn(value, name))),
-  properties: ({ properties }, { value, judge }) => {
+  properties: ({ properties }, check) => {
+    const { value } = check;
     if (!isObject(value)) return nothingSeen;
-    const present = properties.filter(({ name }) => Object.hasOwn(value, name));
-    const holds = present.every(
-      ({ name, schema }) => judge(schema, { value: value[name] }) !== false,
+    const isPresent = ({ name }: { readonly name: string }) => Object.hasOwn(value, name);
+    const holds = properties.every(
+      (property) =>
+        !isPresent(property) || check.holds(property.schema, value[property.name], check),
     );
-    return holds && new Set(present.map(({ name }) => name));
+    return verdictOn(
+      holds,
+      () => properties.filter(isPresent).map(({ name }) => name),
+      check,
+    );
   },
-  patternProperties: ({ patterns }, { value, judge }) => {
+  patternProperties: ({ patterns }, check) => {
+    const { value } = check;
     if (!isObject(value)) return nothingSeen;
     const seen = new Set<string>();
     for (const { pattern, schema } of patterns) {
       for (const name of Object.keys(value).filter((key) => regexOf(pattern)?.test(key))) {
-        if (judge(schema, { value: value[name] }) === false) return false;
+        if (!check.holds(schema, value[name], check)) return false;
         seen.add(name);
       }
     }
     return seen;
   },
-  additionalProperties: ({ schema, names, patterns }, { value, judge }) => {
+  additionalProperties: ({ schema, names, patterns }, check) => {
+    const { value } = check;
     if (!isObject(value)) return nothingSeen;
     const others = Object.keys(value).filter(
       (key) => !names.includes(key) && !patterns.some((pattern) => regexOf(pattern)?.test(key)),
     );
-    const holds = others.every((name) => judge(schema, { value: value[name] }) !== false);
-    return holds && new Set(others);
+    const holds = others.every((name) => check.holds(schema, value[name], check));
+    return verdictOn(holds, () => others, check);
   },
-  propertyNames: ({ schema }, { value, judge }) =>
+  propertyNames: ({ schema }, check) =>
     verdict(
-      !isObject(value) ||
-        Object.keys(value).every((name) => judge(schema, { value: name }) !== false),
+      !isObject(check.value) ||
+        Object.keys(check.value).every((name) => check.holds(schema, name, check)),
     ),
   dependentRequired: ({ dependents }, { value }) =>
     verdict(
@@ -65,12 +73,13 @@ export const objectChecks: Rows = {
             !Object.hasOwn(value, name) || required.every((other) => Object.hasOwn(value, other)),
         ),
     ),
-  dependentSchemas: ({ dependents }, { value, judge }) => {
+  dependentSchemas: ({ dependents }, check) => {
+    const { value } = check;
     if (!isObject(value)) return nothingSeen;
     const seen = new Set<string | number>();
     for (const { name, schema } of dependents) {
       if (!Object.hasOwn(value, name)) continue;
-      const found = judge(schema);
+      const found = check.judge(schema, check);
       if (found === false) return false;
       for (const key of found) seen.add(key);
     }

@@ -13,10 +13,14 @@ export type Check = {
   readonly api: Api;
   /** Where the work is counted, while a sample is being made. */
   readonly progress: Progress | undefined;
-  /** The schemas around that judge this very value, the nearest first. */
+  /** The schemas that judge this very value, the nearest first. */
   readonly around: Around | undefined;
-  /** Judges by another schema: the same value, or a part of it. */
-  readonly judge: (schema: Schema, part?: { readonly value: unknown }) => Seen | false;
+  /** True if somebody asks which members are looked at. */
+  readonly isNoting: boolean;
+  /** Judges the same value by another schema. */
+  readonly judge: (schema: Schema, check: Check) => Seen | false;
+  /** True if a part of the value satisfies a schema. */
+  readonly holds: (schema: Schema, part: unknown, check: Check) => boolean;
 };
 
 export const nothingSeen: Seen = new Set();
@@ -24,4 +28,14 @@ export const nothingSeen: Seen = new Set();
 /** A verdict of a keyword that looks at no members. */
 export function verdict(holds: boolean): Seen | false {
   return holds && nothingSeen;
+}
+
+/** A verdict of a keyword that looks at members, which are listed only where somebody asks. */
+export function verdictOn(
+  holds: boolean,
+  members: () => Iterable<string | number>,
+  { isNoting }: Check,
+): Seen | false {
+  if (!holds) return false;
+  return isNoting ? new Set(members()) : nothingSeen;
 }

@@ -1,29 +1,58 @@
 import type { SchemaId } from "../../../model/schema.ts";
 import type { Comment } from "../../../print/comment.ts";
 import type { Declaration, Member } from "../../../print/declare.ts";
-import type { Identifier } from "../../../print/identifier.ts";
-import type { Names } from "../../names.ts";
+import { identifier, type Identifier } from "../../../print/identifier.ts";
 import type { ObjectShape, Shape } from "../shape.ts";
-import { typeCode } from "./type.ts";
+import { join } from "../../../print/code.ts";
+import { grouped, typeCode, type Refer } from "./type.ts";
 
-/** A named schema's shape, for finding out what an interface may extend. */
-export type NamedShape = (id: SchemaId) => Shape | undefined;
+/** What is known of named schemas: how they are called, and their shapes, which decide what an interface may extend. */
+export type Known = { readonly refer: Refer; readonly named: NamedShape };
 
-/** Declares a type: an interface where the shape is one object or adds members to others, else an alias. */
+type NamedShape = (id: SchemaId) => Shape | undefined;
+
+/** What a type is called, with the name for what its variants have in common. */
+export type TypeNames = { readonly name: Identifier; readonly base: Identifier };
+
+/** The names of a type of an operation; `emit/names.ts` keeps both free. */
+export function typeNames(name: string): TypeNames {
+  return { name: identifier(name), base: identifier(`${name}Base`) };
+}
+
+/**
+ * Declares a type: an interface where the shape is one object or adds members to others, else an alias. Where variants come on
+ * top of an object, the object gets an interface of its own: messages and hovers then show what the variants are about.
+ */
 export function declareType(
-  name: Identifier,
+  { name, base }: TypeNames,
   shape: Shape,
   comment: Comment | undefined,
-  names: Names,
-  named: NamedShape,
-): Declaration {
+  known: Known,
+): readonly Declaration[] {
   const head = { name, ...(comment ? { comment } : {}) };
+  const common = commonPart(shape);
+  if (common) {
+    const words: Comment = { text: `What every variant of \`${name.text}\` has.` };
+    const variants = common.variants.map((part) => grouped(part, known.refer));
+    return [
+      { kind: "type", ...head, type: join([base, ...variants], " & ") },
+      ...declareType({ name: base, base }, common.shape, words, known),
+    ];
+  }
+  return [declareWhole(head, shape, known)];
+}
+
+function declareWhole(
+  head: { readonly name: Identifier; readonly comment?: Comment },
+  shape: Shape,
+  { refer, named }: Known,
+): Declaration {
   if (shape.kind === "object") {
     return {
       kind: "interface",
       ...head,
-      members: membersOf(shape, names),
-      ...(shape.index ? { index: { type: typeCode(shape.index, names) } } : {}),
+      members: membersOf(shape, refer),
+      ...(shape.index ? { index: { type: typeCode(shape.index, refer) } } : {}),
     };
   }
   const parts = extension(shape, named);
@@ -31,17 +60,34 @@ export function declareType(
     return {
       kind: "interface",
       ...head,
-      extends: parts.bases.map((base) => typeCode(base, names)),
-      members: parts.own ? membersOf(parts.own, names) : [],
+      extends: parts.bases.map((base) => typeCode(base, refer)),
+      members: parts.own ? membersOf(parts.own, refer) : [],
     };
   }
-  return { kind: "type", ...head, type: typeCode(shape, names) };
+  return { kind: "type", ...head, type: typeCode(shape, refer) };
 }
 
-function membersOf({ members }: ObjectShape, names: Names): readonly Member[] {
+/** What all variants of a shape have, if that is worth a name: an object with members that have something to say. */
+function commonPart(
+  shape: Shape,
+): { readonly shape: Shape; readonly variants: readonly Shape[] } | undefined {
+  if (shape.kind !== "intersection") return undefined;
+  const variants = shape.parts.filter((part) => part.kind === "union");
+  const common = shape.parts.filter((part) => part.kind !== "union");
+  const isRich = common.some(
+    (part) =>
+      part.kind === "object" &&
+      (part.members.length > 3 || part.members.some(({ comment }) => comment)),
+  );
+  const [only] = common;
+  if (variants.length === 0 || !isRich || !only) return undefined;
+  return { shape: common.length === 1 ? only : { kind: "intersection", parts: common }, variants };
+}
+
+function membersOf({ members }: ObjectShape, refer: Refer): readonly Member[] {
   return members.map(({ name, shape, optional, comment }) => ({
     name,
-    type: typeCode(shape, names),
+    type: typeCode(shape, refer),
     optional,
     ...(comment ? { comment } : {}),
   }));

@@ -1,81 +1,110 @@
-import {
-  code,
-  importedType,
-  join,
-  literal,
-  memberKey,
-  nothing,
-  type Code,
-} from "../../../print/code.ts";
+import type { SchemaId } from "../../../model/schema.ts";
+import { literal, memberKey, type Code } from "../../../print/code.ts";
 import { docBlock } from "../../../print/doc-block.ts";
-import { paths, type Names } from "../../names.ts";
-import type { MemberShape, ObjectShape, Shape } from "../shape.ts";
+import { CodeWriter } from "../../../print/writer.ts";
+import type { ObjectShape, Shape } from "../shape.ts";
+
+/** How the types of named schemas are called where a type is written. */
+export type Refer = (id: SchemaId) => Code;
 
 /** A shape as a TypeScript type. */
-export function typeCode(shape: Shape, names: Names): Code {
+export function typeCode(shape: Shape, refer: Refer): Code {
+  if (shape.kind === "reference") return refer(shape.target);
+  const writer = new CodeWriter();
+  write(shape, refer, writer);
+  return writer.done();
+}
+
+/** A shape as part of a type with operators. */
+export function grouped(shape: Shape, refer: Refer): Code {
+  const writer = new CodeWriter();
+  writeGrouped(shape, refer, writer);
+  return writer.done();
+}
+
+function write(shape: Shape, refer: Refer, to: CodeWriter): void {
   switch (shape.kind) {
     case "unknown":
-      return code`unknown`;
     case "never":
-      return code`never`;
+      to.text(shape.kind);
+      return;
     case "primitive":
-      return primitives[shape.name];
+      to.text(shape.name);
+      return;
     case "literal":
-      return literal(shape.value);
+      to.add(literal(shape.value));
+      return;
     case "open":
-      return shape.name === "string" ? code`(string & {})` : code`(number & {})`;
+      to.text(`(${shape.name} & {})`);
+      return;
     case "reference":
-      return code`${importedType(names.schemaType(shape.target), paths.schema(names.schemaFile(shape.target)))}`;
+      to.add(refer(shape.target));
+      return;
     case "array":
-      return code`${grouped(shape.item, names)}[]`;
+      writeGrouped(shape.item, refer, to);
+      to.text("[]");
+      return;
     case "tuple":
-      return tuple(shape, names);
+      writeTuple(shape, refer, to);
+      return;
     case "object":
-      return object(shape, names);
+      writeObject(shape, refer, to);
+      return;
     case "union":
-      return join(
-        shape.parts.map((part) => typeCode(part, names)),
-        " | ",
-      );
+      writeAll(shape.parts, " | ", to, (part) => write(part, refer, to));
+      return;
     case "intersection":
-      return join(
-        shape.parts.map((part) => grouped(part, names)),
-        " & ",
-      );
+      writeAll(shape.parts, " & ", to, (part) => writeGrouped(part, refer, to));
   }
 }
 
-const primitives = {
-  null: code`null`,
-  undefined: code`undefined`,
-  boolean: code`boolean`,
-  number: code`number`,
-  string: code`string`,
-  Blob: code`Blob`,
-};
+function writeAll<T>(
+  parts: readonly T[],
+  separator: string,
+  to: CodeWriter,
+  writePart: (part: T) => void,
+): void {
+  parts.forEach((part, index) => {
+    if (index > 0) to.text(separator);
+    writePart(part);
+  });
+}
 
 /** In parentheses where an operator stands before or after it. */
-function grouped(shape: Shape, names: Names): Code {
-  const type = typeCode(shape, names);
-  return shape.kind === "union" || shape.kind === "intersection" ? code`(${type})` : type;
+function writeGrouped(shape: Shape, refer: Refer, to: CodeWriter): void {
+  const isCompound = shape.kind === "union" || shape.kind === "intersection";
+  if (isCompound) to.text("(");
+  write(shape, refer, to);
+  if (isCompound) to.text(")");
 }
 
-function tuple(shape: Extract<Shape, { kind: "tuple" }>, names: Names): Code {
+function writeTuple(
+  { required, optional, rest }: Extract<Shape, { kind: "tuple" }>,
+  refer: Refer,
+  to: CodeWriter,
+): void {
   const elements = [
-    ...shape.required.map((element) => typeCode(element, names)),
-    ...shape.optional.map((element) => code`${grouped(element, names)}?`),
-    ...(shape.rest ? [code`...${grouped(shape.rest, names)}[]`] : []),
+    ...required.map((element) => () => write(element, refer, to)),
+    ...optional.map((element) => () => {
+      writeGrouped(element, refer, to);
+      to.text("?");
+    }),
+    ...(rest ? [() => writeGrouped(rest, refer, to.text("..."))] : []),
   ];
-  return code`[${join(elements, ", ")}]`;
+  to.text("[");
+  writeAll(elements, ", ", to, (writeElement) => writeElement());
+  to.text(rest ? "[]]" : "]");
 }
 
-function object({ members, index }: ObjectShape, names: Names): Code {
-  const lines = members.map((member) => memberCode(member, names));
-  const others = index ? [code`[key: string]: ${typeCode(index, names)}`] : [];
-  return code`{ ${join([...others, ...lines], ";\n")} }`;
-}
-
-function memberCode({ name, shape, optional, comment }: MemberShape, names: Names): Code {
-  const mark = optional ? code`?` : nothing;
-  return code`${docBlock(comment)}${memberKey(name)}${mark}: ${typeCode(shape, names)}`;
+function writeObject({ members, index }: ObjectShape, refer: Refer, to: CodeWriter): void {
+  to.text("{ ");
+  if (index) write(index, refer, to.text("[key: string]: "));
+  members.forEach(({ name, shape, optional, comment }, position) => {
+    if (index || position > 0) to.text(";\n");
+    to.add(docBlock(comment))
+      .add(memberKey(name))
+      .text(optional ? "?: " : ": ");
+    write(shape, refer, to);
+  });
+  to.text(" }");
 }

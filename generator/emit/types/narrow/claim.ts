@@ -27,12 +27,10 @@ export type Claim = {
   readonly factors?: readonly Shape[];
 };
 
-/** Two claims as one. Keywords fill in different parts, but for these two lists. */
-export function together(a: Claim, b: Claim): Claim {
-  return {
-    ...a,
-    ...b,
-    ...(a.values && b.values ? { values: [...a.values, ...b.values] } : {}),
-    ...(a.factors && b.factors ? { factors: [...a.factors, ...b.factors] } : {}),
-  };
+/** Adds a claim to those of the keywords before. Keywords fill in different parts, but for these two lists. */
+export function addClaim(sum: Claim, { values, factors, ...rest }: Claim): Claim {
+  return Object.assign(sum, rest, {
+    ...(values ? { values: sum.values ? [...sum.values, ...values] : values } : {}),
+    ...(factors ? { factors: sum.factors ? [...sum.factors, ...factors] : factors } : {}),
+  });
 }

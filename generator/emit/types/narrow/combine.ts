@@ -12,8 +12,8 @@ export const dynamicRef = ({ target }: KeywordOf<"dynamicRef">): Claim => ({
   factors: [reference(target)],
 });
 
-export const allOf = ({ schemas }: KeywordOf<"allOf">, { shapeOf }: Context): Claim => ({
-  factors: schemas.map(shapeOf),
+export const allOf = ({ schemas }: KeywordOf<"allOf">, { partOf }: Context): Claim => ({
+  factors: schemas.map(partOf),
 });
 
 export const anyOf = ({ schemas }: KeywordOf<"anyOf">, context: Context): Claim =>

@@ -1,8 +1,9 @@
 import { handle, type KeywordTable, type Schema } from "../../../model/schema.ts";
 import type { Context } from "../context.ts";
 import { items, maxItems, minItems, prefixItems, unevaluatedItems } from "./array.ts";
-import { together, type Claim } from "./claim.ts";
+import { addClaim, type Claim } from "./claim.ts";
 import { allOf, anyOf, dynamicRef, oneOf, ref } from "./combine.ts";
+import { hidesProperty } from "./hidden.ts";
 import {
   additionalProperties,
   patternProperties,
@@ -15,7 +16,16 @@ import { constant, content, enumeration, format, openEnum, type } from "./value.
 
 /** What the keywords of a schema say about its TypeScript shape, together. */
 export function claimOf(schema: Schema, context: Context): Claim {
-  return schema.keywords.map((keyword) => handle(narrow, keyword, context)).reduce(together, {});
+  const claim: Claim = {};
+  for (const keyword of schema.keywords)
+    if (!context.rules.has(keyword)) addClaim(claim, handle(narrow, keyword, context));
+  const { required: names, members } = claim;
+  const isMember = (name: string) => members?.some((member) => member.name === name);
+  // What the other side fills in is required of nobody here.
+  const others = names?.filter((name) => !isMember(name) && hidesProperty(name, schema, context));
+  if (names && others && others.length > 0)
+    return { ...claim, required: names.filter((name) => !others.includes(name)) };
+  return claim;
 }
 
 const narrow: KeywordTable<Context, Claim> = {

@@ -1,20 +1,26 @@
+import { isHidden } from "../../../model/directions.ts";
 import { keywordOf, type KeywordOf } from "../../../model/schema.ts";
 import { commentOf } from "../comment.ts";
 import type { Context } from "../context.ts";
+import type { MemberShape } from "../shape.ts";
 import type { Claim } from "./claim.ts";
 
 /** Whether a member is optional is settled with `required`. */
 export const properties = (
   { properties: all }: KeywordOf<"properties">,
-  { api, shapeOf }: Context,
-): Claim => ({
-  members: all.map(({ name, schema }) => ({
-    name,
-    shape: shapeOf(schema),
-    optional: true,
-    comment: commentOf(schema, api),
-  })),
-});
+  { api, direction, shapeOf, left }: Context,
+): Claim => {
+  const members: MemberShape[] = [];
+  for (const { name, schema } of all)
+    if (!isHidden(schema, direction, api))
+      members.push({
+        name,
+        shape: shapeOf(schema),
+        optional: true,
+        comment: commentOf(schema, api, left(schema)),
+      });
+  return { members };
+};
 
 export const required = ({ names }: KeywordOf<"required">): Claim => ({ required: names });
 

@@ -1,33 +1,34 @@
 import type { Content } from "../../../model/api.ts";
 import type { Comment } from "../../../print/comment.ts";
 import type { Declaration } from "../../../print/declare.ts";
-import { identifier } from "../../../print/identifier.ts";
 import { mediaKind, requestContent } from "../../media.ts";
 import { commentOf } from "../comment.ts";
-import { declareType } from "../express/declaration.ts";
+import { declareType, typeNames } from "../express/declaration.ts";
 import { blob, text, unknown, type Shape } from "../shape.ts";
+import type { Side } from "../side.ts";
 import type { OperationContext } from "./index.ts";
 
 /** The request body, if there is one. */
 export function bodyDeclaration(context: OperationContext): readonly Declaration[] {
-  const { api, names, named, operation } = context;
+  const { api, names, operation, sent } = context;
   const content = requestContent(operation);
   if (!content) return [];
   const { type, value } = names.operation(operation);
   const words: Comment = { text: operation.body?.description ?? `The body of \`${value}\`.` };
-  const comment = (content.schema && commentOf(content.schema, api)) ?? words;
-  const shape = contentShape(content, context);
-  return [declareType(identifier(`${type}Body`), shape, comment, names, named)];
+  const shape = contentShape(content, sent);
+  const comment =
+    (content.schema && commentOf(content.schema, api, sent.left(content.schema))) ?? words;
+  return declareType(typeNames(`${type}Body`), shape, comment, sent);
 }
 
 /** The shape of a body in a media type. What is neither JSON nor a form is text or bytes, whatever its schema says. */
-export function contentShape({ mediaType, schema }: Content, { shapes }: OperationContext): Shape {
+export function contentShape({ mediaType, schema }: Content, { shapeOf }: Side): Shape {
   switch (mediaKind(mediaType)) {
     case "json":
     case "form":
-      return schema ? shapes.of(schema, text) : unknown;
+      return schema ? shapeOf(schema, text) : unknown;
     case "multipart":
-      return schema ? shapes.of(schema, blob) : unknown;
+      return schema ? shapeOf(schema, blob) : unknown;
     case "text":
       return text;
     case "binary":

@@ -5,13 +5,16 @@ import { docBlock } from "../../../print/doc-block.ts";
 import { identifier } from "../../../print/identifier.ts";
 import { paths } from "../../names.ts";
 import { typeCode } from "../express/type.ts";
-import { keyOf, unknown, type Shape } from "../shape.ts";
+import { isSame } from "../same.ts";
+import { unknown, type Shape } from "../shape.ts";
 import { answerShape } from "./answer.ts";
 import type { OperationContext } from "./index.ts";
 
 /** The service's codes for an operation, and its errors told apart by status. */
 export function errorDeclarations(context: OperationContext): readonly Declaration[] {
-  return context.isCalled ? [...codesDeclaration(context), errorDeclaration(context)] : [];
+  return context.operation.incoming
+    ? []
+    : [...codesDeclaration(context), errorDeclaration(context)];
 }
 
 function codesDeclaration({ operation, names }: OperationContext): readonly Declaration[] {
@@ -35,7 +38,7 @@ function codesDeclaration({ operation, names }: OperationContext): readonly Decl
 }
 
 function errorDeclaration(context: OperationContext): Declaration {
-  const { operation, names } = context;
+  const { operation, names, answered } = context;
   const { type, value } = names.operation(operation);
   const codes = operation.errors.length > 0 ? identifier(`${type}ErrorCode`) : code`string`;
   const { groups, rest } = errorGroups(context);
@@ -53,7 +56,7 @@ function errorDeclaration(context: OperationContext): Declaration {
     type: join(
       members.map(
         ({ statuses, shape }) =>
-          code`${apiError}<${statuses}, ${typeCode(shape, names)}, ${codes}>`,
+          code`${apiError}<${statuses}, ${typeCode(shape, answered.refer)}, ${codes}>`,
       ),
       " | ",
     ),
@@ -70,16 +73,17 @@ function errorGroups(context: OperationContext): {
   const { operation } = context;
   const fallback = operation.responses.find(({ status }) => status === "default");
   const rest = fallback ? answerShape(fallback, context) : unknown;
-  const groups = new Map<string, { statuses: Code[]; shape: Shape }>();
+  const groups: { readonly statuses: Code[]; readonly shape: Shape }[] = [];
   for (const response of operation.responses) {
     if (!/^[345]/.test(response.status)) continue;
     const shape = answerShape(response, context);
-    if (keyOf(shape) === keyOf(rest)) continue;
-    const group = groups.get(keyOf(shape)) ?? { statuses: [], shape };
-    group.statuses.push(statusCode(response.status, operation));
-    groups.set(keyOf(shape), group);
+    if (isSame(shape, rest)) continue;
+    const group = groups.find((other) => isSame(other.shape, shape));
+    const status = statusCode(response.status, operation);
+    if (group) group.statuses.push(status);
+    else groups.push({ statuses: [status], shape });
   }
-  return { groups: [...groups.values()], rest };
+  return { groups, rest };
 }
 
 /** `404`, or for `4XX` every such status without an entry of its own. */

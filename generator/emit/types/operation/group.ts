@@ -3,7 +3,8 @@ import type { Declaration } from "../../../print/declare.ts";
 import { identifier, type Identifier } from "../../../print/identifier.ts";
 import { parameterComment } from "../comment.ts";
 import { typeCode } from "../express/type.ts";
-import { text } from "../shape.ts";
+import { text, type Shape } from "../shape.ts";
+import { union } from "../union.ts";
 import type { OperationContext } from "./index.ts";
 
 /** A group of parameters in an operation's input. */
@@ -30,7 +31,7 @@ export function groupsOf({ operation, names }: OperationContext): readonly Group
 
 /** One interface a group. */
 export function groupDeclarations(context: OperationContext): readonly Declaration[] {
-  const { api, names, shapes, operation } = context;
+  const { api, names, operation, sent } = context;
   return groupsOf(context).map((group) => ({
     kind: "interface",
     name: group.type,
@@ -39,12 +40,17 @@ export function groupDeclarations(context: OperationContext): readonly Declarati
       const comment = parameterComment(parameter, api);
       return {
         name: parameter.name,
-        type: typeCode(shapes.of(parameter.schema, text), names),
+        type: typeCode(parameterShape(parameter, context), sent.refer),
         optional: !isNeeded(parameter),
         ...(comment ? { comment } : {}),
       };
     }),
   }));
+}
+
+function parameterShape({ schema, allowEmptyValue }: Parameter, { sent }: OperationContext): Shape {
+  const shape = sent.shapeOf(schema, text);
+  return allowEmptyValue ? union([shape, { kind: "literal", value: "" }]) : shape;
 }
 
 function isNeeded({ required, clientOption }: Parameter): boolean {

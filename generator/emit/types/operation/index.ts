@@ -1,11 +1,11 @@
 import type { Api, Operation } from "../../../model/api.ts";
 import type { Declaration } from "../../../print/declare.ts";
 import type { Names } from "../../names.ts";
-import type { NamedShape } from "../express/declaration.ts";
-import type { Shapes } from "../shapes.ts";
+import type { Side } from "../side.ts";
 import { bodyDeclaration } from "./body.ts";
 import { errorDeclarations } from "./error.ts";
 import { groupDeclarations } from "./group.ts";
+import { headersDeclaration } from "./headers.ts";
 import { inputDeclaration } from "./input.ts";
 import { answerDeclarations } from "./answer.ts";
 
@@ -13,11 +13,10 @@ import { answerDeclarations } from "./answer.ts";
 export type OperationContext = {
   readonly api: Api;
   readonly names: Names;
-  readonly shapes: Shapes;
-  readonly named: NamedShape;
   readonly operation: Operation;
-  /** False for webhooks and callbacks, which others call. */
-  readonly isCalled: boolean;
+  /** The types of what the operation is sent, and of what it answers with. */
+  readonly sent: Side;
+  readonly answered: Side;
 };
 
 /** The types of an operation: what goes in, what comes out, and what goes wrong. */
@@ -27,6 +26,7 @@ export function operationDeclarations(context: OperationContext): readonly Decla
     ...groupDeclarations(context),
     ...bodyDeclaration(context),
     ...answerDeclarations(context),
+    ...headersDeclaration(context),
     ...errorDeclarations(context),
   ];
 }

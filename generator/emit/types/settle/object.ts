@@ -27,12 +27,17 @@ function otherProperties({ patterns, additional, unevaluated, factors }: Claim):
 }
 
 function membersOf(claim: Claim, others: Shape | undefined): readonly MemberShape[] {
+  const { members: named = [], names = [] } = claim;
+  if (!claim.required && names.length === 0) return named;
   const required = new Set(claim.required);
-  const named = claim.members ?? [];
+  const own = named.map((member) =>
+    required.has(member.name) ? { ...member, optional: false } : member,
+  );
   const known = new Set(named.map(({ name }) => name));
-  const added = [...(claim.names ?? []), ...required].filter((name) => !known.has(name));
+  const added = [...names, ...required].filter((name) => !known.has(name));
+  if (added.length === 0) return own;
   return [
-    ...named.map((member) => ({ ...member, optional: !required.has(member.name) })),
+    ...own,
     ...[...new Set(added)].map((name) => ({
       name,
       shape: others && others.kind !== "never" ? others : unknown,

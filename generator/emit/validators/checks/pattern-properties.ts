@@ -9,8 +9,8 @@ import type { KeywordCheck } from "./keyword-check.ts";
 export const patternProperties: KeywordCheck<"patternProperties"> = ({ patterns, at }, site) =>
   patterns.flatMap(({ pattern, schema }) => {
     const { name, scope } = site;
-    const expression = patternConstant(`${name}NamePattern`, pattern, at, scope);
     const callee = calleeOf(schema, `${name}Value`, site);
+    const expression = callee && patternConstant(`${name}NamePattern`, pattern, at, scope);
     if (!expression || !callee) return [];
     const facts = factsArgument(schema, scope);
     return [

@@ -1,40 +1,63 @@
-import { access, code, type Code } from "../../../print/code.ts";
+import { access, code, Imported, nothing, type Code } from "../../../print/code.ts";
+import type { Identifier } from "../../../print/identifier.ts";
 import { keywordOf, type Property } from "../../../model/schema.ts";
-import { pascalCase, wordsOf } from "../../names.ts";
-import { calleeOf } from "../callee.ts";
+import { calleeOf, type Callee } from "../callee.ts";
 import type { CheckSite } from "../site.ts";
 import type { Condition } from "../condition.ts";
-import { factsArgument } from "../facts.ts";
+import { factsOf } from "../facts.ts";
 import { helper } from "../runtime.ts";
 import type { KeywordCheck } from "./keyword-check.ts";
 
 /** A schema for each property, and whether it must be there. */
 export const properties: KeywordCheck<"properties"> = (keyword, site) => {
   const required = new Set(keywordOf(site.schema, "required")?.names);
-  return keyword.properties.flatMap((property) =>
-    condition(property, required.has(property.name), site),
-  );
+  const conditions: Condition[] = [];
+  for (const property of keyword.properties) {
+    const condition = conditionOf(property, required.has(property.name), site);
+    if (condition) conditions.push(condition);
+  }
+  return conditions;
 };
 
-function condition(
+function conditionOf(
   { name, schema }: Property,
   isRequired: boolean,
   site: CheckSite,
-): readonly Condition[] {
+): Condition | undefined {
   const { scope } = site;
-  const callee = calleeOf(schema, site.name + pascalCase(wordsOf(name)), site);
-  if (!callee && !isRequired) return [];
-  const value = readProperty(name);
-  const facts = factsArgument(schema, scope, name);
-  const test = callee
-    ? code`${helper(isRequired ? "mandatory" : "optional")}(${value}, ${callee.check}, run, depth, ${name}${facts})`
-    : code`(${value} !== undefined || ${helper("missing")}(run, depth, ${name}${facts}))`;
-  return [{ on: "object", test }];
+  const { conditions, inName } = scope.program.memory;
+  const callee = calleeOf(schema, site.name + inName(name), site);
+  if (!callee && !isRequired) return undefined;
+  const facts = factsOf(schema, scope, name);
+  if (facts || !(callee?.check instanceof Imported))
+    return makeCondition(name, isRequired, callee, facts);
+  const ofCheck = conditions.get(callee.check) ?? new Map<string, Condition>();
+  conditions.set(callee.check, ofCheck);
+  const key = `${isRequired} ${name}`;
+  const condition = ofCheck.get(key) ?? makeCondition(name, isRequired, callee, undefined);
+  ofCheck.set(key, condition);
+  return condition;
 }
+
+function makeCondition(
+  name: string,
+  isRequired: boolean,
+  callee: Callee | undefined,
+  facts: Identifier | undefined,
+): Condition {
+  const value = readProperty(name);
+  const rest = facts ? code`, ${facts}` : nothing;
+  const test = callee
+    ? code`${helper(isRequired ? "mandatory" : "optional")}(${value}, ${callee.check}, run, depth, ${name}${rest})`
+    : code`(${value} !== undefined || ${helper("missing")}(run, depth, ${name}${rest}))`;
+  return { on: "object", test };
+}
+
+const object = code`object`;
 
 /** Reads a property of `object`; one that every object inherits is asked for as an own one. */
 export function readProperty(name: string): Code {
   return name in Object.prototype
     ? code`${helper("own")}(object, ${name})`
-    : access(code`object`, name);
+    : access(object, name);
 }

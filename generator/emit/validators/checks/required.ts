@@ -5,12 +5,10 @@ import type { KeywordCheck } from "./keyword-check.ts";
 
 /** Properties that must be there. Those that `properties` lists are asked for together with their schemas. */
 export const required: KeywordCheck<"required"> = ({ names }, { schema }) => {
-  const listed = new Set(
-    keywordOf(schema, "properties")?.properties.map((property) => property.name),
-  );
-  const others = [...new Set(names)].filter((name) => !listed.has(name));
-  if (others.length === 0) return [];
+  const others = new Set(names);
+  for (const { name } of keywordOf(schema, "properties")?.properties ?? []) others.delete(name);
+  if (others.size === 0) return [];
   return [
-    { on: "object", test: code`${helper("required")}(object, ${literal(others)}, run, depth)` },
+    { on: "object", test: code`${helper("required")}(object, ${literal([...others])}, run, depth)` },
   ];
 };

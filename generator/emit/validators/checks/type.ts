@@ -20,6 +20,16 @@ export function typeGuard(schema: Schema, takesBytes: boolean): TypeGuard | unde
   if (!types) return undefined;
   const isBytes =
     takesBytes && types.includes("string") && keywordOf(schema, "format")?.format === "binary";
+  const key = `${types.join()} ${isBytes}`;
+  const guard = guards.get(key) ?? makeGuard(types, isBytes);
+  guards.set(key, guard);
+  return guard;
+}
+
+/** There are few guards, and every check begins with one. */
+const guards = new Map<string, TypeGuard>();
+
+function makeGuard(types: readonly JsonType[], isBytes: boolean): TypeGuard {
   const rejections = [
     ...types.map((name) => rejects[name]),
     // In a form a string of bytes is given as bytes.

@@ -6,7 +6,8 @@ import type { KeywordReader } from "./reader.ts";
 /** Keywords for values of any type. */
 export const anyKeywords: Readonly<Record<string, KeywordReader>> = {
   type: ({ value, at }) => {
-    const types = (Array.isArray(value) ? textsOf(value) : textsOf([value])).filter(isJsonType);
+    const types =
+      typeof value === "string" ? (single.get(value) ?? []) : textsOf(value).filter(isJsonType);
     return types.length === 0 ? [] : [{ kind: "type", types, at }];
   },
   enum: ({ value, at }) => [{ kind: "enum", values: listOf(canonical(value)), at }],
@@ -14,7 +15,7 @@ export const anyKeywords: Readonly<Record<string, KeywordReader>> = {
   "x-extensible-enum": ({ value, at }) => [{ kind: "openEnum", values: listOf(value), at }],
 };
 
-const jsonTypes: ReadonlySet<string> = new Set([
+const jsonTypes: ReadonlySet<JsonType> = new Set<JsonType>([
   "null",
   "boolean",
   "integer",
@@ -24,6 +25,11 @@ const jsonTypes: ReadonlySet<string> = new Set([
   "object",
 ]);
 
+/** Nearly every schema has one type: those lists are made once. */
+const single: ReadonlyMap<string, readonly JsonType[]> = new Map(
+  [...jsonTypes].map((type) => [type, [type]]),
+);
+
 function isJsonType(text: string): text is JsonType {
-  return jsonTypes.has(text);
+  return (jsonTypes as ReadonlySet<string>).has(text);
 }

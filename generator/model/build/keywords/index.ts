@@ -8,8 +8,15 @@ import { referenceKeywords } from "./reference.ts";
 import { ruleKeywords } from "./rules.ts";
 import { stringKeywords } from "./string.ts";
 
-/** Every key of a schema with an effect on validity, and how it is read. */
-export const readers: ReadonlyMap<string, KeywordReader> = new Map(
+/** How a key is read, and which keywords come before its own in the model. */
+export type OrderedReader = {
+  readonly key: string;
+  readonly rank: number;
+  readonly read: KeywordReader;
+};
+
+/** Every key of a schema with an effect on validity. */
+export const readers: ReadonlyMap<string, OrderedReader> = new Map(
   Object.entries({
     ...anyKeywords,
     ...numberKeywords,
@@ -19,7 +26,7 @@ export const readers: ReadonlyMap<string, KeywordReader> = new Map(
     ...composeKeywords,
     ...referenceKeywords,
     ...ruleKeywords,
-  }),
+  }).map(([key, read], rank) => [key, { key, rank, read }]),
 );
 
 /** Keys that restrict nothing by themselves: notes, places that references point at, and keys that are folded into a sibling. */

@@ -3,6 +3,9 @@ import { entriesOf, patternOf, textsOf } from "../read.ts";
 import { readSchema } from "../schema.ts";
 import { limit, type KeywordReader } from "./reader.ts";
 
+/** A pattern that takes every name. */
+const anyName = "";
+
 /** Keywords for objects. */
 export const objectKeywords: Readonly<Record<string, KeywordReader>> = {
   minProperties: limit("minProperties"),
@@ -15,10 +18,13 @@ export const objectKeywords: Readonly<Record<string, KeywordReader>> = {
   properties: ({ value, schema, at, context }) => {
     const required = new Set(textsOf(schema["required"]));
     const entries = entriesOf(value);
-    const ordered = [
-      ...entries.filter(([name]) => required.has(name)),
-      ...entries.filter(([name]) => !required.has(name)),
-    ];
+    const ordered =
+      required.size === 0
+        ? entries
+        : [
+            ...entries.filter(([name]) => required.has(name)),
+            ...entries.filter(([name]) => !required.has(name)),
+          ];
     return [
       {
         kind: "properties",
@@ -33,10 +39,14 @@ export const objectKeywords: Readonly<Record<string, KeywordReader>> = {
   patternProperties: ({ value, at, context }) => [
     {
       kind: "patternProperties",
-      patterns: entriesOf(value).map(([pattern, property]) => ({
-        pattern: patternOf(pattern),
-        schema: readSchema(property, inside(at, pattern), context),
-      })),
+      patterns: entriesOf(value).map(([written, property]) => {
+        const pattern = patternOf(written);
+        const place = inside(at, written);
+        // Which names it takes is not known, so all may be meant, and of their values nothing is asked.
+        return pattern === undefined
+          ? { pattern: anyName, schema: readSchema(true, place, context) }
+          : { pattern, schema: readSchema(property, place, context) };
+      }),
       at,
     },
   ],
@@ -45,7 +55,9 @@ export const objectKeywords: Readonly<Record<string, KeywordReader>> = {
       kind: "additionalProperties",
       schema: readSchema(value, at, context),
       names: entriesOf(schema["properties"]).map(([name]) => name),
-      patterns: entriesOf(schema["patternProperties"]).map(([pattern]) => patternOf(pattern)),
+      patterns: entriesOf(schema["patternProperties"]).map(
+        ([pattern]) => patternOf(pattern) ?? anyName,
+      ),
       at,
     },
   ],

@@ -3,9 +3,12 @@ import { readSources } from "../notes.ts";
 import { isRawObject, listOf, textOf } from "../read.ts";
 import type { KeywordReader } from "./reader.ts";
 
+/** The keyword that holds rules. */
+export const ruleKeyword = "x-specwright-rules";
+
 /** Our own keyword with an effect on validity: a list of CEL rules. */
 export const ruleKeywords: Readonly<Record<string, KeywordReader>> = {
-  "x-specwright-rules": ({ value, at }) =>
+  [ruleKeyword]: ({ value, at }) =>
     listOf(value).flatMap((rule, index) =>
       isRawObject(rule)
         ? [

@@ -8,8 +8,9 @@ export const stringKeywords: Readonly<Record<string, KeywordReader>> = {
   minLength: limit("minLength"),
   maxLength: limit("maxLength"),
   pattern: ({ value, at }) => {
-    const pattern = textOf(value);
-    return pattern === undefined ? [] : [{ kind: "pattern", pattern: patternOf(pattern), at }];
+    const text = textOf(value);
+    const pattern = text === undefined ? undefined : patternOf(text);
+    return pattern === undefined ? [] : [{ kind: "pattern", pattern, at }];
   },
   format: ({ value, at }) => {
     const format = textOf(value);

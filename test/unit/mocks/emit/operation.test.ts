@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { prettify } from "../../../../generator/print/format.ts";
+import { format } from "../../../../generator/print/format.ts";
 import { textsOf } from "../../../support/load-modules.ts";
 import { describeApi } from "../support/description.ts";
 import { emitMocks, loadMock } from "../support/package.ts";
@@ -108,7 +108,7 @@ const rooms = {
 async function emitted(document: object, path: string): Promise<string> {
   const text = textsOf(emitMocks(describeApi(document)).files).get(path);
   if (text === undefined) throw new Error(`no file ${path}`);
-  return prettify(text, "typescript");
+  return format(text, "typescript");
 }
 
 describe("an operation's module", () => {

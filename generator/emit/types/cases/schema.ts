@@ -1,0 +1,228 @@
+import {
+  handle,
+  keywordOf,
+  type KeywordOf,
+  type KeywordTable,
+  type Schema,
+} from "../../../model/schema.ts";
+import { anything, caseOf, either, every, type Cases, type MemberCase } from "./case.ts";
+import { expressionCases, type Fields } from "./expression.ts";
+import type { Site } from "./site.ts";
+
+/** The cases of an object that a schema accepts. */
+export function holds({ keywords }: Schema, site: Site): Cases {
+  return every(keywords.map((keyword) => handle(accepted, keyword, site)));
+}
+
+/** The cases of an object that a schema refuses. */
+export function fails({ keywords }: Schema, site: Site): Cases {
+  return either(keywords.map((keyword) => handle(refused, keyword, site)));
+}
+
+const never: Cases = [];
+const unknown = (): Cases => anything;
+
+/** What objects are like that a keyword accepts; anything where that cannot be said of single properties. */
+const accepted: KeywordTable<Site, Cases> = {
+  type: ({ types }) => (types.includes("object") ? anything : never),
+  enum: unknown,
+  const: unknown,
+  openEnum: unknown,
+  minimum: unknown,
+  maximum: unknown,
+  multipleOf: unknown,
+  minLength: unknown,
+  maxLength: unknown,
+  pattern: unknown,
+  format: unknown,
+  content: unknown,
+  minItems: unknown,
+  maxItems: unknown,
+  uniqueItems: unknown,
+  prefixItems: unknown,
+  items: unknown,
+  contains: unknown,
+  minProperties: unknown,
+  maxProperties: unknown,
+  required: ({ names }, site) =>
+    every(names.map((name) => member(name, { presence: "present" }, site))),
+  properties: ({ properties }, site) =>
+    every(
+      properties.map(({ name, schema }) => member(name, acceptedValue(name, schema, site), site)),
+    ),
+  patternProperties: unknown,
+  additionalProperties: unknown,
+  propertyNames: unknown,
+  dependentRequired: ({ dependents }, site) =>
+    every(
+      dependents.map(({ name, required }) =>
+        either([
+          absent(name, site),
+          every([name, ...required].map((other) => present(other, site))),
+        ]),
+      ),
+    ),
+  dependentSchemas: ({ dependents }, site) =>
+    every(
+      dependents.map(({ name, schema }) =>
+        either([absent(name, site), every([present(name, site), holds(schema, site)])]),
+      ),
+    ),
+  unevaluatedItems: unknown,
+  unevaluatedProperties: unknown,
+  ref: (keyword, site) => followed(keyword, site, holds),
+  dynamicRef: unknown,
+  allOf: ({ schemas }, site) => every(schemas.map((schema) => holds(schema, site))),
+  anyOf: ({ schemas }, site) => either(schemas.map((schema) => holds(schema, site))),
+  oneOf: ({ schemas }, site) =>
+    either(
+      schemas.map((schema) =>
+        every([
+          holds(schema, site),
+          ...schemas.filter((other) => other !== schema).map((other) => fails(other, site)),
+        ]),
+      ),
+    ),
+  not: ({ schema }, site) => fails(schema, site),
+  if: ({ condition, then, else: otherwise }, site) =>
+    either([
+      every([holds(condition, site), then ? holds(then, site) : anything]),
+      every([fails(condition, site), otherwise ? holds(otherwise, site) : anything]),
+    ]),
+  discriminator: unknown,
+  // A warning restricts nothing.
+  rule: ({ expression, severity }, site) =>
+    severity === "error" ? expressionCases(expression, true, about(site)) : anything,
+  never: () => never,
+};
+
+/** What objects are like that a keyword refuses; none where it refuses no object, anything where that cannot be said. */
+const refused: KeywordTable<Site, Cases> = {
+  type: ({ types }) => (types.includes("object") ? never : anything),
+  enum: unknown,
+  const: unknown,
+  openEnum: () => never,
+  // These speak of other values than objects.
+  minimum: () => never,
+  maximum: () => never,
+  multipleOf: () => never,
+  minLength: () => never,
+  maxLength: () => never,
+  pattern: () => never,
+  format: () => never,
+  content: () => never,
+  minItems: () => never,
+  maxItems: () => never,
+  uniqueItems: () => never,
+  prefixItems: () => never,
+  items: () => never,
+  contains: () => never,
+  minProperties: unknown,
+  maxProperties: unknown,
+  required: ({ names }, site) => either(names.map((name) => absent(name, site))),
+  properties: ({ properties }, site) =>
+    either(properties.map(({ name, schema }) => refusedValue(name, schema, site))),
+  patternProperties: unknown,
+  additionalProperties: unknown,
+  propertyNames: unknown,
+  dependentRequired: ({ dependents }, site) =>
+    either(
+      dependents.flatMap(({ name, required }) =>
+        required.map((other) => every([present(name, site), absent(other, site)])),
+      ),
+    ),
+  dependentSchemas: ({ dependents }, site) =>
+    either(dependents.map(({ name, schema }) => every([present(name, site), fails(schema, site)]))),
+  unevaluatedItems: () => never,
+  unevaluatedProperties: unknown,
+  ref: (keyword, site) => followed(keyword, site, fails),
+  dynamicRef: unknown,
+  allOf: ({ schemas }, site) => either(schemas.map((schema) => fails(schema, site))),
+  anyOf: ({ schemas }, site) => every(schemas.map((schema) => fails(schema, site))),
+  oneOf: unknown,
+  not: ({ schema }, site) => holds(schema, site),
+  if: ({ condition, then, else: otherwise }, site) =>
+    either([
+      then ? every([holds(condition, site), fails(then, site)]) : never,
+      otherwise ? every([fails(condition, site), fails(otherwise, site)]) : never,
+    ]),
+  discriminator: () => never,
+  rule: ({ expression, severity }, site) =>
+    severity === "error" ? expressionCases(expression, false, about(site)) : never,
+  never: unknown,
+};
+
+/** A case of one property; nothing is said of one that only the other direction has. */
+function member(name: string, says: MemberCase | undefined, site: Site): Cases {
+  if (says === undefined || site.isHidden(name)) return anything;
+  if (!site.isRequired(name)) return caseOf([[name, says]]);
+  if (says.presence === "absent") return never;
+  return says.values || says.shapes ? caseOf([[name, { ...says, presence: "present" }]]) : anything;
+}
+
+/** How expressions speak of properties. */
+function about(site: Site): Fields {
+  return {
+    valuesOf: site.valuesOf,
+    member: (name, says) => member(name, says, site),
+  };
+}
+
+function present(name: string, site: Site): Cases {
+  return member(name, { presence: "present" }, site);
+}
+
+function absent(name: string, site: Site): Cases {
+  return member(name, { presence: "absent" }, site);
+}
+
+/** What `properties` says of one of them; undefined if that is nothing. */
+function acceptedValue(name: string, schema: Schema, site: Site): MemberCase | undefined {
+  if (keywordOf(schema, "never")) return { presence: "absent" };
+  const excluded = keywordOf(schema, "not");
+  const values =
+    valuesIn(schema) ?? (excluded && withoutValues(name, valuesIn(excluded.schema), site));
+  if (values) return values.length > 0 ? { presence: "any", values } : { presence: "absent" };
+  const shape = site.shapeOf(name, schema);
+  return shape && { presence: "any", shapes: [shape] };
+}
+
+/** The cases in which a property has a value that `properties` does not let it have. */
+function refusedValue(name: string, schema: Schema, site: Site): Cases {
+  if (schema.keywords.length === 0) return never;
+  if (keywordOf(schema, "never")) return present(name, site);
+  const telling = schema.keywords.filter(({ kind }) => kind !== "type");
+  const [only] = telling;
+  if (telling.length !== 1 || !only) return anything;
+  const values =
+    only.kind === "not" ? valuesIn(only.schema) : withoutValues(name, valuesIn(schema), site);
+  if (!values) return anything;
+  return values.length > 0 ? member(name, { presence: "present", values }, site) : never;
+}
+
+function valuesIn(schema: Schema): readonly unknown[] | undefined {
+  const constant = keywordOf(schema, "const");
+  return constant ? [constant.value] : keywordOf(schema, "enum")?.values;
+}
+
+/** All values that a property can have but for some; undefined where not all are known. */
+function withoutValues(
+  name: string,
+  values: readonly unknown[] | undefined,
+  site: Site,
+): readonly unknown[] | undefined {
+  const all = values && site.valuesOf(name);
+  const left = new Set(values?.map((value) => JSON.stringify(value)));
+  return all?.filter((value) => !left.has(JSON.stringify(value)));
+}
+
+/** A reference that comes back to itself says nothing. */
+function followed(
+  { target }: KeywordOf<"ref">,
+  site: Site,
+  read: (schema: Schema, site: Site) => Cases,
+): Cases {
+  const schema = site.target(target);
+  if (!schema || site.following.includes(target)) return anything;
+  return read(schema, { ...site, following: [...site.following, target] });
+}

@@ -1,0 +1,30 @@
+import type { Imported } from "../../print/code.ts";
+import type { SchemaId } from "../../model/schema.ts";
+import { pascalCase, wordsOf } from "../names.ts";
+import type { Condition } from "./condition.ts";
+
+/** What was made for one place and is good for others: a large description says few things very often. */
+export type Memory = {
+  /** The checks of named schemas, as other modules call them. */
+  readonly checks: Map<SchemaId, Imported>;
+  /** Conditions on properties, by the check that is called and then by the property. */
+  readonly conditions: Map<Imported, Map<string, Condition>>;
+  /** A property's name as a part of the name of its check. */
+  readonly inName: (property: string) => string;
+};
+
+/** Begins with nothing. */
+export function openMemory(): Memory {
+  const names = new Map<string, string>();
+  return {
+    checks: new Map(),
+    conditions: new Map(),
+    inName: (property) => {
+      const known = names.get(property);
+      if (known !== undefined) return known;
+      const name = pascalCase(wordsOf(property));
+      names.set(property, name);
+      return name;
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import { join } from "node:path";
+import type { RenderedFile } from "../print/file.ts";
+import { isInside } from "./manifest.ts";
+
+/** What a run does to an output folder. Paths count from the folder, with `/`. */
+export type Changes = {
+  readonly write: readonly RenderedFile[];
+  readonly remove: readonly string[];
+};
+
+/** Exists only while a run changes files, or after one was killed there. */
+const journalPath = ".specwright-journal";
+const draftPath = `${journalPath}.draft`;
+
+/** A line of the journal: a file with its whole new text, or the paths to remove. */
+type Entry = RenderedFile | { readonly remove: readonly string[] };
+
+/** Puts all that a run will do into one file. It has its name only when it is whole and on the disk. */
+export function writeJournal(folder: string, changes: Changes): void {
+  const draft = join(folder, draftPath);
+  try {
+    const file = openSync(draft, "w");
+    try {
+      let lines = "";
+      const put = (entry: Entry): void => {
+        lines += `${JSON.stringify(entry)}\n`;
+        if (lines.length < 1_000_000) return;
+        writeWhole(file, lines);
+        lines = "";
+      };
+      for (const { path, text } of changes.write) put({ path, text });
+      put({ remove: changes.remove });
+      writeWhole(file, lines);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(draft, join(folder, journalPath));
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+/** What a killed run had begun; undefined if there is none. A path that leads out of the folder is never followed. */
+export function readJournal(folder: string): Changes | undefined {
+  let text: string;
+  try {
+    text = readFileSync(join(folder, journalPath), "utf8");
+  } catch {
+    return undefined;
+  }
+  const write: RenderedFile[] = [];
+  const remove: string[] = [];
+  for (const line of text.split("\n")) {
+    if (line === "") continue;
+    const entry = JSON.parse(line) as Entry;
+    if ("remove" in entry) remove.push(...entry.remove.filter(isInside));
+    else if (isInside(entry.path)) write.push(entry);
+  }
+  return { write, remove };
+}
+
+/** True if a run was killed while it changed files, and nobody has finished it yet. */
+export function hasJournal(folder: string): boolean {
+  return existsSync(join(folder, journalPath));
+}
+
+/** Forgets the journal, once all of it is carried out. */
+export function clearJournal(folder: string): void {
+  rmSync(join(folder, journalPath), { force: true });
+  rmSync(join(folder, draftPath), { force: true });
+}
+
+function writeWhole(file: number, text: string): void {
+  const bytes = Buffer.from(text, "utf8");
+  for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+}

@@ -1,0 +1,55 @@
+import { readFileSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import ts from "typescript";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** What can be started or imported from outside. */
+const entries = ["generator/cli.ts", "generator/index.ts"];
+
+rmSync(join(root, "dist"), { recursive: true, force: true });
+await bundleCode();
+writeDeclarations("generator/index.ts");
+
+/**
+ * A few chunks in place of hundreds of modules, since Node takes longer to find and read those than to run them. What is imported
+ * on demand stays so. Dependencies and templates are left where they are.
+ */
+async function bundleCode(): Promise<void> {
+  await build({
+    absWorkingDir: root,
+    entryPoints: entries,
+    outdir: "dist/generator",
+    outbase: "generator",
+    chunkNames: "chunks/[name]-[hash]",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
+    packages: "external",
+    minifySyntax: true,
+    legalComments: "none",
+    logLevel: "warning",
+  });
+}
+
+/** The declarations of an entry and of what its types come from; each is made from its own file alone, as all types are written out. */
+function writeDeclarations(entry: string, done: Set<string> = new Set()): void {
+  if (done.has(entry)) return;
+  done.add(entry);
+  const { outputText, diagnostics = [] } = ts.transpileDeclaration(
+    readFileSync(join(root, entry), "utf8"),
+    { fileName: entry, compilerOptions: { isolatedDeclarations: true, declaration: true } },
+  );
+  const [problem] = diagnostics;
+  if (problem) throw new Error(ts.flattenDiagnosticMessageText(problem.messageText, "\n"));
+  const output = join(root, "dist", entry.replace(/\.ts$/, ".d.ts"));
+  mkdirSync(dirname(output), { recursive: true });
+  writeFileSync(output, outputText.replaceAll(/(from "\.[^"]+)\.ts"/g, '$1.js"'));
+  for (const [, path = ""] of outputText.matchAll(/from "(\.[^"]+)"/g)) {
+    writeDeclarations(posix.join(posix.dirname(entry), path), done);
+  }
+}

@@ -1,0 +1,18 @@
+import type { Call } from "./draft.js";
+import type { Deadline } from "./deadline.js";
+import { AbortError, ClientError, InputError, NetworkError, TimeoutError } from "./errors.js";
+
+/** What ended a call, as an error of the client. */
+export function failureOf(
+  error: unknown,
+  call: Call,
+  { signal, milliseconds }: Deadline,
+  sent = true,
+): ClientError {
+  if (error instanceof ClientError) return error;
+  if (signal.reason === "timeout") return new TimeoutError(milliseconds, call);
+  if (signal.aborted) return new AbortError("ended by the caller's signal", call);
+  return sent
+    ? new NetworkError("no complete answer came", call, error)
+    : new InputError("the input cannot be sent", call, error);
+}

@@ -1,0 +1,128 @@
+import { readdirSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readModel } from "../../generator/pipeline.ts";
+import type { Api } from "../../generator/model/api.ts";
+import { readTree } from "../support/project.ts";
+import { callAll } from "./calls.ts";
+import type { CorpusDocument } from "./documents.ts";
+import {
+  judgeExamples,
+  judgeMutants,
+  keepMistakes,
+  knownMistakes,
+  type Example,
+} from "./examples.ts";
+import { judgesOf, type Judge } from "./judges.ts";
+import { viewModel } from "./model.ts";
+import { oracleOf, type Oracle } from "./oracle.ts";
+import { addToRow } from "./summary.ts";
+import { extractUsage } from "./usage.ts";
+import { keyOf, walk } from "./walk.ts";
+import { closeWorkbench, compile, generate, importAll, openWorkbench } from "./workbench.ts";
+
+/** How many mutants a large document is judged by. */
+const mutantGoal = 40_000;
+
+/** Everything that must hold for a document's package, from generation to calls; of those that are on this machine. */
+export function testDocuments(documents: readonly CorpusDocument[]): void {
+  const present = documents.filter(({ missing }) => missing === undefined);
+  describe.each(present)("$name", ({ name, entry }) => {
+    let bench: string;
+    let folder: string;
+    let api: Api;
+    let judge: Judge;
+    let oracle: Oracle;
+    let examples: readonly Example[];
+    let valid: readonly Example[] = [];
+
+    beforeAll(async () => {
+      bench = openWorkbench();
+      folder = join(bench, name);
+      const { code, out } = await generate(entry, folder, name);
+      if (code !== 0) throw new Error(`specwright ended with ${code}:\n${out.slice(-4000)}`);
+      addToRow(name, { files: readTree(folder).size });
+    });
+    afterAll(() => closeWorkbench(bench));
+
+    it("is the same in every run, whatever the zone and language", async () => {
+      const other = join(bench, "again");
+      const elsewhere = { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
+      const { code, out } = await generate(entry, other, name, elsewhere);
+      expect(code, out.slice(-4000)).toBe(0);
+      const [first, second] = [readTree(folder), readTree(other)];
+      expect([...second.keys()]).toEqual([...first.keys()]);
+      expect([...first].filter(([path, text]) => second.get(path) !== text)).toEqual([]);
+    });
+
+    it("compiles with TypeScript 5.9, the calls in its pages included", async () => {
+      addToRow(name, { usage: extractUsage(folder) });
+      const { errors } = await compile(folder, name, "typescript");
+      addToRow(name, { typescript: errors.length });
+      expect(errors.slice(0, 20)).toEqual([]);
+    });
+
+    it("compiles with TypeScript 7", async () => {
+      const { errors } = await compile(folder, name, "typescript-7");
+      addToRow(name, { "typescript-7": errors.length });
+      expect(errors.slice(0, 20)).toEqual([]);
+    });
+
+    it("has modules that can all be imported", async () => {
+      const { modules, failed } = await importAll(join(folder, "built/src"));
+      addToRow(name, { modules: modules - failed.length });
+      expect(failed).toEqual([]);
+      expect(modules).toBe(countSources(join(folder, "src")));
+    });
+
+    it("knows every example of the description", () => {
+      const { source, api: model } = readModel({ entry: basename(entry) }, { cwd: dirname(entry) });
+      if (!source || !model) throw new Error("the description was read before");
+      api = model;
+      addToRow(name, { operations: api.operations.length });
+      const walked = walk(source);
+      const view = viewModel(api);
+      oracle = oracleOf(source, walked);
+      examples = walked.shown.flatMap((shown) => {
+        const schema = view.schemas.get(keyOf(shown.schema.at));
+        return schema ? [{ shown, schema }] : [];
+      });
+      const lost = walked.shown.filter(
+        // Nothing is made of the examples of headers.
+        ({ at, schema }) => !view.examples.has(keyOf(at)) && !/\/headers\//.test(schema.at.pointer),
+      );
+      expect(lost.map(({ at }) => keyOf(at))).toEqual([]);
+      const unread = walked.shown.filter(({ schema }) => !view.schemas.has(keyOf(schema.at)));
+      expect(unread.map(({ at }) => keyOf(at))).toEqual([]);
+    });
+
+    it("takes every example, but for the reviewed mistakes of the description", async () => {
+      const schemas = [...new Set(examples.map(({ schema }) => schema))];
+      judge = await judgesOf(api, schemas, join(folder, "built"));
+      const verdicts = judgeExamples(examples, judge, oracle);
+      valid = verdicts.valid;
+      addToRow(name, { valid: valid.length, mistakes: verdicts.mistakes.length });
+      if (process.env["UPDATE"]) keepMistakes(name, verdicts.mistakes);
+      expect(verdicts.disputes).toEqual([]);
+      expect(verdicts.mistakes).toEqual(knownMistakes(name));
+    });
+
+    it("judges changed examples as ajv does", () => {
+      const { total, refused, disputes } = judgeMutants(valid, judge, oracle, mutantGoal);
+      addToRow(name, { mutants: total, refused, disputes: disputes.length });
+      expect(disputes.slice(0, 20)).toEqual([]);
+    });
+
+    it("answers every call of its client by its mock, with a valid body", async () => {
+      const { called, left, checked, problems } = await callAll(api, join(folder, "built"));
+      addToRow(name, { called, left, checked, answered: called - problems.length });
+      expect(problems.slice(0, 20)).toEqual([]);
+    });
+  });
+}
+
+function countSources(folder: string): number {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith(".ts"),
+  ).length;
+}

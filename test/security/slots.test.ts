@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { RenderedFile } from "../../generator/print/file.ts";
+import { base, base30 } from "./base.ts";
+import { breakouts } from "./breakouts.ts";
+import { combine, filesOf, type Combined } from "./combine.ts";
+import { check, generate } from "./generate.ts";
+import { inspectPackage } from "./inspect/package.ts";
+import { runPackages, typeErrors } from "./run.ts";
+import { fill, idOf, isClosed, slotsOf } from "./slots.ts";
+
+const token = /pwn_\w*?_\d+/;
+const modes = ["replace", "append"] as const;
+const descriptions = { "3.1": base, "3.0": base30 } as const;
+
+/** The packages of all cases, for the tests that take them together. */
+const packages = new Map<string, readonly RenderedFile[]>();
+const taken = new Map<string, number>();
+let pairs = 0;
+
+describe("every text of a description, with every way out of it", () => {
+  it("are more slots and ways than the bar asks for", () => {
+    expect(slotsOf(base).length).toBeGreaterThan(120);
+    expect(breakouts.length).toBeGreaterThan(15);
+    expect(new Set(slotsOf(base).map(idOf)).size).toBe(slotsOf(base).length);
+  });
+
+  describe.each(breakouts.map((breakout, index) => ({ ...breakout, index })))(
+    "$name",
+    (breakout) => {
+      it.each(
+        Object.entries(descriptions).flatMap(([version, description]) =>
+          modes.map((mode) => ({ version, description, mode })),
+        ),
+      )("$mode, OpenAPI $version", async ({ version, description, mode }) => {
+        const prefix = `${breakout.index}${mode}${version.replace(".", "")}`;
+        const combined = await combine(description, breakout, mode, prefix);
+        count(combined);
+        const { files, diagnostics } = await generate(combined.files);
+        expect(
+          files,
+          JSON.stringify(diagnostics.filter(({ severity }) => severity === "error")),
+        ).toBeDefined();
+        packages.set(prefix, files ?? []);
+        expect(inspectPackage(files ?? [], token)).toEqual([]);
+      });
+    },
+  );
+
+  function count({ taken: slots, refused }: Combined): void {
+    pairs += slots.size + refused.size;
+    for (const id of slots.keys()) taken.set(id, (taken.get(id) ?? 0) + 1);
+  }
+
+  it("reaches the output: most slots take most texts", () => {
+    const open = [base, base30].flatMap((description) =>
+      slotsOf(description).filter((slot) => !isClosed(slot)),
+    );
+    const never = open.map(idOf).filter((id) => !taken.has(id));
+    // These take a few words of OpenAPI's or ours only, which no breakout is.
+    const narrow =
+      /\/(updated|x-specwright-client-option|id|expression|\$anchor|\$dynamicAnchor|content\/[^/]+|handbook)$|\/components\/\w+\/\w+$/;
+    expect(never.filter((id) => !narrow.test(id))).toEqual([]);
+    expect(pairs).toBeGreaterThan(1800);
+  });
+
+  it("runs nothing when all modules are imported and called, and all of them settle", async () => {
+    const { modules, calls, problems } = await runPackages(packages, token);
+    expect(problems).toEqual([]);
+    expect(modules).toBeGreaterThan(1000);
+    expect(calls).toBeGreaterThan(1000);
+  });
+
+  it("is text to the compiler too: a sample type-checks", () => {
+    const sample = new Map([...packages].filter((_, index) => index % 16 === 0));
+    expect(sample.size).toBeGreaterThan(10);
+    expect(typeErrors(sample)).toEqual([]);
+  });
+
+  afterAll(() => packages.clear());
+});
+
+describe("slots that take a word of OpenAPI's or a reference only", () => {
+  let refused = 0;
+  const closed = slotsOf(base).filter(isClosed);
+  const text = (index: number) =>
+    breakouts[index % breakouts.length]?.text(`pwn_closed_${index}`) ?? "";
+
+  beforeAll(async () => {
+    // One by one, since one refusal of this kind hides others; each with another breakout.
+    for (const [index, slot] of closed.entries()) {
+      const { description } = fill(base, new Map([[idOf(slot), text(index)]]));
+      const { diagnostics } = await check(filesOf(description));
+      if (diagnostics.some(({ severity }) => severity === "error")) refused += 1;
+    }
+  });
+
+  it("refuse every other text", () => {
+    expect(closed.length).toBeGreaterThan(100);
+    expect(closed.length - refused).toBeLessThanOrEqual(0);
+  });
+});
