@@ -4,10 +4,13 @@ import type { Disk } from "./source/disk.ts";
 import { readSource } from "./source/read.ts";
 import type { Source, SourceFile } from "./source/source.ts";
 import type { ApiTarget } from "./config.ts";
+import { fingerprintsOf } from "./cache/fingerprints.ts";
+import { Units, type Earlier, type UnitRecords } from "./cache/units.ts";
 import { emittersFor } from "./emit/index.ts";
 import { withNeeds } from "./emit/kinds.ts";
-import { settleNames } from "./emit/names.ts";
+import { schemaNamesOf, settleNames } from "./emit/names.ts";
 import { runtimeFiles } from "./emit/runtime-files.ts";
+import type { Reuse } from "./emit/unit.ts";
 import { lint } from "./lint/index.ts";
 import type { Api } from "./model/api.ts";
 import { buildApi } from "./model/build/index.ts";
@@ -24,6 +27,8 @@ export type PipelineOptions = {
   readonly cwd: string;
   readonly templates: Templates;
   readonly onStage?: (stage: Stage) => void;
+  /** What an earlier run left; default: nothing is known of one. */
+  readonly earlier?: Earlier | undefined;
   /** Where descriptions are read from; default: the real file system. */
   readonly disk?: Disk;
 };
@@ -34,6 +39,8 @@ export type PipelineResult = {
   /** The files that were read, for the frames of the problems. */
   readonly sources: ReadonlyMap<string, SourceFile>;
   readonly files: readonly RenderedFile[] | undefined;
+  /** What the next run may take from this one. */
+  readonly units?: UnitRecords | undefined;
 };
 
 /** The whole path from a description to the text of a package. Nothing is written here. */
@@ -48,13 +55,23 @@ export async function runPipeline(
     return { diagnostics: read.diagnostics, sources: read.sources, files: undefined };
   }
   stage("emit");
-  const emitted = emitAll(read.api, read.source, target);
+  const place = placeOf(target);
+  const units = options.earlier && openUnits(read.api, read.source, target, options.earlier, place);
+  const emitted = emitAll(read.api, read.source, target, units?.reuse);
   const diagnostics = [...read.diagnostics, ...emitted.diagnostics];
   if (hasErrors(diagnostics)) return { diagnostics, sources: read.sources, files: undefined };
   stage("print");
   const files = [...emitted.files, ...runtimeFiles(emitted.files, options.templates)];
-  const rendered = inPlace(await render(files, options.templates), target);
-  return { diagnostics, sources: read.sources, files: [...rendered, manifestOf(rendered)] };
+  const rendered = await render(files, options.templates, {
+    place,
+    drafts: options.earlier?.drafts,
+  });
+  return {
+    diagnostics,
+    sources: read.sources,
+    files: [...rendered, manifestOf(rendered)],
+    units: units?.records,
+  };
 }
 
 /** The first half: from a description to its meaning, with every problem that reading, lint and the model find. */
@@ -87,6 +104,7 @@ export function emitAll(
   api: Api,
   source: Source,
   target: Pick<ApiTarget, "packageName" | "entry" | "source" | "command" | "emit">,
+  reuse?: Reuse,
 ): { readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] } {
   const kinds = withNeeds(target.emit);
   const input = {
@@ -98,6 +116,7 @@ export function emitAll(
       ...(target.command === undefined ? {} : { command: target.command }),
       bundled: kinds.has("package") ? bundle(source) : undefined,
     },
+    reuse,
   };
   const outcomes = emittersFor(kinds).map((emitter) => emitter.emit(input));
   const files = new Map<string, OutputFile>();
@@ -111,11 +130,21 @@ export function emitAll(
   };
 }
 
+/** The pieces of the emitters' work, each with what it depends on; undefined where they cannot be told apart. */
+function openUnits(
+  api: Api,
+  source: Source,
+  target: ApiTarget,
+  { held, units }: Earlier,
+  place: (path: string) => string,
+): Units | undefined {
+  const fingerprints = fingerprintsOf(source);
+  if (!fingerprints) return undefined;
+  const globals = JSON.stringify([target, schemaNamesOf(api)]);
+  return new Units(fingerprints, globals, units(), (path) => held(place(path)));
+}
+
 /** Where the files go: a package keeps its modules in `src`; without one they stand right in the output folder. */
-function inPlace(
-  files: readonly RenderedFile[],
-  { emit }: Pick<ApiTarget, "emit">,
-): readonly RenderedFile[] {
-  if (withNeeds(emit).has("package")) return files;
-  return files.map((file) => ({ ...file, path: file.path.replace(/^src\//, "") }));
+function placeOf({ emit }: Pick<ApiTarget, "emit">): (path: string) => string {
+  return withNeeds(emit).has("package") ? (path) => path : (path) => path.replace(/^src\//, "");
 }

@@ -1,5 +1,5 @@
 import { relative, resolve } from "node:path";
-import { recall, remember } from "./cache/record.ts";
+import { Memory } from "./cache/memory.ts";
 import type { ApiTarget } from "./config.ts";
 import type { PipelineResult, Stage } from "./pipeline.ts";
 import { loadTemplates } from "./root.ts";
@@ -14,6 +14,8 @@ export type ApiRun = {
   readonly folder: string;
   readonly result: PipelineResult;
   readonly plan: Plan | undefined;
+  /** Where the run is remembered once it is written. */
+  readonly memory?: Memory | undefined;
 };
 
 export type RunOptions = {
@@ -21,7 +23,7 @@ export type RunOptions = {
   readonly onStage?: ((api: ApiTarget, stage: Stage) => void) | undefined;
   /** Where descriptions are read from; default: the real file system. */
   readonly disk?: Disk | undefined;
-  /** True if a run that would change nothing may be skipped; default: false. */
+  /** True if work of the last run need not be done again; default: false. */
   readonly recall?: boolean | undefined;
 };
 
@@ -33,7 +35,8 @@ export async function runApis(
   const runs: ApiRun[] = [];
   for (const api of apis) {
     const folder = resolve(cwd, api.output);
-    const recalled = mayRecall ? recall(api, cwd) : undefined;
+    const memory = mayRecall ? new Memory(api, cwd) : undefined;
+    const recalled = memory?.recall();
     if (recalled) {
       runs.push({
         api,
@@ -49,6 +52,7 @@ export async function runApis(
       cwd,
       templates,
       onStage: (stage) => onStage?.(api, stage),
+      earlier: memory?.earlier(),
       ...(disk ? { disk } : {}),
     });
     recoverOutput(folder);
@@ -60,7 +64,7 @@ export async function runApis(
             planOutput(result.files, readOutput(folder, result.files)),
           )
         : undefined;
-    runs.push({ api, folder, result, plan });
+    runs.push({ api, folder, result, plan, memory });
   }
   return runs;
 }
@@ -71,13 +75,11 @@ export function isBlocked(runs: readonly ApiRun[]): boolean {
 }
 
 /** Writes what the runs made, and remembers them. */
-export function writeRuns(runs: readonly ApiRun[], cwd: string): void {
-  for (const { api, folder, plan, result } of runs) {
+export function writeRuns(runs: readonly ApiRun[]): void {
+  for (const { folder, plan, result, memory } of runs) {
     if (!plan) continue;
     writeOutput(folder, plan);
-    if (result.files) {
-      remember(api, cwd, { ...result, outputs: result.files.map((file) => file.path) });
-    }
+    if (result.files) memory?.remember({ ...result, files: result.files, units: result.units });
   }
 }
 

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { ApiTarget } from "../config.ts";
 import { isBlocked, runApis, writeRuns, type ApiRun } from "../run.ts";
 import { usageCodes, type Usage } from "../targets/codes.ts";
@@ -17,14 +18,8 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   });
   if (!run?.plan || isBlocked([run])) return failed(diagnostics);
   options.onProgress?.({ stage: "write" });
-  try {
-    writeRuns([run], options.cwd ?? process.cwd());
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    const { fix } = usageCodes["output/unwritable"];
-    const problem = fromUsage({ code: "output/unwritable", message: error.message, fix });
-    return failed([...diagnostics, problem]);
-  }
+  const refused = attempt(() => writeRuns([run]));
+  if (refused) return failed([...diagnostics, refused]);
   const { create, update, unchanged, remove } = run.plan;
   return {
     ok: true,
@@ -60,15 +55,35 @@ async function runOnce(
   readonly run: ApiRun | undefined;
   readonly diagnostics: readonly Problem[];
 }> {
-  const cwd = options.cwd ?? process.cwd();
+  const cwd = resolve(options.cwd ?? "");
   const { value: target, problems } = targetOf(options, cwd);
   if (problems) return { run: undefined, diagnostics: problems.map(fromUsage) };
-  const [run] = await runApis([target], {
-    cwd,
-    recall,
-    onStage: (_, stage) => options.onProgress?.({ stage }),
-  });
-  return { run, diagnostics: run ? problemsOf(run) : [] };
+  try {
+    const [run] = await runApis([target], {
+      cwd,
+      recall,
+      onStage: (_, stage) => options.onProgress?.({ stage }),
+    });
+    return { run, diagnostics: run ? problemsOf(run) : [] };
+  } catch (error) {
+    return { run: undefined, diagnostics: [refusal(error)] };
+  }
+}
+
+/** What the system has against it, as a problem; our own bugs are thrown on. */
+function attempt(work: () => void): Problem | undefined {
+  try {
+    work();
+    return undefined;
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+function refusal(error: unknown): Problem {
+  if (!isSystemError(error)) throw error;
+  const { fix } = usageCodes["output/unwritable"];
+  return fromUsage({ code: "output/unwritable", message: error.message, fix });
 }
 
 /** Programs in JavaScript are told as well when an option has the wrong type. */

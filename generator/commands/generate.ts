@@ -18,7 +18,7 @@ export async function generate(selection: Selection, context: CommandContext): P
   });
   progress.clear();
   const blocked = isBlocked(runs);
-  if (!blocked) writeRuns(runs, context.cwd);
+  if (!blocked) writeRuns(runs);
   const milliseconds = Math.round(performance.now() - started);
   if (context.json) {
     context.output.out(

@@ -57,7 +57,7 @@ async function runOne(target: ApiTarget, context: CommandContext): Promise<Graph
   const { disk, graph } = recordingDisk();
   const started = performance.now();
   const progress = progressLine(output);
-  const runs = await runApis([target], { cwd, disk, onStage: progress.show });
+  const runs = await runApis([target], { cwd, disk, recall: true, onStage: progress.show });
   progress.clear();
   const written = !isBlocked(runs) && tryToWrite(runs, context);
   const milliseconds = Math.round(performance.now() - started);
@@ -74,13 +74,16 @@ async function runOne(target: ApiTarget, context: CommandContext): Promise<Graph
         : `${target.output}: nothing was written; the last good output stays.\n`,
     );
   }
-  return graph;
+  if (graph.size > 0) return graph;
+  // Nothing was read, since the run before said all: its files are the graph.
+  const paths = runs.flatMap(({ result }) => [...result.sources.keys()]);
+  return new Map(paths.map((path) => [resolve(cwd, path), stampOf(resolve(cwd, path))]));
 }
 
 /** False, after saying so, where the system refuses: there may be room again at the next change. */
 function tryToWrite(runs: readonly ApiRun[], context: CommandContext): boolean {
   try {
-    writeRuns(runs, context.cwd);
+    writeRuns(runs);
     return true;
   } catch (error) {
     if (!isSystemError(error)) throw error;

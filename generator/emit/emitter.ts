@@ -2,12 +2,15 @@ import type { Api } from "../model/api.ts";
 import type { OutputFile } from "../print/file.ts";
 import type { Outcome } from "../source/diagnostic.ts";
 import type { Names } from "./names.ts";
+import type { Reuse } from "./unit.ts";
 
 /** What every emitter gets: the meaning, the settled names, and what the package is called. */
 export type EmitInput = {
   readonly api: Api;
   readonly names: Names;
   readonly target: PackageTarget;
+  /** Set where an earlier run is known. */
+  readonly reuse?: Reuse | undefined;
 };
 
 export type PackageTarget = {

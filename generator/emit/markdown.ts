@@ -23,7 +23,7 @@ export function prose(text: string | undefined): Markdown {
 }
 
 /** One line of words and marks without a meaning in Markdown that is taken away here. */
-const isPlain = /^[\w .,:;'"()/*!?@%$^{}][\w .,:;'"()/*!?@%$^{}#=+~-]*$/;
+const isPlain = /^[\w .,:;'"()/*!?@%$^}][\w .,:;'"()/*!?@%$^}#=+~-]*$/;
 
 /** Prose for a table cell or a list item: one line. */
 export function line(text: string | undefined): Markdown {

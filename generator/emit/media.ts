@@ -6,6 +6,7 @@ export type MediaKind = "json" | "form" | "multipart" | "text" | "binary";
 
 /** The kind of a media type; everything that is neither text nor a form is bytes. */
 export function mediaKind(mediaType: string): MediaKind {
+  if (mediaType === "application/json") return "json";
   const type = (mediaType.split(";")[0] ?? "").trim().toLowerCase();
   if (/[/+]json$/.test(type)) return "json";
   if (type === "application/x-www-form-urlencoded") return "form";

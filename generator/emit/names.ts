@@ -110,6 +110,22 @@ export function settleNames(api: Api): Names {
   };
 }
 
+/** All names of schemas as data: where these are the same, a reference to a schema is written the same. */
+export function schemaNamesOf(api: Api, names: Names = settleNames(api)): unknown {
+  const { both, requestOnly } = directionsOf(api);
+  const directions = ["response", "request"] as const;
+  return [...api.schemas.keys()].map((id) => [
+    id,
+    names.schemaFile(id),
+    ...directions.flatMap((direction) => [
+      names.schemaType(id, direction).text,
+      names.schemaBase(id, direction).text,
+    ]),
+    both.has(id),
+    requestOnly.has(id),
+  ]);
+}
+
 /** Operations, webhooks and callbacks: everything that gets names of its own. */
 export function allOperations(api: Api): readonly Operation[] {
   const withCallbacks = (operation: Operation): Operation[] => [
@@ -222,7 +238,7 @@ const operationSuffixes = [
 
 /** Global types that emitted code uses: a schema called `Blob` must not shadow the real one. */
 const globalTypes =
-  "Array Blob Boolean Date Error File FormData Function Headers Map Number Object Promise ReadableStream Record Request Response Set String Symbol URL Uint8Array AbortSignal Readonly Partial ReadonlyArray".split(
+  "Array ArrayBuffer ArrayBufferView AsyncIterable Blob Boolean Date Error Exclude Extract File FormData Function Headers Iterable Map Number Object Omit Pick Promise ReadableStream Record Request Response Set String Symbol URL URLSearchParams Uint8Array AbortSignal Readonly Partial ReadonlyArray".split(
     " ",
   );
 

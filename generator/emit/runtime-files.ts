@@ -26,8 +26,7 @@ export function runtimeFiles(
       need(posix.join(posix.dirname(path), `${specifier}.ts`));
     }
   };
-  for (const file of files)
-    if (file.kind === "typescript") for (const path of modulesOf(file)) need(path);
+  for (const file of files) for (const path of runtimeImports(file)) need(path);
   return [...needed].sort().map((path) => ({ kind: "copy", path, from: templateOf(path) }));
 }
 
@@ -35,13 +34,27 @@ function templateOf(path: string): string {
   return `${templateFolder}${path.slice(packageFolder.length)}`;
 }
 
-/** The modules that a file imports or exports from. */
-function modulesOf({ declarations }: TypeScriptFile): readonly string[] {
-  return declarations.flatMap((declaration) =>
-    declaration.kind === "export"
-      ? [declaration.from]
-      : [...codeIn(declaration)].flatMap(({ parts }) =>
-          parts.flatMap((part) => (part instanceof Imported ? [part.from] : [])),
-        ),
-  );
+/** The modules of the runtime that a file imports or exports from. */
+export function runtimeImports(file: OutputFile): readonly string[] {
+  if (file.kind === "kept") return file.imports;
+  if (file.kind !== "typescript") return [];
+  let found = known.get(file);
+  if (!found) known.set(file, (found = importsOf(file)));
+  return found;
+}
+
+const known = new WeakMap<TypeScriptFile, readonly string[]>();
+
+function importsOf({ declarations }: TypeScriptFile): readonly string[] {
+  const found = new Set<string>();
+  const note = (path: string): void => {
+    if (path.startsWith(packageFolder)) found.add(path);
+  };
+  for (const declaration of declarations) {
+    if (declaration.kind === "export") note(declaration.from);
+    for (const { parts } of codeIn(declaration)) {
+      for (const part of parts) if (part instanceof Imported) note(part.from);
+    }
+  }
+  return [...found];
 }

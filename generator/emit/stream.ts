@@ -15,6 +15,7 @@ export type Stream = {
  * item, or the whole as a list of items, or an event with `data` and the other fields that events have.
  */
 export function streamOf({ mediaType, schema }: Content, api: Api): Stream | undefined {
+  if (mediaType === "application/json") return undefined;
   const type = (mediaType.split(";")[0] ?? "").trim().toLowerCase();
   const kind = kinds[type];
   if (!kind) return undefined;

@@ -50,11 +50,11 @@ function siblingsCount(node: SourceNode, source: Source): boolean {
   return node.kind === "pathItem" || (node.kind === "schema" && source.version === "3.1");
 }
 
-const mostHops = 100;
+/** More references in a row lead nowhere; a rule says so. */
+export const mostHops = 100;
 
 function followReferences(target: Target, source: Source): ObjectTarget | undefined {
   let current: Target | undefined = target;
-  // Who goes in circles is stopped.
   for (let hops = 0; current && isRawObject(current.value) && hops < mostHops; hops += 1) {
     const reference = own(current.value, "$ref");
     if (typeof reference !== "string") return { value: current.value, at: current.at };

@@ -34,6 +34,7 @@ const indexed = [
   "propertyNames",
   "dependentRequired",
   "dependentSchemas",
+  "nullable",
   "x-specwright-rules",
 ] as const;
 

@@ -1,7 +1,8 @@
 import type { Place } from "../source/diagnostic.ts";
+import { methods } from "../source/methods.ts";
+import { pathItemParts } from "../source/path-item.ts";
 import { isRawObject, own, type RawObject } from "../source/raw.ts";
 import { inside, type Source, type Target } from "../source/source.ts";
-import { methods } from "./methods.ts";
 
 /** An operation under `paths`, with the parameters of its path item. */
 export type LintOperation = {
@@ -71,20 +72,4 @@ export function isSame(left: LintParameter, right: LintParameter): boolean {
   return left.location === "header"
     ? left.name.toLowerCase() === right.name.toLowerCase()
     : left.name === right.name;
-}
-
-/** A path item and what its `$ref` adds; what is written beside the `$ref` comes first. */
-function pathItemParts(
-  item: { readonly value: RawObject; readonly at: Place },
-  source: Source,
-): readonly { readonly value: RawObject; readonly at: Place }[] {
-  const parts = [item];
-  for (let last = item; parts.length < 100;) {
-    const reference = own(last.value, "$ref");
-    const target = typeof reference === "string" ? source.resolve(reference, last.at) : undefined;
-    if (!target || !isRawObject(target.value)) break;
-    last = { value: target.value, at: target.at };
-    parts.push(last);
-  }
-  return parts;
 }

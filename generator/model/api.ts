@@ -1,4 +1,5 @@
 import type { Place } from "../source/diagnostic.ts";
+import type { Method } from "../source/methods.ts";
 import type { Schema, SchemaId, SourceRow } from "./schema.ts";
 
 /** A whole description, meaning only: no TypeScript, no text positions other than `at`. */
@@ -48,7 +49,7 @@ export type ServerVariable = {
   readonly description: string | undefined;
 };
 
-export type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+export type { Method };
 
 export type Operation = {
   /** The `operationId`, or one made from method and path where there is none; unique in the description. */
@@ -163,8 +164,12 @@ export type Header = {
 
 export type Link = {
   readonly name: string;
+  /** The id of the operation that it leads to; undefined where the description does not have it. */
   readonly operationId: string | undefined;
   readonly parameters: ReadonlyMap<string, unknown>;
+  /** `{ value }`: a body of `null` and none differ. */
+  readonly body: { readonly value: unknown } | undefined;
+  readonly server: Server | undefined;
   readonly description: string | undefined;
 };
 

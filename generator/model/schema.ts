@@ -1,6 +1,9 @@
 import type { Place } from "../source/diagnostic.ts";
 
-/** Identifies a schema that others refer to: file and JSON Pointer, `openapi.yaml#/components/schemas/Pet`. */
+/**
+ * Identifies a schema that others refer to: file and JSON Pointer, `openapi.yaml#/components/schemas/Pet`, and what a dynamic
+ * reference inside means, if it depends on the way there.
+ */
 export type SchemaId = string;
 
 export type JsonType = "null" | "boolean" | "integer" | "number" | "string" | "array" | "object";

@@ -1,5 +1,5 @@
-import type { OutputFile, RenderedFile } from "./file.ts";
-import { format } from "./format.ts";
+import type { Drafts, KeptFile, OutputFile, RenderedFile } from "./file.ts";
+import { format, type Language } from "./format.ts";
 import { printJson } from "./json.ts";
 import { templateRenderer, type Templates } from "./template.ts";
 import { printTypeScript } from "./typescript.ts";
@@ -7,10 +7,17 @@ import { printTypeScript } from "./typescript.ts";
 /** How many files are with the formatter at once: enough to keep its threads busy, few enough to keep memory flat. */
 const inFlight = 16;
 
+export type RenderOptions = {
+  /** Where a file goes in the output folder, by its path in the package. */
+  readonly place?: (path: string) => string;
+  readonly drafts?: Drafts | undefined;
+};
+
 /** Turns files-as-data into text. `templates` holds everything under `templates/`, so that this stays free of the disk. */
 export async function render(
   files: Iterable<OutputFile>,
   templates: Templates,
+  { place = (path) => path, drafts }: RenderOptions = {},
 ): Promise<readonly RenderedFile[]> {
   const renderTemplate = templateRenderer(templates);
   const rendered: RenderedFile[] = [];
@@ -23,25 +30,39 @@ export async function render(
     for (let next = pending.next(); !next.done; next = pending.next()) {
       const index = count;
       count += 1;
-      rendered[index] = { path: next.value.path, text: await textOf(next.value) };
+      rendered[index] =
+        next.value.kind === "kept"
+          ? next.value.rendered
+          : await finish(place(next.value.path), draftOf(next.value));
     }
   }
 
-  function textOf(file: OutputFile): string | Promise<string> {
+  async function finish(path: string, { text, language }: Draft): Promise<RenderedFile> {
+    const draft = drafts?.hash(text);
+    const known = draft === undefined ? undefined : drafts?.find(path, draft);
+    if (known) return known;
+    const final = language ? await format(text, language) : text;
+    return draft === undefined ? { path, text: final } : { path, text: final, draft };
+  }
+
+  function draftOf(file: Exclude<OutputFile, KeptFile>): Draft {
     switch (file.kind) {
       case "typescript":
-        return format(printTypeScript(file), "typescript");
+        return { text: printTypeScript(file), language: "typescript" };
       case "template": {
         const text = renderTemplate(file.template, file.view);
-        return file.path.endsWith(".md") ? format(text, "markdown") : text;
+        return file.path.endsWith(".md") ? { text, language: "markdown" } : { text };
       }
       case "json":
-        return printJson(file.value);
+        return { text: printJson(file.value) };
       case "copy": {
         const text = templates.get(file.from);
         if (text === undefined) throw new Error(`no file templates/${file.from}`);
-        return text;
+        return { text };
       }
     }
   }
 }
+
+/** A file's text, which has yet to be brought into form if it is in a language of the formatter. */
+type Draft = { readonly text: string; readonly language?: Language };

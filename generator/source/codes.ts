@@ -155,13 +155,6 @@ export const codes = {
       "A server variable or x-specwright-client-option is called like an option of every client, such as timeout.",
     fix: "Give it another name, or use the changed one.",
   },
-  "validators/dynamic-reference": {
-    title: "A dynamic reference is followed as a plain one",
-    severity: "warning",
-    cause:
-      "What `$dynamicRef` points at may depend on the schemas on the way to it. The validators follow it to the place that it points at on its own.",
-    fix: "Use `$ref`, if nothing redirects the reference.",
-  },
   "validators/endless-reference": {
     title: "A schema applies to a value without end",
     severity: "warning",

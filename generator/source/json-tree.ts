@@ -10,6 +10,7 @@ export class JsonNode {
   readonly span: Span;
   readonly #text: string;
   #members: readonly Member[] | undefined;
+  #byKey: ReadonlyMap<string, Member> | undefined;
 
   constructor(text: string, start: number) {
     this.#text = text;
@@ -19,6 +20,12 @@ export class JsonNode {
   /** In the order of the text; a key that occurs twice is there twice. */
   get members(): readonly Member[] {
     return (this.#members ??= this.#read());
+  }
+
+  /** The last one of a key wins, as in JSON.parse. */
+  member(key: string): Member | undefined {
+    this.#byKey ??= new Map(this.members.map((member) => [member.key, member]));
+    return this.#byKey.get(key);
   }
 
   #read(): readonly Member[] {
@@ -49,8 +56,7 @@ export function findNode(root: JsonNode, segments: readonly string[]): FoundNode
   let node = root;
   let key: Span | undefined;
   for (const segment of segments) {
-    // The last one of a key wins, as in JSON.parse.
-    const member = node.members.findLast((candidate) => candidate.key === segment);
+    const member = node.member(segment);
     if (!member) return { value: node.span, key, exact: false };
     node = member.node;
     key = member.keySpan;

@@ -4,6 +4,7 @@ import type { Diagnostic, Outcome, Place } from "./diagnostic.ts";
 import { localDisk, type Disk } from "./disk.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { mappingTarget } from "./mapping.ts";
+import { beginSuggestions } from "./near.ts";
 import { isRawObject, objectIn, own } from "./raw.ts";
 import type { Failure } from "./reference.ts";
 import { isFailure, Resolver } from "./resolver.ts";
@@ -29,6 +30,7 @@ export type ReadOutcome = Outcome<Source | undefined> & {
 
 /** Reads a description with every file it refers to, and finds what each of its references points at. */
 export function readSource(entryPath: string, options: ReadOptions = {}): ReadOutcome {
+  beginSuggestions();
   const limits = { ...defaultLimits, ...options.limits };
   const store = new FileStore({
     disk: options.disk ?? localDisk,
@@ -63,6 +65,7 @@ export function readSource(entryPath: string, options: ReadOptions = {}): ReadOu
         const found = resolver.resolve(reference, from);
         return isFailure(found) ? undefined : found;
       },
+      dynamicAnchors: (at) => resolver.dynamicAnchors(at),
     },
     diagnostics: [...store.diagnostics, ...diagnostics],
     files: store.files,

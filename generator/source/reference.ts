@@ -26,7 +26,8 @@ export function splitReference(reference: string): ReferenceParts | undefined {
 /** A URI without its fragment, resolved against another; undefined where it is none. */
 export function resolveUri(uri: string, base: string): URL | undefined {
   try {
-    const url = new URL(uri, base);
+    // Nothing can be relative to a URN but the URN itself.
+    const url = uri === "" ? new URL(base) : new URL(uri, base);
     url.hash = "";
     return url;
   } catch {

@@ -17,6 +17,8 @@ export class Resolver {
   readonly #resources = new Map<string, Target>();
   /** Schemas with an anchor, by URI and name. */
   readonly #anchors = new Map<string, Target>();
+  /** Schemas with a dynamic anchor, by what references in them start from, and name. */
+  readonly #dynamicAnchors = new Map<string, Map<string, Target>>();
   /** The schemas with an `$id`, by place, and the URI that references in them start from. */
   readonly #bases = new PlaceMap<string>();
   /** Where text comes from that was put in the place of a reference. */
@@ -53,9 +55,21 @@ export class Resolver {
     for (const keyword of ["$anchor", "$dynamicAnchor"]) {
       const anchor = own(schema, keyword);
       if (typeof anchor !== "string") continue;
-      const name = this.#anchorKey(this.#baseOf(at), anchor);
+      const base = this.#baseOf(at);
+      const name = this.#anchorKey(base, anchor);
       if (!this.#anchors.has(name)) this.#anchors.set(name, target);
+      if (keyword !== "$dynamicAnchor") continue;
+      const resource = base.uri ?? base.file;
+      const anchors = this.#dynamicAnchors.get(resource) ?? new Map<string, Target>();
+      if (!anchors.has(anchor)) anchors.set(anchor, target);
+      this.#dynamicAnchors.set(resource, anchors);
     }
+  }
+
+  /** The dynamic anchors of the schema resource that a place belongs to. */
+  dynamicAnchors(at: Place): ReadonlyMap<string, Target> {
+    const base = this.#baseOf(at);
+    return this.#dynamicAnchors.get(base.uri ?? base.file) ?? noAnchors;
   }
 
   /** True inside of text that was put in the place of a reference. */
@@ -177,6 +191,8 @@ export class Resolver {
 export function isFailure(found: object): found is Failure {
   return "code" in found && "message" in found;
 }
+
+const noAnchors: ReadonlyMap<string, Target> = new Map();
 
 type Base = { readonly file: string; readonly uri: string | undefined };
 

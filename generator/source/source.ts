@@ -43,6 +43,8 @@ export type Source = {
   readonly files: ReadonlyMap<string, SourceFile>;
   /** What a `$ref` found at `from` points at; undefined when it is broken, which reading has already reported. */
   readonly resolve: (reference: string, from: Place) => Target | undefined;
+  /** The dynamic anchors of the schema resource that a place belongs to: the nearest `$id` around it, else the file. */
+  readonly dynamicAnchors: (at: Place) => ReadonlyMap<string, Target>;
   /** Every object that can be reached from the entry, in the order of the text, other files after it. */
   readonly nodes: readonly SourceNode[];
 };

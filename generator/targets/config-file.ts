@@ -49,11 +49,11 @@ export async function readConfig(path: string, cwd: string): Promise<Usage<reado
   const { apis, problems } = readConfigShape(value);
   if (problems.length > 0) {
     return {
-      problems: problems.map(({ path: place, message, fix }) => ({
+      problems: problems.map(({ path: place, part, message, fix }) => ({
         code: "config/invalid",
         message: `${inWords(place)}${message}`,
         fix,
-        at: at(place),
+        at: at(place, part),
       })),
     };
   }
@@ -74,7 +74,7 @@ export async function readConfig(path: string, cwd: string): Promise<Usage<reado
 type Loaded = {
   readonly value: unknown;
   /** The place of a property, as far as the kind of file can tell it. */
-  readonly at: (path: readonly (string | number)[]) => UsagePlace;
+  readonly at: (path: readonly (string | number)[], part?: "key") => UsagePlace;
 };
 
 async function loadCode(path: string, file: string): Promise<Usage<Loaded>> {
@@ -123,8 +123,9 @@ async function loadJson(path: string, file: string): Promise<Usage<Loaded>> {
   return {
     value: {
       value: source.value,
-      at: (place) => {
-        const { line, column } = source.locate(inside({ file, pointer: "" }, ...place));
+      at: (path, part) => {
+        const place = inside({ file, pointer: "" }, ...path);
+        const { line, column } = source.locate(part ? { ...place, part } : place);
         return { file, line, column };
       },
     },

@@ -4,6 +4,8 @@ import type { ApiConfig } from "./config-types.ts";
 /** Something in a config that has no meaning, with its place as property names and indices. */
 export type ShapeProblem = {
   readonly path: readonly (string | number)[];
+  /** Set where the property's name is meant, not its value. */
+  readonly part?: "key";
   readonly message: string;
   readonly fix: string;
 };
@@ -11,14 +13,16 @@ export type ShapeProblem = {
 /** A config as a person wrote it: kinds may still be misspelt, everything else has its type. */
 export type RawApi = Omit<ApiConfig, "emit"> & { readonly emit?: readonly string[] };
 
+type Report = (path: ShapeProblem["path"], message: string, fix: string, part?: "key") => void;
+
 /** Reads a value as a config, or says what keeps it from being one. */
 export function readConfigShape(value: unknown): {
   readonly apis: readonly RawApi[];
   readonly problems: readonly ShapeProblem[];
 } {
   const problems: ShapeProblem[] = [];
-  const report = (path: ShapeProblem["path"], message: string, fix: string): void => {
-    problems.push({ path, message, fix });
+  const report: Report = (path, message, fix, part) => {
+    problems.push({ path, message, fix, ...(part ? { part } : {}) });
   };
   if (!isRecord(value)) {
     report(
@@ -81,7 +85,7 @@ function refuseOthers(
   value: Readonly<Record<string, unknown>>,
   known: readonly string[],
   path: ShapeProblem["path"],
-  report: (path: ShapeProblem["path"], message: string, fix: string) => void,
+  report: Report,
 ): void {
   for (const key of Object.keys(value)) {
     if (known.includes(key)) continue;
@@ -89,6 +93,7 @@ function refuseOthers(
       [...path, key],
       `there is no such property${didYouMean(key, known)}`,
       `The properties are ${known.map((name) => `\`${name}\``).join(", ")}.`,
+      "key",
     );
   }
 }

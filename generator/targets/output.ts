@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import type { ApiTarget } from "../config.ts";
 import type { UsageProblem } from "./codes.ts";
 import { isWithin, statusOf } from "./paths.ts";
@@ -9,15 +9,23 @@ export function outputProblems(
   shown: string,
   label: string,
 ): readonly UsageProblem[] {
-  const status = statusOf(output);
-  if (!status || status.isDirectory()) return [];
+  const inTheWay = nearestThatIs(output);
+  if (statusOf(inTheWay)?.isDirectory()) return [];
   return [
     {
       code: "usage/output",
-      message: `${label}: \`${shown}\` is a file`,
+      message:
+        inTheWay === output
+          ? `${label}: \`${shown}\` is a file`
+          : `${label}: \`${shown}\` cannot be made, since \`${basename(inTheWay)}\` is a file`,
       fix: "Give a folder; it is made if it is missing.",
     },
   ];
+}
+
+/** The path itself, or the first folder above it that exists. */
+function nearestThatIs(path: string): string {
+  return statusOf(path) || dirname(path) === path ? path : nearestThatIs(dirname(path));
 }
 
 /** Two outputs in one folder, or one inside the other, would overwrite and remove each other's files. */

@@ -1,4 +1,5 @@
 import {
+  constants,
   lstatSync,
   mkdirSync,
   readFileSync,
@@ -10,18 +11,26 @@ import {
 import { dirname, join } from "node:path";
 import type { RenderedFile } from "../print/file.ts";
 import { clearJournal, readJournal, writeJournal, type Changes } from "./journal.ts";
+import { linkFinder, noFollow } from "./links.ts";
 import { withLock } from "./lock.ts";
 import { isInside, manifestPath, readManifest } from "./manifest.ts";
 import type { OutputState, Plan } from "./plan.ts";
 
-/** Reads the parts of an output folder that a plan needs: files that should be there and files that the last run made. */
+/**
+ * Reads the parts of an output folder that a plan needs: files that should be there and files that the last run made. What stands
+ * behind a symbolic link is neither ours nor in the folder.
+ */
 export function readOutput(folder: string, wanted: readonly RenderedFile[]): OutputState {
   const manifest = readText(join(folder, manifestPath));
-  const owned = manifest === undefined ? new Set<string>() : readManifest(manifest);
+  const owned = new Set(typeof manifest === "string" ? readManifest(manifest) : []);
+  const isLinked = linkFinder(folder);
   const texts = new Map<string, string>();
+  const kept = new Set(wanted.filter((file) => file.kept).map((file) => file.path));
   for (const path of new Set([...wanted.map((file) => file.path), ...owned])) {
-    const text = readText(join(folder, path));
-    if (text !== undefined) texts.set(path, text);
+    if (kept.has(path)) continue;
+    const text = isLinked(path) ? linked : readText(join(folder, path));
+    if (text === linked) owned.delete(path);
+    if (text !== undefined) texts.set(path, text === linked ? "" : text);
   }
   return { texts, owned };
 }
@@ -39,11 +48,12 @@ export function writeOutput(folder: string, plan: Plan): void {
   mkdirSync(folder, { recursive: true });
   withLock(folder, () => {
     recoverOutput(folder);
+    const removed = plan.remove.map((path) => ({ path, before: readText(join(folder, path)) }));
     writeJournal(folder, changes);
     try {
       carryOut(folder, changes);
     } catch (error) {
-      putBack(folder, plan);
+      putBack(folder, plan.create, [...plan.update, ...removed]);
       clearJournal(folder);
       throw error;
     }
@@ -51,15 +61,23 @@ export function writeOutput(folder: string, plan: Plan): void {
   });
 }
 
-/** Undoes what a run wrote before the disk refused (removals come last, so they need no undoing). */
-function putBack(folder: string, plan: Plan): void {
-  for (const { path } of plan.create) {
+type Before = { readonly path: string; readonly before: string | typeof linked | undefined };
+
+/** Undoes what a run did before the disk refused. */
+function putBack(
+  folder: string,
+  created: readonly RenderedFile[],
+  changed: readonly Before[],
+): void {
+  for (const { path } of created) {
     const absolute = join(folder, path);
     if (lstatSync(absolute, { throwIfNoEntry: false })?.isFile()) rmSync(absolute);
     removeEmptyFolders(folder, dirname(path));
   }
-  for (const { path, before } of plan.update) {
-    if (readText(join(folder, path)) !== before) writeFileSync(join(folder, path), before);
+  for (const { path, before } of changed) {
+    if (typeof before !== "string" || readText(join(folder, path)) === before) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeText(join(folder, path), before);
   }
 }
 
@@ -72,13 +90,17 @@ export function recoverOutput(folder: string): void {
 
 function carryOut(folder: string, { write, remove }: Changes): void {
   const made = new Set<string>();
+  // A plan has no such path; a journal that came with the folder may have one.
+  const isLinked = linkFinder(folder);
   for (const { path, text } of write) {
+    if (isLinked(path)) continue;
     const parent = dirname(join(folder, path));
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    writeFileSync(join(folder, path), text);
+    writeText(join(folder, path), text);
   }
   for (const path of remove) {
+    if (isLinked(path)) continue;
     rmSync(join(folder, path), { force: true });
     removeEmptyFolders(folder, dirname(path));
   }
@@ -96,10 +118,18 @@ function removeEmptyFolders(folder: string, path: string): void {
   }
 }
 
-function readText(path: string): string | undefined {
+/** Stands for the text of a file that is a symbolic link. */
+const linked = Symbol("linked");
+
+function readText(path: string): string | typeof linked | undefined {
   try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return undefined;
+    return readFileSync(path, { encoding: "utf8", flag: constants.O_RDONLY | noFollow });
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "ELOOP" ? linked : undefined;
   }
+}
+
+function writeText(path: string, text: string): void {
+  const flag = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | noFollow;
+  writeFileSync(path, text, { flag });
 }

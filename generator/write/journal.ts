@@ -29,7 +29,9 @@ type Entry = RenderedFile | { readonly remove: readonly string[] };
 export function writeJournal(folder: string, changes: Changes): void {
   const draft = join(folder, draftPath);
   try {
-    const file = openSync(draft, "w");
+    // Made anew: what has the name already may be a link to a file elsewhere.
+    rmSync(draft, { force: true });
+    const file = openSync(draft, "wx");
     try {
       let lines = "";
       const put = (entry: Entry): void => {
@@ -52,7 +54,7 @@ export function writeJournal(folder: string, changes: Changes): void {
   }
 }
 
-/** What a killed run had begun; undefined if there is none. A path that leads out of the folder is never followed. */
+/** What a killed run had begun; undefined if there is none, or one that no run of ours wrote. A path that leads out of the folder is never followed. */
 export function readJournal(folder: string): Changes | undefined {
   let text: string;
   try {
@@ -64,11 +66,23 @@ export function readJournal(folder: string): Changes | undefined {
   const remove: string[] = [];
   for (const line of text.split("\n")) {
     if (line === "") continue;
-    const entry = JSON.parse(line) as Entry;
+    const entry = readEntry(line);
+    if (!entry) return undefined;
     if ("remove" in entry) remove.push(...entry.remove.filter(isInside));
     else if (isInside(entry.path)) write.push(entry);
   }
   return { write, remove };
+}
+
+function readEntry(line: string): Entry | undefined {
+  try {
+    const { path, text, remove } = Object(JSON.parse(line)) as Record<string, unknown>;
+    if (typeof path === "string" && typeof text === "string") return { path, text };
+    const isList = Array.isArray(remove) && remove.every((item) => typeof item === "string");
+    return isList ? { remove } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** True if a run was killed while it changed files, and nobody has finished it yet. */

@@ -12,7 +12,9 @@ export function withLock(folder: string, work: () => void): void {
     } catch (error) {
       if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
       const holder = holderOf(lock);
-      if (Number.isInteger(holder) && holder > 0 && !isAlive(holder)) rmSync(lock, { force: true });
+      // Nothing waits while this process writes, so a lock of its own is one that could not be removed.
+      const isStale = holder === process.pid || !isAlive(holder);
+      if (Number.isInteger(holder) && holder > 0 && isStale) rmSync(lock, { force: true });
       else if (Date.now() > deadline)
         throw new Error(`another run holds ${lock}; remove the file if none is under way`, {
           cause: error,

@@ -25,6 +25,10 @@ export function planOutput(files: readonly RenderedFile[], state: OutputState): 
   const foreign: string[] = [];
   const wanted = new Set(files.map((file) => file.path));
   for (const file of files) {
+    if (file.kept) {
+      unchanged.push(file.path);
+      continue;
+    }
     const before = state.texts.get(file.path);
     if (before === undefined) create.push(file);
     else if (before === file.text) unchanged.push(file.path);

@@ -13,12 +13,13 @@ import {
   knownMistakes,
   type Example,
 } from "./examples.ts";
-import { judgesOf, type Judge } from "./judges.ts";
-import { viewModel } from "./model.ts";
+import { schemaExamples } from "./judges.ts";
+import { viewModel, type ModelView } from "./model.ts";
 import { oracleOf, type Oracle } from "./oracle.ts";
+import { partExamples } from "./parts.ts";
 import { addToRow } from "./summary.ts";
 import { extractUsage } from "./usage.ts";
-import { keyOf, walk } from "./walk.ts";
+import { keyOf, walk, type Shown } from "./walk.ts";
 import { closeWorkbench, compile, generate, importAll, openWorkbench } from "./workbench.ts";
 
 /** How many mutants a large document is judged by. */
@@ -31,9 +32,9 @@ export function testDocuments(documents: readonly CorpusDocument[]): void {
     let bench: string;
     let folder: string;
     let api: Api;
-    let judge: Judge;
+    let shown: readonly Shown[];
+    let view: ModelView;
     let oracle: Oracle;
-    let examples: readonly Example[];
     let valid: readonly Example[] = [];
 
     beforeAll(async () => {
@@ -81,34 +82,35 @@ export function testDocuments(documents: readonly CorpusDocument[]): void {
       api = model;
       addToRow(name, { operations: api.operations.length });
       const walked = walk(source);
-      const view = viewModel(api);
+      view = viewModel(api);
       oracle = oracleOf(source, walked);
-      examples = walked.shown.flatMap((shown) => {
-        const schema = view.schemas.get(keyOf(shown.schema.at));
-        return schema ? [{ shown, schema }] : [];
-      });
-      const lost = walked.shown.filter(
+      shown = walked.shown;
+      const unread = shown.filter(({ schema }) => !view.schemas.has(keyOf(schema.at)));
+      expect(unread.map(({ at }) => keyOf(at))).toEqual([]);
+      const lost = shown.filter(
         // Nothing is made of the examples of headers.
         ({ at, schema }) => !view.examples.has(keyOf(at)) && !/\/headers\//.test(schema.at.pointer),
       );
       expect(lost.map(({ at }) => keyOf(at))).toEqual([]);
-      const unread = walked.shown.filter(({ schema }) => !view.schemas.has(keyOf(schema.at)));
-      expect(unread.map(({ at }) => keyOf(at))).toEqual([]);
     });
 
     it("takes every example, but for the reviewed mistakes of the description", async () => {
-      const schemas = [...new Set(examples.map(({ schema }) => schema))];
-      judge = await judgesOf(api, schemas, join(folder, "built"));
-      const verdicts = judgeExamples(examples, judge, oracle);
+      const built = join(folder, "built");
+      const examples = [
+        ...(await schemaExamples(api, shown, view.schemas, built)),
+        ...(await partExamples(api, shown, built)),
+      ];
+      const verdicts = judgeExamples(examples, oracle);
       valid = verdicts.valid;
-      addToRow(name, { valid: valid.length, mistakes: verdicts.mistakes.length });
+      const taken = valid.filter(({ isPart }) => !isPart).length;
+      addToRow(name, { valid: taken, mistakes: verdicts.mistakes.length });
       if (process.env["UPDATE"]) keepMistakes(name, verdicts.mistakes);
       expect(verdicts.disputes).toEqual([]);
       expect(verdicts.mistakes).toEqual(knownMistakes(name));
     });
 
     it("judges changed examples as ajv does", () => {
-      const { total, refused, disputes } = judgeMutants(valid, judge, oracle, mutantGoal);
+      const { total, refused, disputes } = judgeMutants(valid, oracle, mutantGoal);
       addToRow(name, { mutants: total, refused, disputes: disputes.length });
       expect(disputes.slice(0, 20)).toEqual([]);
     });

@@ -2,13 +2,21 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Schema } from "../../generator/model/schema.ts";
-import type { Judge } from "./judges.ts";
+import type { ValidationIssue } from "../../templates/runtime/validators/issue.js";
 import { mutantsOf } from "./mutate.ts";
 import type { Oracle } from "./oracle.ts";
 import { keyOf, type Shown } from "./walk.ts";
 
-/** An example, and the schema of the model that it belongs to. */
-export type Example = { readonly shown: Shown; readonly schema: Schema };
+/** An example, the schema of the model that it belongs to, and the generated verdict on values of it: errors, none if valid. */
+export type Example = {
+  readonly shown: Shown;
+  readonly schema: Schema;
+  readonly judge: (value: unknown) => readonly ValidationIssue[];
+  /** True for the validator of a body or answer, false for one that was made for the test. */
+  readonly isPart: boolean;
+  /** True where the generated validator may take what ajv refuses. */
+  readonly isLenient: boolean;
+};
 
 /** What judging examples came to. */
 export type Verdicts = {
@@ -20,18 +28,14 @@ export type Verdicts = {
 };
 
 /** Asks ajv and the generated validators of every example. */
-export function judgeExamples(
-  examples: readonly Example[],
-  judge: Judge,
-  oracle: Oracle,
-): Verdicts {
+export function judgeExamples(examples: readonly Example[], oracle: Oracle): Verdicts {
   const valid: Example[] = [];
   const mistakes: string[] = [];
   const disputes: string[] = [];
   for (const example of examples) {
     const { at, value, schema } = example.shown;
-    const dispute = disputeOf(example, value, judge, oracle);
-    const [issue] = judge(example.schema, value);
+    const dispute = disputeOf(example, value, oracle);
+    const [issue] = example.judge(value);
     if (dispute !== undefined) disputes.push(`${keyOf(at)} ${dispute}`);
     else if (!issue) valid.push(example);
     else {
@@ -53,7 +57,6 @@ export type MutantCount = {
 /** Asks both of about so many values that differ from valid examples in one place, spread evenly over all of them. */
 export function judgeMutants(
   examples: readonly Example[],
-  judge: Judge,
   oracle: Oracle,
   goal: number,
 ): MutantCount {
@@ -70,8 +73,8 @@ export function judgeMutants(
       if (!mutant) continue;
       const value = mutant.make();
       total += 1;
-      if (judge(example.schema, value).length > 0) refused += 1;
-      const dispute = disputeOf(example, value, judge, oracle);
+      if (example.judge(value).length > 0) refused += 1;
+      const dispute = disputeOf(example, value, oracle);
       if (dispute !== undefined)
         disputes.push(`${keyOf(example.shown.at)} ${mutant.change}: ${dispute}`);
     }
@@ -80,13 +83,13 @@ export function judgeMutants(
 }
 
 function disputeOf(
-  { shown, schema }: Example,
+  { shown, judge, isLenient }: Example,
   value: unknown,
-  judge: Judge,
   oracle: Oracle,
 ): string | undefined {
-  const [ours] = judge(schema, value);
+  const [ours] = judge(value);
   const theirs = oracle(shown.schema.at, value);
+  if (isLenient && ours === undefined) return undefined;
   if ((ours === undefined) === (theirs === undefined)) return undefined;
   const verdict = theirs ? `${theirs.instancePath || "the value"} ${theirs.message}` : "valid";
   return `ajv: ${verdict}; ours: ${ours ? `${inValue(ours.pointer)} ${ours.message}` : "valid"}`;
@@ -104,7 +107,7 @@ function withoutTwins(examples: readonly Example[]): readonly Example[] {
     const keywords = JSON.stringify(example.schema.keywords, (key, value: unknown) =>
       key === "at" || key === "id" || key === "notes" ? undefined : value,
     );
-    const key = `${keywords} ${JSON.stringify(example.shown.value)}`;
+    const key = `${example.isPart} ${keywords} ${JSON.stringify(example.shown.value)}`;
     if (!seen.has(key)) seen.set(key, example);
   }
   return [...seen.values()];

@@ -10,23 +10,42 @@ import { printTypeScript } from "../../generator/print/typescript.ts";
 import { loadTemplates } from "../../generator/root.ts";
 import type { ValidationIssue } from "../../templates/runtime/validators/issue.js";
 import type { Validate } from "../support/load-validators.ts";
+import type { Example } from "./examples.ts";
+import { keyOf, type Shown } from "./walk.ts";
 import { load, write } from "./workbench.ts";
 
-/** The generated verdict on a value of a schema: the errors, none if it is valid. */
-export type Judge = (schema: Schema, value: unknown) => readonly ValidationIssue[];
+/** The generated verdict on a value of a schema. */
+type Judge = (schema: Schema, value: unknown) => readonly ValidationIssue[];
 
 const batchSize = 250;
+
+/** Every example, to be judged by a validator of the schema that it belongs to. */
+export async function schemaExamples(
+  api: Api,
+  shown: readonly Shown[],
+  schemas: ReadonlyMap<string, Schema>,
+  built: string,
+): Promise<readonly Example[]> {
+  const pairs = shown.flatMap((one) => {
+    const schema = schemas.get(keyOf(one.schema.at));
+    return schema ? [{ shown: one, schema }] : [];
+  });
+  const judge = await judgesOf(api, [...new Set(pairs.map(({ schema }) => schema))], built);
+  return pairs.map(({ shown: one, schema }) => ({
+    shown: one,
+    schema,
+    judge: (value) => judge(schema, value),
+    isPart: false,
+    isLenient: false,
+  }));
+}
 
 /**
  * Validators for schemas that a package has no validator of their own for, such as that of a property. Each is a property of a
  * further schema, which the validators' emitter turns into a module like any other; the modules join the compiled package,
  * whose checks they call.
  */
-export async function judgesOf(
-  api: Api,
-  schemas: readonly Schema[],
-  built: string,
-): Promise<Judge> {
+async function judgesOf(api: Api, schemas: readonly Schema[], built: string): Promise<Judge> {
   const batches = new Map<SchemaId, NamedSchema>();
   const homes = new Map<Schema, { readonly batch: SchemaId; readonly property: string }>();
   for (let start = 0; start < schemas.length; start += batchSize) {

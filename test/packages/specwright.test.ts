@@ -51,6 +51,10 @@ describe("the specwright package", () => {
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
 
+  it("resolves in every way that attw knows for ES modules", async () => {
+    await execute(join(root, "node_modules/.bin/attw"), [tarball, "--profile", "esm-only"], root);
+  });
+
   it("runs with npx from a tarball, and is quick when there is nothing to do", async () => {
     const generate = () =>
       execute(

@@ -54,7 +54,11 @@ describe("specwright generate --input", () => {
     const folder = makeProject({ "apis/shop.yaml": spec });
     const run = await specwright(
       folder,
-      ...["generate", "--input", "apis/shop.yaml", "--output", "packages/Shop API"],
+      "generate",
+      "--input",
+      "apis/shop.yaml",
+      "--output",
+      "packages/Shop API",
     );
     expect(run).toMatchObject({ code: 0, error: "" });
     const tree = readTree(join(folder, "packages/Shop API"));
@@ -71,7 +75,13 @@ describe("specwright generate --input", () => {
     const folder = makeProject({ "shop.yaml": spec });
     await specwright(
       folder,
-      ...["generate", "--input", "shop.yaml", "--output", "o", "--name", "@me/shop"],
+      "generate",
+      "--input",
+      "shop.yaml",
+      "--output",
+      "o",
+      "--name",
+      "@me/shop",
     );
     const manifest: unknown = JSON.parse(readFileSync(join(folder, "o/package.json"), "utf8"));
     expect(manifest).toMatchObject({ name: "@me/shop" });
@@ -90,7 +100,13 @@ describe("specwright generate --input", () => {
     const folder = makeProject({});
     const run = await specwright(
       folder,
-      ...["generate", "--input", join(elsewhere, "api.json"), "--output", "o", "--emit", "types"],
+      "generate",
+      "--input",
+      join(elsewhere, "api.json"),
+      "--output",
+      "o",
+      "--emit",
+      "types",
     );
     expect(run.code).toBe(0);
     const tree = readTree(join(folder, "o"));
@@ -98,12 +114,24 @@ describe("specwright generate --input", () => {
     for (const [path, text] of tree) expect(text, path).not.toContain(elsewhere);
   });
 
+  it("writes no more of a file's name than is harmless in a comment and on a page", async () => {
+    const name = "a\n*/ `${process.exit(7)}` <b>\u2028.yaml";
+    const folder = makeProject({ [name]: spec });
+    const result = await generate({ input: name, output: "o", cwd: folder });
+    expect(result.ok).toBe(true);
+    const tree = readTree(join(folder, "o"));
+    expect(tree.get("src/index.ts")?.split("\n")[0]).toBe(
+      "// Generated from a__/ ___process.exit_7___ _b__.yaml. Do not edit: change the description, then run `specwright generate`.",
+    );
+    for (const [path, text] of tree) expect(text, path).not.toMatch(/\*\/ `|<b>|\u2028/);
+  });
+
   it("keeps references inside the input's folder", async () => {
     const outer = makeProject({
       "secret.yaml": "Secret: { type: string }",
       "in/api.yaml": `${spec}    Leak: { $ref: "../secret.yaml#/Secret" }\n`,
     });
-    const run = await specwright(outer, ...["generate", "--input", "in/api.yaml", "--output", "o"]);
+    const run = await specwright(outer, "generate", "--input", "in/api.yaml", "--output", "o");
     expect(run.code).toBe(1);
     expect(run.error).toContain("ref/outside-root");
     expect(existsSync(join(outer, "o"))).toBe(false);
@@ -182,7 +210,13 @@ describe("specwright generate --input", () => {
     const folder = makeProject({ "shop.yaml": spec, "o/index.ts": "mine" });
     const run = await specwright(
       folder,
-      ...["generate", "--input", "shop.yaml", "--output", "o", "--emit", "types"],
+      "generate",
+      "--input",
+      "shop.yaml",
+      "--output",
+      "o",
+      "--emit",
+      "types",
     );
     expect(run.code).toBe(1);
     expect(run.error).toContain("o/index.ts: this file was not made by specwright");

@@ -26,10 +26,18 @@ export async function runPackages(
     // For `msw`, which mocks import.
     symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
     writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
+    const runtime = join(folder, "runtime");
+    mkdirSync(runtime);
+    const compiled = new Set<string>();
     for (const [name, files] of packages) {
+      mkdirSync(join(folder, name, "src"), { recursive: true });
+      // The runtime is the same in every package, so all of them share one copy.
+      symlinkSync(runtime, join(folder, name, "src/runtime"));
       for (const { path, text } of files) {
         if (!path.endsWith(".ts")) continue;
         const target = join(folder, name, path.replace(/\.ts$/, ".js"));
+        if (path.startsWith("src/runtime/") && compiled.has(path)) continue;
+        compiled.add(path);
         mkdirSync(dirname(target), { recursive: true });
         writeFileSync(target, transpiled(text));
       }
@@ -40,18 +48,10 @@ export async function runPackages(
   }
 }
 
-const known = new Map<string, string>();
-
-/** Runtime files are the same in every package, so a text is compiled once. */
 function transpiled(text: string): string {
-  let compiled = known.get(text);
-  if (compiled === undefined) {
-    compiled = ts.transpileModule(text, {
-      compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
-    }).outputText;
-    known.set(text, compiled);
-  }
-  return compiled;
+  return ts.transpileModule(text, {
+    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
+  }).outputText;
 }
 
 function execute(folder: string, token: RegExp): Promise<Execution> {

@@ -5,10 +5,10 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const cli = fileURLToPath(new URL("../../generator/cli.ts", import.meta.url));
-const tsx = fileURLToPath(new URL("../../node_modules/tsx/dist/cli.mjs", import.meta.url));
+const tsx = new URL("../../node_modules/tsx/dist/loader.mjs", import.meta.url).href;
 
-/** What Node is given to run `specwright`. */
-export const commandLine: readonly string[] = [tsx, cli];
+/** What Node is given to run `specwright`, in one process. */
+export const commandLine: readonly string[] = ["--import", tsx, cli];
 
 /** A folder of its own with the given files, as a user's project. */
 export function makeProject(files: Readonly<Record<string, string>>): string {

@@ -15,13 +15,15 @@ export type CallTypes = {
 /** Settles them for an operation whose output has this type. */
 export function callTypes(operation: Operation, api: Api, output: Code): CallTypes {
   const special = specialAnswers(operation, api);
+  if (!special.stream && !special.bytes)
+    return { typeParameters: undefined, options: plainOptions, result: output };
   const options = [
     ...(special.stream ? [code`${streamOptions}`] : []),
     ...(special.bytes ? [code`${bytesOptions}<As>`] : []),
   ];
   return {
     typeParameters: special.bytes ? code`As extends keyof ${bytesForms} = "blob"` : undefined,
-    options: options.length === 0 ? code`${callOptions}` : join(options, " & "),
+    options: join(options, " & "),
     result: special.bytes ? code`${bytesAs}<${output}, As>` : output,
   };
 }
@@ -31,4 +33,4 @@ export function bracketed(parameters: Code | undefined): Code {
   return parameters ? code`<${parameters}>` : nothing;
 }
 
-const callOptions = runtimeType("CallOptions", "transport");
+const plainOptions = code`${runtimeType("CallOptions", "transport")}`;

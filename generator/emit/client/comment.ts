@@ -3,6 +3,7 @@ import { keywordOf } from "../../model/schema.ts";
 import type { Comment } from "../../print/comment.ts";
 import { hasChoice, requestContents } from "../media.ts";
 import { specialAnswers } from "./reading.ts";
+import { hasOwnServers } from "./servers.ts";
 
 /** What an operation does, in the description's words, and what its caller needs. */
 export function operationComment(operation: Operation, api: Api): Comment {
@@ -86,10 +87,8 @@ function credentialWords({ security }: Operation, api: Api): string | undefined 
 }
 
 /** Servers of the operation alone, of which the first is called. */
-function serverWords({ servers }: Operation, api: Api): string | undefined {
-  if (servers === api.servers || JSON.stringify(servers) === JSON.stringify(api.servers))
-    return undefined;
-  const [first, ...others] = servers.map(({ url }) => `\`${url}\``);
-  if (first === undefined) return undefined;
+function serverWords(operation: Operation, api: Api): string | undefined {
+  if (!hasOwnServers(operation, api)) return undefined;
+  const [first, ...others] = operation.servers.map(({ url }) => `\`${url}\``);
   return `Called at ${first} unless \`baseUrl\` is given${others.length > 0 ? ` (the description also has ${others.join(", ")})` : ""}.`;
 }

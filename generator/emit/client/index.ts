@@ -3,8 +3,9 @@ import type { TypeScriptFile } from "../../print/file.ts";
 import type { Emitter } from "../emitter.ts";
 import { headerOf } from "../header.ts";
 import { paths } from "../names.ts";
+import { unit } from "../unit.ts";
 import { clientDeclarations } from "./client.ts";
-import { operationDeclarations } from "./operation.ts";
+import { operationDeclarations, operationTools } from "./operation.ts";
 import { settleOptions } from "./options.ts";
 import { transportDeclarations } from "./transport.ts";
 import { unsupported } from "./unsupported.ts";
@@ -15,6 +16,8 @@ export const client: Emitter = {
   emit: (input) => {
     const { api, names, target } = input;
     const options = settleOptions(api);
+    const tools = operationTools(api, options);
+    const facts = JSON.stringify(options);
     const file = (path: string, declarations: readonly Declaration[]): TypeScriptFile => ({
       kind: "typescript",
       path,
@@ -23,12 +26,13 @@ export const client: Emitter = {
     });
     return {
       value: [
-        ...api.operations.map((operation) => {
+        ...api.operations.flatMap((operation) => {
           const own = names.operation(operation);
-          return file(
-            paths.operation(own.file),
-            operationDeclarations(operation, api, own, options),
-          );
+          const key = { emitter: "client", at: operation.at, name: own.file, facts } as const;
+          return unit(input, key, () => ({
+            files: [file(paths.operation(own.file), operationDeclarations(operation, own, tools))],
+            diagnostics: [],
+          })).files;
         }),
         file(paths.transport, transportDeclarations(input, options)),
         file(paths.client, clientDeclarations(input)),

@@ -1,5 +1,5 @@
-import type { Api, Operation } from "../../model/api.ts";
-import { code, importedType, literal, type Code } from "../../print/code.ts";
+import type { Api, Operation, Parameter } from "../../model/api.ts";
+import { Code, code, importedType, literal } from "../../print/code.ts";
 import type { Declaration } from "../../print/declare.ts";
 import { identifier } from "../../print/identifier.ts";
 import { fixedHeader, partHeaders, requestContents } from "../media.ts";
@@ -10,22 +10,40 @@ import { operationComment } from "./comment.ts";
 import { headersDeclaration } from "./headers.ts";
 import { listCode, objectCode } from "./object-code.ts";
 import type { OptionNames } from "./options.ts";
-import { parameterCode } from "./parameter.ts";
+import { parameterCodes } from "./parameter.ts";
 import { readingCode } from "./reading.ts";
 import { runtimeType, runtimeValue } from "./runtime.ts";
-import { secretPaths } from "./secrets.ts";
-import { serversCode } from "./servers.ts";
+import { secretPathsOf, type SecretPaths } from "./secrets.ts";
+import { hasOwnServers, serversCode } from "./servers.ts";
+
+/** What the modules of all operations are made with. */
+export type OperationTools = {
+  readonly api: Api;
+  readonly parameterCode: (parameter: Parameter) => Code;
+  readonly secretPaths: SecretPaths;
+};
+
+/** Gathers it. */
+export function operationTools(api: Api, options: OptionNames): OperationTools {
+  return {
+    api,
+    parameterCode: parameterCodes(api, options.ofParameter),
+    secretPaths: secretPathsOf(api),
+  };
+}
 
 /** The free function of an operation, the guard for its errors, and the description that the runtime calls it by. */
 export function operationDeclarations(
   operation: Operation,
-  api: Api,
   names: OperationNames,
-  options: OptionNames,
+  tools: OperationTools,
 ): readonly Declaration[] {
+  const { api } = tools;
   const type = operationType(names);
+  const input = type("Input");
+  const output = type("Output");
   const description = identifier(`${names.value}Operation`);
-  const call = callTypes(operation, api, type("Output"));
+  const call = callTypes(operation, api, output);
   return [
     {
       kind: "function",
@@ -33,13 +51,13 @@ export function operationDeclarations(
       comment: operationComment(operation, api),
       ...(call.typeParameters ? { typeParameters: call.typeParameters } : {}),
       parameters: [
-        { name: identifier("client"), type: code`${transportType}` },
+        { name: parts.client, type: clientType },
         {
-          name: identifier("input"),
-          type: type("Input"),
+          name: parts.input,
+          type: input,
           ...(isInputOptional(operation) ? { default: code`{}` } : {}),
         },
-        { name: identifier("options"), type: call.options, optional: true },
+        { name: parts.options, type: call.options, optional: true },
       ],
       returns: code`Promise<${call.result}>`,
       body: call.typeParameters
@@ -51,22 +69,39 @@ export function operationDeclarations(
       kind: "function",
       name: identifier(`is${names.type}Error`),
       comment: { text: `True for an error with which the service answered \`${names.value}\`.` },
-      parameters: [{ name: identifier("error"), type: code`unknown` }],
+      parameters: [{ name: parts.error, type: code`unknown` }],
       returns: code`error is ${type("Error")}`,
-      body: code`return ${runtimeValue("isErrorOf", "send")}(${description}, error);`,
+      body: code`return ${isErrorOf}(${description}, error);`,
     },
     {
       kind: "const",
       name: description,
       exported: false,
-      type: code`${runtimeType("Operation", "operation")}<${type("Input")}, ${type("Output")}>`,
-      value: descriptionCode(operation, api, options),
+      type: code`${operationOf}<${input}, ${output}>`,
+      value: descriptionCode(operation, tools),
     },
   ];
 }
 
 export const transportType = runtimeType("Transport", "transport");
 const send = runtimeValue("send", "send");
+const isErrorOf = runtimeValue("isErrorOf", "send");
+const operationOf = runtimeType("Operation", "operation");
+/** What an operation may need to make its request, in the order in which it is done. */
+const steps = {
+  hideSecrets: code`${runtimeValue("hideSecrets", "secrets")}`,
+  toOwnServer: code`${runtimeValue("toOwnServer", "own-server")}`,
+  writeParameters: code`${runtimeValue("writeParameters", "parameters")}`,
+  writeBody: code`${runtimeValue("writeBody", "body")}`,
+  authenticate: code`${runtimeValue("authenticate", "authenticate")}`,
+};
+const parts = {
+  client: identifier("client"),
+  input: identifier("input"),
+  options: identifier("options"),
+  error: identifier("error"),
+};
+const clientType = code`${transportType}`;
 
 /** Refers to the types of an operation by the end of their names. */
 export function operationType(names: OperationNames): (suffix: string) => Code {
@@ -78,11 +113,15 @@ export function operationType(names: OperationNames): (suffix: string) => Code {
 export function isInputOptional(operation: Operation): boolean {
   const contents = requestContents(operation);
   const needsBody = contents.length > 0 && operation.body?.required === true;
-  const needsHeaders = contents.some(({ encodings }) =>
-    encodings.some((encoding) =>
-      partHeaders(encoding).some((header) => header.required && fixedHeader(header) === undefined),
-    ),
-  );
+  const needsHeaders = contents
+    .slice(0, 1)
+    .some(({ encodings }) =>
+      encodings.some((encoding) =>
+        partHeaders(encoding).some(
+          (header) => header.required && fixedHeader(header) === undefined,
+        ),
+      ),
+    );
   return (
     !needsBody &&
     !needsHeaders &&
@@ -92,38 +131,36 @@ export function isInputOptional(operation: Operation): boolean {
   );
 }
 
-function descriptionCode(operation: Operation, api: Api, options: OptionNames): Code {
-  const ownServers = JSON.stringify(operation.servers) !== JSON.stringify(api.servers);
+function descriptionCode(
+  operation: Operation,
+  { api, parameterCode, secretPaths }: OperationTools,
+): Code {
   const body = bodyCode(operation);
-  const secrets = secretPaths(operation, api);
-  const needsCredential = operation.security.some((alternative) => alternative.length > 0);
+  const secrets = secretPaths(operation);
+  const { parameters, security } = operation;
+  const servers = hasOwnServers(operation, api) ? serversCode(operation.servers) : undefined;
+  const done = [
+    secrets.length > 0 && steps.hideSecrets,
+    servers && steps.toOwnServer,
+    parameters.length > 0 && steps.writeParameters,
+    body && steps.writeBody,
+    security.some((alternative) => alternative.length > 0) && steps.authenticate,
+  ].filter((step) => step instanceof Code);
   return objectCode([
     ["id", literal(operation.id)],
     ["method", literal(operation.method.toUpperCase())],
     ["path", literal(operation.path)],
-    [
-      "parameters",
-      listCode(
-        operation.parameters.map((parameter) => parameterCode(parameter, api, options.ofParameter)),
-      ),
-    ],
+    ["steps", listCode(done)],
+    ["parameters", listCode(parameters.map(parameterCode))],
     ["body", body],
-    ["writeBody", body && code`${runtimeValue("writeBody", "body")}`],
     [
       "security",
-      listCode(
-        operation.security.map((alternative) => literal(alternative.map(({ scheme }) => scheme))),
-      ),
+      listCode(security.map((alternative) => literal(alternative.map(({ scheme }) => scheme)))),
     ],
-    ["authenticate", needsCredential && code`${runtimeValue("authenticate", "authenticate")}`],
-    [
-      "servers",
-      ownServers && operation.servers.length > 0 ? serversCode(operation.servers) : undefined,
-    ],
+    ["servers", servers],
     ["responses", responsesCode(operation)],
     ...readingCode(operation, api),
     ["secrets", listCode(secrets.map(literal))],
-    ["hideSecrets", secrets.length > 0 && code`${runtimeValue("hideSecrets", "secrets")}`],
   ]);
 }
 
@@ -134,9 +171,8 @@ function responsesCode({ responses }: Operation): Code {
     mediaTypes: contents.map(({ mediaType }) => mediaType),
   }));
   const usual = types.find(({ status }) => status === "default")?.mediaTypes.join();
-  return objectCode(
-    types
-      .filter(({ status, mediaTypes }) => status === "default" || mediaTypes.join() !== usual)
-      .map(({ status, mediaTypes }) => [status, literal(mediaTypes)]),
+  const told = types.filter(
+    ({ status, mediaTypes }) => status === "default" || mediaTypes.join() !== usual,
   );
+  return literal(Object.fromEntries(told.map(({ status, mediaTypes }) => [status, mediaTypes])));
 }

@@ -1,4 +1,5 @@
 import type { Api, Operation, Parameter, ServerVariable } from "../../model/api.ts";
+import { optionName } from "../option-names.ts";
 
 /** A server variable; without a default where servers have different ones. */
 export type SharedVariable = Omit<ServerVariable, "default"> & {
@@ -31,9 +32,9 @@ export function settleOptions(api: Api): OptionNames {
       if (parameter.clientOption !== undefined && !parameters.has(parameter.clientOption))
         parameters.set(parameter.clientOption, { parameter, operation });
   return {
-    variables: [...variables].map(([name, variable]) => ({ option: free(name), variable })),
-    parameters: [...parameters].map(([name, entry]) => ({ option: free(name), ...entry })),
-    ofParameter: free,
+    variables: [...variables].map(([name, variable]) => ({ option: optionName(name), variable })),
+    parameters: [...parameters].map(([name, entry]) => ({ option: optionName(name), ...entry })),
+    ofParameter: optionName,
   };
 }
 
@@ -45,23 +46,4 @@ function merged(one: SharedVariable, other: ServerVariable): SharedVariable {
     values: isOpen ? [] : [...new Set([...one.values, ...other.values])],
     default: one.default === other.default ? one.default : undefined,
   };
-}
-
-/** True for a name that an option of every client has, or every object. */
-export function isTaken(name: string): boolean {
-  return taken.has(name) || name in Object.prototype;
-}
-
-const taken = new Set([
-  "baseUrl",
-  "headers",
-  "timeout",
-  "fetch",
-  "parseJson",
-  "server",
-  "credentials",
-]);
-
-function free(name: string): string {
-  return isTaken(name) ? `${name}Value` : name;
 }

@@ -5,12 +5,21 @@ import { flag, objectCode } from "./object-code.ts";
 import { runtimeValue } from "./runtime.ts";
 import { isScalar } from "./scalar.ts";
 
-/** What the runtime has to know of a parameter; what goes without saying at its place is left out. */
-export function parameterCode(
-  parameter: Parameter,
+/** Gives the code of parameters; one that operations share is made once. */
+export function parameterCodes(
   api: Api,
   optionOf: (name: string) => string,
-): Code {
+): (parameter: Parameter) => Code {
+  const known = new Map<Parameter, Code>();
+  return (parameter) => {
+    const made = known.get(parameter) ?? parameterCode(parameter, api, optionOf);
+    known.set(parameter, made);
+    return made;
+  };
+}
+
+/** What the runtime has to know of a parameter; what goes without saying at its place is left out. */
+function parameterCode(parameter: Parameter, api: Api, optionOf: (name: string) => string): Code {
   const { name, location, required, constant, clientOption, allowReserved } = parameter;
   return objectCode([
     ["name", literal(name)],

@@ -10,7 +10,10 @@ export function readingCode(
   { responses }: Operation,
   api: Api,
 ): readonly (readonly [string, Code | undefined])[] {
-  const contents = responses.flatMap((response) => response.contents);
+  const contents = responses.flatMap((response) =>
+    response.contents.filter(({ mediaType }) => mediaType !== "application/json"),
+  );
+  if (contents.length === 0) return [];
   const readers = new Map<string, Code>();
   for (const content of contents) {
     const stream = streamOf(content, api);

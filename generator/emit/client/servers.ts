@@ -1,6 +1,12 @@
-import type { Server } from "../../model/api.ts";
+import type { Api, Operation, Server } from "../../model/api.ts";
 import { code, literal, type Code } from "../../print/code.ts";
 import { listCode, objectCode } from "./object-code.ts";
+
+/** True if an operation, or its path, has servers of its own. */
+export function hasOwnServers({ servers }: Operation, api: Api): boolean {
+  if (servers === api.servers || servers.length === 0) return false;
+  return JSON.stringify(servers) !== JSON.stringify(api.servers);
+}
 
 /** A list of servers as the runtime knows them. */
 export function serversCode(servers: readonly Server[]): Code {

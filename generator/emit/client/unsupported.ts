@@ -3,7 +3,7 @@ import { keywordOf, type Schema } from "../../model/schema.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import { mediaKind, requestContent, requestContents } from "../media.ts";
 import { streamOf } from "../stream.ts";
-import { isTaken } from "./options.ts";
+import { isTaken } from "../option-names.ts";
 import { isScalar } from "./scalar.ts";
 
 /** What the client does otherwise than the description may have meant, with the place of each. */
@@ -38,7 +38,7 @@ function ofOperation(operation: Operation, api: Api): readonly Diagnostic[] {
     });
   }
   for (const sent of requestContents(operation)) {
-    found.push(...ofHandedOver(sent, api));
+    found.push(...ofHandedOver(sent, api, true));
     const styled = sent.encodings.filter(
       ({ style, explode }) => style !== undefined || explode !== undefined,
     );
@@ -63,17 +63,16 @@ function ofOperation(operation: Operation, api: Api): readonly Diagnostic[] {
     });
   }
   for (const answer of responses.flatMap(({ contents }) => contents))
-    found.push(...ofHandedOver(answer, api));
+    found.push(...ofHandedOver(answer, api, false));
   return found;
 }
 
 /** A body with a structure that the client neither writes nor reads. */
-function ofHandedOver(content: Content, api: Api): readonly Diagnostic[] {
+function ofHandedOver(content: Content, api: Api, isSent: boolean): readonly Diagnostic[] {
   const { mediaType, schema, at } = content;
   const kind = mediaKind(mediaType);
   if (kind === "json" || !schema || streamOf(content, api) || !hasParts(schema, api)) return [];
-  const isRequest = at.pointer.includes("/requestBody") || at.pointer.includes("/requestBodies");
-  if (isRequest && (kind === "form" || kind === "multipart")) return [];
+  if (isSent && (kind === "form" || kind === "multipart")) return [];
   const form = kind === "text" || kind === "form" ? "text" : "bytes";
   return [
     {

@@ -1,6 +1,7 @@
 import type { Api, Parameter } from "../../model/api.ts";
 import { keywordOf, type Schema } from "../../model/schema.ts";
 import { constraintsOf } from "../constraints.ts";
+import { optionName } from "../option-names.ts";
 import { conditionsOf } from "./conditions.ts";
 import { joined, line, ours, span, type Markdown } from "../markdown.ts";
 import type { ObjectSection } from "./objects.ts";
@@ -72,7 +73,9 @@ const noAnchors: Anchors = new Map();
 /** The row of a parameter. */
 export function parameterRow(parameter: Parameter, api: Api, anchors: Anchors): RowView {
   const option =
-    parameter.clientOption === undefined ? "" : ` Client option ${span(parameter.clientOption)}.`;
+    parameter.clientOption === undefined
+      ? ""
+      : ` Client option ${span(optionName(parameter.clientOption))}.`;
   return {
     name: span(parameter.name),
     type: typeWords(parameter.schema, api, anchors),

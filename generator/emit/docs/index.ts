@@ -1,35 +1,59 @@
+import type { Operation } from "../../model/api.ts";
 import type { OutputFile } from "../../print/file.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
-import type { Emitter } from "../emitter.ts";
+import type { EmitInput, Emitter } from "../emitter.ts";
 import { line } from "../markdown.ts";
-import { paths } from "../names.ts";
-import { operationRows } from "../operation-list.ts";
+import { allOperations, paths } from "../names.ts";
+import { operationRows, webhookRows } from "../operation-list.ts";
 import { requestExamples } from "../usage/request.ts";
+import { unit, type Unit } from "../unit.ts";
 import { operationView } from "./operation-page.ts";
+import { relatedNames } from "./related.ts";
 
 /** A page for each operation and an index, as Markdown. */
 export const docs: Emitter = {
   name: "docs",
   emit: (input) => {
-    const { api, names, target } = input;
     const diagnostics: Diagnostic[] = [];
-    const pages = api.operations.map((operation): OutputFile => {
-      const operationNames = names.operation(operation);
-      const requests = requestExamples(operation, api);
-      diagnostics.push(...requests.diagnostics);
-      return {
-        kind: "template",
-        path: paths.operationDocs(operationNames.file),
-        template: "docs/operation.md.hbs",
-        view: operationView(operation, api, operationNames, target.packageName, requests.value),
-      };
-    });
-    const index: OutputFile = {
-      kind: "template",
-      path: "docs/index.md",
-      template: "docs/index.md.hbs",
-      view: { title: line(api.title), operations: operationRows(input, "./") },
-    };
-    return { value: [index, ...pages], diagnostics };
+    const files = [...docFiles(input, (diagnostic) => diagnostics.push(diagnostic))];
+    return { value: files, diagnostics };
   },
 };
+
+/** The pages one after the other, each made when it is asked for, so that nobody need hold them all. */
+export function* docFiles(
+  input: EmitInput,
+  report: (diagnostic: Diagnostic) => void,
+): Iterable<OutputFile> {
+  const { api, names } = input;
+  yield {
+    kind: "template",
+    path: "docs/index.md",
+    template: "docs/index.md.hbs",
+    view: {
+      title: line(api.title),
+      operations: operationRows(input, "./"),
+      webhooks: webhookRows(input, "./"),
+    },
+  };
+  for (const operation of allOperations(api)) {
+    const name = names.operation(operation).file;
+    const facts = relatedNames(operation, input);
+    const key = { emitter: "docs", at: operation.at, name, facts } as const;
+    const { files, diagnostics } = unit(input, key, () => pageOf(operation, input));
+    diagnostics.forEach(report);
+    yield* files;
+  }
+}
+
+function pageOf(operation: Operation, input: EmitInput): Unit {
+  // What the service sends is no call of ours.
+  const requests = operation.incoming ? undefined : requestExamples(operation, input.api);
+  const page = {
+    kind: "template",
+    path: paths.operationDocs(input.names.operation(operation).file),
+    template: "docs/operation.md.hbs",
+    view: operationView(operation, input, requests?.value ?? []),
+  } as const;
+  return { files: [page], diagnostics: requests?.diagnostics ?? [] };
+}

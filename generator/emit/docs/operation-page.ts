@@ -1,12 +1,14 @@
 import type { Api, Operation, SecurityScheme } from "../../model/api.ts";
 import type { SourceRow } from "../../model/schema.ts";
-import type { OperationNames } from "../names.ts";
+import type { EmitInput } from "../emitter.ts";
+import { requestLine } from "../operation-list.ts";
 import { curl } from "../usage/curl.ts";
 import { jsonContent, type NamedRequest } from "../usage/request.ts";
 import { typescript } from "../usage/typescript.ts";
 import { anchorOf, block, joined, line, ours, prose, span, type Markdown } from "../markdown.ts";
 import { objectsIn, type ObjectSection } from "./objects.ts";
 import { pageList, sourceCell } from "./sources.ts";
+import { callbackItems, linkViews } from "./related.ts";
 import { headingOf, meaningOf, parameterRow, sectionView } from "./fields.ts";
 import { typeWords } from "./type-words.ts";
 import type { OperationView } from "./view.ts";
@@ -14,11 +16,11 @@ import type { OperationView } from "./view.ts";
 /** What one operation's page says. */
 export function operationView(
   operation: Operation,
-  api: Api,
-  names: OperationNames,
-  packageName: string,
+  input: EmitInput,
   requests: readonly NamedRequest[],
 ): OperationView {
+  const { api, target } = input;
+  const names = input.names.operation(operation);
   const anchors = new Map<string, string>();
   const bodySchema =
     operation.body && (jsonContent(operation.body.contents) ?? operation.body.contents[0])?.schema;
@@ -37,17 +39,18 @@ export function operationView(
   return {
     title: line(operation.summary ?? operation.id),
     id: span(operation.id),
-    call: span(`${operation.method.toUpperCase()} ${operation.path}`),
+    call: requestLine(operation),
     description: prose(operation.description),
     deprecated: operation.deprecated,
     companion: operation.companion,
+    incoming: operation.incoming,
     security: operation.security.map((alternative) =>
       securityWords(
         alternative.map(({ scheme }) => scheme),
         api,
       ),
     ),
-    servers: operation.servers.map((server) =>
+    servers: (operation.incoming ? [] : operation.servers).map((server) =>
       joined(
         [
           span(server.url),
@@ -108,11 +111,13 @@ export function operationView(
       sections: objects.map((object) =>
         sectionView(object, `${response.status} answer`, api, anchors),
       ),
+      links: linkViews(response, input),
       examples: (content?.examples ?? []).map((example) => ({
         name: line(example.summary ?? example.name),
         text: block("json", JSON.stringify(example.value, undefined, 2)),
       })),
     })),
+    callbacks: callbackItems(operation, input),
     errors: operation.errors.map((error) => ({
       status: String(error.status),
       code: span(error.code),
@@ -122,7 +127,7 @@ export function operationView(
     examples: requests.map(({ name, request }) => ({
       name: line(name),
       curl: curl(operation, api, request),
-      typescript: typescript(operation, api, names, packageName, request),
+      typescript: typescript(operation, api, names, target.packageName, request),
     })),
     pages: pageList(
       api,

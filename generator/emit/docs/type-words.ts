@@ -32,8 +32,7 @@ function words(schema: Schema, walk: Walk): Markdown {
   const items = keywordOf(schema, "items")?.schema;
   const values = keywordOf(schema, "additionalProperties")?.schema;
   const names = types.map((type): Markdown => {
-    if (type === "array")
-      return items ? ours(`array of ${words(items, walk)}`) : ours("array");
+    if (type === "array") return items ? ours(`array of ${words(items, walk)}`) : ours("array");
     if (type !== "object") return ours(type);
     const anchor = anchors.get(schema.id);
     if (anchor !== undefined) return link(ours("object"), `#${anchor}`);

@@ -17,6 +17,15 @@ export type SectionView = {
   readonly conditions: readonly Markdown[];
 };
 
+/** What can be called next with the help of an answer. */
+export type LinkView = {
+  readonly name: Markdown;
+  readonly operation: Markdown;
+  readonly parameters: Markdown;
+  readonly body: Markdown;
+  readonly meaning: Markdown;
+};
+
 /** Everything that `templates/docs/operation.md.hbs` prints; every field is there, empty where there is nothing. */
 export type OperationView = {
   readonly title: Markdown;
@@ -25,6 +34,8 @@ export type OperationView = {
   readonly description: Markdown;
   readonly deprecated: boolean;
   readonly companion: boolean;
+  /** True where the service sends the request, and the reader answers it. */
+  readonly incoming: boolean;
   readonly security: readonly Markdown[];
   readonly servers: readonly Markdown[];
   readonly constants: readonly Markdown[];
@@ -43,8 +54,11 @@ export type OperationView = {
     readonly source: Markdown;
     readonly headers: readonly RowView[];
     readonly sections: readonly SectionView[];
+    readonly links: readonly LinkView[];
     readonly examples: readonly { readonly name: Markdown; readonly text: Markdown }[];
   }[];
+  /** The requests that the service sends later because of this one. */
+  readonly callbacks: readonly Markdown[];
   readonly errors: readonly {
     readonly status: string;
     readonly code: Markdown;

@@ -20,9 +20,18 @@ export function parameterType({ schema, style, mediaType }: Parameter, api: Api)
   return valueType(schema, api, style === "deepObject" ? "parts" : "json");
 }
 
-/** What the text of a form's field stands for. */
+/** What the texts of a form's fields stand for: a list comes as a field for each item, an object in one field as JSON. */
 export function formType(schema: Schema, api: Api): ValueTypeData {
-  return valueType(schema, api, "json");
+  const types = typesOf(schema, api).filter((type) => type !== "null");
+  const isObject =
+    types.length > 0
+      ? types.every((type) => type === "object")
+      : partsOf(schema, api).some((part) => keywordOf(part, "properties"));
+  if (!isObject) return valueType(schema, api, "json");
+  return objectType(schema, api, (sub) => {
+    const type = valueType(sub, api, "json");
+    return typeof type === "object" && "properties" in type ? "json" : type;
+  });
 }
 
 /** `inside` says how parts that have parts of their own travel: as JSON, or in brackets of their own. */

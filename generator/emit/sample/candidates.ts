@@ -1,6 +1,14 @@
 import { accepts } from "./accept/index.ts";
 import { bestFirst } from "./best-first.ts";
-import { keyOf, mayTry, noteDefeat, within, type Context, type Fits, type Goal } from "./context.ts";
+import {
+  keyOf,
+  mayTry,
+  noteDefeat,
+  within,
+  type Context,
+  type Fits,
+  type Goal,
+} from "./context.ts";
 import { isObject } from "./json.ts";
 import { valuesOf } from "./make/index.ts";
 import { shapesOf } from "./narrow/index.ts";

@@ -100,7 +100,11 @@ export function wantsEverything(context: Context): boolean {
 
 /** True if there is room, and patience left, for a value that was made elsewhere: making it here would come out the same. */
 export function canAfford(
-  { height, tried, work }: { readonly height: number; readonly tried: number; readonly work: number },
+  {
+    height,
+    tried,
+    work,
+  }: { readonly height: number; readonly tried: number; readonly work: number },
   { progress, mode }: Context,
 ): boolean {
   const mostDepth = mode === "full" ? fullDepth : greatestDepth;
@@ -119,11 +123,7 @@ export function keyOf(goal: Goal): string {
 }
 
 /** Enters a goal for the time of `make`, unless it comes back inside itself too often. */
-export function* within<T>(
-  key: string,
-  context: Context,
-  make: () => Iterable<T>,
-): Iterable<T> {
+export function* within<T>(key: string, context: Context, make: () => Iterable<T>): Iterable<T> {
   const { active, progress } = context;
   const times = active.get(key) ?? 0;
   if (times > context.reentries) {

@@ -75,7 +75,10 @@ function makeSample(
   for (const attempt of [mode, mode === "full" ? "minimal" : "full"] as const) {
     for (let reentries = 0; reentries <= mostReentries; reentries += 1) {
       const memory = memoryOf(api, attempt, direction).parts;
-      const context = startContext({ api, mode: attempt, direction, reentries, memory }, candidates);
+      const context = startContext(
+        { api, mode: attempt, direction, reentries, memory },
+        candidates,
+      );
       for (const value of candidates([schema], context)) {
         if (isExhausted(context)) break;
         return { value: { value }, diagnostics: [...context.progress.omitted].map(omission) };

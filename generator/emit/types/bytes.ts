@@ -3,11 +3,11 @@ import { addReached } from "../../model/reach.ts";
 import type { Schema, SchemaId } from "../../model/schema.ts";
 import { mediaKind } from "../media.ts";
 import { allOperations } from "../names.ts";
-import { blob, text, type Shape } from "./shape.ts";
+import { bytesInput, text, type Shape } from "./shape.ts";
 import { union } from "./union.ts";
 
 /**
- * What `format: binary` is in each named schema: a `Blob` where only forms with files use it, text where JSON does, either where
+ * What `format: binary` is in each named schema: bytes where only forms with files use it, text where JSON does, either where
  * both do. JSON has no bytes.
  */
 export function bytesInSchemas(api: Api): (id: SchemaId) => Shape {
@@ -29,6 +29,14 @@ export function bytesInSchemas(api: Api): (id: SchemaId) => Shape {
   addReached(api, uses.other, inOthers);
   return (id) => {
     if (!inForms.has(id)) return text;
-    return inOthers.has(id) ? union([blob, text]) : blob;
+    return inOthers.has(id) ? union([bytesInput, text]) : bytesInput;
   };
+}
+
+/** What `bytesInSchemas` says, as text: the uses of a schema are no part of the schema. */
+export function bytesFacts(api: Api): string {
+  const bytesIn = bytesInSchemas(api);
+  return JSON.stringify(
+    [...api.schemas.keys()].flatMap((id) => (bytesIn(id) === text ? [] : [[id, bytesIn(id)]])),
+  );
 }

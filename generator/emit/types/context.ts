@@ -1,6 +1,6 @@
 import type { Api } from "../../model/api.ts";
 import type { Direction } from "../../model/directions.ts";
-import type { Keyword, Schema } from "../../model/schema.ts";
+import type { Keyword, KeywordOf, Schema } from "../../model/schema.ts";
 import type { KindsOf } from "./intersect.ts";
 import type { Shape } from "./shape.ts";
 
@@ -18,6 +18,8 @@ export type Context = {
   readonly partOf: (schema: Schema) => Shape;
   /** The rules of a schema that its shape does not say; known once it has been made. */
   readonly left: (schema: Schema) => readonly Keyword[];
+  /** What tells the alternatives of the schema at hand apart. */
+  readonly discriminator: KeywordOf<"discriminator"> | undefined;
   /** Keywords whose meaning is put into variants: they are no part of the shape itself. */
   readonly rules: ReadonlySet<Keyword>;
 };

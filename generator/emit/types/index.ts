@@ -7,11 +7,13 @@ import {
 } from "../../model/directions.ts";
 import type { SchemaId } from "../../model/schema.ts";
 import type { Declaration } from "../../print/declare.ts";
-import type { TypeScriptFile } from "../../print/file.ts";
-import type { Diagnostic } from "../../source/diagnostic.ts";
+import type { OutputFile, TypeScriptFile } from "../../print/file.ts";
+import type { Diagnostic, Place } from "../../source/diagnostic.ts";
 import type { Emitter } from "../emitter.ts";
 import { headerOf } from "../header.ts";
 import { allOperations, paths, type Names } from "../names.ts";
+import { unit } from "../unit.ts";
+import { bytesFacts } from "./bytes.ts";
 import { commentOf } from "./comment.ts";
 import { declareType } from "./express/declaration.ts";
 import { operationDeclarations } from "./operation/index.ts";
@@ -20,7 +22,8 @@ import { sidesOf } from "./side.ts";
 /** One file a named schema and one an operation, with nothing in them but types. */
 export const types: Emitter = {
   name: "types",
-  emit: ({ api, names, target }) => {
+  emit: (input) => {
+    const { api, names, target } = input;
     const header = headerOf(target);
     const sides = sidesOf(api, names);
     const { both, requestOnly } = directionsOf(api);
@@ -30,24 +33,34 @@ export const types: Emitter = {
       header,
       declarations,
     });
+    const facts = bytesFacts(api);
+    const once = (at: Place, name: string, make: () => TypeScriptFile): readonly OutputFile[] =>
+      unit(input, { emitter: "types", at, name, facts }, () => ({
+        files: [make()],
+        diagnostics: [],
+      })).files;
     return {
       value: [
-        ...[...api.schemas.keys()].map((id) =>
-          file(
-            paths.schema(names.schemaFile(id)),
-            directionsIn(id).flatMap((direction) => declareSchema(id, direction)),
+        ...[...api.schemas].flatMap(([id, { schema }]) =>
+          once(schema.at, names.schemaFile(id), () =>
+            file(
+              paths.schema(names.schemaFile(id)),
+              directionsIn(id).flatMap((direction) => declareSchema(id, direction)),
+            ),
           ),
         ),
-        ...allOperations(api).map((operation) =>
-          file(
-            paths.operationTypes(names.operation(operation).file),
-            operationDeclarations({
-              api,
-              names,
-              operation,
-              sent: sides[sentDirection(operation)],
-              answered: sides[answeredDirection(operation)],
-            }),
+        ...allOperations(api).flatMap((operation) =>
+          once(operation.at, names.operation(operation).file, () =>
+            file(
+              paths.operationTypes(names.operation(operation).file),
+              operationDeclarations({
+                api,
+                names,
+                operation,
+                sent: sides[sentDirection(operation)],
+                answered: sides[answeredDirection(operation)],
+              }),
+            ),
           ),
         ),
       ],

@@ -1,5 +1,13 @@
 import type { SchemaId } from "../../model/schema.ts";
-import { isBare, never, unknown, type MemberShape, type ObjectShape, type Shape } from "./shape.ts";
+import {
+  isBare,
+  never,
+  unknown,
+  type MemberShape,
+  type ObjectShape,
+  type PrimitiveName,
+  type Shape,
+} from "./shape.ts";
 import { isSame } from "./same.ts";
 import { union } from "./union.ts";
 
@@ -25,7 +33,7 @@ export function kindsOfShape(shape: Shape, kindsOf: KindsOf): Kinds {
       return new Set();
     case "primitive":
       // Bytes are described as a string.
-      return new Set(shape.name === "Blob" ? ["Blob", "string"] : [shape.name]);
+      return new Set(isBytes(shape.name) ? ["Blob", "string"] : [shape.name]);
     case "literal":
       return new Set([typeof shape.value as "string" | "number" | "boolean"]);
     case "open":
@@ -128,7 +136,7 @@ function narrower(a: Shape, b: Shape): Shape {
 
 function width(shape: Shape): number {
   if (shape.kind === "literal") return 0;
-  return shape.kind === "primitive" && shape.name !== "Blob" ? 2 : 1;
+  return shape.kind === "primitive" && !isBytes(shape.name) ? 2 : 1;
 }
 
 function isSimple(shape: Shape): boolean {
@@ -137,4 +145,8 @@ function isSimple(shape: Shape): boolean {
 
 function isPlain(shape: Shape): boolean {
   return isSimple(shape) || isBare(shape);
+}
+
+function isBytes(name: PrimitiveName): name is "Blob" | "BytesInput" {
+  return name === "Blob" || name === "BytesInput";
 }

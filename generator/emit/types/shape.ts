@@ -21,7 +21,9 @@ export type Shape =
   | { readonly kind: "union"; readonly parts: readonly Shape[] }
   | { readonly kind: "intersection"; readonly parts: readonly Shape[] };
 
-export type PrimitiveName = "null" | "undefined" | "boolean" | "number" | "string" | "Blob";
+/** `Blob` is bytes as they are read, `BytesInput` bytes in any of the forms in which they can be sent. */
+export type PrimitiveName =
+  "null" | "undefined" | "boolean" | "number" | "string" | "object" | "Blob" | "BytesInput";
 
 export type ObjectShape = {
   readonly kind: "object";
@@ -42,6 +44,7 @@ export const never: Shape = { kind: "never" };
 export const nothing: Shape = primitive("undefined");
 export const text: Shape = primitive("string");
 export const blob: Shape = primitive("Blob");
+export const bytesInput: Shape = primitive("BytesInput");
 
 /** Any object at all. */
 export const anyObject: ObjectShape = { kind: "object", members: [], index: unknown };

@@ -1,14 +1,9 @@
 import type { Api } from "../../model/api.ts";
 import type { Direction } from "../../model/directions.ts";
 import type { Keyword, Schema, SchemaId } from "../../model/schema.ts";
-import { rulesOf } from "./cases/rules.ts";
-import { withRules } from "./cases/variants.ts";
-import type { Context } from "./context.ts";
 import { kindsOfShape, type Kinds } from "./intersect.ts";
-import { leafShape } from "./leaf.ts";
-import { claimOf } from "./narrow/index.ts";
-import { settle } from "./settle/index.ts";
 import type { Shape } from "./shape.ts";
+import { makeShaper } from "./shaper.ts";
 
 /** Gives the shapes of schemas; each is worked out once. */
 export type Shapes = {
@@ -28,64 +23,60 @@ export type Surroundings = {
   readonly bytesIn: (id: SchemaId) => Shape;
 };
 
+type Shaper = { readonly shapeOf: (schema: Schema) => Shape; readonly known: Map<Schema, Shape> };
+
 /** Starts with no shape known. */
 export function makeShapes(api: Api, { direction, directionIn, bytesIn }: Surroundings): Shapes {
   const done = new Map<SchemaId, Shape>();
   const underWay = new Set<SchemaId>();
-  const left = new Map<Schema, readonly Keyword[]>();
-  const leftOf = (schema: Schema): readonly Keyword[] => left.get(schema) ?? [];
-  const onTheSpot = new Map<Shape, Map<Schema, Shape>>();
+  const rulesLeft = new Map<Schema, readonly Keyword[]>();
+  const shapers = { request: new Map<Shape, Shaper>(), response: new Map<Shape, Shaper>() };
 
-  const shapeIn = (schema: Schema, bytes: Shape, where: Direction): Shape => {
-    const contextOf = (rules: ReadonlySet<Keyword>): Context => {
-      const context: Context = {
+  const shaperFor = (bytes: Shape, where: Direction): Shaper => {
+    const known = shapers[where].get(bytes);
+    if (known) return known;
+    const shaper: Shaper = {
+      shapeOf: makeShaper({
         api,
         bytes,
         direction: where,
         kindsOf,
-        rules,
-        left: leftOf,
-        shapeOf,
-        partOf: (part) => leafShape(part) ?? settle(claimOf(part, context), kindsOf),
-      };
-      return context;
+        left,
+        leave: (schema, rules) => rulesLeft.set(schema, rules),
+      }),
+      known: new Map(),
     };
-    const shapeOf = (inner: Schema): Shape => {
-      const leaf = leafShape(inner);
-      if (leaf) return leaf;
-      const rules = rulesOf(inner, plain);
-      if (!rules) return settle(claimOf(inner, plain), kindsOf);
-      if (rules.left.length > 0) left.set(inner, rules.left);
-      const shape = settle(claimOf(inner, contextOf(rules.keywords)), kindsOf);
-      return withRules(shape, rules.factors, kindsOf);
-    };
-    const plain = contextOf(new Set());
-    return shapeOf(schema);
+    shapers[where].set(bytes, shaper);
+    return shaper;
   };
 
-  const of = (schema: Schema, bytes: Shape): Shape => {
-    const known = onTheSpot.get(bytes) ?? new Map<Schema, Shape>();
-    onTheSpot.set(bytes, known);
-    const shape = known.get(schema) ?? shapeIn(schema, bytes, direction);
+  return { named, of, left };
+
+  function of(schema: Schema, bytes: Shape): Shape {
+    const { known, shapeOf } = shaperFor(bytes, direction);
+    const shape = known.get(schema) ?? shapeOf(schema);
     known.set(schema, shape);
     return shape;
-  };
+  }
 
-  const named = (id: SchemaId): Shape => {
+  function named(id: SchemaId): Shape {
     const known = done.get(id);
     if (known) return known;
     const entry = api.schemas.get(id);
     if (!entry) throw new Error(`no schema ${id}`);
     underWay.add(id);
-    const shape = shapeIn(entry.schema, bytesIn(id), directionIn(id));
+    const shape = shaperFor(bytesIn(id), directionIn(id)).shapeOf(entry.schema);
     underWay.delete(id);
     done.set(id, shape);
     return shape;
-  };
+  }
+
+  function left(schema: Schema): readonly Keyword[] {
+    return rulesLeft.get(schema) ?? [];
+  }
 
   /** While a schema is worked out, it may meet itself: then nothing is known of its kinds. */
-  const kindsOf = (id: SchemaId): Kinds =>
-    underWay.has(id) ? "any" : kindsOfShape(named(id), kindsOf);
-
-  return { named, of, left: leftOf };
+  function kindsOf(id: SchemaId): Kinds {
+    return underWay.has(id) ? "any" : kindsOfShape(named(id), kindsOf);
+  }
 }

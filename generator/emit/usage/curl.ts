@@ -1,7 +1,8 @@
 import type { Api, Operation } from "../../model/api.ts";
 import { block, type Markdown } from "../markdown.ts";
 import { variableOf } from "./credential.ts";
-import type { RequestExample } from "./request.ts";
+import { bytes } from "./bytes.ts";
+import type { BodyExample, RequestExample } from "./request.ts";
 
 /** The request as a curl command; credentials stand as shell variables. */
 export function curl(operation: Operation, api: Api, example: RequestExample): Markdown {
@@ -21,16 +22,51 @@ export function curl(operation: Operation, api: Api, example: RequestExample): M
       .map(({ name, constant }) => `${name}: ${constant?.value}`),
     ...Object.entries(example.headers).map(([name, value]) => `${name}: ${String(value)}`),
     ...credentialHeaders(operation, api),
-    ...(example.body ? ["Content-Type: application/json"] : []),
+    // For a form with files curl says it itself, with the boundary.
+    ...(example.body && example.body.kind !== "multipart"
+      ? [`Content-Type: ${example.body.mediaType}`]
+      : []),
   ];
   const lines = [
     `curl -X ${operation.method.toUpperCase()} ${quote(`${origin}${path}${query === "" ? "" : `?${query}`}`)}`,
     ...headers.map((header) => `-H ${quote(header)}`),
-    ...(example.body
-      ? [`-d ${quote(JSON.stringify(example.body.value, undefined, 2), false)}`]
-      : []),
+    ...(example.body ? bodyWords(example.body) : []),
   ];
   return block("sh", lines.join(" \\\n  "));
+}
+
+function bodyWords({ kind, value }: BodyExample): readonly string[] {
+  switch (kind) {
+    case "json":
+      return [`-d ${quote(JSON.stringify(value, undefined, 2), false)}`];
+    case "form":
+      return fieldsOf(value).map(
+        ([name, field]) => `--data-urlencode ${quote(`${name}=${fieldText(field)}`, false)}`,
+      );
+    case "multipart":
+      return fieldsOf(value).map(
+        ([name, field]) =>
+          `-F ${quote(`${name}=${field === bytes ? "@file" : fieldText(field)}`, false)}`,
+      );
+    case "text":
+      return [`-d ${quote(String(value), false)}`];
+    case "binary":
+      return ["--data-binary @file"];
+  }
+}
+
+/** The fields of a form; one with several values comes as often as it has some. */
+function fieldsOf(value: unknown): readonly (readonly [string, unknown])[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, field]) =>
+    Array.isArray(field)
+      ? field.map((item): readonly [string, unknown] => [name, item])
+      : [[name, field] as const],
+  );
+}
+
+function fieldText(field: unknown): string {
+  return typeof field === "object" ? JSON.stringify(field) : String(field);
 }
 
 function credentialHeaders(operation: Operation, api: Api): readonly string[] {

@@ -1,9 +1,11 @@
 import type { Api, Operation } from "../../model/api.ts";
 import { block, type Markdown } from "../markdown.ts";
 import type { OperationNames } from "../names.ts";
+import { optionName } from "../option-names.ts";
 import { needsBaseUrl } from "../servers.ts";
 import { variableOf } from "./credential.ts";
-import type { RequestExample } from "./request.ts";
+import { bytes } from "./bytes.ts";
+import type { BodyExample, RequestExample } from "./request.ts";
 
 /** The same request with the generated client. */
 export function typescript(
@@ -28,7 +30,7 @@ export function typescript(
       ["headers", group(example.headers)],
     ].filter(([, values]) => Object.keys(values as object).length > 0),
   );
-  const whole = { ...input, ...(example.body ? { body: example.body.value } : {}) };
+  const whole = { ...input, ...bodyMembers(example.body) };
   return block(
     "ts",
     [
@@ -41,6 +43,21 @@ export function typescript(
   );
 }
 
+/** A body, and its media type where a range of them leaves it to the caller. */
+function bodyMembers(body: BodyExample | undefined): Readonly<Record<string, unknown>> {
+  if (!body) return {};
+  const { mediaType, typed } = body;
+  return mediaType.includes("*")
+    ? { contentType: ofRange(mediaType), body: typed }
+    : { body: typed };
+}
+
+function ofRange(range: string): string {
+  const [family = "*"] = range.split("/");
+  if (family === "*" || family === "application") return "application/octet-stream";
+  return `${family}/${family === "text" ? "plain" : "png"}`;
+}
+
 /** The options that a client needs for an operation: server variables, client options, and one way to prove who is asking. */
 function clientOptions(
   operation: Operation,
@@ -51,12 +68,14 @@ function clientOptions(
   const variables = api.servers[0]?.variables ?? [];
   return {
     ...(needsBaseUrl(api.servers) ? { baseUrl: "https://example.com" } : {}),
-    ...Object.fromEntries(variables.map((variable) => [variable.name, variable.default])),
+    ...Object.fromEntries(
+      variables.map((variable) => [optionName(variable.name), variable.default]),
+    ),
     ...Object.fromEntries(
       operation.parameters
         .filter(({ clientOption, required }) => clientOption !== undefined && required)
         .map(({ clientOption, name, location }) => [
-          clientOption,
+          optionName(clientOption ?? name),
           (location === "path"
             ? example.path
             : location === "query"
@@ -84,6 +103,7 @@ class Environment {
 
 function objectText(value: unknown, indent = ""): string {
   if (value instanceof Environment) return `process.env.${value.name}!`;
+  if (value === bytes) return `new Blob(["…"])`;
   if (Array.isArray(value)) {
     if (value.length === 0) return "[]";
     const inner = `${indent}  `;

@@ -7,9 +7,9 @@ import { isEndless } from "./endless.ts";
 import { ownFactsOf } from "./facts.ts";
 import { namedCheck } from "./program.ts";
 import { isPureReference } from "./references.ts";
-import { helper, type RuntimeName } from "./runtime.ts";
+import { helper } from "./runtime.ts";
 import type { Scope } from "./scope.ts";
-import { placeInside, type CheckSite } from "./site.ts";
+import { placeInside, type CheckPlace, type CheckSite } from "./site.ts";
 
 /** A check that can be called: a function of this module, of another, or of the runtime. */
 export type Callee = { readonly check: Identifier | Imported };
@@ -18,15 +18,19 @@ export type Callee = { readonly check: Identifier | Imported };
 type Around = Pick<CheckSite, "place" | "scope">;
 
 /** The check of a value inside of the one that a site is about; undefined if every value passes. */
-export function calleeOf(schema: Schema, name: string, site: Around): Callee | undefined {
-  return checkIn({ schema, name, place: placeInside(site.place), scope: site.scope });
+export function calleeOf(
+  schema: Schema,
+  name: string | (() => string),
+  { place, scope }: Around,
+): Callee | undefined {
+  return checkIn(schema, name, placeInside(place), scope);
 }
 
 /** The check of a schema that looks at the same value, such as a part of an `allOf`; undefined if every value passes. */
 export function partOf(schema: Schema, name: string, { scope }: Around): Callee | undefined {
   const [only] = schema.keywords;
   if (isPureReference(schema) && only?.kind === "ref" && isEndless(only, scope)) return undefined;
-  const callee = checkIn({ schema, name, place: "part", scope });
+  const callee = checkIn(schema, name, "part", scope);
   const facts = callee && ownFactsOf(schema, scope);
   if (!facts) return callee;
   return { check: scope.declare(`check${name}Cited`, () => composeCiting(callee, facts)) };
@@ -37,41 +41,47 @@ export function callPart({ check }: Callee): Code {
   return code`${check}(value, run, depth)`;
 }
 
-/** The check of a schema at a site, made if it is not there yet. */
-export function checkIn(site: CheckSite): Callee | undefined {
-  return sharedCallee(site) ?? localCallee(site);
+/** The check of a schema at a site, made if it is not there yet; its name is asked for only then. */
+export function checkIn(
+  schema: Schema,
+  name: string | (() => string),
+  place: CheckPlace,
+  scope: Scope,
+): Callee | undefined {
+  const shared = sharedCallee(schema, place, scope);
+  if (shared) return shared;
+  if (asksNothing({ schema, place, scope })) return undefined;
+  const check = scope.checkOf(schema, () => {
+    const chosen = typeof name === "string" ? name : name();
+    return scope.declare(`check${chosen}`, () => compose({ schema, name: chosen, place, scope }));
+  });
+  return { check };
 }
 
 /** A check that exists without our doing: that of a named schema, or of a bare type. */
-function sharedCallee({ schema, place, scope }: CheckSite): Callee | undefined {
-  const { program } = scope;
+function sharedCallee(schema: Schema, place: CheckPlace, { program }: Scope): Callee | undefined {
   const isNested = program.nested.size > 0 && program.nested.has(schema.id);
   const target = isNested ? schema.id : isPureReference(schema);
-  if (target !== undefined) return { check: namedCheck(target, program) };
-  const [only, ...others] = schema.keywords;
-  if (!only || others.length > 0) return undefined;
-  if (only.kind === "never") return { check: helper("checkNever") };
-  const [type, ...types] = only.kind === "type" ? only.types : [];
-  if (!type || types.length > 0 || (type === "object" && place !== "whole")) return undefined;
-  return { check: helper(typeChecks[type]) };
+  if (target !== undefined) return namedCheck(target, program);
+  const [only] = schema.keywords;
+  if (!only || schema.keywords.length > 1) return undefined;
+  if (only.kind === "never") return never;
+  const [type] = only.kind === "type" && only.types.length === 1 ? only.types : [];
+  if (!type || (type === "object" && place !== "whole")) return undefined;
+  return typeChecks[type];
 }
 
-const typeChecks: Readonly<Record<JsonType, RuntimeName>> = {
-  null: "checkNull",
-  boolean: "checkBoolean",
-  integer: "checkInteger",
-  number: "checkNumber",
-  string: "checkString",
-  array: "checkArray",
-  object: "checkObject",
+const never: Callee = { check: helper("checkNever") };
+
+const typeChecks: Readonly<Record<JsonType, Callee>> = {
+  null: { check: helper("checkNull") },
+  boolean: { check: helper("checkBoolean") },
+  integer: { check: helper("checkInteger") },
+  number: { check: helper("checkNumber") },
+  string: { check: helper("checkString") },
+  array: { check: helper("checkArray") },
+  object: { check: helper("checkObject") },
 };
-
-function localCallee(site: CheckSite): Callee | undefined {
-  const { schema, name, scope } = site;
-  if (asksNothing(site)) return undefined;
-  const check = scope.checkOf(schema, () => scope.declare(`check${name}`, () => compose(site)));
-  return { check };
-}
 
 /** True if no value fails a schema, and no property becomes known by it. */
 function asksNothing({ schema, place, scope }: Omit<CheckSite, "name">): boolean {

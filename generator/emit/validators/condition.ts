@@ -17,8 +17,14 @@ export type Condition = {
 
 /** All conditions as one expression. `known` is the kind that the value has been found to be. */
 export function allOf(conditions: readonly Condition[], known: ValueKind): Code {
+  const ordered = inPhases(conditions);
+  if (ordered.length > 0 && ordered.every(({ on }) => on === known || on === "any"))
+    return join(
+      ordered.map(({ test }) => test),
+      " && ",
+    );
   const groups: { on: ValueKind; tests: Code[] }[] = [];
-  for (const { on, test } of inPhases(conditions)) {
+  for (const { on, test } of ordered) {
     const kind = on === known ? "any" : on;
     const last = groups.at(-1);
     if (last?.on === kind) last.tests.push(test);
@@ -35,6 +41,10 @@ export function allOf(conditions: readonly Condition[], known: ValueKind): Code 
 
 /** Sorting is stable: conditions of one phase keep their order. */
 function inPhases(conditions: readonly Condition[]): readonly Condition[] {
+  const isInOrder = conditions.every(
+    ({ phase = 0 }, index) => index === 0 || phase >= (conditions[index - 1]?.phase ?? 0),
+  );
+  if (isInOrder) return conditions;
   return [...conditions].sort((left, right) => (left.phase ?? 0) - (right.phase ?? 0));
 }
 

@@ -1,9 +1,10 @@
 import type { ExportFrom } from "../../print/declare.ts";
 import type { OutputFile } from "../../print/file.ts";
-import type { Diagnostic, Outcome } from "../../source/diagnostic.ts";
+import type { Diagnostic, Outcome, Place } from "../../source/diagnostic.ts";
 import type { EmitInput, Emitter } from "../emitter.ts";
 import { headerOf } from "../header.ts";
 import { paths } from "../names.ts";
+import { unit } from "../unit.ts";
 import { operationModule } from "./operation-module.ts";
 import { moduleOf, surveyProgram } from "./program.ts";
 import { partsWithNames, schemaNames } from "./public-names.ts";
@@ -18,27 +19,65 @@ export const validators: Emitter = {
 
 /** Emits validators; `formats: false` leaves `format` a note, which is what JSON Schema says of it by default. */
 export function emitValidators(
-  { api, names, target }: EmitInput,
+  input: EmitInput,
   { formats }: { readonly formats: boolean },
 ): Outcome<readonly OutputFile[]> {
   const diagnostics = new Map<string, Diagnostic>();
   // A schema may be met twice, its problem is one.
-  const report = (diagnostic: Diagnostic): void => {
+  const files = validatorFiles(input, formats, (diagnostic) => {
     const { code, at } = diagnostic;
     diagnostics.set(`${code} ${at.file}#${at.pointer}`, diagnostic);
-  };
+  });
+  return { value: [...files], diagnostics: [...diagnostics.values()] };
+}
+
+/** The modules one after the other, each made when it is asked for, so that nobody need hold them all. */
+export function* validatorFiles(
+  input: EmitInput,
+  formats: boolean,
+  report: (diagnostic: Diagnostic) => void,
+): Iterable<OutputFile> {
+  const { api, names, target } = input;
   const header = headerOf(target);
   const operations = partsWithNames(api, names);
   const roots = operations.flatMap(({ parts }) => parts.map(({ part }) => part.schema));
   const program = surveyProgram(api, names, formats, roots);
   const schemaExports = schemaNames(api, names, operations);
 
-  const files: OutputFile[] = [];
+  // What a schema's module holds depends on how others use it, too.
+  const { recursive, lookedAt } = program.references;
+  const facts = JSON.stringify([
+    formats,
+    ...[recursive, lookedAt.Properties, lookedAt.Items].map((ids) => [...ids].sort()),
+  ]);
+  const once = (
+    at: Place,
+    name: string,
+    dependsOn: string,
+    make: (note: (diagnostic: Diagnostic) => void) => OutputFile | undefined,
+  ): readonly OutputFile[] => {
+    const { files, diagnostics } = unit(
+      input,
+      { emitter: "validators", at, name, facts: dependsOn },
+      () => {
+        const found: Diagnostic[] = [];
+        const file = make((diagnostic) => found.push(diagnostic));
+        return { files: file ? [file] : [], diagnostics: found };
+      },
+    );
+    diagnostics.forEach(report);
+    return files;
+  };
+
   const exports: ExportFrom[] = [...runtimeExports];
   for (const operation of operations) {
-    const file = operationModule(operation, program, header, report);
+    const { at } = operation.operation;
+    const name = names.operation(operation.operation).file;
+    const [file] = once(at, name, facts, (note) =>
+      operationModule(operation, program, header, note),
+    );
     if (!file) continue;
-    files.push(file);
+    yield file;
     exports.push({
       kind: "export",
       names: operation.parts.flatMap(({ names: own }) => [own.validate, own.standard]),
@@ -49,7 +88,10 @@ export function emitValidators(
   for (const [id, named] of api.schemas) {
     const exported = schemaExports.get(id);
     if (!exported) continue;
-    files.push(schemaModule(id, named, exported, program, header, report));
+    const own = JSON.stringify([exported.validate.text, program.inForms.has(id), facts]);
+    yield* once(named.schema.at, names.schemaFile(id), own, (note) =>
+      schemaModule(id, named, exported, program, header, note),
+    );
     exports.push({
       kind: "export",
       names: [exported.validate, exported.standard],
@@ -57,11 +99,5 @@ export function emitValidators(
       typeOnly: false,
     });
   }
-  const index: OutputFile = {
-    kind: "typescript",
-    path: paths.validatorsIndex,
-    header,
-    declarations: exports,
-  };
-  return { value: [...files, index], diagnostics: [...diagnostics.values()] };
+  yield { kind: "typescript", path: paths.validatorsIndex, header, declarations: exports };
 }

@@ -6,9 +6,10 @@ import type { Condition } from "./condition.ts";
 /** What was made for one place and is good for others: a large description says few things very often. */
 export type Memory = {
   /** The checks of named schemas, as other modules call them. */
-  readonly checks: Map<SchemaId, Imported>;
-  /** Conditions on properties, by the check that is called and then by the property. */
-  readonly conditions: Map<Imported, Map<string, Condition>>;
+  readonly checks: Map<SchemaId, { readonly check: Imported }>;
+  /** Conditions on properties that must be there and on others, by the check that is called and then by the property. */
+  readonly mandatory: Map<Imported, Map<string, Condition>>;
+  readonly optional: Map<Imported, Map<string, Condition>>;
   /** A property's name as a part of the name of its check. */
   readonly inName: (property: string) => string;
 };
@@ -18,7 +19,8 @@ export function openMemory(): Memory {
   const names = new Map<string, string>();
   return {
     checks: new Map(),
-    conditions: new Map(),
+    mandatory: new Map(),
+    optional: new Map(),
     inName: (property) => {
       const known = names.get(property);
       if (known !== undefined) return known;

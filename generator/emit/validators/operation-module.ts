@@ -24,9 +24,7 @@ export function operationModule(
     validatorDeclarations({
       names,
       type: part.type,
-      check:
-        checkIn({ schema: part.schema, name: type + part.name, place: "whole", scope })?.check ??
-        helper("checkAny"),
+      check: checkIn(part.schema, type + part.name, "whole", scope)?.check ?? helper("checkAny"),
       direction: part.direction,
       facts: factsOf(part.schema, scope),
       words: `${part.words} of \`${operation.id}\``,

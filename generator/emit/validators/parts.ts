@@ -34,6 +34,7 @@ export function partsOf(operation: Operation, names: Names): readonly OperationP
     return [{ name, direction: sent, schema, type: typeOf(name), words }];
   });
   const body = bodySchema(operation);
+  const answers = typeOf("Responses");
   const responses = operation.responses.flatMap((response): OperationPart[] => {
     const schema = answerSchema(operation, response);
     if (!schema) return [];
@@ -43,7 +44,7 @@ export function partsOf(operation: Operation, names: Names): readonly OperationP
         name: `Response${status}`,
         direction: answeredDirection(operation),
         schema,
-        type: code`${typeOf("Responses")}[${response.status}]`,
+        type: code`${answers}[${response.status}]`,
         words: response.status === "default" ? "any other response" : `a ${status} response`,
       },
     ];

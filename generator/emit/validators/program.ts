@@ -59,14 +59,14 @@ export function hasFormBody(operation: Operation): boolean {
 }
 
 /** The check of a named schema, as other modules call it. */
-export function namedCheck(id: SchemaId, program: Program): Imported {
+export function namedCheck(id: SchemaId, program: Program): { readonly check: Imported } {
   const { checks } = program.memory;
   const known = checks.get(id);
   if (known) return known;
   const name = `check${program.names.schemaType(id).text}`;
-  const check = importedValue(name, moduleOf(id, program));
-  checks.set(id, check);
-  return check;
+  const callee = { check: importedValue(name, moduleOf(id, program)) };
+  checks.set(id, callee);
+  return callee;
 }
 
 /** The functions that note which parts of a value a named schema looks at. */

@@ -7,6 +7,7 @@ import { paths } from "../names.ts";
 const homes = {
   array: ["minItems", "maxItems", "uniqueItems", "everyItem", "contains"],
   combine: ["anyOf", "oneOf", "not"],
+  faulty: ["isFaulty"],
   json: ["asObject", "isArray", "isBinary", "isInteger", "isNumber", "own"],
   known: ["knownProperties", "openProperties"],
   number: [

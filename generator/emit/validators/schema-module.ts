@@ -31,10 +31,7 @@ export function schemaModule(
   const exported = [check.text, ...lookNames, names.validate.text, names.standard.text];
   const scope = openScope({ program, takesBytes: program.inForms.has(id), report, exported });
   scope.declare(check.text, () => ({
-    ...compose(
-      { schema, name: type, place: "whole", scope },
-      program.references.recursive.has(id),
-    ),
+    ...compose({ schema, name: type, place: "whole", scope }, program.references.recursive.has(id)),
     exported: true,
     comment: { text: `The check of \`${type}\`, for schemas that refer to it.` },
   }));

@@ -34,7 +34,12 @@ export type ConstantParts = { readonly value: Code; readonly type?: Code };
 /** What no declaration is called: the runtime's names, and the parameters and variables of emitted functions, which would hide it. */
 const reserved: ReadonlySet<string> = new Set([
   ...runtimeNames,
-  ...["value", "object", "run", "depth", "options", "seen"],
+  "value",
+  "object",
+  "run",
+  "depth",
+  "options",
+  "seen",
 ]);
 
 export type ScopeOptions = Pick<Scope, "program" | "takesBytes" | "report"> & {

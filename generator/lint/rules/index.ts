@@ -5,6 +5,7 @@ import { discriminators } from "./discriminators.ts";
 import { formats } from "./formats.ts";
 import { links } from "./links.ts";
 import { mediaTypes } from "./media-types.ts";
+import { nullable } from "./nullable.ts";
 import { operationId } from "./operation-id.ts";
 import { parameters } from "./parameters.ts";
 import { pathParameters } from "./path-parameters.ts";
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   dialects,
   patterns,
   formats,
+  nullable,
   schemaLimits,
   schemaValues,
   requiredProperties,

@@ -26,37 +26,46 @@ export const requiredProperties: Rule = (input) =>
 const one = ["not", "if", "then", "else"];
 const many = ["allOf", "anyOf", "oneOf"];
 
+/** More schemas than this apply to one value in hostile text only; then nothing is said. */
+const mostSchemas = 500;
+
 function describedBy(schema: ObjectNode, input: LintInput): ReadonlySet<string> | "anything" {
   const names = new Set<string>();
   const seen = new Set<unknown>();
+  const waiting: Target[] = [];
   let open = false;
   for (let node: SourceNode | undefined = schema; node; node = outer(node)) {
     // `not: { required: [error] }` forbids what is meant not to be there.
     if (node.at.pointer.endsWith("/not")) return "anything";
-    collect(node);
+    waiting.push(node);
   }
+  for (let next = waiting.pop(); next; next = waiting.pop()) collect(next);
   // A map describes its values and leaves their names open; a schema without any properties describes no object at all.
-  return open || names.size === 0 ? "anything" : names;
+  return open || names.size === 0 || seen.size > mostSchemas ? "anything" : names;
 
   function collect({ value, at }: Target): void {
-    if (!isRawObject(value) || seen.has(value)) return;
+    if (!isRawObject(value) || seen.has(value) || seen.size > mostSchemas) return;
     seen.add(value);
     for (const name of Object.keys(objectIn(value, "properties") ?? {})) names.add(name);
     if (objectIn(value, "patternProperties") || objectIn(value, "additionalProperties"))
       open = true;
     const reference = own(value, "$ref");
     const target = typeof reference === "string" ? input.source.resolve(reference, at) : undefined;
-    if (target) collect(target);
-    for (const keyword of one) collect({ value: own(value, keyword), at: inside(at, keyword) });
+    if (target) waiting.push(target);
+    for (const keyword of one) {
+      if (Object.hasOwn(value, keyword)) {
+        waiting.push({ value: value[keyword], at: inside(at, keyword) });
+      }
+    }
     for (const keyword of many) {
       const branches = own(value, keyword);
       if (!Array.isArray(branches)) continue;
       branches.forEach((branch: unknown, index) =>
-        collect({ value: branch, at: inside(at, keyword, index) }),
+        waiting.push({ value: branch, at: inside(at, keyword, index) }),
       );
     }
     for (const [name, member] of Object.entries(objectIn(value, "dependentSchemas") ?? {})) {
-      collect({ value: member, at: inside(at, "dependentSchemas", name) });
+      waiting.push({ value: member, at: inside(at, "dependentSchemas", name) });
     }
   }
 }

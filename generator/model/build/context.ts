@@ -3,6 +3,7 @@ import type { Source, Target } from "../../source/source.ts";
 import type { Header, Parameter, Response } from "../api.ts";
 import type { Schema, SchemaId } from "../schema.ts";
 import type { Dialect } from "./dialect.ts";
+import type { Dynamics, DynamicScope } from "./dynamic.ts";
 import type { Memo } from "./memo.ts";
 import { isRawObject, memberOf, type RawObject } from "./read.ts";
 
@@ -12,7 +13,12 @@ export type BuildContext = {
   readonly dialect: Dialect;
   readonly report: (diagnostic: Diagnostic) => void;
   /** Asks for a schema that a reference points at; it is built once, later, since references may form cycles. */
-  readonly need: (target: Target) => SchemaId;
+  readonly need: (target: Target, scope: DynamicScope) => SchemaId;
+  /** Undefined where there are no dynamic references. */
+  readonly dynamics: Dynamics | undefined;
+  /** What dynamic references mean here, and what tells this variant of a schema from others. */
+  readonly scope: DynamicScope;
+  readonly variant: string;
   /** The schemas with rules, as they are read. */
   readonly ruled: Map<SchemaId, Schema>;
   /** What references of many operations lead to. */
@@ -24,9 +30,9 @@ export type BuildContext = {
 /** An object and where it is written out. */
 export type ObjectTarget = { readonly value: RawObject; readonly at: Place };
 
-/** The identity of a schema: where it stands. */
-export function schemaIdOf(place: Place): SchemaId {
-  return `${place.file}#${place.pointer}`;
+/** The identity of a schema: where it stands, and what dynamic references mean in it. */
+export function schemaIdOf(place: Place, variant: string): SchemaId {
+  return `${place.file}#${place.pointer}${variant}`;
 }
 
 /** The object behind a reference, or the object itself; at most as many hops as a sane description has. */

@@ -17,9 +17,10 @@ export function upgradeSchema(schema: RawObject, dialect: Dialect): RawObject {
   if (typeof schema["$ref"] === "string") return { $ref: schema["$ref"] };
   if (!own.some((key) => Object.hasOwn(schema, key))) return schema;
   const { nullable, exclusiveMinimum, exclusiveMaximum, ...upgraded } = schema as Upgraded;
-  // 3.0.3: `nullable` has an effect only beside a `type`.
   if (nullable === true && Object.hasOwn(schema, "type")) {
     upgraded["type"] = [schema["type"], "null"];
+    const values = upgraded["enum"];
+    if (Array.isArray(values) && !values.includes(null)) upgraded["enum"] = [...values, null];
   }
   if (exclusiveMinimum === true) {
     upgraded["exclusiveMinimum"] = schema["minimum"];
@@ -30,6 +31,19 @@ export function upgradeSchema(schema: RawObject, dialect: Dialect): RawObject {
     delete upgraded["maximum"];
   }
   return upgraded;
+}
+
+/**
+ * True for a schema of 3.0 that is `nullable` and has no `type` but other schemas or values. By the letter of 3.0.3 it has no
+ * effect there; everybody who writes it means that null is allowed, and so it is read. Lint says so.
+ */
+export function isLooselyNullable(schema: RawObject, dialect: Dialect): boolean {
+  return (
+    dialect === "3.0" &&
+    schema["nullable"] === true &&
+    !["$ref", "type"].some((key) => Object.hasOwn(schema, key)) &&
+    ["allOf", "anyOf", "oneOf", "enum", "not"].some((key) => Object.hasOwn(schema, key))
+  );
 }
 
 /** What 3.0 says in its own way; most schemas have none of it and are taken as they are. */

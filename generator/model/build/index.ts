@@ -1,9 +1,11 @@
 import type { Diagnostic, Outcome, Place } from "../../source/diagnostic.ts";
+import { codes } from "../../source/codes.ts";
 import { inside, type Source, type Target } from "../../source/source.ts";
 import type { Api, NamedSchema, Page } from "../api.ts";
 import type { SchemaId } from "../schema.ts";
 import { schemaIdOf, type BuildContext } from "./context.ts";
 import { dialectOf } from "./dialect.ts";
+import { dynamicsOf, outermost, type DynamicScope } from "./dynamic.ts";
 import { Memo } from "./memo.ts";
 import { readPathItems } from "./operation.ts";
 import { entriesOf, isRawObject, listOf, objectOf, textOf } from "./read.ts";
@@ -14,18 +16,31 @@ import { readServers } from "./server.ts";
 /** Builds what a description means. It must have passed lint; what the model leaves out is reported. */
 export function buildApi(source: Source): Outcome<Api> {
   const diagnostics: Diagnostic[] = [];
-  const needed = new Map<SchemaId, Target>();
+  const needed = new Map<SchemaId, Needed>();
+  const dynamics = dynamicsOf(source);
+  let variants = 0;
   const document = objectOf(source.entry.value);
   const at: Place = { file: source.entry.path, pointer: "" };
   const context: BuildContext = {
     source,
     dialect: dialectOf(document["openapi"]),
     report: (diagnostic) => diagnostics.push(diagnostic),
-    need: (target) => {
-      const id = schemaIdOf(target.at);
-      if (!needed.has(id)) needed.set(id, target);
-      return id;
+    need: (target, from) => {
+      const scope = dynamics?.enter(from, target.at) ?? from;
+      const variant = dynamics?.variant(target, scope) ?? "";
+      const id = schemaIdOf(target.at, variant);
+      if (needed.has(id)) return id;
+      if (variant !== "") variants += 1;
+      if (variants <= mostVariants) {
+        needed.set(id, { target, scope, variant });
+        return id;
+      }
+      if (variants === mostVariants + 1) diagnostics.push(tooManyVariants(target.at));
+      return schemaIdOf(target.at, "");
     },
+    dynamics,
+    scope: outermost,
+    variant: "",
     ruled: new Map(),
     parameters: new Memo(),
     responses: new Memo(),
@@ -35,7 +50,7 @@ export function buildApi(source: Source): Outcome<Api> {
   const components = objectOf(document["components"]);
   const schemasAt = inside(at, "components", "schemas");
   for (const [name, value] of entriesOf(components["schemas"])) {
-    context.need({ value, at: inside(schemasAt, name) });
+    context.need({ value, at: inside(schemasAt, name) }, outermost);
   }
   const defaults = {
     security: readSecurity(document["security"]) ?? [],
@@ -86,17 +101,33 @@ export function buildApi(source: Source): Outcome<Api> {
   };
 }
 
+/** Ways to a schema multiply: a small text can have a million. */
+const mostVariants = 1000;
+
+function tooManyVariants(at: Place): Diagnostic {
+  const code = "schema/dynamic-variants";
+  const message = `what dynamic references mean depends on more than ${mostVariants} ways through the schemas`;
+  return { code, severity: codes[code].severity, message, at };
+}
+
+/** A schema that something refers to, and what dynamic references mean in it. */
+type Needed = {
+  readonly target: Target;
+  readonly scope: DynamicScope;
+  readonly variant: string;
+};
+
 /** Builds every schema that something refers to, and what those refer to in turn. */
 function readNeeded(
-  needed: ReadonlyMap<SchemaId, Target>,
+  needed: ReadonlyMap<SchemaId, Needed>,
   context: BuildContext,
 ): ReadonlyMap<SchemaId, NamedSchema> {
   const schemas = new Map<SchemaId, NamedSchema>();
   // The map grows while it is walked: reading a schema may need others.
-  for (const [id, target] of needed) {
+  for (const [id, { target, scope, variant }] of needed) {
     schemas.set(id, {
       name: nameOf(target.at),
-      schema: readSchema(target.value, target.at, context),
+      schema: readSchema(target.value, target.at, { ...context, scope, variant }),
     });
   }
   return schemas;

@@ -1,4 +1,6 @@
 import type { Place } from "../../source/diagnostic.ts";
+import { methods } from "../../source/methods.ts";
+import { pathItemParts, type PathItemPart } from "../../source/path-item.ts";
 import { inside } from "../../source/source.ts";
 import type { Method, Operation, SecurityRequirement, Server, VendorError } from "../api.ts";
 import { readBody } from "./content.ts";
@@ -40,53 +42,50 @@ export function readPathItems(
   return entriesOf(value)
     .filter(([path]) => !path.startsWith("x-"))
     .flatMap(([path, raw]) => {
-      const pathItem = follow(raw, inside(at, path), context);
-      if (!pathItem) return [];
-      return methods
-        .filter((method) => isRawObject(pathItem.value[method]))
-        .map((method) => readOperation(path, method, pathItem, defaults, context, idPrefix));
+      if (!isRawObject(raw)) return [];
+      const parts = pathItemParts({ value: raw, at: inside(at, path) }, context.source);
+      return methods.flatMap((method) => {
+        const owner = parts.find(({ value }) => isRawObject(value[method]));
+        return owner
+          ? [readOperation(path, method, owner, parts, defaults, context, idPrefix)]
+          : [];
+      });
     });
 }
-
-const methods: readonly Method[] = [
-  "get",
-  "put",
-  "post",
-  "delete",
-  "options",
-  "head",
-  "patch",
-  "trace",
-];
 
 function readOperation(
   path: string,
   method: Method,
-  pathItem: { readonly value: RawObject; readonly at: Place },
+  owner: PathItemPart,
+  pathItem: readonly PathItemPart[],
   defaults: Defaults,
   context: BuildContext,
   idPrefix: string,
 ): Operation {
   // The standard has no reference in the place of an operation, but split descriptions in use do.
-  const found = follow(pathItem.value[method], inside(pathItem.at, method), context);
-  const at = found?.at ?? inside(pathItem.at, method);
+  const found = follow(owner.value[method], inside(owner.at, method), context);
+  const at = found?.at ?? inside(owner.at, method);
   const raw = found?.value ?? {};
+  const shared = <T>(read: (part: RawObject) => T | undefined): T | undefined =>
+    pathItem.map(({ value }) => read(value)).find((read) => read !== undefined);
   const id = defaults.uniqueId(textOf(raw["operationId"]) ?? `${idPrefix}${madeId(method, path)}`);
   return {
     id,
     method,
     // A fragment only tells path keys apart (specs/vocabulary/README.md); a callback's expression keeps its `#`.
     path: path.startsWith("/") ? path.replace(/#.*$/, "") : path,
-    summary: textOf(raw["summary"]) ?? textOf(pathItem.value["summary"]),
-    description: textOf(raw["description"]) ?? textOf(pathItem.value["description"]),
+    summary: textOf(raw["summary"]) ?? shared(({ summary }) => textOf(summary)),
+    description: textOf(raw["description"]) ?? shared(({ description }) => textOf(description)),
     deprecated: flagOf(raw["deprecated"]),
     tags: textsOf(raw["tags"]),
-    parameters: readParameters(pathItem, { value: raw, at }, context),
+    parameters: readParameters([...pathItem.toReversed(), { value: raw, at }], context),
     body: readBody(raw["requestBody"], inside(at, "requestBody"), context),
     responses: readResponses(raw["responses"], inside(at, "responses"), context),
     security: readSecurity(raw["security"]) ?? defaults.security,
     servers:
-      readServers(raw["servers"]) ?? readServers(pathItem.value["servers"]) ?? defaults.servers,
+      readServers(raw["servers"]) ??
+      shared(({ servers }) => readServers(servers)) ??
+      defaults.servers,
     errors: readErrors(raw["x-specwright-errors"]),
     callbacks: entriesOf(raw["callbacks"]).flatMap(([name, callback]) => {
       const target = follow(callback, inside(at, "callbacks", name), context);

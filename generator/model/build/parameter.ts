@@ -10,12 +10,11 @@ import { readSchema } from "./schema.ts";
 
 /** The parameters of an operation: those of the path item first, unless the operation has one of the same name and place. */
 export function readParameters(
-  pathItem: ObjectTarget,
-  operation: ObjectTarget,
+  owners: readonly ObjectTarget[],
   context: BuildContext,
 ): readonly Parameter[] {
   const parameters = new Map<string, Parameter>();
-  for (const owner of [pathItem, operation]) {
+  for (const owner of owners) {
     listOf(owner.value["parameters"]).forEach((value, index) => {
       const parameter = readParameter(value, inside(owner.at, "parameters", index), context);
       if (parameter) parameters.set(`${parameter.location} ${parameter.name}`, parameter);

@@ -1,10 +1,12 @@
 import type { Place } from "../../source/diagnostic.ts";
+import { canonical } from "../../source/canonical.ts";
 import { inside } from "../../source/source.ts";
 import type { Link, Response } from "../api.ts";
 import { readContents, readHeaders } from "./content.ts";
 import { follow, type BuildContext, type ObjectTarget } from "./context.ts";
 import { readSources } from "./notes.ts";
-import { entriesOf, textOf } from "./read.ts";
+import { entriesOf, memberOf, objectOf, textOf } from "./read.ts";
+import { readServers } from "./server.ts";
 
 /** The documented answers: codes in ascending order, then ranges, then `default`. */
 export function readResponses(
@@ -56,10 +58,21 @@ function readLinks(value: unknown, at: Place, context: BuildContext): readonly L
     return [
       {
         name,
-        operationId: textOf(link.value["operationId"]),
+        operationId: textOf(link.value["operationId"]) ?? referredId(link, context),
         parameters: new Map(entriesOf(link.value["parameters"])),
+        body: Object.hasOwn(link.value, "requestBody")
+          ? { value: canonical(link.value["requestBody"]) }
+          : undefined,
+        server: readServers([link.value["server"]])?.[0],
         description: textOf(link.value["description"]),
       },
     ];
   });
+}
+
+/** The id of the operation that `operationRef` points at. */
+function referredId({ value, at }: ObjectTarget, { source }: BuildContext): string | undefined {
+  const reference = textOf(memberOf(value, "operationRef"));
+  const target = reference === undefined ? undefined : source.resolve(reference, at);
+  return target && textOf(memberOf(objectOf(target.value), "operationId"));
 }

@@ -3,19 +3,21 @@ import { inside } from "../../source/source.ts";
 import type { Place } from "../../source/diagnostic.ts";
 import type { Keyword, Schema } from "../schema.ts";
 import { schemaIdOf, type BuildContext } from "./context.ts";
-import { upgradeSchema } from "./dialect.ts";
+import { isLooselyNullable, upgradeSchema } from "./dialect.ts";
 import { annotations, readers, type OrderedReader } from "./keywords/index.ts";
 import { noNotes, readNotes } from "./notes.ts";
-import { isRawObject } from "./read.ts";
+import { isRawObject, type RawObject } from "./read.ts";
 import { ruleKeyword } from "./keywords/rules.ts";
 
 /** Reads one schema: every key ends in a keyword, in the notes, or in a diagnostic. */
-export function readSchema(value: unknown, at: Place, context: BuildContext): Schema {
-  const id = schemaIdOf(at);
+export function readSchema(value: unknown, at: Place, around: BuildContext): Schema {
+  const id = schemaIdOf(at, around.variant);
   if (!isRawObject(value)) {
     const keywords: Keyword[] = value === false ? [{ kind: "never", at }] : [];
     return { id, keywords, notes: noNotes, at };
   }
+  if (isLooselyNullable(value, around.dialect)) return nullOr(value, at, around);
+  const context = entered(around, at);
   const schema = upgradeSchema(value, context.dialect);
   if (context.dialect === "3.0" && Object.hasOwn(value, "$ref"))
     reportSiblings(Object.keys(value), at, context);
@@ -36,6 +38,24 @@ export function readSchema(value: unknown, at: Place, context: BuildContext): Sc
   const result = { id, keywords, notes: hasNotes ? readNotes(schema) : noNotes, at };
   if (Object.hasOwn(schema, ruleKeyword) && !context.ruled.has(id)) context.ruled.set(id, result);
   return result;
+}
+
+/** What the schema says without `nullable`, or null. */
+function nullOr(value: RawObject, at: Place, context: BuildContext): Schema {
+  const id = schemaIdOf(at, context.variant);
+  const { nullable: _, ...rest } = value;
+  const isNull: Keyword = { kind: "type", types: ["null"], at };
+  const schemas: readonly Schema[] = [
+    readSchema(rest, at, { ...context, variant: `${context.variant}?other` }),
+    { id: `${id}?null`, keywords: [isNull], notes: noNotes, at },
+  ];
+  return { id, keywords: [{ kind: "anyOf", schemas, at }], notes: readNotes(value), at };
+}
+
+/** The context inside of a schema, which may be a resource with dynamic anchors of its own. */
+function entered(context: BuildContext, at: Place): BuildContext {
+  const scope = context.dynamics?.enter(context.scope, at) ?? context.scope;
+  return scope === context.scope ? context : { ...context, scope };
 }
 
 function reportUnknown(key: string, at: Place, context: BuildContext): void {

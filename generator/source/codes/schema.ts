@@ -82,6 +82,20 @@ export const schemaCodes = {
     cause: "The format is kept in docs and types, but the validator accepts every value.",
     fix: "Add a `pattern` if the form matters.",
   },
+  "schema/nullable": {
+    title: "`nullable` where it has no effect by the letter",
+    severity: "note",
+    cause:
+      "OpenAPI 3.0.3 gives `nullable` an effect only beside a `type`, and never where `enum` does not list null. Descriptions in use mean that null is allowed, so it is.",
+    fix: "Nothing needs to be done; to be exact, write the `type`, and null in `enum`, or change to 3.1.",
+  },
+  "schema/dynamic-variants": {
+    title: "Dynamic references have too many meanings",
+    severity: "error",
+    cause:
+      "Each way to a schema on which a `$dynamicRef` inside it means something else is one more schema in the output. There are more ways than a thousand.",
+    fix: "Use `$ref` where nothing has to be redirected.",
+  },
   "schema/unknown-dialect": {
     title: "A schema language that Specwright does not know",
     severity: "warning",

@@ -1,4 +1,4 @@
-import type { Call } from "./draft.js";
+import type { Call } from "./call.js";
 import type { Deadline } from "./deadline.js";
 import { ApiError, NetworkError, UnexpectedBodyError, type BodyProblem } from "./errors.js";
 import type { CallInput, Operation } from "./operation.js";

@@ -1,18 +1,18 @@
-import type { RequestDraft } from "./draft.js";
+import type { Step } from "./call.js";
+import { causeOf } from "./cause.js";
 import { InputError } from "./errors.js";
 import { ownValue } from "./own.js";
-import type { Settings } from "./transport.js";
 
 /**
  * Puts credentials into a request: the first alternative that the client has all of. Without any credential it is up to the
  * caller's own headers or `fetch`.
  */
-export async function authenticate(
-  draft: RequestDraft,
-  alternatives: readonly (readonly string[])[],
-  { description: { schemes }, selection: { credentials } }: Settings,
-): Promise<void> {
-  const { call } = draft;
+export const authenticate: Step = async (
+  call,
+  { security: alternatives = [] },
+  _input,
+  { description: { schemes }, selection: { credentials } },
+) => {
   if (!credentials) return;
   const isReady = (name: string) =>
     ownValue(credentials, name) !== undefined || !ownValue(schemes, name)?.apply;
@@ -32,11 +32,13 @@ export async function authenticate(
     try {
       value = typeof credential === "function" ? await credential() : credential;
     } catch (error) {
-      throw new InputError(`the credential \`${name}\` could not be obtained`, call, error);
+      const cause = causeOf(error, call);
+      const words = `the credential \`${name}\` could not be obtained: ${cause.message}`;
+      throw new InputError(words, call, { cause });
     }
     if (typeof value !== "string" || value === "")
       throw new InputError(`the credential \`${name}\` is empty`, call);
     call.secrets.push(value);
-    apply(draft, value, place);
+    apply(call, value, place);
   }
-}
+};

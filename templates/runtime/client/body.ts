@@ -1,14 +1,14 @@
-import { setHeader, type RequestDraft } from "./draft.js";
+import { setHeader, type Step } from "./call.js";
 import { InputError } from "./errors.js";
-import type { CallInput, RequestBody } from "./operation.js";
 
 /** Writes the body of a request, with its content type. */
-export function writeBody(draft: RequestDraft, body: RequestBody, input: CallInput): RequestInit {
+export const writeBody: Step = (call, { body }, input) => {
+  if (!body) return;
   if (input.body === undefined) {
-    if (body.required) throw new InputError("no `body` in the input", draft.call);
-    return {};
+    if (body.required) throw new InputError("no `body` in the input", call);
+    return;
   }
   const { contentType, ...content } = body.encode(input.body, body, input);
-  setHeader(draft, "Content-Type", contentType);
-  return content;
-}
+  setHeader(call, "Content-Type", contentType);
+  call.content = content;
+};

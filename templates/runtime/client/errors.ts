@@ -25,13 +25,10 @@ export abstract class ClientError extends Error {
   /** The innermost error behind this one, in words; undefined for most errors. */
   declare readonly cause: ErrorCause | undefined;
 
-  constructor(message: string, call?: CallContext, cause?: unknown) {
-    const kept = call && causeOf(cause, call);
-    super((call ? `${call.operation}: ` : "") + message + (kept ? `: ${kept.message}` : ""));
-    this.operation = call?.operation;
-    this.method = call?.method;
-    this.url = call?.url;
-    if (kept) this.cause = kept;
+  constructor(message: string, call?: CallContext, fields?: object) {
+    super(call ? `${call.operation}: ${message}` : message);
+    const { operation, method, url } = call ?? {};
+    Object.assign(this, { operation, method, url }, fields);
   }
 
   toJSON(): object {
@@ -45,6 +42,9 @@ type NumberOf<Text extends string> = Text extends `${infer Value extends number}
 /** Every status of an error answer, or those that begin with a digit: `ErrorStatus<4>` is 400 to 499. */
 export type ErrorStatus<First extends 3 | 4 | 5 = 3 | 4 | 5> = NumberOf<`${First}${Digit}${Digit}`>;
 
+/** What errors take from an answer. */
+type AnswerHead<Status extends number> = { readonly status: Status; readonly headers: Headers };
+
 /** An answer was an error, or made one necessary. */
 abstract class AnswerError<Status extends number, Body> extends ClientError {
   declare readonly status: Status;
@@ -55,15 +55,18 @@ abstract class AnswerError<Status extends number, Body> extends ClientError {
 
   constructor(
     message: string,
-    answer: { readonly status: Status; readonly headers: Headers },
+    { status, headers }: AnswerHead<Status>,
     body: Body,
     call: CallContext,
+    fields: object,
   ) {
-    super(message, call);
-    this.status = answer.status;
+    super(`${status}${message}`, call, {
+      status,
+      requestId: requestIdOf(headers, body),
+      ...fields,
+    });
     this.#body = body;
-    this.#headers = answer.headers;
-    this.requestId = requestIdOf(answer.headers, body);
+    this.#headers = headers;
   }
 
   get body(): Body {
@@ -86,22 +89,11 @@ export class ApiError<
   /** The service's own code for the error, where the answer has one. */
   declare readonly code: Code | undefined;
 
-  constructor(
-    answer: { readonly status: Status; readonly headers: Headers },
-    body: Body,
-    call: CallContext,
-  ) {
-    const [code, message] = problemOf(body).map(
-      (text) => text && readable(masked(text, call.secrets)),
-    );
-    super(
-      [answer.status, code, message].filter(Boolean).join(", ").slice(0, 500),
-      answer,
-      body,
-      call,
-    );
-    // The codes of an operation are an open list, so any text is one of them.
-    this.code = code as Code | undefined;
+  constructor(answer: AnswerHead<Status>, body: Body, call: CallContext) {
+    const [code, message] = problemOf(body);
+    const show = (text: string) => readable(masked(text, call.secrets));
+    const said = [code, message].map((text) => text && `, ${show(text)}`).join("");
+    super(said.slice(0, 500), answer, body, call, { code: show(code) || undefined });
   }
 }
 
@@ -125,8 +117,7 @@ export class TimeoutError extends ClientError {
   declare readonly milliseconds: number;
 
   constructor(milliseconds: number, call: CallContext) {
-    super(`no complete answer within ${milliseconds} ms`, call);
-    this.milliseconds = milliseconds;
+    super(`no complete answer within ${milliseconds} ms`, call, { milliseconds });
   }
 }
 
@@ -148,10 +139,13 @@ export class UnexpectedBodyError extends AnswerError<number, string> {
 
   constructor(response: Response, reason: BodyProblem, text: string, call: CallContext) {
     const contentType = response.headers.get("content-type") ?? undefined;
-    const words = `${response.status} with a body that is not as described: ${reason}`;
-    super(`${words}, ${contentType}`, response, text.slice(0, 2000), call);
-    this.reason = reason;
-    this.contentType = contentType;
+    super(
+      ` with a body not as described: ${reason}, ${contentType}`,
+      response,
+      text.slice(0, 2000),
+      call,
+      { reason, contentType },
+    );
   }
 
   get text(): string {
@@ -163,22 +157,4 @@ export class UnexpectedBodyError extends AnswerError<number, string> {
 export class InputError extends ClientError {
   override readonly name: string = "InputError";
   readonly kind = "input" as const;
-}
-
-/** The words of the innermost error. It is not kept itself: a custom `fetch` may put requests in its errors. */
-function causeOf(error: unknown, { secrets }: CallContext): ErrorCause | undefined {
-  const { cause } = Object(error) as Error;
-  // The outer error of `fetch` is always the same; what is deeper than this is nobody's concern.
-  const inner: unknown = (Object(cause) as Error).cause ?? cause ?? error;
-  if (!inner) return undefined;
-  const {
-    name,
-    message = typeof inner === "string" ? inner : typeof inner,
-    code,
-  } = Object(inner) as Record<string, unknown>;
-  return {
-    name: `${name}`,
-    message: masked(`${message || code}`, secrets),
-    code: code ? `${code}` : undefined,
-  };
 }

@@ -1,4 +1,5 @@
-import type { Call } from "./draft.js";
+import type { Call } from "./call.js";
+import { causeOf } from "./cause.js";
 import type { Deadline } from "./deadline.js";
 import { AbortError, ClientError, InputError, NetworkError, TimeoutError } from "./errors.js";
 
@@ -12,7 +13,8 @@ export function failureOf(
   if (error instanceof ClientError) return error;
   if (signal.reason === "timeout") return new TimeoutError(milliseconds, call);
   if (signal.aborted) return new AbortError("ended by the caller's signal", call);
+  const cause = causeOf(error, call);
   return sent
-    ? new NetworkError("no complete answer came", call, error)
-    : new InputError("the input cannot be sent", call, error);
+    ? new NetworkError(`no complete answer: ${cause.message}`, call, { cause })
+    : new InputError(`cannot be sent: ${cause.message}`, call, { cause });
 }

@@ -6,6 +6,6 @@ import { encodeAll } from "./style.js";
 /** Cookie parameters; each pair of an exploded value is a cookie. Browsers do not let scripts send them. */
 export const inCookie: ParameterPlace = {
   group: "cookies",
-  write: (draft, { name, explode }, value) =>
-    addCookies(draft, form(name, value, explode, encodeAll)),
+  write: (call, { name, explode }, value) =>
+    addCookies(call, form(name, value, explode, encodeAll)),
 };

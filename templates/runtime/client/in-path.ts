@@ -8,11 +8,11 @@ import { encodeAll, textOf } from "./style.js";
  */
 export const inPath: ParameterPlace = {
   group: "path",
-  write: (draft, { name, style, explode }, value) => {
+  write: (call, { name, style, explode }, value) => {
     const text = (style?.(name, value, explode, encodeAll) ?? [encodeAll(textOf(value))]).join("");
-    draft.path = draft.path.replaceAll(`{${name}}`, () => text);
-    if (text === "" || dotSegment.test(draft.path))
-      throw new InputError(`\`path.${name}\` is empty or leads to another path`, draft.call);
+    call.path = call.path.replaceAll(`{${name}}`, () => text);
+    if (text === "" || dotSegment.test(call.path))
+      throw new InputError(`\`path.${name}\` is empty or leads to another path`, call);
   },
 };
 

@@ -66,8 +66,7 @@ export function streamLines<T>(
       if (text !== "") {
         // A line end may be cut in two.
         if (endsWithReturn && text.startsWith("\n")) text = text.slice(1);
-        else endsWithReturn = false;
-        if (text !== "") endsWithReturn = text.endsWith("\r");
+        endsWithReturn = text.endsWith("\r");
       }
       const [first = "", ...others] = text.split(/\r\n?|\n/);
       rest += first;

@@ -1,8 +1,5 @@
 import type { Answer } from "./answer.js";
-import type { authenticate } from "./authenticate.js";
-import type { RequestDraft } from "./draft.js";
-import type { hideSecrets } from "./secrets.js";
-import type { writeBody } from "./body.js";
+import type { Call, Step } from "./call.js";
 
 /**
  * What the runtime has to know to make a call. Where kinds differ (places, styles, body formats) it names the function that does
@@ -13,12 +10,12 @@ export type Operation<Input extends CallInput, Output> = {
   readonly method: string;
   /** With `{name}` where path parameters go. */
   readonly path: string;
+  /** What has to be done to make a request besides URL, method and the caller's headers. */
+  readonly steps?: readonly Step[];
   readonly parameters?: readonly Parameter[];
   readonly body?: RequestBody;
-  readonly writeBody?: typeof writeBody;
   /** Alternatives, each a list of scheme names that are needed together; an empty one allows anonymous calls. */
   readonly security?: readonly (readonly string[])[];
-  readonly authenticate?: typeof authenticate;
   /** Servers of this operation alone. */
   readonly servers?: readonly Server[];
   /** Media types by documented status (`200`, `4XX`, `default`). */
@@ -29,7 +26,6 @@ export type Operation<Input extends CallInput, Output> = {
   readonly fits?: (actual: string, range: string) => boolean;
   /** Where the input holds secrets, as property names from its top: they are masked in what errors say. */
   readonly secrets?: readonly (readonly string[])[];
-  readonly hideSecrets?: typeof hideSecrets;
   /** Never set: carries the types of the operation. */
   readonly types?: { readonly input: Input; readonly output: Output };
 };
@@ -69,7 +65,7 @@ export type Parameter = {
 /** Path, query, headers or cookies: the group of the input that values come from, and how they are written. */
 export type ParameterPlace = {
   readonly group: "path" | "query" | "headers" | "cookies";
-  readonly write: (draft: RequestDraft, parameter: Parameter, value: unknown) => void;
+  readonly write: (call: Call, parameter: Parameter, value: unknown) => void;
 };
 
 /** Writes a value as text, already encoded; one text for each `name=value` pair where the style has pairs. */

@@ -1,5 +1,5 @@
-/** What an error answer says, if it does. */
-export type Problem = readonly [code: string | undefined, message: string | undefined];
+/** What an error answer says; empty where it says nothing. */
+export type Problem = readonly [code: string, message: string];
 
 /**
  * Finds code and message in the body of an error answer in one of the usual forms: flat, under `error`, in a list `errors`, or
@@ -7,10 +7,10 @@ export type Problem = readonly [code: string | undefined, message: string | unde
  */
 export function problemOf(body: unknown): Problem {
   return [
-    textAt(body, /^(error_?)?code$|^error$/i),
+    textAt(body, /^(error_?)?code$|^error$/i) ?? "",
     typeof body === "string"
       ? body
-      : textAt(body, /^(error_?)?(message|msg|description|detail|title)$/i),
+      : (textAt(body, /^(error_?)?(message|msg|description|detail|title)$/i) ?? ""),
   ];
 }
 

@@ -1,15 +1,10 @@
-import type { Call } from "./draft.js";
-import type { CallInput } from "./operation.js";
+import type { Step } from "./call.js";
 import { ownValue } from "./own.js";
 
-/** Adds every text at or under a place in an operation's input to the secrets of the call; lists are gone through. */
-export function hideSecrets(
-  { secrets }: Call,
-  input: CallInput,
-  places: readonly (readonly string[])[],
-): void {
-  for (const path of places) secrets.push(...textsAt(input, path));
-}
+/** Adds every text at or under the secret places of an operation's input to the secrets of the call; lists are gone through. */
+export const hideSecrets: Step = (call, { secrets = [] }, input) => {
+  for (const path of secrets) call.secrets.push(...textsAt(input, path));
+};
 
 function textsAt(value: unknown, path: readonly string[]): readonly string[] {
   if (typeof value === "string") return path.length === 0 ? [value] : [];

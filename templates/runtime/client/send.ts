@@ -1,6 +1,6 @@
 import { readAnswer } from "./answer.js";
 import { startDeadline } from "./deadline.js";
-import type { Call } from "./draft.js";
+import type { Call } from "./call.js";
 import { ApiError } from "./errors.js";
 import { failureOf } from "./failure.js";
 import type { CallInput, Operation } from "./operation.js";
@@ -15,11 +15,16 @@ export async function send<Input extends CallInput, Output>(
   options: CallOptions = {},
 ): Promise<Output> {
   const settings = settingsOf(transport);
+  const { path, method } = operation;
   const call: Call = {
     operation: operation.id,
-    method: operation.method,
+    method,
     url: undefined,
     secrets: [],
+    base: settings.base,
+    path,
+    query: [],
+    headers: new Headers(),
   };
   const deadline = startDeadline(
     checkTimeout(options.timeout ?? settings.options.timeout),
@@ -28,7 +33,7 @@ export async function send<Input extends CallInput, Output>(
   let sent = false;
   try {
     const [url, init] = await deadline.run(() =>
-      prepareRequest(operation, input, options, settings, call),
+      prepareRequest(call, operation, input, options, settings),
     );
     const fetch = settings.options.fetch ?? globalThis.fetch;
     const response = await deadline.run(() => {

@@ -68,8 +68,10 @@ export type Settings = {
   readonly description: Description;
   readonly options: TransportOptions;
   readonly selection: Selection;
-  /** The base URL of a call: what the caller gives wins over the client's own, and that over the servers of an operation. */
-  readonly baseUrl: (given: string | undefined, servers: readonly Server[] | undefined) => string;
+  /** Where requests go unless a call or an operation says otherwise. */
+  readonly base: string;
+  /** The address of a server; a relative one counts from the base. */
+  readonly baseUrl: (server: Server) => string;
 };
 
 const settings: unique symbol = /* @__PURE__ */ Symbol("settings");
@@ -88,13 +90,8 @@ export function connect(
   const { servers, fillIn = ({ url }: Server) => url } = description;
   const { server = servers[0] ?? { url: "/" }, variables = {} } = selection;
   const base = baseUrlOf(options.baseUrl ?? fillIn(server, variables));
-  const kept: Settings = {
-    description,
-    options,
-    selection,
-    baseUrl: (given = options.baseUrl, [own] = []) =>
-      baseUrlOf(given ?? (own ? fillIn(own, variables) : base), base),
-  };
+  const baseUrl = (own: Server) => baseUrlOf(fillIn(own, variables), base);
+  const kept: Settings = { description, options, selection, base, baseUrl };
   return { [settings]: () => kept };
 }
 

@@ -17,7 +17,7 @@ const elements = new Set(
 );
 
 const attributes: Readonly<Record<string, RegExp>> = {
-  href: /^(https?:\/\/|mailto:|#|(?!.*:)[^\/][^:]*\.(md|json)(#.*)?$)/,
+  href: /^(https?:\/\/|mailto:|#|(?!.*:)[^/][^:]*\.(md|json)(#.*)?$)/,
   class: /^language-(ts|sh|json)$/,
   align: /^(left|right|center)$/,
   start: /^\d+$/,

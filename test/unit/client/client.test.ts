@@ -163,16 +163,16 @@ describe("the generated files", () => {
           ],
           required: true,
         },
-        writeBody: writeBody,
+        writeBody,
         security: [["token"], ["user"]],
-        authenticate: authenticate,
+        authenticate,
         responses: { default: ["application/json"] },
         secrets: [
           ["body", "adminPass"],
           ["body", "disks", "key"],
           ["body", "inner"],
         ],
-        hideSecrets: hideSecrets,
+        hideSecrets,
       };
       "
     `);
@@ -241,7 +241,7 @@ describe("the generated files", () => {
           },
           { url: "https://sandbox.cloud.test/v0" },
         ],
-        fillIn: fillIn,
+        fillIn,
         schemes: {
           certificate: { apply: undefined },
           login: { apply: bearer },

@@ -30,12 +30,8 @@ components: { schemas: { A: { type: object, properties: { a: { type: string } } 
     ).toEqual([
       ["client/body-not-sent", "warning", "/paths/~1a/get/requestBody"],
       ["client/unread-media-type", "note", "/paths/~1a/get/responses/200/content/application~1xml"],
-      [
-        "client/unread-media-type",
-        "note",
-        "/paths/~1a/post/requestBody/content/application~1xml",
-      ],
       ["client/part-style", "warning", "/paths/~1a/post/requestBody/content/multipart~1form-data"],
+      ["client/unread-media-type", "note", "/paths/~1a/post/requestBody/content/application~1xml"],
       ["client/parameter-content", "warning", "/paths/~1a/post/parameters/1"],
       ["client/method", "warning", "/paths/~1a/trace"],
       ["client/option-name", "warning", ""],

@@ -9,7 +9,6 @@ import {
   type Credential,
   type Scheme,
 } from "../../../templates/runtime/client/credentials.ts";
-import { authenticate } from "../../../templates/runtime/client/authenticate.ts";
 import { send } from "../../../templates/runtime/client/send.ts";
 import type { Selection, TransportOptions } from "../../../templates/runtime/client/transport.ts";
 import { failure, transportTo } from "./call.ts";
@@ -36,7 +35,7 @@ describe("credentials", () => {
     credentials: Record<string, Credential>,
     security: readonly (readonly string[])[],
   ) => {
-    await send(client({ credentials }, {}, schemes), operation({ authenticate, security }), {});
+    await send(client({ credentials }, {}, schemes), operation({ security }), {});
     return server.received.at(-1);
   };
 
@@ -63,7 +62,7 @@ describe("credentials", () => {
     let count = 0;
     const credentials = { bearer: () => Promise.resolve(`token-${(count += 1)}`) };
     const transport = client({ credentials }, {}, schemes);
-    const secured = operation({ authenticate, security: [["bearer"]] });
+    const secured = operation({ security: [["bearer"]] });
     await send(transport, secured, {});
     await send(transport, secured, {});
     expect(server.received.map(({ headers }) => headers["authorization"])).toEqual([
@@ -87,7 +86,7 @@ describe("credentials", () => {
 
   it("are missed before anything is sent", async () => {
     const transport = client({ credentials: { header: "t0ken" } }, {}, schemes);
-    const secured = operation({ authenticate, security: [["bearer"], ["basic", "query"]] });
+    const secured = operation({ security: [["bearer"], ["basic", "query"]] });
     const error = await failure(send(transport, secured, {}));
     expect(error.kind).toBe("input");
     expect(error.message).toContain("`bearer` or `basic` with `query`");
@@ -97,7 +96,7 @@ describe("credentials", () => {
   it("are the caller's business where the client has none", async () => {
     await send(
       client({}, { headers: { Authorization: "own" } }, schemes),
-      operation({ authenticate, security: [["bearer"]] }),
+      operation({ security: [["bearer"]] }),
       {},
     );
     expect(server.received[0]?.headers["authorization"]).toBe("own");
@@ -106,7 +105,7 @@ describe("credentials", () => {
   it("that cannot be obtained are an input error", async () => {
     const credentials = { bearer: () => Promise.reject(new Error("vault is sealed")) };
     const error = await failure(
-      send(client({ credentials }, {}, schemes), operation({ authenticate, security: [["bearer"]] }), {}),
+      send(client({ credentials }, {}, schemes), operation({ security: [["bearer"]] }), {}),
     );
     expect(error.kind).toBe("input");
     expect(error.cause).toMatchObject({ message: "vault is sealed" });
@@ -116,7 +115,7 @@ describe("credentials", () => {
     const none = (() => Promise.resolve(undefined)) as unknown as Credential;
     for (const credential of ["", () => Promise.resolve(""), none]) {
       const transport = client({ credentials: { bearer: credential } }, {}, schemes);
-      const error = await failure(send(transport, operation({ authenticate, security: [["bearer"]] }), {}));
+      const error = await failure(send(transport, operation({ security: [["bearer"]] }), {}));
       expect(error.message).toContain("`bearer` is empty");
     }
     expect(server.received).toEqual([]);

@@ -1,7 +1,6 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
 import { bearer } from "../../../templates/runtime/client/credentials.ts";
-import { authenticate } from "../../../templates/runtime/client/authenticate.ts";
 import { send } from "../../../templates/runtime/client/send.ts";
 import type { Fetch } from "../../../templates/runtime/client/transport.ts";
 import { failure, transportTo } from "./call.ts";
@@ -57,7 +56,7 @@ describe("the time limit", () => {
       { timeout: 30 },
       schemes,
     );
-    expect((await failure(send(slow, operation({ authenticate, security: [["token"]] }), {}))).kind).toBe(
+    expect((await failure(send(slow, operation({ security: [["token"]] }), {}))).kind).toBe(
       "timeout",
     );
     const deaf = transportTo(server.url, {}, { timeout: 30, fetch: never });

@@ -1,7 +1,15 @@
-import type { RequestDraft } from "../../../templates/runtime/client/draft.ts";
+import type { Call } from "../../../templates/runtime/client/call.ts";
 
 /** A request in the making for an operation with this path. */
-export function draftFor(path = "/"): RequestDraft {
-  const call = { operation: "test", method: "GET", url: undefined, secrets: [] };
-  return { call, path, query: [], headers: new Headers() };
+export function draftFor(path = "/"): Call {
+  return {
+    operation: "test",
+    method: "GET",
+    url: undefined,
+    secrets: [],
+    base: "http://api.test",
+    path,
+    query: [],
+    headers: new Headers(),
+  };
 }

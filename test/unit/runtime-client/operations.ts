@@ -1,10 +1,14 @@
 import { json } from "../../../templates/runtime/client/body-json.ts";
+import { authenticate } from "../../../templates/runtime/client/authenticate.ts";
 import { writeBody } from "../../../templates/runtime/client/body.ts";
 import type {
   CallInput,
   Operation,
   RequestBody,
 } from "../../../templates/runtime/client/operation.ts";
+import { toOwnServer } from "../../../templates/runtime/client/own-server.ts";
+import { writeParameters } from "../../../templates/runtime/client/parameters.ts";
+import { hideSecrets } from "../../../templates/runtime/client/secrets.ts";
 import { inPath } from "../../../templates/runtime/client/in-path.ts";
 import { inQuery } from "../../../templates/runtime/client/in-query.ts";
 
@@ -17,13 +21,14 @@ export function operation(
     method: "POST",
     path: "/things",
     responses: { "200": ["application/json"], "400": ["application/json"] },
+    steps: [hideSecrets, toOwnServer, writeParameters, writeBody, authenticate],
     ...special,
   };
 }
 
 /** An operation with a body. */
 export function withBody(body: RequestBody): Operation<CallInput, unknown> {
-  return operation({ body, writeBody });
+  return operation({ body });
 }
 
 /** Takes JSON and answers with JSON. */
@@ -34,7 +39,6 @@ export const create = operation({
     { name: "dry", in: inQuery },
   ],
   body: { mediaType: "application/json", encode: json, required: true },
-  writeBody,
 });
 
 /** A read without any credential. */

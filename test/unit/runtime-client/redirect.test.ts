@@ -2,7 +2,6 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
 import { keyInHeader } from "../../../templates/runtime/client/credentials.ts";
-import { authenticate } from "../../../templates/runtime/client/authenticate.ts";
 import { send } from "../../../templates/runtime/client/send.ts";
 import { failure, transportTo } from "./call.ts";
 import { create, operation, read } from "./operations.ts";
@@ -27,7 +26,7 @@ describe("a redirect to another origin", () => {
     const secured = transportTo(server.url, { credentials: { key: "t0ken" } }, {}, schemes);
     const withHeaders = transportTo(server.url, {}, { headers: { "X-Own": "1" } });
     const calls = [
-      () => send(secured, operation({ method: "GET", authenticate, security: [["key"]] }), {}),
+      () => send(secured, operation({ method: "GET", security: [["key"]] }), {}),
       () => send(open, create, { path: { project_id: "p" }, body: {} }),
       () => send(open, read, {}, { headers: { "X-Own": "1" } }),
       () => send(withHeaders, read, {}),

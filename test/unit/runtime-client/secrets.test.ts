@@ -1,7 +1,5 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { authenticate } from "../../../templates/runtime/client/authenticate.ts";
-import { writeBody } from "../../../templates/runtime/client/body.ts";
 import { json } from "../../../templates/runtime/client/body-json.ts";
 import {
   authorization,
@@ -16,7 +14,6 @@ import { inHeader } from "../../../templates/runtime/client/in-header.ts";
 import { inPath } from "../../../templates/runtime/client/in-path.ts";
 import { inQuery } from "../../../templates/runtime/client/in-query.ts";
 import type { CallInput, Operation } from "../../../templates/runtime/client/operation.ts";
-import { hideSecrets } from "../../../templates/runtime/client/secrets.ts";
 import { send } from "../../../templates/runtime/client/send.ts";
 import {
   connect,
@@ -60,7 +57,7 @@ type Placement = {
 const withScheme = (scheme: Scheme["apply"], value = canary): Placement => ({
   scheme,
   selection: { credentials: { key: value } },
-  special: { authenticate, security: [["key"]] },
+  special: { security: [["key"]] },
 });
 
 const placements: Readonly<Record<string, Placement>> = {
@@ -79,8 +76,6 @@ const placements: Readonly<Record<string, Placement>> = {
   "field of the body": {
     special: {
       body: { mediaType: "application/json", encode: json },
-      writeBody,
-      hideSecrets,
       secrets: [["body", "server", "adminPass"]],
     },
     input: { body: { server: [{ adminPass: canary, name: "n" }] } },
@@ -88,25 +83,22 @@ const placements: Readonly<Record<string, Placement>> = {
   "object in the body": {
     special: {
       body: { mediaType: "application/json", encode: json },
-      writeBody,
-      hideSecrets,
       secrets: [["body", "keys"]],
     },
     input: { body: { keys: { any: { name: [canary] } } } },
   },
   "sensitive header": {
-    special: { parameters: [{ name: "X-P", in: inHeader }], hideSecrets, secrets: [["headers", "X-P"]] },
+    special: { parameters: [{ name: "X-P", in: inHeader }], secrets: [["headers", "X-P"]] },
     input: { headers: { "X-P": canary } },
   },
   "sensitive query parameter": {
-    special: { parameters: [{ name: "p", in: inQuery }], hideSecrets, secrets: [["query", "p"]] },
+    special: { parameters: [{ name: "p", in: inQuery }], secrets: [["query", "p"]] },
     input: { query: { p: canary } },
   },
   "sensitive path parameter": {
     special: {
       path: "/things/{p}",
       parameters: [{ name: "p", in: inPath }],
-      hideSecrets,
       secrets: [["path", "p"]],
     },
     input: { path: { p: canary } },
@@ -198,7 +190,7 @@ describe("a mistake in the options", () => {
       {},
       { credentials: { key: broken } },
     );
-    const error = await failure(send(transport, operation({ authenticate, security: [["key"]] }), {}));
+    const error = await failure(send(transport, operation({ security: [["key"]] }), {}));
     expect(error.kind).toBe("input");
     expect(shownBy(error)).not.toContain(canary);
   });

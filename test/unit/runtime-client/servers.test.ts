@@ -56,9 +56,7 @@ describe("the server", () => {
       "https://ecs.b-2.cloud.test/things",
     );
     const other = { url: "https://other.test/v1/" };
-    expect(await target([regions, other], { server: other })).toBe(
-      "https://other.test/v1/things",
-    );
+    expect(await target([regions, other], { server: other })).toBe("https://other.test/v1/things");
     expect(await target([regions], { variables: { region: undefined } })).toBe(
       "https://ecs.a-1.cloud.test/things",
     );

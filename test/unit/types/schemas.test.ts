@@ -139,7 +139,7 @@ describe("a doc comment", () => {
             deprecated: true,
           },
           speed: { type: "integer", "x-specwright-unit": "Mbit/s", readOnly: true },
-          key: { type: "string", "x-specwright-sensitive": true, writeOnly: true },
+          key: { type: "string", "x-specwright-sensitive": true },
           id: { type: "integer", format: "int64" },
           plain: {},
           code: ref("Code"),
@@ -167,7 +167,7 @@ describe("a doc comment", () => {
         code?: Code;
         /** Format int64; exact only up to 2^53 - 1. */
         id?: number;
-        /** Only in requests; secret. */
+        /** Secret. */
         key?: string;
         /**
          * Its name. *\\/ @deprecated
@@ -238,11 +238,11 @@ describe("bytes", () => {
       },
     );
     expect(compile(generated.files)).toEqual([]);
-    expect(generated.text("src/schemas/upload.ts")).toContain("file?: Blob;");
-    expect(generated.text("src/schemas/meta.ts")).toContain("icon?: Blob;");
-    expect(generated.text("src/schemas/both.ts")).toContain("data?: Blob | string;");
+    expect(generated.text("src/schemas/upload.ts")).toContain("file?: BytesInput;");
+    expect(generated.text("src/schemas/meta.ts")).toContain("icon?: BytesInput;");
+    expect(generated.text("src/schemas/both.ts")).toContain("data?: BytesInput | string;");
     expect(generated.text("src/schemas/unused.ts")).toContain("Unused = string;");
     expect(generated.text("src/types/b.ts")).toContain("x?: string;");
-    expect(generated.text("src/types/d.ts")).toContain("DBody = Blob;");
+    expect(generated.text("src/types/d.ts")).toContain("DBody = BytesInput;");
   });
 });

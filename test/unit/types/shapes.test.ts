@@ -168,7 +168,7 @@ const rows: readonly (readonly [schema: Schema, type: string])[] = [
       ...(object({ a: { type: "string" }, b: {} }) as object),
       anyOf: [{ required: ["a"] }, { required: ["b"] }],
     },
-    "{ a?: string; b?: unknown } & ({ a: unknown } | { b: unknown })",
+    "{ a?: string; b?: unknown } & ({ a: string } | { b: unknown })",
   ],
   [{ allOf: [{ oneOf: [Pet, Toy] }, object({ c: {} })] }, "(Pet | Toy) & { c?: unknown }"],
   [{ type: "array", items: { anyOf: [Pet, Toy] } }, "(Pet | Toy)[]"],

@@ -103,7 +103,10 @@ describe("emitted validators", () => {
 
       function checkNicTags(value: unknown, run: Run, depth: number): boolean {
         if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-        return maxItems(value, 3, run, depth) && everyItem(value, 0, checkNicTagsItem, run, depth);
+        return (
+          maxItems(value, 3, run, depth) &&
+          (value.length > 3 || everyItem(value, 0, checkNicTagsItem, run, depth))
+        );
       }
 
       function checkNicTagsItem(value: unknown, run: Run, depth: number): boolean {

@@ -45,9 +45,7 @@ function byTarget(target: string, check: Check): Seen | false {
 }
 
 function fitting(schemas: readonly Schema[], check: Check): readonly Seen[] {
-  return schemas
-    .map((schema) => check.judge(schema, check))
-    .filter((seen) => seen !== false);
+  return schemas.map((schema) => check.judge(schema, check)).filter((seen) => seen !== false);
 }
 
 function together(all: readonly Seen[]): Seen {

@@ -33,11 +33,7 @@ export const objectChecks: Rows = {
       (property) =>
         !isPresent(property) || check.holds(property.schema, value[property.name], check),
     );
-    return verdictOn(
-      holds,
-      () => properties.filter(isPresent).map(({ name }) => name),
-      check,
-    );
+    return verdictOn(holds, () => properties.filter(isPresent).map(({ name }) => name), check);
   },
   patternProperties: ({ patterns }, check) => {
     const { value } = check;

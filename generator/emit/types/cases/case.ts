@@ -29,6 +29,25 @@ export function caseOf(members: Iterable<readonly [string, MemberCase]>): Cases 
   return [new Map(members)];
 }
 
+/** The cases as they are where some properties can have no other values than those that `valuesOf` lists. */
+export function within(
+  cases: Cases,
+  valuesOf: (name: string) => readonly unknown[] | undefined,
+): Cases {
+  return tidy(
+    cases.map((one) => {
+      const left = new Map(one);
+      for (const [name, { presence, values, shapes }] of one) {
+        const all = values && valuesOf(name);
+        if (!all || !isIn(all, values)) continue;
+        if (presence === "any" && !shapes) left.delete(name);
+        else left.set(name, { presence, ...(shapes ? { shapes } : {}) });
+      }
+      return left;
+    }),
+  );
+}
+
 /** Like one of any of the lists. */
 export function either(lists: readonly Cases[]): Cases {
   return tidy(lists.flat());
@@ -103,27 +122,41 @@ function covers(wide: Case, narrow: Case): boolean {
   });
 }
 
-/** Two cases as one, where they differ in the values of one property alone. */
+/** Two cases as one, where they differ in a single property and one can say what both say of it. */
 function joined(a: Case, b: Case): Case | undefined {
-  if (a.size !== b.size) return undefined;
-  const differing = [...a].filter(([name, member]) => {
-    const other = b.get(name);
-    return !other || !isSameMember(member, other);
-  });
-  const [[name, member] = []] = differing;
-  const other = name === undefined ? undefined : b.get(name);
-  if (name === undefined || differing.length !== 1 || !member?.values || !other?.values)
-    return undefined;
-  if (member.presence !== other.presence || member.shapes || other.shapes) return undefined;
-  const known = keys(member.values);
-  const values = [...member.values, ...other.values.filter((value) => !known.has(keyOf(value)))];
-  return new Map([...a, [name, { presence: member.presence, values }]]);
+  const differing = [...new Set([...a.keys(), ...b.keys()])].filter(
+    (name) => !isSameMember(a.get(name), b.get(name)),
+  );
+  const [name] = differing;
+  const [one, other] = name === undefined ? [] : [a.get(name), b.get(name)];
+  if (name === undefined || differing.length > 1 || !one || !other) return undefined;
+  const both = joinedMember(one, other);
+  if (!both) return undefined;
+  const all = new Map(a);
+  if (both.presence === "any" && !both.values) all.delete(name);
+  else all.set(name, both);
+  return all;
 }
 
-function isSameMember(a: MemberCase, b: MemberCase): boolean {
-  return (
-    covers(new Map([["", a]]), new Map([["", b]])) && covers(new Map([["", b]]), new Map([["", a]]))
-  );
+function joinedMember(a: MemberCase, b: MemberCase): MemberCase | undefined {
+  if (a.shapes || b.shapes) return undefined;
+  const presence = a.presence === b.presence ? a.presence : "any";
+  if (a.presence === "absent" || b.presence === "absent") {
+    const { values } = a.presence === "absent" ? b : a;
+    return { presence, ...(values ? { values } : {}) };
+  }
+  if (!a.values || !b.values) return undefined;
+  const known = keys(a.values);
+  return {
+    presence,
+    values: [...a.values, ...b.values.filter((value) => !known.has(keyOf(value)))],
+  };
+}
+
+function isSameMember(a: MemberCase | undefined, b: MemberCase | undefined): boolean {
+  if (!a || !b) return a === b;
+  const [one, other] = [new Map([["", a]]), new Map([["", b]])];
+  return covers(one, other) && covers(other, one);
 }
 
 function isAmong(shape: Shape, shapes: readonly Shape[]): boolean {

@@ -1,7 +1,8 @@
 import { isAlwaysRule, mayHaveRules } from "../../../model/rules.ts";
 import { keywordOf, type Keyword, type Schema } from "../../../model/schema.ts";
 import type { Context } from "../context.ts";
-import { every, isAnything, type Cases } from "./case.ts";
+import type { Shape } from "../shape.ts";
+import { every, isAnything, within, type Cases } from "./case.ts";
 import { holds } from "./schema.ts";
 import { siteOf, type Site } from "./site.ts";
 
@@ -13,6 +14,8 @@ export type Rules = {
   readonly factors: readonly Cases[];
   /** Keywords that say so much, or such things, that only the validators check them. */
   readonly left: readonly Keyword[];
+  /** What the description says of a property beside the rules; undefined if it does not name it. */
+  readonly declaredShape: (name: string) => Shape | undefined;
 };
 
 /**
@@ -30,11 +33,12 @@ export function rulesOf(schema: Schema, context: Context): Rules | undefined {
   const factors: Cases[] = [];
   const left: Keyword[] = [];
   for (const keyword of keywords) {
-    const cases = holds({ ...schema, keywords: [keyword] }, site);
+    const stated = holds({ ...schema, keywords: [keyword] }, site);
+    const cases = within(stated, site.valuesOf);
     if (isAnything(cases)) left.push(keyword);
     else if (!addFactor(factors, cases)) left.push(keyword);
   }
-  return { keywords: new Set(keywords), factors, left };
+  return { keywords: new Set(keywords), factors, left, declaredShape: site.declaredShape };
 }
 
 /** The rules among the keywords of a schema. */

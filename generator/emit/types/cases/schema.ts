@@ -57,15 +57,15 @@ const accepted: KeywordTable<Site, Cases> = {
     every(
       dependents.map(({ name, required }) =>
         either([
-          absent(name, site),
           every([name, ...required].map((other) => present(other, site))),
+          absent(name, site),
         ]),
       ),
     ),
   dependentSchemas: ({ dependents }, site) =>
     every(
       dependents.map(({ name, schema }) =>
-        either([absent(name, site), every([present(name, site), holds(schema, site)])]),
+        either([every([present(name, site), holds(schema, site)]), absent(name, site)]),
       ),
     ),
   unevaluatedItems: unknown,

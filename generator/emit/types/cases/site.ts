@@ -6,6 +6,7 @@ import type { Shape } from "../shape.ts";
 
 /** The object that rules speak of: what its properties can be. */
 export type Site = {
+  readonly declaredShape: (name: string) => Shape | undefined;
   /** True for a property that every object has. */
   readonly isRequired: (name: string) => boolean;
   /** True for a property that the description names beside the rules. */
@@ -40,7 +41,10 @@ export function siteOf(schema: Schema, context: Context): Site {
     for (const more of applied(part, target)) parts.add(more);
   }
   const declared = (name: string): readonly Schema[] => properties.get(name) ?? [];
+  const declaredShape = (name: string): Shape | undefined =>
+    properties.has(name) ? intersect(declared(name).map(shapeOf), kindsOf) : undefined;
   return {
+    declaredShape,
     isRequired: (name) => required.has(name),
     isDeclared: (name) => properties.has(name),
     valuesOf: (name) => {
@@ -53,8 +57,8 @@ export function siteOf(schema: Schema, context: Context): Site {
       if (shape.kind === "unknown") return undefined;
       if (keywordOf(rule, "type") ?? keywordOf(rule, "ref")) return shape;
       // Without a type a rule about fields leaves values alone that have none.
-      const value = intersect(declared(name).map(shapeOf), kindsOf);
-      return isObject(value, kindsOf) ? shape : undefined;
+      const value = declaredShape(name);
+      return value && isObject(value, kindsOf) ? shape : undefined;
     },
     target,
     following: [],

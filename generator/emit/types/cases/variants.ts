@@ -3,6 +3,7 @@ import { valuesShape } from "../settle/value.ts";
 import {
   never,
   nothing,
+  primitive,
   unknown,
   type MemberShape,
   type ObjectShape,
@@ -10,10 +11,17 @@ import {
 } from "../shape.ts";
 import { union } from "../union.ts";
 import type { Case, Cases, MemberCase } from "./case.ts";
-import { mostVariants } from "./rules.ts";
+import { mostVariants, type Rules } from "./rules.ts";
+
+/** What variants are made from: what is known of named schemas, and of the properties that rules speak of. */
+type Ground = Pick<Rules, "declaredShape"> & { readonly kindsOf: KindsOf };
 
 /** A shape with what rules make of it: a rule with one case changes members, one with several adds variants. */
-export function withRules(shape: Shape, factors: readonly Cases[], kindsOf: KindsOf): Shape {
+export function withRules(
+  shape: Shape,
+  { factors, declaredShape }: Rules,
+  kindsOf: KindsOf,
+): Shape {
   if (factors.length === 0) return shape;
   const parts = shape.kind === "union" ? shape.parts : [shape];
   const objects = parts.filter((part) => isObject(part, kindsOf));
@@ -26,20 +34,21 @@ export function withRules(shape: Shape, factors: readonly Cases[], kindsOf: Kind
   });
   if (mayBeObject) return shape;
   return union([
-    factors.reduce((all, cases) => restrict(all, cases, kindsOf), union(objects)),
+    factors.reduce(
+      (all, cases) => restrict(all, cases, { declaredShape, kindsOf }),
+      union(objects),
+    ),
     ...others,
   ]);
 }
 
-function restrict(shape: Shape, cases: Cases, kindsOf: KindsOf): Shape {
+function restrict(shape: Shape, cases: Cases, ground: Ground): Shape {
   const base = shape.kind === "intersection" ? shape.parts : [shape];
   const own = base.find((part) => part.kind === "object");
   const [only] = cases;
-  if (only && cases.length === 1) {
-    if (own) return intersection(base.with(base.indexOf(own), changed(own, only, kindsOf)));
-    return intersection([...base, variant(only, own, kindsOf)]);
-  }
-  const variants = union(cases.map((one) => variant(one, own, kindsOf)));
+  if (own && only && cases.length === 1)
+    return intersection(base.with(base.indexOf(own), changed(own, only, ground)));
+  const variants = union(cases.map((one) => variant(one, ground)));
   const isEmpty = own && own.members.length === 0 && (!own.index || own.index.kind === "unknown");
   return intersection([...(isEmpty ? base.filter((part) => part !== own) : base), variants]);
 }
@@ -50,34 +59,28 @@ function intersection(parts: readonly Shape[]): Shape {
 }
 
 /** One way in which the object can be, as far as it differs from the others. */
-function variant(one: Case, own: ObjectShape | undefined, kindsOf: KindsOf): ObjectShape {
-  const order = ({ presence, values }: MemberCase): number =>
-    values ? 0 : presence === "absent" ? 2 : 1;
-  const members = [...one].sort(([, a], [, b]) => order(a) - order(b));
-  return {
-    kind: "object",
-    members: members.map(([name, says]) => {
-      const base = own?.members.find((member) => member.name === name)?.shape;
-      return memberShape(name, says, base && isShort(base) ? base : unknown, kindsOf);
-    }),
-    index: undefined,
-  };
+function variant(one: Case, ground: Ground): ObjectShape {
+  return { kind: "object", members: membersOf(one, ground), index: undefined };
+}
+
+function membersOf(one: Case, { declaredShape, kindsOf }: Ground): readonly MemberShape[] {
+  return [...one].map(([name, says]) =>
+    memberShape(name, says, restated(declaredShape(name), kindsOf), kindsOf),
+  );
 }
 
 /** An object whose members are as the only case has them. */
-function changed(own: ObjectShape, one: Case, kindsOf: KindsOf): ObjectShape {
+function changed(own: ObjectShape, one: Case, ground: Ground): ObjectShape {
   const known = new Set(own.members.map(({ name }) => name));
   const members = own.members.map((member): MemberShape => {
     const says = one.get(member.name);
     if (!says) return member;
-    const { shape, optional } = memberShape(member.name, says, member.shape, kindsOf);
+    const { shape, optional } = memberShape(member.name, says, member.shape, ground.kindsOf);
     return { ...member, shape, optional: optional && member.optional };
   });
-  const added = [...one]
-    .filter(([name]) => !known.has(name))
-    .map(([name, says]) => memberShape(name, says, unknown, kindsOf));
+  const added = membersOf(new Map([...one].filter(([name]) => !known.has(name))), ground);
   const index = own.index && union([own.index, ...added.flatMap(({ shape }) => [shape, nothing])]);
-  return { kind: "object", members: [...members, ...added], index: index };
+  return { kind: "object", members: [...members, ...added], index };
 }
 
 function memberShape(
@@ -93,13 +96,24 @@ function memberShape(
   return { name, shape, optional: presence !== "present", comment: undefined };
 }
 
-/** What can be said again in a variant without making it hard to read. */
+/**
+ * The type of a property once more: `unknown` would leave it what it is where it is optional, and so possibly undefined. What is
+ * long to read is told in the base.
+ */
+function restated(shape: Shape | undefined, kindsOf: KindsOf): Shape {
+  if (!shape || isShort(shape)) return shape ?? unknown;
+  const kinds = kindsOfShape(shape, kindsOf);
+  const isLong =
+    kinds !== "any" && [...kinds].every((kind) => kind === "object" || kind === "array");
+  return isLong ? primitive("object") : shape;
+}
+
 function isShort(shape: Shape): boolean {
   switch (shape.kind) {
     case "array":
       return isShort(shape.item);
     case "union":
-      return shape.parts.length <= 3 && shape.parts.every(isShort);
+      return shape.parts.every(isShort);
     case "tuple":
     case "object":
     case "intersection":

@@ -1,8 +1,11 @@
 import type { SchemaId } from "../../../model/schema.ts";
-import { literal, memberKey, type Code } from "../../../print/code.ts";
+import { code, importedType, literal, memberKey, type Code } from "../../../print/code.ts";
 import { docBlock } from "../../../print/doc-block.ts";
 import { CodeWriter } from "../../../print/writer.ts";
+import { paths } from "../../names.ts";
 import type { ObjectShape, Shape } from "../shape.ts";
+
+const bytesInput = code`${importedType("BytesInput", paths.runtime("client/bytes"))}`;
 
 /** How the types of named schemas are called where a type is written. */
 export type Refer = (id: SchemaId) => Code;
@@ -29,7 +32,8 @@ function write(shape: Shape, refer: Refer, to: CodeWriter): void {
       to.text(shape.kind);
       return;
     case "primitive":
-      to.text(shape.name);
+      if (shape.name === "BytesInput") to.add(bytesInput);
+      else to.text(shape.name);
       return;
     case "literal":
       to.add(literal(shape.value));

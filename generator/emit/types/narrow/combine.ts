@@ -1,8 +1,9 @@
-import type { KeywordOf, Schema } from "../../../model/schema.ts";
+import type { KeywordOf } from "../../../model/schema.ts";
 import type { Context } from "../context.ts";
 import { reference } from "../shape.ts";
 import { union } from "../union.ts";
 import type { Claim } from "./claim.ts";
+import { discriminated } from "./discriminate.ts";
 
 /** A reference stays one, so that recursion costs nothing. */
 export const ref = ({ target }: KeywordOf<"ref">): Claim => ({ factors: [reference(target)] });
@@ -16,13 +17,10 @@ export const allOf = ({ schemas }: KeywordOf<"allOf">, { partOf }: Context): Cla
   factors: schemas.map(partOf),
 });
 
-export const anyOf = ({ schemas }: KeywordOf<"anyOf">, context: Context): Claim =>
-  alternatives(schemas, context);
-
-/** That exactly one holds is for validators. */
-export const oneOf = ({ schemas }: KeywordOf<"oneOf">, context: Context): Claim =>
-  alternatives(schemas, context);
-
-function alternatives(schemas: readonly Schema[], { shapeOf }: Context): Claim {
-  return { factors: [union(schemas.map(shapeOf))] };
-}
+/** `oneOf` and `anyOf` alike: that exactly one of them holds is for validators. */
+export const alternatives = (
+  { schemas }: KeywordOf<"oneOf" | "anyOf">,
+  context: Context,
+): Claim => ({
+  factors: [union(discriminated(schemas, context))],
+});

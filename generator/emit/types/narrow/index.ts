@@ -2,7 +2,7 @@ import { handle, type KeywordTable, type Schema } from "../../../model/schema.ts
 import type { Context } from "../context.ts";
 import { items, maxItems, minItems, prefixItems, unevaluatedItems } from "./array.ts";
 import { addClaim, type Claim } from "./claim.ts";
-import { allOf, anyOf, dynamicRef, oneOf, ref } from "./combine.ts";
+import { allOf, alternatives, dynamicRef, ref } from "./combine.ts";
 import { hidesProperty } from "./hidden.ts";
 import {
   additionalProperties,
@@ -61,10 +61,11 @@ const narrow: KeywordTable<Context, Claim> = {
   ref,
   dynamicRef,
   allOf,
-  anyOf,
-  oneOf,
+  anyOf: alternatives,
+  oneOf: alternatives,
   not: onlyValidated,
   if: onlyValidated,
+  // Read with the alternatives that it tells apart.
   discriminator: onlyValidated,
   rule: onlyValidated,
   never: () => ({ never: true }),

@@ -4,7 +4,7 @@ import type { Declaration } from "../../../print/declare.ts";
 import { mediaKind, requestContent } from "../../media.ts";
 import { commentOf } from "../comment.ts";
 import { declareType, typeNames } from "../express/declaration.ts";
-import { blob, text, unknown, type Shape } from "../shape.ts";
+import { bytesInput, text, unknown, type Shape } from "../shape.ts";
 import type { Side } from "../side.ts";
 import type { OperationContext } from "./index.ts";
 
@@ -28,10 +28,10 @@ export function contentShape({ mediaType, schema }: Content, { shapeOf }: Side):
     case "form":
       return schema ? shapeOf(schema, text) : unknown;
     case "multipart":
-      return schema ? shapeOf(schema, blob) : unknown;
+      return schema ? shapeOf(schema, bytesInput) : unknown;
     case "text":
       return text;
     case "binary":
-      return blob;
+      return bytesInput;
   }
 }

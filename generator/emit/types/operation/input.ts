@@ -20,7 +20,7 @@ export function inputDeclaration(context: OperationContext): Declaration {
     optional: !group.required,
   }));
   const contents = requestContents(operation);
-  const members = [...groups, ...partHeadersMember(context)];
+  const members = [...groups];
   if (hasChoice(contents)) {
     const bodies = contents.map((content, index) => choiceCode(content, index === 0, context));
     const shared = members.map(
@@ -34,8 +34,9 @@ export function inputDeclaration(context: OperationContext): Declaration {
       type: shared.length === 0 ? choice : code`{ ${join(shared, ";\n")} } & (${choice})`,
     };
   }
-  if (contents.length > 0) {
-    members.push({
+  const [content] = contents;
+  if (content) {
+    members.push(...partHeadersMember(content, context), {
       name: "body",
       type: code`${identifier(`${type}Body`)}`,
       optional: !operation.body?.required,
@@ -54,7 +55,14 @@ function choiceCode(content: Content, isFirst: boolean, context: OperationContex
   const body = isFirst ? own : typeCode(contentShape(content, sent), sent.refer);
   const isOptional = !operation.body?.required;
   const mark = (optional: boolean) => (optional ? code`?` : nothing);
-  return code`{ contentType${mark(isFirst)}: ${mediaTypeCode(content.mediaType)}; body${mark(isOptional)}: ${body} }`;
+  const members = [
+    code`contentType${mark(isFirst)}: ${mediaTypeCode(content.mediaType)}`,
+    ...partHeadersMember(content, context).map(
+      ({ name, optional, type }) => code`${memberKey(name)}${mark(optional)}: ${type}`,
+    ),
+    code`body${mark(isOptional)}: ${body}`,
+  ];
+  return code`{ ${join(members, ";\n")} }`;
 }
 
 /** A media type as a type: itself, or every text in its range. */
@@ -65,26 +73,27 @@ function mediaTypeCode(mediaType: string): Code {
 }
 
 /** Headers of single parts of a form that are the caller's to give. */
-function partHeadersMember({ operation, sent }: OperationContext): readonly Member[] {
-  const parts = requestContents(operation)
-    .filter(({ mediaType }) => mediaKind(mediaType) === "multipart")
-    .flatMap(({ encodings }) => encodings)
-    .flatMap((encoding) => {
-      const { property } = encoding;
-      const open = partHeaders(encoding).filter((header) => fixedHeader(header) === undefined);
-      if (open.length === 0) return [];
-      const members = open.map(
-        ({ name, required, schema }) =>
-          code`${memberKey(name)}${required ? nothing : code`?`}: ${typeCode(sent.shapeOf(schema, text), sent.refer)}`,
-      );
-      const isOptional = open.every(({ required }) => !required);
-      return [
-        {
-          isOptional,
-          code: code`${memberKey(property)}${isOptional ? code`?` : nothing}: { ${join(members, ";\n")} }`,
-        },
-      ];
-    });
+function partHeadersMember(
+  { mediaType, encodings }: Content,
+  { sent }: OperationContext,
+): readonly Member[] {
+  if (mediaKind(mediaType) !== "multipart") return [];
+  const parts = encodings.flatMap((encoding) => {
+    const { property } = encoding;
+    const open = partHeaders(encoding).filter((header) => fixedHeader(header) === undefined);
+    if (open.length === 0) return [];
+    const members = open.map(
+      ({ name, required, schema }) =>
+        code`${memberKey(name)}${required ? nothing : code`?`}: ${typeCode(sent.shapeOf(schema, text), sent.refer)}`,
+    );
+    const isOptional = open.every(({ required }) => !required);
+    return [
+      {
+        isOptional,
+        code: code`${memberKey(property)}${isOptional ? code`?` : nothing}: { ${join(members, ";\n")} }`,
+      },
+    ];
+  });
   if (parts.length === 0) return [];
   return [
     {

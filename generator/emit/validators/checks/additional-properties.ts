@@ -37,8 +37,8 @@ export const additionalProperties: KeywordCheck<"additionalProperties"> = (keywo
 /** The names and patterns that are left alone, as a constant. */
 function othersOf(keyword: KeywordOf<"additionalProperties">, { name, scope }: CheckSite): Code {
   const names = nameSet(`${name}Names`, new Set(keyword.names), scope);
-  const patterns = keyword.patterns.flatMap(
-    (pattern) => patternConstant(`${name}NamePattern`, pattern, keyword.at, scope) ?? [],
+  const patterns = keyword.patterns.map((pattern) =>
+    patternConstant(`${name}NamePattern`, pattern, scope),
   );
   const others = scope.constant(constantName(`${name}Others`), () => ({
     type: code`${helperType("Others")}`,

@@ -6,12 +6,12 @@ import { patternConstant } from "../sets.ts";
 import type { KeywordCheck } from "./keyword-check.ts";
 
 /** A schema for the properties whose names match. */
-export const patternProperties: KeywordCheck<"patternProperties"> = ({ patterns, at }, site) =>
+export const patternProperties: KeywordCheck<"patternProperties"> = ({ patterns }, site) =>
   patterns.flatMap(({ pattern, schema }) => {
     const { name, scope } = site;
     const callee = calleeOf(schema, `${name}Value`, site);
-    const expression = callee && patternConstant(`${name}NamePattern`, pattern, at, scope);
-    if (!expression || !callee) return [];
+    if (!callee) return [];
+    const expression = patternConstant(`${name}NamePattern`, pattern, scope);
     const facts = factsArgument(schema, scope);
     return [
       {

@@ -4,8 +4,7 @@ import { patternConstant } from "../sets.ts";
 import type { KeywordCheck } from "./keyword-check.ts";
 
 /** A regular expression that is found in the text. */
-export const pattern: KeywordCheck<"pattern"> = ({ pattern: text, at }, { name, scope }) => {
-  const expression = patternConstant(`${name}Pattern`, text, at, scope);
-  if (!expression) return [];
+export const pattern: KeywordCheck<"pattern"> = ({ pattern: text }, { name, scope }) => {
+  const expression = patternConstant(`${name}Pattern`, text, scope);
   return [{ on: "string", test: code`${helper("pattern")}(value, ${expression}, run, depth)` }];
 };

@@ -25,17 +25,17 @@ function conditionOf(
   site: CheckSite,
 ): Condition | undefined {
   const { scope } = site;
-  const { conditions, inName } = scope.program.memory;
-  const callee = calleeOf(schema, site.name + inName(name), site);
+  const { mandatory, optional, inName } = scope.program.memory;
+  const callee = calleeOf(schema, () => site.name + inName(name), site);
   if (!callee && !isRequired) return undefined;
   const facts = factsOf(schema, scope, name);
   if (facts || !(callee?.check instanceof Imported))
     return makeCondition(name, isRequired, callee, facts);
-  const ofCheck = conditions.get(callee.check) ?? new Map<string, Condition>();
-  conditions.set(callee.check, ofCheck);
-  const key = `${isRequired} ${name}`;
-  const condition = ofCheck.get(key) ?? makeCondition(name, isRequired, callee, undefined);
-  ofCheck.set(key, condition);
+  const known = isRequired ? mandatory : optional;
+  const ofCheck = known.get(callee.check) ?? new Map<string, Condition>();
+  known.set(callee.check, ofCheck);
+  const condition = ofCheck.get(name) ?? makeCondition(name, isRequired, callee, undefined);
+  ofCheck.set(name, condition);
   return condition;
 }
 
@@ -57,7 +57,5 @@ const object = code`object`;
 
 /** Reads a property of `object`; one that every object inherits is asked for as an own one. */
 export function readProperty(name: string): Code {
-  return name in Object.prototype
-    ? code`${helper("own")}(object, ${name})`
-    : access(object, name);
+  return name in Object.prototype ? code`${helper("own")}(object, ${name})` : access(object, name);
 }

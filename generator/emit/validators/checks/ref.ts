@@ -8,5 +8,5 @@ export const ref: KeywordCheck<"ref"> = (keyword, { scope }) => {
   if (isEndless(keyword, scope)) return [];
   const { program } = scope;
   const { target } = keyword;
-  return [{ on: "any", test: callPart({ check: namedCheck(target, program) }), phase: 1 }];
+  return [{ on: "any", test: callPart(namedCheck(target, program)), phase: 1 }];
 };

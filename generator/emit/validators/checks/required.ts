@@ -9,6 +9,9 @@ export const required: KeywordCheck<"required"> = ({ names }, { schema }) => {
   for (const { name } of keywordOf(schema, "properties")?.properties ?? []) others.delete(name);
   if (others.size === 0) return [];
   return [
-    { on: "object", test: code`${helper("required")}(object, ${literal([...others])}, run, depth)` },
+    {
+      on: "object",
+      test: code`${helper("required")}(object, ${literal([...others])}, run, depth)`,
+    },
   ];
 };

@@ -1,13 +1,17 @@
-import { code, literal } from "../../../print/code.ts";
+import { code, literal, nothing } from "../../../print/code.ts";
 import { camelCase, wordsOf } from "../../names.ts";
 import { rowOf } from "../facts.ts";
-import { compileRule } from "../rules/index.ts";
+import { compileRule, ruleReads } from "../rules/index.ts";
 import { helper, helperType } from "../runtime.ts";
 import type { KeywordCheck } from "./keyword-check.ts";
 
-/** A cross-field rule; its expression is true where it holds or does not apply. */
+/**
+ * A cross-field rule; its expression is true where it holds or does not apply. One that runs over lists is not asked where what
+ * it reads has an error: lists that are too long must cost nothing.
+ */
 export const rule: KeywordCheck<"rule"> = (keyword, { schema, scope }) => {
   const holds = compileRule(keyword, schema, { api: scope.program.api, value: code`value` });
+  const { loops, fields } = ruleReads(keyword);
   const facts = scope.constant(camelCase([...wordsOf(keyword.id), "rule"]), () => ({
     type: code`${helperType("Rule")}`,
     value: literal({
@@ -15,11 +19,12 @@ export const rule: KeywordCheck<"rule"> = (keyword, { schema, scope }) => {
       message: keyword.message,
       ...(keyword.severity === "warning" ? { severity: keyword.severity } : {}),
       ...(keyword.target.length > 0 ? { at: keyword.target } : {}),
+      ...(loops && fields ? { reads: fields } : {}),
       ...(keyword.code === undefined ? {} : { vendorCode: keyword.code }),
       ...(keyword.sources.length > 0 ? { source: keyword.sources.map(rowOf) } : {}),
     }),
   }));
-  return [
-    { on: "any", test: code`((${holds}) || ${helper("broken")}(run, depth, ${facts}))`, phase: 3 },
-  ];
+  const isFaulty = loops ? code`${helper("isFaulty")}(run, depth, ${facts}) || ` : nothing;
+  const isBroken = code`${helper("broken")}(run, depth, ${facts})`;
+  return [{ on: "any", test: code`(${isFaulty}(${holds}) || ${isBroken})`, phase: 3 }];
 };

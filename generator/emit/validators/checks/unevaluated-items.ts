@@ -5,6 +5,7 @@ import { factsArgument } from "../facts.ts";
 import { lookBeside } from "../look/index.ts";
 import { helper } from "../runtime.ts";
 import type { KeywordCheck } from "./keyword-check.ts";
+import { ifShortEnough } from "./short-enough.ts";
 
 /** A schema for the items that no other keyword of the schema, or of those that it applies, has looked at. */
 export const unevaluatedItems: KeywordCheck<"unevaluatedItems"> = (keyword, site) => {
@@ -15,7 +16,10 @@ export const unevaluatedItems: KeywordCheck<"unevaluatedItems"> = (keyword, site
     return [
       {
         on: "array",
-        test: code`${helper("noUnevaluatedItems")}(value, ${look}, run, depth)`,
+        test: ifShortEnough(
+          site.schema,
+          code`${helper("noUnevaluatedItems")}(value, ${look}, run, depth)`,
+        ),
         phase: 2,
       },
     ];
@@ -26,7 +30,10 @@ export const unevaluatedItems: KeywordCheck<"unevaluatedItems"> = (keyword, site
   return [
     {
       on: "array",
-      test: code`${helper("unevaluatedItems")}(value, ${look}, ${callee.check}, run, depth${factsArgument(schema, scope)})`,
+      test: ifShortEnough(
+        site.schema,
+        code`${helper("unevaluatedItems")}(value, ${look}, ${callee.check}, run, depth${factsArgument(schema, scope)})`,
+      ),
       phase: 2,
     },
   ];

@@ -32,10 +32,10 @@ export const propertyLooks: KeywordTable<LookSite, Look> = {
   properties: ({ properties }) => [
     code`${helper("lookAtNames")}(seen, ${literal(properties.map(({ name }) => name))});`,
   ],
-  patternProperties: ({ patterns, at }, { name, scope }) =>
-    patterns.flatMap(({ pattern }) => {
-      const expression = patternConstant(`${name}NamePattern`, pattern, at, scope);
-      return expression ? [code`${helper("lookAtMatching")}(value, ${expression}, seen);`] : [];
+  patternProperties: ({ patterns }, { name, scope }) =>
+    patterns.map(({ pattern }) => {
+      const expression = patternConstant(`${name}NamePattern`, pattern, scope);
+      return code`${helper("lookAtMatching")}(value, ${expression}, seen);`;
     }),
   // Either keyword looks at all that is left.
   additionalProperties: () => [code`seen.all = true;`],

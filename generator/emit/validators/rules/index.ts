@@ -1,3 +1,4 @@
+import type { Expression } from "../../../model/cel/expression.ts";
 import { inferTypes } from "../../../model/cel/infer.ts";
 import { parseExpression } from "../../../model/cel/parse.ts";
 import { typeOfSchema } from "../../../model/cel/schema-type.ts";
@@ -10,6 +11,7 @@ import { isIdentifier } from "../../../print/identifier.ts";
 import { certain } from "./certain.ts";
 import { afterChecks, factsAfter } from "./checked.ts";
 import { noFacts } from "./facts.ts";
+import { readsOf, type Reads } from "./reads.ts";
 import { settleRuleNames, type Scope } from "./scope.ts";
 import { textOf } from "./test.ts";
 import { settle } from "./settle.ts";
@@ -32,9 +34,7 @@ export function compileRule(
   schema: Schema,
   { api, value }: RuleContext,
 ): Code {
-  const parsed = parseExpression(rule.expression).expression;
-  if (!parsed) throw new Error(`the rule ${rule.id} has not been checked`);
-  const expression = simplify(parsed);
+  const expression = simplify(expressionOf(rule));
   const type = typeOfSchema(schema, api);
   const name = textOf(value);
   const self = json(value, type, [], isIdentifier(name) ? "name" : "path");
@@ -52,4 +52,15 @@ export function compileRule(
   const facts = factsAfter(checks, noFacts);
   const holds = settle(truth(expression, { ...scope, facts }, true), facts, true).test;
   return afterChecks(checks, holds, noFacts, true).yes;
+}
+
+/** What a rule reads, and whether it runs over what may be of any size. */
+export function ruleReads(rule: KeywordOf<"rule">): Reads {
+  return readsOf(expressionOf(rule));
+}
+
+function expressionOf({ id, expression }: KeywordOf<"rule">): Expression {
+  const parsed = parseExpression(expression).expression;
+  if (!parsed) throw new Error(`the rule ${id} has not been checked`);
+  return parsed;
 }

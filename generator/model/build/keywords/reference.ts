@@ -13,8 +13,10 @@ export const referenceKeywords: Readonly<Record<string, KeywordReader>> = {
   },
   $dynamicRef: ({ value, at, context }) => {
     const reference = textOf(value);
-    const target = targetOf(reference, at, context);
-    if (reference === undefined || target === undefined) return [];
+    if (reference === undefined) return [];
+    const found = context.dynamics?.resolve(reference, parentOf(at), context.scope);
+    if (!found) return [];
+    const target = context.need(found, context.scope);
     return [{ kind: "dynamicRef", anchor: reference.replace(/^.*#/, ""), target, at }];
   },
   discriminator: ({ value, schema, at, context }) => {
@@ -52,20 +54,23 @@ function targetOf(
   context: BuildContext,
 ): SchemaId | undefined {
   if (reference === undefined) return undefined;
-  const parent = { file: at.file, pointer: at.pointer.replace(/\/[^/]*$/, "") };
-  const target = context.source.resolve(reference, parent);
-  return target && context.need(target);
+  const target = context.source.resolve(reference, parentOf(at));
+  return target && context.need(target, context.scope);
+}
+
+function parentOf({ file, pointer }: Place): Place {
+  return { file, pointer: pointer.slice(0, pointer.lastIndexOf("/")) };
 }
 
 /** A mapping holds a reference or the bare name of a component; lint has reported what is neither. */
 function mappedId(
   text: string | undefined,
   at: Place,
-  { source, need }: BuildContext,
+  { source, need, scope }: BuildContext,
 ): SchemaId | undefined {
   const target =
     text === undefined ? undefined : mappingTarget(text, source.entry, at, source.resolve);
-  return target && need(target);
+  return target && need(target, scope);
 }
 
 function branchReferences(schema: RawObject): readonly string[] {

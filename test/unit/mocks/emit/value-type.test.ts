@@ -20,6 +20,17 @@ describe("the text of a field stands for", () => {
       { type: "object", properties: { a: { type: "boolean" }, b: { type: "object" } } },
       { properties: { a: "boolean", b: "json" } },
     ],
+    [{ properties: { a: { type: "integer" } } }, { properties: { a: "number" } }],
+    [
+      {
+        type: "object",
+        properties: {
+          many: { type: "array", items: { type: "integer" } },
+          rows: { type: "array", items: { type: "object" } },
+        },
+      },
+      { properties: { many: { items: "number" }, rows: { items: "json" } } },
+    ],
     [
       { type: "object", additionalProperties: { type: "number" } },
       { properties: {}, others: "number" },

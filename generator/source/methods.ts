@@ -9,3 +9,5 @@ export const methods = [
   "patch",
   "trace",
 ] as const;
+
+export type Method = (typeof methods)[number];

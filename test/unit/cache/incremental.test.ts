@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import type { ApiTarget } from "../../../generator/config.ts";
+import { isBlocked, runApis, writeRuns } from "../../../generator/run.ts";
+import { readTree } from "../../support/project.ts";
+import { mutate, type Draw } from "./mutate.ts";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const rounds = process.env["SPECWRIGHT_NIGHTLY"] ? 400 : 12;
+const documents = [
+  "generated/huawei-clouddc/openapi.json",
+  "generated/zenlayer-bmc/openapi.json",
+  "../shared/corpus/openapi/museum/openapi.json",
+].filter((path) => existsSync(join(root, path)));
+
+/** The same numbers in every run (mulberry32). */
+function drawFrom(seed: number): Draw {
+  let state = seed;
+  return (size) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % size;
+  };
+}
+
+async function run(folder: string, output: string, recall: boolean) {
+  const target: ApiTarget = {
+    name: "api",
+    entry: "openapi.json",
+    output,
+    packageName: "api",
+  };
+  const runs = await runApis([target], { cwd: folder, recall });
+  if (isBlocked(runs)) return undefined;
+  writeRuns(runs);
+  const [{ result, plan } = { result: undefined, plan: undefined }] = runs;
+  return {
+    tree: readTree(join(folder, output)),
+    kept: plan?.unchanged.length ?? 0,
+    problems: (result?.diagnostics ?? []).map(
+      ({ code, message, at }) => `${code} ${message} ${at.pointer}`,
+    ),
+  };
+}
+
+it.each(documents)(
+  "after any change of %s, a run that takes what it can from the last one ends like one that takes nothing",
+  { timeout: 1_800_000 },
+  async (path) => {
+    const folder = mkdtempSync(join(tmpdir(), "specwright-incremental-"));
+    process.env["XDG_CACHE_HOME"] = join(folder, "cache");
+    mkdirSync(join(folder, "in"), { recursive: true });
+    const draw = drawFrom(path.length);
+    let document = JSON.parse(readFileSync(join(root, path), "utf8")) as unknown;
+    let taken = 0;
+    let accepted = 0;
+    for (let round = 0; round <= rounds; round += 1) {
+      const next = structuredClone(document);
+      const change = round === 0 ? "none" : mutate(next, draw);
+      writeFileSync(join(folder, "openapi.json"), JSON.stringify(next));
+      const warm = await run(folder, "warm", true);
+      const cold = await run(folder, `cold${round}`, false);
+      expect(warm === undefined, change).toBe(cold === undefined);
+      if (!warm || !cold) continue;
+      expect(warm.tree, change).toEqual(cold.tree);
+      expect(warm.problems.sort(), change).toEqual(cold.problems.sort());
+      document = next;
+      accepted += 1;
+      taken += warm.kept;
+    }
+    // Otherwise nothing was put to the test.
+    expect(accepted).toBeGreaterThan(rounds / 4);
+    expect(taken).toBeGreaterThan(0);
+  },
+);
