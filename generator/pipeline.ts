@@ -6,11 +6,11 @@ import type { Source, SourceFile } from "./source/source.ts";
 import type { ApiTarget } from "./config.ts";
 import { fingerprintsOf } from "./cache/fingerprints.ts";
 import { Units, type Earlier, type UnitRecords } from "./cache/units.ts";
+import { Problems, type EmitInput, type Report } from "./emit/emitter.ts";
 import { emittersFor } from "./emit/index.ts";
 import { withNeeds } from "./emit/kinds.ts";
-import { schemaNamesOf, settleNames } from "./emit/names.ts";
-import { runtimeFiles } from "./emit/runtime-files.ts";
-import type { Reuse } from "./emit/unit.ts";
+import { schemaNamesOf, settleNames, type Names } from "./emit/names.ts";
+import { RuntimeNeeds } from "./emit/runtime-files.ts";
 import { lint } from "./lint/index.ts";
 import type { Api } from "./model/api.ts";
 import { buildApi } from "./model/build/index.ts";
@@ -21,7 +21,7 @@ import type { Templates } from "./print/template.ts";
 import { manifestOf } from "./write/manifest.ts";
 
 /** How far a run came, told to whoever shows progress. */
-export type Stage = "read" | "lint" | "model" | "emit" | "print";
+export type Stage = "read" | "lint" | "model" | "emit";
 
 export type PipelineOptions = {
   readonly cwd: string;
@@ -56,16 +56,19 @@ export async function runPipeline(
   }
   stage("emit");
   const place = placeOf(target);
-  const units = options.earlier && openUnits(read.api, read.source, target, options.earlier, place);
-  const emitted = emitAll(read.api, read.source, target, units?.reuse);
-  const diagnostics = [...read.diagnostics, ...emitted.diagnostics];
-  if (hasErrors(diagnostics)) return { diagnostics, sources: read.sources, files: undefined };
-  stage("print");
-  const files = [...emitted.files, ...runtimeFiles(emitted.files, options.templates)];
+  const names = settleNames(read.api);
+  const globals = JSON.stringify([target, schemaNamesOf(read.api, names)]);
+  const units = options.earlier && openUnits(read.source, globals, options.earlier, place);
+  const input = { ...emitInput(read.api, read.source, target, names), reuse: units?.reuse };
+  const problems = new Problems();
+  // Each file is printed and formatted while the next one is made.
+  const files = withRuntime(emitFiles(input, target, problems.report), options.templates);
   const rendered = await render(files, options.templates, {
     place,
     drafts: options.earlier?.drafts,
   });
+  const diagnostics = [...read.diagnostics, ...problems.all];
+  if (hasErrors(diagnostics)) return { diagnostics, sources: read.sources, files: undefined };
   return {
     diagnostics,
     sources: read.sources,
@@ -103,45 +106,64 @@ export function readModel(
 export function emitAll(
   api: Api,
   source: Source,
-  target: Pick<ApiTarget, "packageName" | "entry" | "source" | "command" | "emit">,
-  reuse?: Reuse,
+  target: EmitTarget,
 ): { readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] } {
-  const kinds = withNeeds(target.emit);
-  const input = {
+  const problems = new Problems();
+  const files = [...emitFiles(emitInput(api, source, target), target, problems.report)];
+  return { files, diagnostics: problems.all };
+}
+
+type EmitTarget = Pick<ApiTarget, "packageName" | "entry" | "source" | "command" | "emit">;
+
+/** The files of all emitters that were asked for, one after the other. */
+function* emitFiles(input: EmitInput, { emit }: EmitTarget, report: Report): Iterable<OutputFile> {
+  const paths = new Set<string>();
+  for (const emitter of emittersFor(withNeeds(emit))) {
+    for (const file of emitter.files(input, report)) {
+      if (paths.has(file.path)) throw new Error(`two emitters make ${file.path}`);
+      paths.add(file.path);
+      yield file;
+    }
+  }
+}
+
+/** The files, and after them the parts of the runtime that they need. */
+function* withRuntime(files: Iterable<OutputFile>, templates: Templates): Iterable<OutputFile> {
+  const needs = new RuntimeNeeds();
+  for (const file of files) {
+    needs.note(file);
+    yield file;
+  }
+  yield* needs.files(templates);
+}
+
+function emitInput(
+  api: Api,
+  source: Source,
+  target: EmitTarget,
+  names: Names = settleNames(api),
+): EmitInput {
+  return {
     api,
-    names: settleNames(api),
+    names,
     target: {
       packageName: target.packageName,
       source: target.source ?? target.entry,
       ...(target.command === undefined ? {} : { command: target.command }),
-      bundled: kinds.has("package") ? bundle(source) : undefined,
+      bundled: withNeeds(target.emit).has("package") ? bundle(source) : undefined,
     },
-    reuse,
-  };
-  const outcomes = emittersFor(kinds).map((emitter) => emitter.emit(input));
-  const files = new Map<string, OutputFile>();
-  for (const file of outcomes.flatMap((outcome) => outcome.value)) {
-    if (files.has(file.path)) throw new Error(`two emitters make ${file.path}`);
-    files.set(file.path, file);
-  }
-  return {
-    files: [...files.values()],
-    diagnostics: outcomes.flatMap((outcome) => outcome.diagnostics),
   };
 }
 
 /** The pieces of the emitters' work, each with what it depends on; undefined where they cannot be told apart. */
 function openUnits(
-  api: Api,
   source: Source,
-  target: ApiTarget,
+  globals: string,
   { held, units }: Earlier,
   place: (path: string) => string,
 ): Units | undefined {
   const fingerprints = fingerprintsOf(source);
-  if (!fingerprints) return undefined;
-  const globals = JSON.stringify([target, schemaNamesOf(api)]);
-  return new Units(fingerprints, globals, units(), (path) => held(place(path)));
+  return fingerprints && new Units(fingerprints, globals, units(), (path) => held(place(path)));
 }
 
 /** Where the files go: a package keeps its modules in `src`; without one they stand right in the output folder. */

@@ -13,7 +13,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   model: ["source"],
   emit: ["print", "model", "source"],
   write: ["print"],
-  targets: ["source", "emit", "(top)"],
+  cache: ["source", "print", "emit", "write", "(top)"],
+  targets: ["source", "emit", "cache", "(top)"],
   watch: ["source"],
   api: ["source", "targets", "write", "(top)"],
 };

@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -5,6 +7,8 @@ export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
     include: ["test/**/*.test.ts"],
+    // What runs remember goes where it disturbs nobody; programs that tests start inherit it.
+    env: { XDG_CACHE_HOME: join(tmpdir(), "specwright-test-cache") },
     testTimeout: 60_000,
     hookTimeout: 240_000,
   },

@@ -18,7 +18,7 @@ export type GenerateOptions = {
 
 /** How far a run has come. */
 export type Progress = {
-  readonly stage: "read" | "lint" | "model" | "emit" | "print" | "write";
+  readonly stage: "read" | "lint" | "model" | "emit" | "write";
 };
 
 /** A problem of the description, of the options or of the output folder, with its place and what to do about it. */

@@ -7,7 +7,6 @@ const words: Readonly<Record<Stage, string>> = {
   lint: "checking",
   model: "understanding",
   emit: "writing code",
-  print: "formatting",
 };
 
 /** A single line on a terminal that says what is being done; nothing elsewhere. */

@@ -1,6 +1,6 @@
 import type { Api } from "../model/api.ts";
 import type { OutputFile } from "../print/file.ts";
-import type { Outcome } from "../source/diagnostic.ts";
+import type { Diagnostic, Outcome } from "../source/diagnostic.ts";
 import type { Names } from "./names.ts";
 import type { Reuse } from "./unit.ts";
 
@@ -24,8 +24,40 @@ export type PackageTarget = {
   readonly bundled: unknown;
 };
 
+/** Told each problem on the way; the same one may be told twice, where two operations share a schema. */
+export type Report = (diagnostic: Diagnostic) => void;
+
 /** An emitter is a pure function: same input, same files. It refers to another emitter's output by name and path only. */
 export type Emitter = {
   readonly name: "types" | "client" | "validators" | "mocks" | "docs" | "package" | "entry";
+  /** The files one after the other, each made when it is asked for, so that nobody need hold them all. */
+  readonly files: (input: EmitInput, report: Report) => Iterable<OutputFile>;
+  /** All of them at once. */
   readonly emit: (input: EmitInput) => Outcome<readonly OutputFile[]>;
 };
+
+/** Makes an emitter from the function that makes its files. */
+export function emitterOf(name: Emitter["name"], files: Emitter["files"]): Emitter {
+  return {
+    name,
+    files,
+    emit: (input) => {
+      const problems = new Problems();
+      return { value: [...files(input, problems.report)], diagnostics: problems.all };
+    },
+  };
+}
+
+/** Problems, each once. */
+export class Problems {
+  readonly #found = new Map<string, Diagnostic>();
+
+  readonly report: Report = (diagnostic) => {
+    const { code, message, at } = diagnostic;
+    this.#found.set(`${code} ${at.file}#${at.pointer} ${message}`, diagnostic);
+  };
+
+  get all(): readonly Diagnostic[] {
+    return [...this.#found.values()];
+  }
+}

@@ -67,9 +67,10 @@ export function joined(pieces: readonly Markdown[], separator: string): Markdown
 
 /** A heading's anchor as GitHub makes it. */
 export function anchorOf(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+  const lower = heading.toLowerCase();
+  // The plain pattern is much the faster one, and most headings are plain.
+  return lower
+    .replace(/^[ -~]*$/.test(lower) ? /[^\w -]/g : /[^\p{L}\p{N}\s_-]/gu, "")
     .trim()
     .replace(/\s/g, "-");
 }

@@ -111,7 +111,7 @@ export function settleNames(api: Api): Names {
 }
 
 /** All names of schemas as data: where these are the same, a reference to a schema is written the same. */
-export function schemaNamesOf(api: Api, names: Names = settleNames(api)): unknown {
+export function schemaNamesOf(api: Api, names: Names): unknown {
   const { both, requestOnly } = directionsOf(api);
   const directions = ["response", "request"] as const;
   return [...api.schemas.keys()].map((id) => [

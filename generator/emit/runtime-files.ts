@@ -12,22 +12,35 @@ const templateFolder = "runtime/";
  * So a package holds what it uses and nothing else, and no emitter keeps a list.
  */
 export function runtimeFiles(
-  files: readonly OutputFile[],
+  files: Iterable<OutputFile>,
   templates: Templates,
 ): readonly CopiedFile[] {
-  const needed = new Set<string>();
-  const need = (path: string): void => {
-    if (!path.startsWith(packageFolder) || needed.has(path)) return;
-    needed.add(path);
-    const text = templates.get(templateOf(path));
-    if (text === undefined)
-      throw new Error(`an emitter needs templates/${templateOf(path)}, which does not exist`);
-    for (const [, specifier = ""] of text.matchAll(/\bfrom "(\.[^"]+)\.js"/g)) {
-      need(posix.join(posix.dirname(path), `${specifier}.ts`));
+  const needs = new RuntimeNeeds();
+  for (const file of files) needs.note(file);
+  return needs.files(templates);
+}
+
+/** The same for files that come one after the other. */
+export class RuntimeNeeds {
+  readonly #direct = new Set<string>();
+
+  note(file: OutputFile): void {
+    for (const path of runtimeImports(file)) this.#direct.add(path);
+  }
+
+  files(templates: Templates): readonly CopiedFile[] {
+    const needed = new Set(this.#direct);
+    // The set grows while it is walked.
+    for (const path of needed) {
+      const text = templates.get(templateOf(path));
+      if (text === undefined)
+        throw new Error(`an emitter needs templates/${templateOf(path)}, which does not exist`);
+      for (const [, specifier = ""] of text.matchAll(/\bfrom "(\.[^"]+)\.js"/g)) {
+        needed.add(posix.join(posix.dirname(path), `${specifier}.ts`));
+      }
     }
-  };
-  for (const file of files) for (const path of runtimeImports(file)) need(path);
-  return [...needed].sort().map((path) => ({ kind: "copy", path, from: templateOf(path) }));
+    return [...needed].sort().map((path) => ({ kind: "copy", path, from: templateOf(path) }));
+  }
 }
 
 function templateOf(path: string): string {

@@ -22,14 +22,18 @@ export type ExplainOptions = {
   readonly prefix?: string;
 };
 
+/** Errors are compared with each other, and nobody reads more about one object. */
+const mostErrors = 1000;
+
 /**
  * Turns ajv's errors into what a person needs to know. ajv reports every branch that failed; of those only the most telling
  * is kept: a branch of the right type rather than one of another type, and a wrong field rather than all that follows from it.
  */
 export function explain(
-  errors: readonly ErrorObject[],
+  all: readonly ErrorObject[],
   options: ExplainOptions,
 ): readonly Explanation[] {
+  const errors = all.slice(0, mostErrors);
   const choices = errors.filter(({ keyword }) => keyword === "anyOf" || keyword === "oneOf");
   const telling = errors.filter((error) => !isConsequence(error, errors, choices, options));
   const explained = telling.flatMap((error) => explainOne(error, options));

@@ -34,7 +34,7 @@ function bundleFiles(source: Source, document: RawObject): unknown {
   // Copying what was moved may move more.
   const components = (copied["components"] ??= {}) as Record<string, Record<string, unknown>>;
   for (const { move, target } of added) {
-    setOwn((components[move.section] ??= {}), move.name, copyMoved(target));
+    setOwn((components[move.section] ??= {}), move.name, copy(target.value, target.at));
   }
   if (Object.keys(components).length === 0) delete copied["components"];
   return copied;
@@ -51,7 +51,16 @@ function bundleFiles(source: Source, document: RawObject): unknown {
       return copyMembers(value, at, { $ref: reference });
     }
     if (node?.kind === "discriminator") return copyMembers(value, at, { mapping: mappingOf(node) });
-    return copyMembers(value, at, {});
+    const copied = copyMembers(value, at, {});
+    if (node?.kind !== "schema" || at.file === source.entry.path || hasBase(at)) return copied;
+    // References by anchor have become pointers; two files may use the same name.
+    const { $anchor: _, ...rest } = copied;
+    return rest;
+  }
+
+  /** True inside of a schema with an `$id`: what is relative to that stays so wherever the schema is put. */
+  function hasBase(at: Place): boolean {
+    return bases.some((base) => base.file === at.file && isInside(at.pointer, base.pointer));
   }
 
   function copyMembers(value: RawObject, at: Place, changed: RawObject): RawObject {
@@ -71,22 +80,12 @@ function bundleFiles(source: Source, document: RawObject): unknown {
     return { ...content, ...siblings };
   }
 
-  function copyMoved(target: Target): unknown {
-    const value = copy(target.value, target.at);
-    if (!isRawObject(value)) return value;
-    // References by anchor have become pointers; two files may use the same name.
-    const { $anchor: _, ...rest } = value;
-    return rest;
-  }
-
   /** Where a reference points in the bundle; undefined to leave it as it is, "here" to put the target in its place. */
   function moveOf(node: SourceNode, target: Target): string | "here" | undefined {
     const reference = own(node.value as RawObject, "$ref");
     const local = target.at.file === source.entry.path;
     if (local && node.at.file === source.entry.path) return undefined;
-    // References in a schema with an `$id` do not start from the file, so moving changes nothing for them.
-    if (bases.some((base) => base.file === node.at.file && isInside(node.at.pointer, base.pointer)))
-      return undefined;
+    if (hasBase(node.at)) return undefined;
     if (local) return `#${encodeFragment(target.at.pointer)}`;
     const assigned = moves.assigned.get(keyOf(target.at));
     if (assigned) {

@@ -14,7 +14,7 @@ export type Disk = {
 
 /** The real file system. */
 export const localDisk: Disk = {
-  realPath: (path) => attempt(() => realpathSync(path)),
+  realPath: (path) => attempt(() => realpathSync.native(path)),
   // A pipe or a device has no size and may never end, so only regular files are read.
   size: (path) =>
     attempt(() => {

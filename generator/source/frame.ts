@@ -12,12 +12,14 @@ export function renderDiagnostics(
   { color }: RenderOptions,
 ): string {
   const paint = painter(color);
+  const lineAround = lineFinder();
   const blocks = sortDiagnostics(diagnostics, files).map(({ diagnostic, position }) => {
     const { code, severity, message, at } = diagnostic;
     const place = position ? `:${position.line}:${position.column}` : "";
     const head = `${paint("bold", visible(at.file) + place)}  ${paint(severity, severity)}  ${code}  ${visible(message)}`;
     const file = files.get(at.file);
-    const frame = file && position ? codeFrame(file.text, position, severity, paint) : [];
+    const frame =
+      file && position ? codeFrame(lineAround(file.text, position), position, severity, paint) : [];
     return [head, ...frame, `  fix: ${visible(adviceOf(diagnostic))}`, ""].join("\n");
   });
   return `${[...blocks, countsOf(diagnostics)].join("\n")}\n`;
@@ -89,12 +91,11 @@ function countsOf(diagnostics: readonly Diagnostic[]): string {
 
 /** The line of a place with its neighbours, and a mark under what is meant. */
 function codeFrame(
-  text: string,
+  lines: readonly FrameLine[],
   position: Position,
   severity: Severity,
   paint: Paint,
 ): readonly string[] {
-  const lines = linesAround(text, position);
   const width = String(position.line + 1).length;
   return lines.flatMap(({ number, start, line }) => {
     const gutter = `  ${String(number).padStart(width)} │ `;
@@ -115,6 +116,18 @@ function codeFrame(
 const frameWidth = 110;
 
 type FrameLine = { readonly number: number; readonly start: number; readonly line: string };
+
+/** Remembers the last lines: a minified file is one line, which a thousand problems may be on. */
+function lineFinder(): (text: string, position: Position) => readonly FrameLine[] {
+  let last: { readonly text: string; readonly line: number; readonly lines: readonly FrameLine[] };
+  last = { text: "", line: 0, lines: [] };
+  return (text, position) => {
+    if (last.text !== text || last.line !== position.line) {
+      last = { text, line: position.line, lines: linesAround(text, position) };
+    }
+    return last.lines;
+  };
+}
 
 function linesAround(text: string, { line, start }: Position): readonly FrameLine[] {
   const begin = text.lastIndexOf("\n", start - 1) + 1;

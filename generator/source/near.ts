@@ -1,5 +1,5 @@
 /** Far above what the slips of people need; a text may have ten thousand wrong names and as many right ones. */
-const mostComparisons = 200_000;
+const mostComparisons = 500_000;
 let comparisons = 0;
 
 /** Called where the reading of a description begins: what it may spend on suggestions does not depend on those before. */
@@ -14,9 +14,9 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   let best = Math.min(3, Math.floor(wanted.length / 3)) + 1;
   let found: string | undefined;
   for (const candidate of candidates) {
-    if (candidate === name || Math.abs(candidate.length - name.length) >= best) continue;
     comparisons += 1;
     if (comparisons > mostComparisons) return undefined;
+    if (candidate === name || Math.abs(candidate.length - name.length) >= best) continue;
     const distance = editDistance(wanted, candidate.toLowerCase(), best);
     if (distance < best) {
       best = distance;

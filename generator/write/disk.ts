@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import type { RenderedFile } from "../print/file.ts";
-import { clearJournal, readJournal, writeJournal, type Changes } from "./journal.ts";
+import { clearJournal, hasJournal, readJournal, writeJournal, type Changes } from "./journal.ts";
 import { linkFinder, noFollow } from "./links.ts";
 import { withLock } from "./lock.ts";
 import { isInside, manifestPath, readManifest } from "./manifest.ts";
@@ -47,7 +47,8 @@ export function writeOutput(folder: string, plan: Plan): void {
   if (changes.write.length === 0 && changes.remove.length === 0) return;
   mkdirSync(folder, { recursive: true });
   withLock(folder, () => {
-    recoverOutput(folder);
+    finish(folder);
+    refuseStale(folder, plan);
     const removed = plan.remove.map((path) => ({ path, before: readText(join(folder, path)) }));
     writeJournal(folder, changes);
     try {
@@ -83,9 +84,24 @@ function putBack(
 
 /** Finishes a run that was killed while it changed files, and clears away what one left that was killed before. */
 export function recoverOutput(folder: string): void {
+  // What another run has begun, and is about to finish itself, must be left to it.
+  if (hasJournal(folder)) withLock(folder, () => finish(folder));
+}
+
+function finish(folder: string): void {
   const changes = readJournal(folder);
   if (changes) carryOut(folder, changes);
   clearJournal(folder);
+}
+
+/** A plan is made before the lock is held: if another run wrote in between, it says nothing about what is there now. */
+function refuseStale(folder: string, { create, update }: Plan): void {
+  const isStale =
+    create.some(({ path }) => readText(join(folder, path)) !== undefined) ||
+    update.some(({ path, before }) => readText(join(folder, path)) !== before);
+  if (!isStale) return;
+  const message = `another run has just written to ${folder}; run again`;
+  throw Object.assign(new Error(message), { code: "EBUSY", syscall: "write" });
 }
 
 function carryOut(folder: string, { write, remove }: Changes): void {

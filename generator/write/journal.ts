@@ -43,7 +43,7 @@ export function writeJournal(folder: string, changes: Changes): void {
       for (const { path, text } of changes.write) put({ path, text });
       put({ remove: changes.remove });
       writeWhole(file, lines);
-      fsyncSync(file);
+      flush(file);
     } finally {
       closeSync(file);
     }
@@ -85,15 +85,26 @@ function readEntry(line: string): Entry | undefined {
   }
 }
 
-/** True if a run was killed while it changed files, and nobody has finished it yet. */
+/** True while a run is under way, or if one was killed and nobody has cleared up after it yet. */
 export function hasJournal(folder: string): boolean {
-  return existsSync(join(folder, journalPath));
+  return existsSync(join(folder, journalPath)) || existsSync(join(folder, draftPath));
 }
 
 /** Forgets the journal, once all of it is carried out. */
 export function clearJournal(folder: string): void {
   rmSync(join(folder, journalPath), { force: true });
   rmSync(join(folder, draftPath), { force: true });
+}
+
+/** Sees to it that the text outlives a loss of power. Under Node's permission model the system call is not to be had. */
+function flush(file: number): void {
+  try {
+    fsyncSync(file);
+  } catch (error) {
+    const isForbidden =
+      error instanceof Error && "code" in error && error.code === "ERR_ACCESS_DENIED";
+    if (!isForbidden) throw error;
+  }
 }
 
 function writeWhole(file: number, text: string): void {

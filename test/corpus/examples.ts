@@ -40,7 +40,10 @@ export function judgeExamples(examples: readonly Example[], oracle: Oracle): Ver
     else if (!issue) valid.push(example);
     else {
       const where = inValue(issue.pointer) || "the value";
-      const by = at.pointer.startsWith(schema.at.pointer) ? "" : ` (as ${keyOf(schema.at)})`;
+      // An example that several schemas share is told with the schema.
+      const around = schema.at.pointer.replace(/\/schema$/, "");
+      const isOwn = at.file === schema.at.file && at.pointer.startsWith(`${around}/`);
+      const by = isOwn ? "" : ` (as ${keyOf(schema.at)})`;
       mistakes.push(`${keyOf(at)}${by}: ${where} ${issue.message}`);
     }
   }

@@ -16,9 +16,12 @@ export function viewModel(api: Api): ModelView {
   const schemas = new Map<string, Schema>();
   const examples = new Set<string>();
   const add = (at: Place): unknown => examples.add(keyOf(at));
+  const visited = new Set<Schema>();
   const schema = (value: Schema): void => {
-    if (schemas.has(keyOf(value.at))) return;
-    schemas.set(keyOf(value.at), value);
+    if (visited.has(value)) return;
+    visited.add(value);
+    // A schema of 3.0 that is `nullable` becomes two at one place: the outer one is what the place means.
+    if (!schemas.has(keyOf(value.at))) schemas.set(keyOf(value.at), value);
     for (const keyword of value.keywords)
       for (const inner of handle(subschemas, keyword, undefined)) schema(inner);
   };
@@ -44,7 +47,7 @@ export function viewModel(api: Api): ModelView {
   };
   for (const named of api.schemas.values()) schema(named.schema);
   [...api.operations, ...api.webhooks].forEach(operation);
-  for (const { at, notes } of schemas.values()) {
+  for (const { at, notes } of visited) {
     if (notes.default) add(inside(at, "default"));
     // The model keeps the values in order, not whether they stood in `example` or in `examples`.
     if (notes.examples.length > 0) add(inside(at, "example"));

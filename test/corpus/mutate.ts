@@ -38,7 +38,7 @@ function* changesOf(node: unknown): Generator<Change> {
       yield { value: other, change: `becomes ${JSON.stringify(other)}` };
   }
   if (typeof node === "number") {
-    for (const other of [node + 1, node - 1, -node, node + 0.5, 1e6, -1e6, 2 ** 31, 2 ** 53, 1e300])
+    for (const other of [node + 1, node - 1, -node, node + 0.5, 1e6, -1e6, 2 ** 31, 2 ** 53, 1e19])
       yield { value: other, change: `becomes ${other}` };
   } else if (typeof node === "string") {
     for (const [change, other] of textChanges(node)) yield { value: other, change };
@@ -55,7 +55,7 @@ function* changesOf(node: unknown): Generator<Change> {
       yield { value: rest, change: `loses ${key}` };
     }
     yield { value: { ...node, corpusExtra: 1 }, change: "gets a further property" };
-    yield { value: { ...node, toString: "text" }, change: "gets a property that objects inherit" };
+    yield { value: { ...node, isPrototypeOf: 1 }, change: "gets a property that objects inherit" };
   }
 }
 

@@ -24,7 +24,8 @@ export function oracleOf(source: Source, walked: Walked): Oracle {
   });
   formats.default(ajv, { mode: "full", formats: checkedFormats as never });
   sharpen(ajv);
-  const translate = translator(source, walked);
+  const address = addresses(source, walked);
+  const translate = translator(source, walked, address);
   for (const { value, path } of source.files.values()) {
     // A file may have keys that ajv would take for keywords, such as a parameter called `type`; so it goes into a box.
     ajv.addSchema({ file: translate(value) }, addressOf(path));
@@ -57,8 +58,23 @@ function addressOf(path: string): string {
   return `file:///${encodeURI(path.replaceAll("../", "up/").replace(/^\//, ""))}`;
 }
 
-function address({ file, pointer }: Place): string {
-  return `${addressOf(file)}#/file${pointer.split("/").map(encodeURIComponent).join("/")}`;
+/** Where a place of the description stands for ajv: in a box, and where null was let in, behind a choice. */
+function addresses(source: Source, { schemas }: Walked): (place: Place) => string {
+  const loose = new Set(
+    source.version === "3.0"
+      ? [...schemas].filter(([, { value }]) => isLoose(value)).map(([key]) => key)
+      : [],
+  );
+  return ({ file, pointer }) => {
+    let way = "";
+    let written = "/file";
+    for (const segment of pointer.split("/").slice(1)) {
+      if (loose.has(keyOf({ file, pointer: way }))) written += "/anyOf/1";
+      way += `/${segment}`;
+      written += `/${encodeURIComponent(segment)}`;
+    }
+    return `${addressOf(file)}#${written}`;
+  };
 }
 
 /** Patterns are Unicode patterns where they are valid as such, as in our output. */
@@ -80,7 +96,11 @@ const data = new Set(["enum", "const"]);
 const dropped = new Set(["example", "examples", "default", "discriminator", "nullable", "$id"]);
 
 /** Copies a file with its schemas in 2020-12 and with references that hold wherever they stand. */
-function translator(source: Source, walked: Walked): (value: unknown) => unknown {
+function translator(
+  source: Source,
+  walked: Walked,
+  address: (place: Place) => string,
+): (value: unknown) => unknown {
   const places = new Map<unknown, Place>();
   for (const { value, at } of walked.schemas.values()) {
     if (typeof value === "object" && value !== null) places.set(value, at);
@@ -109,8 +129,6 @@ function translator(source: Source, walked: Walked): (value: unknown) => unknown
 /** What 3.0 writes in another way: `nullable`, and bounds that are exclusive by a flag. */
 function upgrade(original: Raw, translated: Raw): Raw {
   const upgraded: Record<string, unknown> = { ...translated };
-  if (original["nullable"] === true && typeof original["type"] === "string")
-    upgraded["type"] = [original["type"], "null"];
   for (const [flag, limit] of [
     ["exclusiveMinimum", "minimum"],
     ["exclusiveMaximum", "maximum"],
@@ -121,5 +139,18 @@ function upgrade(original: Raw, translated: Raw): Raw {
       delete upgraded[limit];
     } else delete upgraded[flag];
   }
+  if (isLoose(original)) return { anyOf: [{ type: "null" }, upgraded] };
+  if (original["nullable"] !== true || !("type" in original)) return upgraded;
+  upgraded["type"] = [original["type"], "null"];
+  const values = upgraded["enum"];
+  if (Array.isArray(values)) upgraded["enum"] = [...new Set([...(values as unknown[]), null])];
   return upgraded;
+}
+
+/** Where `nullable` has no effect by the letter, we read it as everybody does who writes it: null is allowed. */
+function isLoose(schema: unknown): boolean {
+  if (typeof schema !== "object" || schema === null) return false;
+  const { nullable, type } = schema as Raw;
+  const says = ["allOf", "anyOf", "oneOf", "enum", "not"];
+  return nullable === true && type === undefined && says.some((key) => key in schema);
 }

@@ -9,6 +9,8 @@ export type Shown = {
   readonly at: Place;
   readonly value: unknown;
   readonly schema: RawSchema;
+  /** True for the example of a header, which nothing is made of. */
+  readonly isHeader: boolean;
 };
 
 export type Walked = {
@@ -84,16 +86,21 @@ export function walk(source: Source): Walked {
     for (const key of maps) entries(value[key], inside(at, key), schema);
   }
 
-  function show(value: unknown, at: Place, of: RawSchema): void {
-    shown.set(`${keyOf(at)} ${keyOf(of.at)}`, { value, at, schema: of });
+  function show(value: unknown, at: Place, of: RawSchema, isHeader = false): void {
+    shown.set(`${keyOf(at)} ${keyOf(of.at)}`, { value, at, schema: of, isHeader });
   }
 
   /** `example` and `examples` beside a schema, in a parameter, header or media type. */
-  function examples(value: Raw, at: Place, isValue: (example: unknown) => boolean): void {
+  function examples(
+    value: Raw,
+    at: Place,
+    isValue: (example: unknown) => boolean,
+    isHeader = false,
+  ): void {
     if (!isSchema(value["schema"])) return;
     const of: RawSchema = { value: value["schema"], at: inside(at, "schema") };
     const take = (example: unknown, place: Place): void => {
-      if (isValue(example)) show(example, place, of);
+      if (isValue(example)) show(example, place, of, isHeader);
       else foreign += 1;
     };
     if (Object.hasOwn(value, "example")) take(value["example"], inside(at, "example"));
@@ -126,7 +133,7 @@ export function walk(source: Source): Walked {
     )
       return;
     if (isSchema(value["schema"])) schema(value["schema"], inside(at, "schema"));
-    examples(value, at, () => true);
+    examples(value, at, () => true, !("in" in value));
     content(value["content"], inside(at, "content"));
   });
   const body = once("body", (value, at) => content(value["content"], inside(at, "content")));

@@ -28,7 +28,7 @@ describe("generate", () => {
     const first = await generate({ ...options, cwd, onProgress });
     expect(first).toMatchObject({ ok: true, diagnostics: [] });
     expect([...first.files.written]).toEqual([...readTree(join(cwd, "o")).keys()].sort());
-    expect(stages).toEqual(["read", "lint", "model", "emit", "print", "write"]);
+    expect(stages).toEqual(["read", "lint", "model", "emit", "write"]);
 
     const second = await generate({ ...options, cwd });
     expect(second.files.written).toEqual([]);

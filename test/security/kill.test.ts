@@ -82,7 +82,9 @@ describe("two runs at once", () => {
               new Promise((resolve) => start(once, folder, name, begin).once("exit", resolve)),
           ),
         );
-        expect(codes).toEqual([0, 0]);
+        // The second may be told to run again, but not to believe what it read before the first wrote.
+        expect(codes).toContain(0);
+        expect(codes.every((code) => code === 0 || code === 1)).toBe(true);
         expect(versions, `pair ${pair}`).toContainEqual(outputOf(folder));
         expect(temporary(folder)).toEqual([]);
       }

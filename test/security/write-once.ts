@@ -10,4 +10,10 @@ const all = [...files, manifestOf(files)];
 // Both begin at the same moment, whatever it took to load them.
 while (Date.now() < Number(start));
 recoverOutput(folder);
-writeOutput(folder, planOutput(all, readOutput(folder, all)));
+const plan = planOutput(all, readOutput(folder, all));
+try {
+  writeOutput(folder, plan);
+} catch (error) {
+  if (!(error instanceof Error && "code" in error && error.code === "EBUSY")) throw error;
+  process.exitCode = 1;
+}

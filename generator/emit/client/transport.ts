@@ -1,7 +1,6 @@
-import type { SecurityScheme, Server } from "../../model/api.ts";
-import { access, code, join, literal, memberKey, type Code } from "../../print/code.ts";
+import type { Server } from "../../model/api.ts";
+import { access, code, join, literal, type Code } from "../../print/code.ts";
 import type { Declaration, Member } from "../../print/declare.ts";
-import { docBlock } from "../../print/doc-block.ts";
 import { identifier } from "../../print/identifier.ts";
 import type { EmitInput } from "../emitter.ts";
 import { paths } from "../names.ts";
@@ -10,6 +9,7 @@ import { objectCode } from "./object-code.ts";
 import { operationType, transportType } from "./operation.ts";
 import type { OptionNames, SharedVariable } from "./options.ts";
 import { runtimeType, runtimeValue } from "./runtime.ts";
+import { credentialsCode, schemeCode } from "./security.ts";
 import { serversCode } from "./servers.ts";
 
 /** `createTransport` and its options: all that free functions need besides themselves. */
@@ -43,7 +43,15 @@ export function transportDeclarations(
         ...options.parameters
           .filter(({ option }) => !options.variables.some((variable) => variable.option === option))
           .map(parameterMember),
-        ...credentialsMember(secrets),
+        ...(secrets.length === 0
+          ? []
+          : [
+              optionMember(
+                "credentials",
+                credentialsCode(secrets),
+                "Secrets, or functions that get them, by security scheme.",
+              ),
+            ]),
       ],
     },
     {
@@ -160,64 +168,6 @@ function optionMember(
         : { tags: [{ name: "defaultValue", text: `\`${JSON.stringify(defaultValue)}\`` }] }),
     },
   };
-}
-
-function credentialsMember(schemes: readonly SecurityScheme[]): readonly Member[] {
-  if (schemes.length === 0) return [];
-  const credential = runtimeType("Credential", "credentials");
-  const members = schemes.map(
-    (scheme) =>
-      code`${docBlock({ text: scheme.description ?? schemeWords(scheme) })}readonly ${memberKey(scheme.name)}?: ${credential} | undefined`,
-  );
-  return [
-    optionMember(
-      "credentials",
-      code`{ ${join(members, ";\n")} }`,
-      "Secrets, or functions that get them, by security scheme.",
-    ),
-  ];
-}
-
-function schemeWords(scheme: SecurityScheme): string {
-  switch (scheme.type) {
-    case "apiKey":
-      return `Sent as ${scheme.location === "query" ? "query parameter" : scheme.location} \`${scheme.parameter}\`.`;
-    case "http":
-      return scheme.scheme === "basic"
-        ? "`user:password`."
-        : `Sent as \`Authorization\`, scheme ${scheme.scheme}.`;
-    case "oauth2":
-    case "openIdConnect":
-      return "An access token.";
-    case "mutualTLS":
-      return "A client certificate.";
-  }
-}
-
-/** How a credential gets into a request. */
-function schemeCode(scheme: SecurityScheme): Code {
-  const apply = (name: string): Code => code`${runtimeValue(name, "credentials")}`;
-  switch (scheme.type) {
-    case "apiKey":
-      return objectCode([
-        [
-          "apply",
-          apply(
-            { header: "keyInHeader", query: "keyInQuery", cookie: "keyInCookie" }[scheme.location],
-          ),
-        ],
-        ["name", literal(scheme.parameter)],
-      ]);
-    case "http": {
-      const known = scheme.scheme === "bearer" || scheme.scheme === "basic";
-      return objectCode([["apply", apply(known ? scheme.scheme : "authorization")]]);
-    }
-    case "oauth2":
-    case "openIdConnect":
-      return objectCode([["apply", apply("bearer")]]);
-    case "mutualTLS":
-      return objectCode([["apply", code`undefined`]]);
-  }
 }
 
 function reexport(file: "transport" | "credentials", exported: readonly string[]): Declaration {

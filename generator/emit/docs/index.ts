@@ -1,7 +1,6 @@
 import type { Operation } from "../../model/api.ts";
 import type { OutputFile } from "../../print/file.ts";
-import type { Diagnostic } from "../../source/diagnostic.ts";
-import type { EmitInput, Emitter } from "../emitter.ts";
+import { emitterOf, type EmitInput, type Emitter, type Report } from "../emitter.ts";
 import { line } from "../markdown.ts";
 import { allOperations, paths } from "../names.ts";
 import { operationRows, webhookRows } from "../operation-list.ts";
@@ -11,20 +10,9 @@ import { operationView } from "./operation-page.ts";
 import { relatedNames } from "./related.ts";
 
 /** A page for each operation and an index, as Markdown. */
-export const docs: Emitter = {
-  name: "docs",
-  emit: (input) => {
-    const diagnostics: Diagnostic[] = [];
-    const files = [...docFiles(input, (diagnostic) => diagnostics.push(diagnostic))];
-    return { value: files, diagnostics };
-  },
-};
+export const docs: Emitter = emitterOf("docs", docFiles);
 
-/** The pages one after the other, each made when it is asked for, so that nobody need hold them all. */
-export function* docFiles(
-  input: EmitInput,
-  report: (diagnostic: Diagnostic) => void,
-): Iterable<OutputFile> {
+function* docFiles(input: EmitInput, report: Report): Iterable<OutputFile> {
   const { api, names } = input;
   yield {
     kind: "template",

@@ -44,7 +44,7 @@ export function operationView(
     deprecated: operation.deprecated,
     companion: operation.companion,
     incoming: operation.incoming,
-    security: operation.security.map((alternative) =>
+    security: (operation.incoming ? [] : operation.security).map((alternative) =>
       securityWords(
         alternative.map(({ scheme }) => scheme),
         api,

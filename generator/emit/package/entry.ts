@@ -1,28 +1,22 @@
 import type { ExportFrom } from "../../print/declare.ts";
 import { identifier } from "../../print/identifier.ts";
-import type { EmitInput, Emitter } from "../emitter.ts";
+import { emitterOf, type EmitInput, type Emitter } from "../emitter.ts";
 import { headerOf } from "../header.ts";
 import type { Kind } from "../kinds.ts";
 import { allOperations, paths } from "../names.ts";
 
 /** The main entry: client and operations, and every type, as far as they are made. */
 export function entryOf(kinds: ReadonlySet<Kind>): Emitter {
-  return {
-    name: "entry",
-    emit: (input) => {
-      const declarations = [
-        ...(kinds.has("client") ? clientExports(input) : []),
-        ...(kinds.has("types") ? typeExports(input) : []),
-        ...(kinds.has("client") ? [errorExports] : []),
-      ];
-      if (declarations.length === 0) return { value: [], diagnostics: [] };
-      const header = headerOf(input.target);
-      return {
-        value: [{ kind: "typescript", path: paths.index, header, declarations }],
-        diagnostics: [],
-      };
-    },
-  };
+  return emitterOf("entry", (input) => {
+    const declarations = [
+      ...(kinds.has("client") ? clientExports(input) : []),
+      ...(kinds.has("types") ? typeExports(input) : []),
+      ...(kinds.has("client") ? [errorExports] : []),
+    ];
+    if (declarations.length === 0) return [];
+    const header = headerOf(input.target);
+    return [{ kind: "typescript", path: paths.index, header, declarations }];
+  });
 }
 
 function clientExports({ api, names }: EmitInput): readonly ExportFrom[] {

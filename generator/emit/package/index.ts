@@ -1,23 +1,17 @@
 import { canonical } from "../../source/canonical.ts";
-import type { EmitInput, Emitter } from "../emitter.ts";
+import { emitterOf, type EmitInput, type Emitter } from "../emitter.ts";
 import type { Kind } from "../kinds.ts";
 import { contentsOf } from "./contents.ts";
 import { packageReadme } from "./readme.ts";
 
 /** What makes the files of an API an npm package: manifest, compiler settings, README and the bundled description. */
 export function packageOf(kinds: ReadonlySet<Kind>): Emitter {
-  return {
-    name: "package",
-    emit: (input) => ({
-      value: [
-        { kind: "json", path: "package.json", value: manifest(input, kinds) },
-        { kind: "json", path: "tsconfig.json", value: compilerSettings },
-        { kind: "json", path: "openapi.json", value: canonicalDocument(input.target.bundled) },
-        packageReadme(input, kinds),
-      ],
-      diagnostics: [],
-    }),
-  };
+  return emitterOf("package", (input) => [
+    { kind: "json", path: "package.json", value: manifest(input, kinds) },
+    { kind: "json", path: "tsconfig.json", value: compilerSettings },
+    { kind: "json", path: "openapi.json", value: canonicalDocument(input.target.bundled) },
+    packageReadme(input, kinds),
+  ]);
 }
 
 /** The description with its keys in one order: the usual one on top, then by name. */

@@ -20,6 +20,10 @@ export function commentOf(
   api: Api,
   left: readonly Keyword[] = [],
 ): Comment | undefined {
+  if (left.length === 0 && saysOnlyWords(schema)) {
+    const { description, title } = schema.notes;
+    return description || title ? { text: description || title } : undefined;
+  }
   const chain = keywordOf(schema, "ref") ? withTargets(schema, api) : [schema];
   const words =
     firstNote(chain, ({ description }) => description) ?? firstNote(chain, ({ title }) => title);
@@ -31,6 +35,20 @@ export function commentOf(
     default: firstNote(chain, (notes) => notes.default),
     deprecated: schema.notes.deprecated,
   });
+}
+
+/** True for most schemas: their comment is what the description says, without anything that would have to be looked for. */
+function saysOnlyWords({ notes, keywords }: Schema): boolean {
+  return (
+    !notes.deprecated &&
+    !notes.readOnly &&
+    !notes.writeOnly &&
+    !notes.sensitive &&
+    notes.unit === undefined &&
+    notes.default === undefined &&
+    notes.sources.length === 0 &&
+    keywords.every(({ kind }) => kind !== "ref" && shownByType.has(kind))
+  );
 }
 
 /** What the nearest schema of a chain notes. */

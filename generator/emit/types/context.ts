@@ -18,6 +18,8 @@ export type Context = {
   readonly partOf: (schema: Schema) => Shape;
   /** The rules of a schema that its shape does not say; known once it has been made. */
   readonly left: (schema: Schema) => readonly Keyword[];
+  /** The schema of which the one at hand may be a part, by `allOf`; undefined where it is no part. */
+  readonly whole: Schema | undefined;
   /** What tells the alternatives of the schema at hand apart. */
   readonly discriminator: KeywordOf<"discriminator"> | undefined;
   /** Keywords whose meaning is put into variants: they are no part of the shape itself. */

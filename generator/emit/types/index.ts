@@ -7,9 +7,9 @@ import {
 } from "../../model/directions.ts";
 import type { SchemaId } from "../../model/schema.ts";
 import type { Declaration } from "../../print/declare.ts";
-import type { OutputFile, TypeScriptFile } from "../../print/file.ts";
+import type { OutputFile } from "../../print/file.ts";
 import type { Diagnostic, Place } from "../../source/diagnostic.ts";
-import type { Emitter } from "../emitter.ts";
+import { emitterOf, type EmitInput, type Emitter, type Report } from "../emitter.ts";
 import { headerOf } from "../header.ts";
 import { allOperations, paths, type Names } from "../names.ts";
 import { unit } from "../unit.ts";
@@ -20,70 +20,61 @@ import { operationDeclarations } from "./operation/index.ts";
 import { sidesOf } from "./side.ts";
 
 /** One file a named schema and one an operation, with nothing in them but types. */
-export const types: Emitter = {
-  name: "types",
-  emit: (input) => {
-    const { api, names, target } = input;
-    const header = headerOf(target);
-    const sides = sidesOf(api, names);
-    const { both, requestOnly } = directionsOf(api);
-    const file = (path: string, declarations: TypeScriptFile["declarations"]): TypeScriptFile => ({
-      kind: "typescript",
-      path,
-      header,
-      declarations,
-    });
-    const facts = bytesFacts(api);
-    const once = (at: Place, name: string, make: () => TypeScriptFile): readonly OutputFile[] =>
-      unit(input, { emitter: "types", at, name, facts }, () => ({
-        files: [make()],
-        diagnostics: [],
-      })).files;
-    return {
-      value: [
-        ...[...api.schemas].flatMap(([id, { schema }]) =>
-          once(schema.at, names.schemaFile(id), () =>
-            file(
-              paths.schema(names.schemaFile(id)),
-              directionsIn(id).flatMap((direction) => declareSchema(id, direction)),
-            ),
-          ),
-        ),
-        ...allOperations(api).flatMap((operation) =>
-          once(operation.at, names.operation(operation).file, () =>
-            file(
-              paths.operationTypes(names.operation(operation).file),
-              operationDeclarations({
-                api,
-                names,
-                operation,
-                sent: sides[sentDirection(operation)],
-                answered: sides[answeredDirection(operation)],
-              }),
-            ),
-          ),
-        ),
-      ],
-      diagnostics: [...sides.response.cuts].flatMap(([id, targets]) =>
-        reportCut(id, targets, api, names),
-      ),
-    };
+export const types: Emitter = emitterOf("types", typeFiles);
 
-    function directionsIn(id: SchemaId): readonly Direction[] {
-      if (requestOnly.has(id)) return ["request"];
-      return both.has(id) ? ["response", "request"] : ["response"];
-    }
+function* typeFiles(input: EmitInput, report: Report): Iterable<OutputFile> {
+  const { api, names, target } = input;
+  const header = headerOf(target);
+  const sides = sidesOf(api, names);
+  const { both, requestOnly } = directionsOf(api);
+  const facts = bytesFacts(api) + JSON.stringify([[...both].sort(), [...requestOnly].sort()]);
+  for (const [id, targets] of sides.response.cuts)
+    reportCut(id, targets, api, names).forEach(report);
+  for (const [id, { schema }] of api.schemas) {
+    const name = names.schemaFile(id);
+    yield* file(schema.at, name, paths.schema(name), () =>
+      directionsIn(id).flatMap((direction) => declareSchema(id, direction)),
+    );
+  }
+  for (const operation of allOperations(api)) {
+    const name = names.operation(operation).file;
+    yield* file(operation.at, name, paths.operationTypes(name), () =>
+      operationDeclarations({
+        api,
+        names,
+        operation,
+        sent: sides[sentDirection(operation)],
+        answered: sides[answeredDirection(operation)],
+      }),
+    );
+  }
 
-    function declareSchema(id: SchemaId, direction: Direction): readonly Declaration[] {
-      const side = sides[direction];
-      const schema = api.schemas.get(id)?.schema;
-      const shape = side.named(id);
-      if (!schema || !shape) throw new Error(`no schema ${id}`);
-      const own = { name: names.schemaType(id, direction), base: names.schemaBase(id, direction) };
-      return declareType(own, shape, commentOf(schema, api, side.left(schema)), side);
-    }
-  },
-};
+  function file(
+    at: Place,
+    name: string,
+    path: string,
+    declare: () => readonly Declaration[],
+  ): readonly OutputFile[] {
+    return unit(input, { emitter: "types", at, name, facts }, () => ({
+      files: [{ kind: "typescript", path, header, declarations: declare() }],
+      diagnostics: [],
+    })).files;
+  }
+
+  function directionsIn(id: SchemaId): readonly Direction[] {
+    if (requestOnly.has(id)) return ["request"];
+    return both.has(id) ? ["response", "request"] : ["response"];
+  }
+
+  function declareSchema(id: SchemaId, direction: Direction): readonly Declaration[] {
+    const side = sides[direction];
+    const schema = api.schemas.get(id)?.schema;
+    const shape = side.named(id);
+    if (!schema || !shape) throw new Error(`no schema ${id}`);
+    const own = { name: names.schemaType(id, direction), base: names.schemaBase(id, direction) };
+    return declareType(own, shape, commentOf(schema, api, side.left(schema)), side);
+  }
+}
 
 function reportCut(
   id: SchemaId,

@@ -17,14 +17,19 @@ export type Place = Pick<Context, "api" | "bytes" | "direction" | "kindsOf" | "l
 /** Makes the function that gives the shapes of schemas in a place. */
 export function makeShaper(place: Place): (schema: Schema) => Shape {
   const { kindsOf } = place;
-  const contextFor = (whole: Schema | undefined, rules: ReadonlySet<Keyword>): Context => {
+  const contextFor = (
+    whole: Schema | undefined,
+    rules: ReadonlySet<Keyword>,
+    atHand: Schema | undefined = whole,
+  ): Context => {
     const context: Context = {
       ...place,
       rules,
-      discriminator: whole && keywordOf(whole, "discriminator"),
+      whole,
+      discriminator: atHand && keywordOf(atHand, "discriminator"),
       shapeOf,
       partOf: (part) => {
-        const own = mayHaveRules(part) ? contextFor(part, rules) : context;
+        const own = mayHaveRules(part) ? contextFor(whole, rules, part) : context;
         return leafShape(part) ?? settle(claimOf(part, own), kindsOf);
       },
     };
@@ -37,7 +42,10 @@ export function makeShaper(place: Place): (schema: Schema) => Shape {
   function shapeOf(schema: Schema): Shape {
     const leaf = leafShape(schema);
     if (leaf) return leaf;
-    if (!mayHaveRules(schema)) return settle(claimOf(schema, plain), kindsOf);
+    if (!mayHaveRules(schema)) {
+      const own = keywordOf(schema, "allOf") ? contextFor(schema, none) : plain;
+      return settle(claimOf(schema, own), kindsOf);
+    }
     const rules = rulesOf(schema, plain);
     if (rules && rules.left.length > 0) place.leave(schema, rules.left);
     const shape = settle(claimOf(schema, contextFor(schema, rules?.keywords ?? none)), kindsOf);

@@ -1,11 +1,11 @@
 import { code, type Code, type Imported } from "../../print/code.ts";
 import type { Identifier } from "../../print/identifier.ts";
-import type { JsonType, Keyword, Schema } from "../../model/schema.ts";
-import { isAsserted } from "./checks/format.ts";
+import type { JsonType, Schema } from "../../model/schema.ts";
 import { compose, composeCiting } from "./compose.ts";
 import { isEndless } from "./endless.ts";
 import { ownFactsOf } from "./facts.ts";
 import { namedCheck } from "./program.ts";
+import { isAnnotation, scalarOf } from "./scalar.ts";
 import { isPureReference } from "./references.ts";
 import { helper } from "./runtime.ts";
 import type { Scope } from "./scope.ts";
@@ -51,8 +51,10 @@ export function checkIn(
   const shared = sharedCallee(schema, place, scope);
   if (shared) return shared;
   if (asksNothing({ schema, place, scope })) return undefined;
-  const check = scope.checkOf(schema, () => {
-    const chosen = typeof name === "string" ? name : name();
+  const scalar = scalarOf(schema, scope);
+  if (scalar?.bare) return typeChecks[scalar.bare];
+  const check = scope.checkOf(scalar?.name ?? schema, () => {
+    const chosen = scalar?.name ?? (typeof name === "string" ? name : name());
     return scope.declare(`check${chosen}`, () => compose({ schema, name: chosen, place, scope }));
   });
   return { check };
@@ -90,13 +92,4 @@ function asksNothing({ schema, place, scope }: Omit<CheckSite, "name">): boolean
     if (keyword.kind !== "allOf") return isAnnotation(keyword, scope);
     return keyword.schemas.every((part) => asksNothing({ schema: part, place: "part", scope }));
   });
-}
-
-/** Keywords that no value fails. */
-function isAnnotation(keyword: Keyword, scope: Scope): boolean {
-  return (
-    keyword.kind === "content" ||
-    keyword.kind === "discriminator" ||
-    (keyword.kind === "format" && !isAsserted(keyword.format, scope))
-  );
 }

@@ -87,14 +87,16 @@ function notedAt(schema: Schema, api: Api): NotedFacts {
   };
 }
 
-function appliedAt(schema: Schema, api: Api, visited: ReadonlySet<SchemaId>): readonly Schema[] {
+/** The schema and all that always apply with it, each once: those that `allOf` repeats again and again would never end. */
+function appliedAt(schema: Schema, api: Api, visited: Set<SchemaId>): readonly Schema[] {
   const inner = schema.keywords.flatMap((keyword) => {
     if (keyword.kind === "allOf") {
       return keyword.schemas.flatMap((part) => appliedAt(part, api, visited));
     }
     if (keyword.kind !== "ref" || visited.has(keyword.target)) return [];
+    visited.add(keyword.target);
     const target = api.schemas.get(keyword.target)?.schema;
-    return target ? appliedAt(target, api, new Set([...visited, keyword.target])) : [];
+    return target ? appliedAt(target, api, visited) : [];
   });
   return [schema, ...inner];
 }

@@ -1,7 +1,7 @@
 import type { ExportFrom } from "../../print/declare.ts";
 import type { OutputFile } from "../../print/file.ts";
 import type { Diagnostic, Outcome, Place } from "../../source/diagnostic.ts";
-import type { EmitInput, Emitter } from "../emitter.ts";
+import { emitterOf, Problems, type EmitInput, type Emitter, type Report } from "../emitter.ts";
 import { headerOf } from "../header.ts";
 import { paths } from "../names.ts";
 import { unit } from "../unit.ts";
@@ -12,31 +12,23 @@ import { runtimeExports } from "./runtime.ts";
 import { schemaModule } from "./schema-module.ts";
 
 /** `src/validators/`: a module for each named schema and each operation, over the runtime that they share. */
-export const validators: Emitter = {
-  name: "validators",
-  emit: (input) => emitValidators(input, { formats: true }),
-};
+export const validators: Emitter = emitterOf("validators", (input, report) =>
+  validatorFiles(input, true, report),
+);
 
 /** Emits validators; `formats: false` leaves `format` a note, which is what JSON Schema says of it by default. */
 export function emitValidators(
   input: EmitInput,
   { formats }: { readonly formats: boolean },
 ): Outcome<readonly OutputFile[]> {
-  const diagnostics = new Map<string, Diagnostic>();
-  // A schema may be met twice, its problem is one.
-  const files = validatorFiles(input, formats, (diagnostic) => {
-    const { code, at } = diagnostic;
-    diagnostics.set(`${code} ${at.file}#${at.pointer}`, diagnostic);
-  });
-  return { value: [...files], diagnostics: [...diagnostics.values()] };
+  const problems = new Problems();
+  return {
+    value: [...validatorFiles(input, formats, problems.report)],
+    diagnostics: problems.all,
+  };
 }
 
-/** The modules one after the other, each made when it is asked for, so that nobody need hold them all. */
-export function* validatorFiles(
-  input: EmitInput,
-  formats: boolean,
-  report: (diagnostic: Diagnostic) => void,
-): Iterable<OutputFile> {
+function* validatorFiles(input: EmitInput, formats: boolean, report: Report): Iterable<OutputFile> {
   const { api, names, target } = input;
   const header = headerOf(target);
   const operations = partsWithNames(api, names);
@@ -54,7 +46,7 @@ export function* validatorFiles(
     at: Place,
     name: string,
     dependsOn: string,
-    make: (note: (diagnostic: Diagnostic) => void) => OutputFile | undefined,
+    make: (note: Report) => OutputFile | undefined,
   ): readonly OutputFile[] => {
     const { files, diagnostics } = unit(
       input,

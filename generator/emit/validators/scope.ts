@@ -23,8 +23,8 @@ export type Scope = {
     name: string,
     make: (name: Identifier) => Omit<FunctionDeclaration, "kind" | "name">,
   ) => Identifier;
-  /** The check of a schema in this module, if it has been made, or the one that is made now. */
-  readonly checkOf: (schema: Schema, make: () => Identifier) => Identifier;
+  /** The check of a schema, or of all that go by one name, if this module has it, or the one that is made now. */
+  readonly checkOf: (schema: Schema | string, make: () => Identifier) => Identifier;
   /** Constants first, then functions in the order of a reader: from the whole to its parts. */
   readonly declarations: () => readonly Declaration[];
 };
@@ -53,7 +53,7 @@ export function openScope({ program, takesBytes, report, exported }: ScopeOption
   const isTaken = (name: string): boolean => names.has(name) || reserved.has(name);
   const constants = new Map<string, ConstDeclaration>();
   const functions: (FunctionDeclaration | undefined)[] = [];
-  const checks = new Map<Schema, Identifier>();
+  const checks = new Map<Schema | string, Identifier>();
   const unique = (wishes: readonly string[]): Identifier => {
     const name = wishes.at(-1) ?? "";
     let candidate = wishes.find((one) => !isTaken(one)) ?? name;

@@ -12,16 +12,17 @@ export type Shape = {
 
 /** Collects the properties that a schema and its parts name. */
 export function shapeOf(schema: Schema, api: Api): Shape {
-  const walk: Walk = { api, names: new Set(), way: [], open: false };
+  const walk: Walk = { api, names: new Set(), known: new Map(), open: false };
   const describes = collect(schema, walk);
   return { names: walk.names, open: walk.open, describes };
 }
 
-/** What has been found so far, and the references that led to where we are. */
+/** What has been found so far. */
 type Walk = {
   readonly api: Api;
   readonly names: Set<string>;
-  readonly way: SchemaId[];
+  /** The named schemas that have been met, and whether they describe; not while they are looked at themselves. */
+  readonly known: Map<SchemaId, boolean>;
   open: boolean;
 };
 
@@ -47,11 +48,13 @@ function collectForms(schemas: readonly Schema[], walk: Walk): boolean {
 }
 
 function collectTarget(id: SchemaId, walk: Walk): boolean {
+  const known = walk.known.get(id);
+  if (known !== undefined) return known;
   const schema = walk.api.schemas.get(id)?.schema;
-  if (!schema || walk.way.includes(id)) return false;
-  walk.way.push(id);
+  if (!schema) return false;
+  walk.known.set(id, false);
   const describes = collect(schema, walk);
-  walk.way.pop();
+  walk.known.set(id, describes);
   return describes;
 }
 

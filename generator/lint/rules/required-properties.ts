@@ -6,8 +6,9 @@ import type { LintInput, ObjectNode, Rule } from "../input.ts";
 import { problem } from "../problem.ts";
 
 /** A required property is described by the schema, by what it applies to the same value, or by a schema that applies it. */
-export const requiredProperties: Rule = (input) =>
-  input.schemasWith("required").flatMap((schema) => {
+export const requiredProperties: Rule = (input) => {
+  const budget = { left: 500_000 };
+  return input.schemasWith("required").flatMap((schema) => {
     const required = schema.value["required"];
     if (!Array.isArray(required)) return [];
     const properties = objectIn(schema.value, "properties") ?? {};
@@ -15,21 +16,26 @@ export const requiredProperties: Rule = (input) =>
     if (required.every((name) => typeof name === "string" && Object.hasOwn(properties, name))) {
       return [];
     }
-    const described = describedBy(schema, input);
+    const described = describedBy(schema, input, budget);
     return required.flatMap((name: unknown, index): readonly Diagnostic[] => {
       if (typeof name !== "string" || described === "anything" || described.has(name)) return [];
       const message = `no \`properties\` describe \`${name}\`${didYouMean(name, described)}`;
       return [problem("schema/required-undefined", inside(schema.at, "required", index), message)];
     });
   });
+};
 
 const one = ["not", "if", "then", "else"];
 const many = ["allOf", "anyOf", "oneOf"];
 
-/** More schemas than this apply to one value in hostile text only; then nothing is said. */
-const mostSchemas = 500;
+/** What looking at schemas may cost in one run; only hostile text needs more, and is told nothing. */
+type Budget = { left: number };
 
-function describedBy(schema: ObjectNode, input: LintInput): ReadonlySet<string> | "anything" {
+function describedBy(
+  schema: ObjectNode,
+  input: LintInput,
+  budget: Budget,
+): ReadonlySet<string> | "anything" {
   const names = new Set<string>();
   const seen = new Set<unknown>();
   const waiting: Target[] = [];
@@ -41,11 +47,12 @@ function describedBy(schema: ObjectNode, input: LintInput): ReadonlySet<string> 
   }
   for (let next = waiting.pop(); next; next = waiting.pop()) collect(next);
   // A map describes its values and leaves their names open; a schema without any properties describes no object at all.
-  return open || names.size === 0 || seen.size > mostSchemas ? "anything" : names;
+  return open || names.size === 0 || budget.left <= 0 ? "anything" : names;
 
   function collect({ value, at }: Target): void {
-    if (!isRawObject(value) || seen.has(value) || seen.size > mostSchemas) return;
+    if (!isRawObject(value) || seen.has(value) || budget.left <= 0) return;
     seen.add(value);
+    budget.left -= 1;
     for (const name of Object.keys(objectIn(value, "properties") ?? {})) names.add(name);
     if (objectIn(value, "patternProperties") || objectIn(value, "additionalProperties"))
       open = true;

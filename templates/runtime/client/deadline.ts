@@ -19,7 +19,7 @@ export function startDeadline(
   const controller = new AbortController();
   const { signal } = controller;
   const over = new Promise<never>((_resolve, reject) => {
-    signal.onabort = reject;
+    signal.addEventListener("abort", reject);
   });
   // It may reject while nobody waits for it.
   over.catch(() => {});

@@ -36,12 +36,6 @@ export abstract class ClientError extends Error {
   }
 }
 
-type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
-type NumberOf<Text extends string> = Text extends `${infer Value extends number}` ? Value : never;
-
-/** Every status of an error answer, or those that begin with a digit: `ErrorStatus<4>` is 400 to 499. */
-export type ErrorStatus<First extends 3 | 4 | 5 = 3 | 4 | 5> = NumberOf<`${First}${Digit}${Digit}`>;
-
 /** What errors take from an answer. */
 type AnswerHead<Status extends number> = { readonly status: Status; readonly headers: Headers };
 

@@ -60,7 +60,8 @@ export function streamLines<T>(
     const decoder = new TextDecoder();
     let rest = "";
     let endsWithReturn = false;
-    while (reader) {
+    if (!reader) return;
+    for (;;) {
       const { done, value } = await deadline.run(() => reader.read());
       let text = decoder.decode(value, { stream: !done });
       if (text !== "") {

@@ -109,6 +109,7 @@ describe("the generated files", () => {
       import { inQuery } from "../runtime/client/in-query.js";
       import { jsonText } from "../runtime/client/json-text.js";
       import type { Operation } from "../runtime/client/operation.js";
+      import { writeParameters } from "../runtime/client/parameters.js";
       import { deepObject, pipeDelimited } from "../runtime/client/query-styles.js";
       import { hideSecrets } from "../runtime/client/secrets.js";
       import { isErrorOf, send } from "../runtime/client/send.js";
@@ -146,6 +147,7 @@ describe("the generated files", () => {
         id: "createServers",
         method: "POST",
         path: "/v1/{project_id}/servers",
+        steps: [hideSecrets, writeParameters, writeBody, authenticate],
         parameters: [
           { name: "project_id", in: inPath, required: true, option: "projectId" },
           { name: "X-Client-Token", in: inHeader },
@@ -163,16 +165,13 @@ describe("the generated files", () => {
           ],
           required: true,
         },
-        writeBody,
         security: [["token"], ["user"]],
-        authenticate,
         responses: { default: ["application/json"] },
         secrets: [
           ["body", "adminPass"],
           ["body", "disks", "key"],
           ["body", "inner"],
         ],
-        hideSecrets,
       };
       "
     `);

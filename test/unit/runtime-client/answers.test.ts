@@ -179,6 +179,12 @@ describe("an error answer", () => {
     expect(error.message.length).toBeLessThan(600);
   });
 
+  it("without a body has none, though one is described", async () => {
+    answering(304, undefined);
+    const error = await failure(call({ "304": ["application/json"] }));
+    expect(error).toMatchObject({ kind: "api", status: 304, message: "makeThing: 304" });
+  });
+
   it("belongs to its operation", async () => {
     answering(400, "application/json", "{}");
     const error = await failure(call());

@@ -77,6 +77,8 @@ describe("credentials", () => {
     const both = await call({ header: "h0", query: "q" }, [["header", "query"], ["bearer"]]);
     expect(both?.headers["x-auth-token"]).toBe("h0");
     expect(both?.url).toBe("/things?api%20key=q");
+    const anonymousFirst = await call({ bearer: "abc" }, [[], ["bearer"]]);
+    expect(anonymousFirst?.headers["authorization"]).toBe("Bearer abc");
     const none = await call({ header: "h0" }, [["bearer"], []]);
     expect(none?.headers["x-auth-token"]).toBeUndefined();
     expect(

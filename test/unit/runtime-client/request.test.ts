@@ -134,6 +134,15 @@ describe("a request", () => {
     expect(server.received[0]?.url).toBe("/base/things?Action=List&a=1");
   });
 
+  it("never leaves its base, whatever the description's path is", async () => {
+    const transport = client({}, { baseUrl: `${server.url}/base` });
+    for (const path of ["/../other", "/%2e%2e/other", "/.."]) {
+      const error = await failure(send(transport, operation({ method: "GET", path }), {}));
+      expect(error.kind).toBe("input");
+    }
+    expect(server.received).toEqual([]);
+  });
+
   it("goes where the call says", async () => {
     const transport = client({}, { baseUrl: "http://127.0.0.1:59999" });
     await send(transport, read, {}, { baseUrl: server.url });

@@ -110,6 +110,30 @@ Thing:
     });
   });
 
+  it("drops the anchors of other files, which may have the same, but not those of a schema with an address", () => {
+    const file = (type: string) =>
+      `properties: { a: { $ref: "#part" } }\n$defs: { part: { $anchor: part, type: ${type} } }\n`;
+    const document = bundled({
+      "openapi.yaml": `${beginning}paths: {}
+components:
+  schemas:
+    One: { $ref: one.yaml }
+    Two: { $ref: two.yaml }
+    Three: { $ref: three.yaml }
+`,
+      "one.yaml": file("string"),
+      "two.yaml": file("number"),
+      "three.yaml": `$id: https://a.test/three\n${file("integer")}`,
+    });
+    const text = JSON.stringify(document);
+    expect(text.match(/"\$anchor":"part","type":"(\w+)"/g)).toEqual([
+      '"$anchor":"part","type":"integer"',
+    ]);
+    expect(text.match(/"\$ref":"#part"/g)).toHaveLength(1);
+    // The bundle can be read by itself: what was left as an anchor still leads somewhere.
+    expect(bundled({ "openapi.yaml": text })).toEqual(document);
+  });
+
   it("gives two of the same name two names, and mappings follow", () => {
     const document = bundled({
       "openapi.yaml": `${beginning}paths: {}

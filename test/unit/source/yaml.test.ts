@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { defaultLimits } from "../../../generator/source/limits.ts";
+import { parseYaml } from "../../../generator/source/yaml.ts";
 import { head, placesOf, readText } from "../../support/read-text.ts";
 
 const problems = (text: string) => placesOf(readText(text));
@@ -46,6 +48,14 @@ describe("YAML that is refused", () => {
 });
 
 describe("YAML that would cost too much", () => {
+  it("more of it than there is memory for, where as much JSON is read", () => {
+    const limits = { ...defaultLimits, yamlCharacters: 10 };
+    const [problem] = parseYaml("a: 1\nb: 2\nc: 3\n", limits).problems;
+    expect(problem?.code).toBe("source/too-large");
+    expect(problem?.fix).toContain("JSON");
+    expect(parseYaml("a: 1\n", limits).problems).toEqual([]);
+  });
+
   it("an alias bomb, within a second", () => {
     const levels = Array.from({ length: 12 }, (_, level) => {
       const content = level === 0 ? "lol" : `*a${level - 1}`;

@@ -159,7 +159,8 @@ describe("the types of an operation", () => {
     expect(generated.text("src/types/make-thing.ts")).toMatchInlineSnapshot(`
       "// Generated from openapi.yaml. Do not edit: change the description, then run \`npm run generate\`.
 
-      import type { ApiError, ErrorStatus } from "../runtime/client/errors.js";
+      import type { ErrorStatus } from "../runtime/client/error-status.js";
+      import type { ApiError } from "../runtime/client/errors.js";
       import type { Thing } from "../schemas/thing.js";
 
       /** What \`makeThing\` takes. */
@@ -227,7 +228,7 @@ describe("the types of an operation", () => {
       export type MakeThingError =
         | ApiError<400, { code: string }, MakeThingErrorCode>
         | ApiError<ErrorStatus<5>, string, MakeThingErrorCode>
-        | ApiError<Exclude<ErrorStatus, 400 | ErrorStatus<5>>, unknown, MakeThingErrorCode>;
+        | ApiError<ErrorStatus<3> | Exclude<ErrorStatus<4>, 400>, unknown, MakeThingErrorCode>;
       "
     `);
   });

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loadValidator } from "../../support/load-validators.ts";
+import {
+  describeSchemas,
+  emitFrom,
+  loadExports,
+  loadValidator,
+  type Validate,
+} from "../../support/load-validators.ts";
 import { compile, generateText, type Generated } from "../client/generate.ts";
 
 const string = { type: "string" };
@@ -128,9 +134,12 @@ const generated = await generate(
 );
 
 /** The lines of a program, from 1, that the compiler refuses; what it says of each. */
-function refusals(lines: readonly string[]): ReadonlyMap<number, string> {
+function refusals(
+  lines: readonly string[],
+  { files }: Generated = generated,
+): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
-  for (const message of compile(generated.files, { "program.ts": lines.join("\n") })) {
+  for (const message of compile(files, { "program.ts": lines.join("\n") })) {
     const [, line, text = ""] = /^program\.ts:(\d+) ([\s\S]*)$/.exec(message) ?? [];
     if (line === undefined) throw new Error(message);
     found.set(Number(line), text);
@@ -146,6 +155,60 @@ const importLines = [
 function fileOf(name: string): string {
   return name.replace(/(?<=[a-z])[A-Z]/g, "-$&").toLowerCase();
 }
+
+const names4 = ["kind", "flag", "size", "name"] as const;
+const properties4 = {
+  kind: { enum: ["a", "b", "c"] },
+  flag: { type: "boolean" },
+  size: integer,
+  name: string,
+};
+
+/** An object of four properties. */
+const body = fc.record(
+  {
+    kind: fc.constantFrom("a", "b", "c"),
+    flag: fc.boolean(),
+    size: fc.constantFrom(1, 2),
+    name: fc.constantFrom("n", "m"),
+  },
+  { requiredKeys: [] },
+);
+
+/** Schemas with rules of every kind, nested in each other. */
+const ruled: fc.Arbitrary<object> = fc
+  .letrec<{ rule: object; test: object }>((tie) => ({
+    test: fc.oneof(
+      { maxDepth: 2 },
+      fc.record({ required: fc.subarray([...names4], { minLength: 1, maxLength: 2 }) }),
+      fc
+        .subarray(["a", "b", "c"], { minLength: 1, maxLength: 2 })
+        .map((values) => ({ properties: { kind: { enum: values } }, required: ["kind"] })),
+      fc.constantFrom(
+        { properties: { kind: { const: "a" } } },
+        { properties: { flag: { const: true } } },
+        { properties: { size: { maximum: 1 } }, required: ["size"] },
+        { properties: { kind: { not: { const: "b" } }, name: false } },
+      ),
+      fc.record({ not: tie("test") }),
+      fc.record({ anyOf: fc.tuple(tie("test"), tie("test")) }),
+    ),
+    rule: fc.oneof(
+      { maxDepth: 2 },
+      fc.record({ if: tie("test"), then: tie("test") }),
+      fc.record({ if: tie("test"), then: tie("test"), else: tie("test") }),
+      fc.record({ not: tie("test") }),
+      fc.record({ oneOf: fc.tuple(tie("test"), tie("test")) }),
+      fc
+        .tuple(fc.constantFrom(...names4), fc.constantFrom(...names4))
+        .map(([name, other]) => ({ dependentRequired: { [name]: [other] } })),
+      fc
+        .tuple(fc.constantFrom(...names4), tie("test"))
+        .map(([name, test]) => ({ dependentSchemas: { [name]: test } })),
+      fc.record({ allOf: fc.tuple(tie("rule"), tie("rule")) }),
+    ),
+  }))
+  .rule.map((rule) => ({ type: "object", properties: properties4, ...rule }));
 
 describe("rules between properties", () => {
   it("become variants", () => {
@@ -187,6 +250,44 @@ describe("rules between properties", () => {
     const valid = [...expected.values()].filter(({ isValid }) => isValid).length;
     expect(valid).toBeGreaterThan(20);
     expect(expected.size - valid).toBeGreaterThan(20);
+  });
+
+  it("never make a type that refuses what the validator accepts", async () => {
+    const schemas = Object.fromEntries(
+      fc.sample(ruled, { numRuns: 60, seed: 11 }).map((schema, index) => [`S${index}`, schema]),
+    );
+    const { files } = emitFrom(describeSchemas(schemas));
+    const exports = await loadExports(files);
+    const emitted = await generate(schemas);
+    const lines = Object.keys(schemas).map(
+      (name) => `import type { ${name} } from "./src/schemas/${name.toLowerCase()}.js";`,
+    );
+    lines.push(`export type All = [${Object.keys(schemas).join(", ")}];`);
+    const texts = new Map<number, string>();
+    let refused = 0;
+    for (const [index, name] of Object.keys(schemas).entries()) {
+      const validate = exports[`validate${name}`] as Validate; // the name that the emitter gives it
+      const seen = fc
+        .sample(body, { numRuns: 25, seed: index })
+        .map((value) => JSON.stringify(value));
+      for (const text of new Set(seen)) {
+        if (!validate(JSON.parse(text)).valid) refused += 1;
+        else {
+          lines.push(`export const v${lines.length}: ${name} = ${text};`);
+          texts.set(lines.length, `${JSON.stringify(schemas[name])} ${text}`);
+        }
+      }
+    }
+    const wrong = [...refusals(lines, emitted)].map(
+      ([line, text]) => `${texts.get(line)}: ${text}`,
+    );
+    expect(wrong).toEqual([]);
+    expect(Math.min(texts.size, refused)).toBeGreaterThan(100);
+    // What would be tested if every type were just an interface?
+    const withVariants = Object.keys(schemas).filter((name) =>
+      emitted.text(`src/schemas/${name.toLowerCase()}.ts`).includes(" & "),
+    );
+    expect(withVariants.length).toBeGreaterThan(20);
   });
 
   it("name the property that is missing or does not go with the others", () => {

@@ -76,7 +76,7 @@ describe("emitted validators", () => {
         const object = asObject(value);
         if (!object) return fail(run, depth, "type", ["object"], value);
         return (
-          mandatory(object.subnet_id, checkNicSubnetId, run, depth, "subnet_id", rowOfTable3) &&
+          mandatory(object.subnet_id, checkUuidString, run, depth, "subnet_id", rowOfTable3) &&
           optional(
             own(object, "constructor"),
             checkNicConstructor,
@@ -90,7 +90,7 @@ describe("emitted validators", () => {
         );
       }
 
-      function checkNicSubnetId(value: unknown, run: Run, depth: number): boolean {
+      function checkUuidString(value: unknown, run: Run, depth: number): boolean {
         if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
         return textFormat(value, isUuid, "uuid", run, depth);
       }
@@ -115,6 +115,34 @@ describe("emitted validators", () => {
       }
       "
     `);
+  });
+
+  it("have one check for all scalars of a module that ask the same", () => {
+    const link = { type: "string", format: "uri" };
+    const { files } = emitFrom(
+      describeSchemas({
+        Links: {
+          type: "object",
+          properties: {
+            home: { ...link, description: "Where it lives" },
+            next: { ...link, readOnly: true },
+            logo: { type: ["string", "null"], format: "uri" },
+            icon: { type: ["string", "null"], format: "uri" },
+            short: { ...link, maxLength: 20 },
+            plain: { type: "string", format: "nobody-knows" },
+          },
+        },
+      }),
+    );
+    const text = textsOf(files).get("src/validators/schemas/links.ts") ?? "";
+    expect([...text.matchAll(/^(?:export )?function (\w+)/gm)].map(([, name]) => name)).toEqual([
+      "validateLinks",
+      "checkLinks",
+      "checkUriString",
+      "checkUriStringOrNull",
+      "checkLinksShort",
+    ]);
+    expect(text).toContain('optional(object.plain, checkString, run, depth, "plain")');
   });
 
   it("are the same in every run", () => {

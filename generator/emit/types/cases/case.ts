@@ -19,6 +19,9 @@ export type Cases = readonly Case[];
 /** Nothing is said. */
 export const anything: Cases = [new Map()];
 
+/** No object can be right. */
+export const never: Cases = [];
+
 /** True if every object is like one of the cases. */
 export function isAnything(cases: Cases): boolean {
   return cases.some((one) => one.size === 0);

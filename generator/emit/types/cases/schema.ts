@@ -1,12 +1,7 @@
-import {
-  handle,
-  keywordOf,
-  type KeywordOf,
-  type KeywordTable,
-  type Schema,
-} from "../../../model/schema.ts";
-import { anything, caseOf, either, every, type Cases, type MemberCase } from "./case.ts";
+import { handle, type KeywordOf, type KeywordTable, type Schema } from "../../../model/schema.ts";
+import { anything, either, every, never, type Cases } from "./case.ts";
 import { expressionCases, type Fields } from "./expression.ts";
+import { absent, acceptedValue, member, present, refusedValue } from "./property.ts";
 import type { Site } from "./site.ts";
 
 /** The cases of an object that a schema accepts. */
@@ -19,7 +14,6 @@ export function fails({ keywords }: Schema, site: Site): Cases {
   return either(keywords.map((keyword) => handle(refused, keyword, site)));
 }
 
-const never: Cases = [];
 const unknown = (): Cases => anything;
 
 /** What objects are like that a keyword accepts; anything where that cannot be said of single properties. */
@@ -152,68 +146,12 @@ const refused: KeywordTable<Site, Cases> = {
   never: unknown,
 };
 
-/** A case of one property; nothing is said of one that only the other direction has. */
-function member(name: string, says: MemberCase | undefined, site: Site): Cases {
-  if (says === undefined || site.isHidden(name)) return anything;
-  if (!site.isRequired(name)) return caseOf([[name, says]]);
-  if (says.presence === "absent") return never;
-  return says.values || says.shapes ? caseOf([[name, { ...says, presence: "present" }]]) : anything;
-}
-
 /** How expressions speak of properties. */
 function about(site: Site): Fields {
   return {
     valuesOf: site.valuesOf,
     member: (name, says) => member(name, says, site),
   };
-}
-
-function present(name: string, site: Site): Cases {
-  return member(name, { presence: "present" }, site);
-}
-
-function absent(name: string, site: Site): Cases {
-  return member(name, { presence: "absent" }, site);
-}
-
-/** What `properties` says of one of them; undefined if that is nothing. */
-function acceptedValue(name: string, schema: Schema, site: Site): MemberCase | undefined {
-  if (keywordOf(schema, "never")) return { presence: "absent" };
-  const excluded = keywordOf(schema, "not");
-  const values =
-    valuesIn(schema) ?? (excluded && withoutValues(name, valuesIn(excluded.schema), site));
-  if (values) return values.length > 0 ? { presence: "any", values } : { presence: "absent" };
-  const shape = site.shapeOf(name, schema);
-  return shape && { presence: "any", shapes: [shape] };
-}
-
-/** The cases in which a property has a value that `properties` does not let it have. */
-function refusedValue(name: string, schema: Schema, site: Site): Cases {
-  if (schema.keywords.length === 0) return never;
-  if (keywordOf(schema, "never")) return present(name, site);
-  const telling = schema.keywords.filter(({ kind }) => kind !== "type");
-  const [only] = telling;
-  if (telling.length !== 1 || !only) return anything;
-  const values =
-    only.kind === "not" ? valuesIn(only.schema) : withoutValues(name, valuesIn(schema), site);
-  if (!values) return anything;
-  return values.length > 0 ? member(name, { presence: "present", values }, site) : never;
-}
-
-function valuesIn(schema: Schema): readonly unknown[] | undefined {
-  const constant = keywordOf(schema, "const");
-  return constant ? [constant.value] : keywordOf(schema, "enum")?.values;
-}
-
-/** All values that a property can have but for some; undefined where not all are known. */
-function withoutValues(
-  name: string,
-  values: readonly unknown[] | undefined,
-  site: Site,
-): readonly unknown[] | undefined {
-  const all = values && site.valuesOf(name);
-  const left = new Set(values?.map((value) => JSON.stringify(value)));
-  return all?.filter((value) => !left.has(JSON.stringify(value)));
 }
 
 /** A reference that comes back to itself says nothing. */

@@ -30,7 +30,8 @@ export function declareType(
   known: Known,
 ): readonly Declaration[] {
   const head = { name, ...(comment ? { comment } : {}) };
-  const common = commonPart(shape);
+  // Without conditions of its own a schema has no second name; it may still have variants, by what it refers to.
+  const common = name.text === base.text ? undefined : commonPart(shape);
   if (common) {
     const words: Comment = { text: `What every variant of \`${name.text}\` has.` };
     const variants = common.variants.map((part) => grouped(part, known.refer));

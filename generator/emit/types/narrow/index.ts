@@ -19,13 +19,17 @@ export function claimOf(schema: Schema, context: Context): Claim {
   const claim: Claim = {};
   for (const keyword of schema.keywords)
     if (!context.rules.has(keyword)) addClaim(claim, handle(narrow, keyword, context));
-  const { required: names, members } = claim;
-  const isMember = (name: string) => members?.some((member) => member.name === name);
-  // What the other side fills in is required of nobody here.
-  const others = names?.filter((name) => !isMember(name) && hidesProperty(name, schema, context));
-  if (names && others && others.length > 0)
-    return { ...claim, required: names.filter((name) => !others.includes(name)) };
-  return claim;
+  return claim.required ? withoutHidden(claim, schema, context) : claim;
+}
+
+/** What the other side fills in is required of nobody here, even where the property stands in another part. */
+function withoutHidden(claim: Claim, schema: Schema, context: Context): Claim {
+  const members = new Set(claim.members?.map(({ name }) => name));
+  const hidden = claim.required?.filter(
+    (name) => !members.has(name) && hidesProperty(name, context.whole ?? schema, context),
+  );
+  if (!hidden?.length) return claim;
+  return { ...claim, required: claim.required?.filter((name) => !hidden.includes(name)) ?? [] };
 }
 
 const narrow: KeywordTable<Context, Claim> = {

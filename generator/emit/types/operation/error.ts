@@ -41,13 +41,10 @@ function errorDeclaration(context: OperationContext): Declaration {
   const { operation, names, answered } = context;
   const { type, value } = names.operation(operation);
   const codes = operation.errors.length > 0 ? identifier(`${type}ErrorCode`) : code`string`;
-  const { groups, rest } = errorGroups(context);
-  const listed = groups.flatMap((group) => group.statuses);
-  const others =
-    listed.length === 0 ? errorStatus : code`Exclude<${errorStatus}, ${join(listed, " | ")}>`;
+  const { groups, rest, others } = errorGroups(context);
   const members = [
     ...groups.map(({ statuses, shape }) => ({ statuses: join(statuses, " | "), shape })),
-    { statuses: others, shape: rest },
+    ...(others ? [{ statuses: others, shape: rest }] : []),
   ];
   return {
     kind: "type",
@@ -65,42 +62,62 @@ function errorDeclaration(context: OperationContext): Declaration {
 
 type ErrorGroup = { readonly statuses: readonly Code[]; readonly shape: Shape };
 
-/** Statuses with the same body together. What comes with every other status is `rest`. */
+/** Statuses with the same body together. What comes with the `others`, if there are any, is `rest`. */
 function errorGroups(context: OperationContext): {
   readonly groups: readonly ErrorGroup[];
   readonly rest: Shape;
+  readonly others: Code | undefined;
 } {
   const { operation } = context;
   const fallback = operation.responses.find(({ status }) => status === "default");
   const rest = fallback ? answerShape(fallback, context) : unknown;
   const groups: { readonly statuses: Code[]; readonly shape: Shape }[] = [];
+  const grouped: string[] = [];
   for (const response of operation.responses) {
     if (!/^[345]/.test(response.status)) continue;
     const shape = answerShape(response, context);
     if (isSame(shape, rest)) continue;
     const group = groups.find((other) => isSame(other.shape, shape));
     const status = statusCode(response.status, operation);
+    grouped.push(response.status.toUpperCase());
     if (group) group.statuses.push(status);
     else groups.push({ statuses: [status], shape });
   }
-  return { groups, rest };
+  return { groups, rest, others: otherStatuses(grouped, operation) };
+}
+
+/** Every status that is in no group; undefined where each is in one. The fewer are named, the less an editor has to take away. */
+function otherStatuses(grouped: readonly string[], operation: Operation): Code | undefined {
+  if (grouped.length === 0) return errorStatus;
+  const pieces = [3, 4, 5].flatMap((first) => {
+    const own = grouped.filter((status) => Number(status[0]) === first && /^\d+$/.test(status));
+    if (!grouped.includes(`${first}XX`)) return [without(code`${errorStatus}<${first}>`, own)];
+    // A range takes all but the statuses that have entries of their own.
+    return codesOf(first, operation)
+      .filter((status) => !own.includes(status))
+      .map((status) => literal(Number(status)));
+  });
+  return pieces.length > 0 ? join(pieces, " | ") : undefined;
 }
 
 /** `404`, or for `4XX` every such status without an entry of its own. */
-function statusCode(status: string, { responses }: Operation): Code {
+function statusCode(status: string, operation: Operation): Code {
   if (!/XX$/i.test(status)) return literal(Number(status));
   const first = Number(status[0]);
-  const all = code`${errorStatus}<${first}>`;
-  const own = responses
-    .map((response) => response.status)
-    .filter((other) => /^\d+$/.test(other) && Number(other[0]) === first);
-  return own.length === 0
-    ? all
-    : code`Exclude<${all}, ${join(
-        own.map((other) => literal(Number(other))),
-        " | ",
-      )}>`;
+  return without(code`${errorStatus}<${first}>`, codesOf(first, operation));
+}
+
+/** The documented statuses that begin with a digit. */
+function codesOf(first: number, { responses }: Operation): readonly string[] {
+  return responses
+    .map(({ status }) => status)
+    .filter((status) => /^\d+$/.test(status) && Number(status[0]) === first);
+}
+
+function without(all: Code, statuses: readonly string[]): Code {
+  const listed = statuses.map((status) => literal(Number(status)));
+  return listed.length === 0 ? all : code`Exclude<${all}, ${join(listed, " | ")}>`;
 }
 
 const apiError = code`${importedType("ApiError", paths.runtime("client/errors"))}`;
-const errorStatus = code`${importedType("ErrorStatus", paths.runtime("client/errors"))}`;
+const errorStatus = code`${importedType("ErrorStatus", paths.runtime("client/error-status"))}`;
