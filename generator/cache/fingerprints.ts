@@ -63,8 +63,11 @@ const sharedKeys = new Set(["parameters", "servers", "summary", "description"]);
 function addEntry({ entry }: Source, add: (key: string, value: unknown) => void): void {
   const { paths, components, ...rest } = entry.value as Readonly<Record<string, unknown>>;
   const { securitySchemes, ...sections } = isRawObject(components) ? components : {};
-  add(restOf, [rest, securitySchemes, isRawObject(paths) ? Object.keys(paths) : []]);
-  for (const [path, item] of Object.entries(isRawObject(paths) ? paths : {})) {
+  const items = Object.entries(isRawObject(paths) ? paths : {});
+  // What stands beside the reference of a path item concerns operations that stand elsewhere.
+  const referring = items.filter(([, item]) => isRawObject(item) && "$ref" in item);
+  add(restOf, [rest, securitySchemes, items.map(([path]) => path), referring]);
+  for (const [path, item] of items) {
     const { shared, operations } = cutPathItem(item);
     add(keyOf(["paths", path]), shared);
     for (const [method, operation] of operations) add(keyOf(["paths", path, method]), operation);

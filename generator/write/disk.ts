@@ -1,7 +1,10 @@
 import {
+  closeSync,
   constants,
+  existsSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readFileSync,
   readdirSync,
   rmSync,
@@ -21,6 +24,7 @@ import type { OutputState, Plan } from "./plan.ts";
  * behind a symbolic link is neither ours nor in the folder.
  */
 export function readOutput(folder: string, wanted: readonly RenderedFile[]): OutputState {
+  if (!existsSync(folder)) return { texts: new Map(), owned: new Set() };
   const manifest = readText(join(folder, manifestPath));
   const owned = new Set(typeof manifest === "string" ? readManifest(manifest) : []);
   const isLinked = linkFinder(folder);
@@ -49,7 +53,10 @@ export function writeOutput(folder: string, plan: Plan): void {
   withLock(folder, () => {
     finish(folder);
     refuseStale(folder, plan);
-    const removed = plan.remove.map((path) => ({ path, before: readText(join(folder, path)) }));
+    const removed = plan.remove.map((path): Before => ({
+      path,
+      before: readText(join(folder, path)),
+    }));
     writeJournal(folder, changes);
     try {
       carryOut(folder, changes);
@@ -115,11 +122,13 @@ function carryOut(folder: string, { write, remove }: Changes): void {
     made.add(parent);
     writeText(join(folder, path), text);
   }
+  const left = new Set<string>();
   for (const path of remove) {
     if (isLinked(path)) continue;
     rmSync(join(folder, path), { force: true });
-    removeEmptyFolders(folder, dirname(path));
+    left.add(dirname(path));
   }
+  for (const path of left) removeEmptyFolders(folder, path);
 }
 
 function removeEmptyFolders(folder: string, path: string): void {
@@ -139,13 +148,22 @@ const linked = Symbol("linked");
 
 function readText(path: string): string | typeof linked | undefined {
   try {
-    return readFileSync(path, { encoding: "utf8", flag: constants.O_RDONLY | noFollow });
+    return withFile(path, constants.O_RDONLY, (file) => readFileSync(file, "utf8"));
   } catch (error) {
     return error instanceof Error && "code" in error && error.code === "ELOOP" ? linked : undefined;
   }
 }
 
 function writeText(path: string, text: string): void {
-  const flag = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | noFollow;
-  writeFileSync(path, text, { flag });
+  const anew = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC;
+  withFile(path, anew, (file) => writeFileSync(file, text));
+}
+
+function withFile<T>(path: string, flags: number, work: (file: number) => T): T {
+  const file = openSync(path, flags | noFollow, 0o666);
+  try {
+    return work(file);
+  } finally {
+    closeSync(file);
+  }
 }

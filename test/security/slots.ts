@@ -160,7 +160,9 @@ function reference(value: string, filling: Filling): string {
   const segments = value.slice(2).split("/");
   const now = segments.map((segment, index) => {
     const chosen = filling.get(`key /${segments.slice(0, index + 1).join("/")}`);
-    return chosen === undefined ? segment : encodeURIComponent(escaped(chosen).toWellFormed());
+    return chosen === undefined
+      ? segment
+      : encodeURIComponent(escaped(chosen).replace(/\p{Cs}/gu, "\ufffd"));
   });
   return `#/${now.join("/")}`;
 }

@@ -23,10 +23,17 @@ vi.mock("node:fs", async (original) => {
       }
       return work(...args);
     }) as F;
+  const failOpen = failing("open", (path: string, flags: string | number, mode?: number) =>
+    real.openSync(path, flags, mode),
+  );
   const writing = {
     writeFileSync: failing("write", real.writeFileSync as never),
     writeSync: failing("write", real.writeSync as never),
-    openSync: failing("open", real.openSync as never),
+    // Only opening for writing counts.
+    openSync: ((path: string, flags: string | number, mode?: number) =>
+      typeof flags === "number" && (flags & real.constants.O_WRONLY) === 0
+        ? real.openSync(path, flags, mode)
+        : failOpen(path, flags, mode)) as typeof real.openSync,
     fsyncSync: failing("fsync", real.fsyncSync as never),
     renameSync: failing("rename", real.renameSync as never),
     mkdirSync: failing("mkdir", real.mkdirSync as never),

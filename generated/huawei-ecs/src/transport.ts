@@ -1,6 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { type Credential, keyInHeader } from "./runtime/client/credentials.js";
+import { fillIn } from "./runtime/client/server-variables.js";
 import {
   type Description,
   type Transport,
@@ -122,6 +123,7 @@ const description: Description = {
       },
     },
   ],
+  fillIn,
   schemes: {
     signature: { apply: keyInHeader, name: "Authorization" },
     token: { apply: keyInHeader, name: "X-Auth-Token" },

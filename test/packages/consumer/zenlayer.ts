@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
-import { createClient, isCreateInstancesError } from "@specwright/zenlayer-bmc";
+import {
+  createClient,
+  isCreateInstancesError,
+  type CreateInstancesBody,
+} from "@specwright/zenlayer-bmc";
 import { handlers } from "@specwright/zenlayer-bmc/mocks";
 import { setupServer } from "msw/node";
 
@@ -22,8 +26,12 @@ const described = await client.describeInstances({
 });
 assert(described.response !== undefined);
 
+// The type knows that the two exclude each other; the mock knows it as well.
+const bothLogins = { ...body, password: "Fake-pass1", keyId: "key-12345678" };
+// @ts-expect-error: one way to log in, not two
+const refused: CreateInstancesBody = bothLogins;
 await assert.rejects(
-  client.createInstances({ body: { ...body, password: "Fake-pass1", keyId: "key-12345678" } }),
+  client.createInstances({ body: refused }),
   (error: unknown) =>
     isCreateInstancesError(error) &&
     error.status === 400 &&

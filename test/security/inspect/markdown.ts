@@ -25,7 +25,7 @@ const attributes: Readonly<Record<string, RegExp>> = {
 
 /** What a browser would make of a page that is more than prose: elements, attributes and addresses that do not belong there. */
 export function inspectPage(path: string, text: string): readonly string[] {
-  const html = marked.parse(text, { mangle: false, headerIds: false }) as string;
+  const html = marked.parse(text, { async: false });
   return [...inspectHtml(html), ...templates(html)].map((problem) => `${path}: ${problem}`);
 }
 
@@ -46,6 +46,6 @@ export function inspectHtml(html: string): readonly string[] {
     }
     node.childNodes?.forEach(visit);
   };
-  visit(parseFragment(html) as unknown as Node);
+  visit(parseFragment(html) as Node);
   return problems;
 }

@@ -1,14 +1,20 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
+import { writeBody } from "../runtime/client/body.js";
+import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
 import type { Operation } from "../runtime/client/operation.js";
+import { writeParameters } from "../runtime/client/parameters.js";
+import { hideSecrets } from "../runtime/client/secrets.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
 import type { CallOptions, Transport } from "../runtime/client/transport.js";
 import type {
   BatchCreateInstancesError,
   BatchCreateInstancesInput,
   BatchCreateInstancesOutput,
+  BatchCreateInstancesResponseHeaders,
 } from "../types/batch-create-instances.js";
 
 /**
@@ -28,6 +34,8 @@ import type {
  *
  * The vendor's SDK calls this operation RunInstances.
  *
+ * Needs the credential `token` or `signature`.
+ *
  * `POST /v1/{project_id}/instances/batch-create`
  */
 export function batchCreateInstances(
@@ -36,6 +44,13 @@ export function batchCreateInstances(
   options?: CallOptions,
 ): Promise<BatchCreateInstancesOutput> {
   return send(client, batchCreateInstancesOperation, input, options);
+}
+
+/** The headers of an answer to `batchCreateInstances`, given those of an error or of `onAnswer`. */
+export function readBatchCreateInstancesHeaders(
+  headers: Headers,
+): BatchCreateInstancesResponseHeaders {
+  return readHeaders(headers, { "X-Request-Id": textHeader });
 }
 
 /** True for an error with which the service answered `batchCreateInstances`. */
@@ -50,6 +65,7 @@ const batchCreateInstancesOperation: Operation<
   id: "batchCreateInstances",
   method: "POST",
   path: "/v1/{project_id}/instances/batch-create",
+  steps: [hideSecrets, writeParameters, writeBody, authenticate],
   parameters: [{ name: "project_id", in: inPath, required: true, option: "projectId" }],
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["token"], ["signature"]],

@@ -1,14 +1,20 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
+import { writeBody } from "../runtime/client/body.js";
+import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
 import type { Operation } from "../runtime/client/operation.js";
+import { writeParameters } from "../runtime/client/parameters.js";
+import { hideSecrets } from "../runtime/client/secrets.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
 import type { CallOptions, Transport } from "../runtime/client/transport.js";
 import type {
   CreateInstanceError,
   CreateInstanceInput,
   CreateInstanceOutput,
+  CreateInstanceResponseHeaders,
 } from "../types/create-instance.js";
 
 /**
@@ -26,6 +32,8 @@ import type {
  * named, a
  * repetition cannot take another one, and is refused once that server is no longer `ready`.
  *
+ * Needs the credential `token` or `signature`.
+ *
  * `POST /v1/{project_id}/instances`
  */
 export function createInstance(
@@ -34,6 +42,11 @@ export function createInstance(
   options?: CallOptions,
 ): Promise<CreateInstanceOutput> {
   return send(client, createInstanceOperation, input, options);
+}
+
+/** The headers of an answer to `createInstance`, given those of an error or of `onAnswer`. */
+export function readCreateInstanceHeaders(headers: Headers): CreateInstanceResponseHeaders {
+  return readHeaders(headers, { "X-Request-Id": textHeader });
 }
 
 /** True for an error with which the service answered `createInstance`. */
@@ -45,6 +58,7 @@ const createInstanceOperation: Operation<CreateInstanceInput, CreateInstanceOutp
   id: "createInstance",
   method: "POST",
   path: "/v1/{project_id}/instances",
+  steps: [hideSecrets, writeParameters, writeBody, authenticate],
   parameters: [{ name: "project_id", in: inPath, required: true, option: "projectId" }],
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["token"], ["signature"]],

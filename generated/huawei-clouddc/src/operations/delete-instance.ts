@@ -1,13 +1,17 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { authenticate } from "../runtime/client/authenticate.js";
+import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
 import type { Operation } from "../runtime/client/operation.js";
+import { writeParameters } from "../runtime/client/parameters.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
 import type { CallOptions, Transport } from "../runtime/client/transport.js";
 import type {
   DeleteInstanceError,
   DeleteInstanceInput,
   DeleteInstanceOutput,
+  DeleteInstanceResponseHeaders,
 } from "../types/delete-instance.js";
 
 /**
@@ -16,6 +20,8 @@ import type {
  * Removes the instance and frees its server. Asynchronous: the state goes to `shutting-down`, then
  * to
  * `terminated`, or to `error` when the deletion fails. It cannot be undone.
+ *
+ * Needs the credential `token` or `signature`.
  *
  * `DELETE /v1/{project_id}/instances/{id}`
  */
@@ -27,6 +33,11 @@ export function deleteInstance(
   return send(client, deleteInstanceOperation, input, options);
 }
 
+/** The headers of an answer to `deleteInstance`, given those of an error or of `onAnswer`. */
+export function readDeleteInstanceHeaders(headers: Headers): DeleteInstanceResponseHeaders {
+  return readHeaders(headers, { "X-Request-Id": textHeader });
+}
+
 /** True for an error with which the service answered `deleteInstance`. */
 export function isDeleteInstanceError(error: unknown): error is DeleteInstanceError {
   return isErrorOf(deleteInstanceOperation, error);
@@ -36,6 +47,7 @@ const deleteInstanceOperation: Operation<DeleteInstanceInput, DeleteInstanceOutp
   id: "deleteInstance",
   method: "DELETE",
   path: "/v1/{project_id}/instances/{id}",
+  steps: [writeParameters, authenticate],
   parameters: [
     { name: "project_id", in: inPath, required: true, option: "projectId" },
     { name: "id", in: inPath, required: true },

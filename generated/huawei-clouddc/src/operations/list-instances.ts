@@ -1,14 +1,18 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { authenticate } from "../runtime/client/authenticate.js";
+import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
 import { inQuery } from "../runtime/client/in-query.js";
 import type { Operation } from "../runtime/client/operation.js";
+import { writeParameters } from "../runtime/client/parameters.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
 import type { CallOptions, Transport } from "../runtime/client/transport.js";
 import type {
   ListInstancesError,
   ListInstancesInput,
   ListInstancesOutput,
+  ListInstancesResponseHeaders,
 } from "../types/list-instances.js";
 
 /**
@@ -17,6 +21,8 @@ import type {
  * A page of the project's instances. There is no call that shows a single instance: give its id in
  * `instance_id`.
  * After a create whose answer was lost, give the server's id in `server_id`.
+ *
+ * Needs the credential `token` or `signature`.
  *
  * `GET /v1/{project_id}/instances`
  */
@@ -28,6 +34,11 @@ export function listInstances(
   return send(client, listInstancesOperation, input, options);
 }
 
+/** The headers of an answer to `listInstances`, given those of an error or of `onAnswer`. */
+export function readListInstancesHeaders(headers: Headers): ListInstancesResponseHeaders {
+  return readHeaders(headers, { "X-Request-Id": textHeader });
+}
+
 /** True for an error with which the service answered `listInstances`. */
 export function isListInstancesError(error: unknown): error is ListInstancesError {
   return isErrorOf(listInstancesOperation, error);
@@ -37,6 +48,7 @@ const listInstancesOperation: Operation<ListInstancesInput, ListInstancesOutput>
   id: "listInstances",
   method: "GET",
   path: "/v1/{project_id}/instances",
+  steps: [writeParameters, authenticate],
   parameters: [
     { name: "project_id", in: inPath, required: true, option: "projectId" },
     { name: "limit", in: inQuery },

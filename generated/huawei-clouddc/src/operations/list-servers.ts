@@ -1,14 +1,18 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { authenticate } from "../runtime/client/authenticate.js";
+import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
 import { inQuery } from "../runtime/client/in-query.js";
 import type { Operation } from "../runtime/client/operation.js";
+import { writeParameters } from "../runtime/client/parameters.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
 import type { CallOptions, Transport } from "../runtime/client/transport.js";
 import type {
   ListServersError,
   ListServersInput,
   ListServersOutput,
+  ListServersResponseHeaders,
 } from "../types/list-servers.js";
 
 /**
@@ -16,6 +20,8 @@ import type {
  *
  * A page of the project's servers. With `manage_state=ready` it gives the ids that a create takes
  * in `placement`.
+ *
+ * Needs the credential `token` or `signature`.
  *
  * `GET /v1/{project_id}/physicalservers`
  */
@@ -27,6 +33,11 @@ export function listServers(
   return send(client, listServersOperation, input, options);
 }
 
+/** The headers of an answer to `listServers`, given those of an error or of `onAnswer`. */
+export function readListServersHeaders(headers: Headers): ListServersResponseHeaders {
+  return readHeaders(headers, { "X-Request-Id": textHeader });
+}
+
 /** True for an error with which the service answered `listServers`. */
 export function isListServersError(error: unknown): error is ListServersError {
   return isErrorOf(listServersOperation, error);
@@ -36,6 +47,7 @@ const listServersOperation: Operation<ListServersInput, ListServersOutput> = {
   id: "listServers",
   method: "GET",
   path: "/v1/{project_id}/physicalservers",
+  steps: [writeParameters, authenticate],
   parameters: [
     { name: "project_id", in: inPath, required: true, option: "projectId" },
     { name: "manage_state", in: inQuery },

@@ -1,13 +1,17 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { authenticate } from "../runtime/client/authenticate.js";
+import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
 import type { Operation } from "../runtime/client/operation.js";
+import { writeParameters } from "../runtime/client/parameters.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
 import type { CallOptions, Transport } from "../runtime/client/transport.js";
 import type {
   ShowInstanceStatusError,
   ShowInstanceStatusInput,
   ShowInstanceStatusOutput,
+  ShowInstanceStatusResponseHeaders,
 } from "../types/show-instance-status.js";
 
 /**
@@ -23,6 +27,8 @@ import type {
  * delete,
  * `terminated` is success and `error` or `failed` is failure.
  *
+ * Needs the credential `token` or `signature`.
+ *
  * `GET /v1/{project_id}/instances/{id}/status`
  */
 export function showInstanceStatus(
@@ -31,6 +37,11 @@ export function showInstanceStatus(
   options?: CallOptions,
 ): Promise<ShowInstanceStatusOutput> {
   return send(client, showInstanceStatusOperation, input, options);
+}
+
+/** The headers of an answer to `showInstanceStatus`, given those of an error or of `onAnswer`. */
+export function readShowInstanceStatusHeaders(headers: Headers): ShowInstanceStatusResponseHeaders {
+  return readHeaders(headers, { "X-Request-Id": textHeader });
 }
 
 /** True for an error with which the service answered `showInstanceStatus`. */
@@ -42,6 +53,7 @@ const showInstanceStatusOperation: Operation<ShowInstanceStatusInput, ShowInstan
   id: "showInstanceStatus",
   method: "GET",
   path: "/v1/{project_id}/instances/{id}/status",
+  steps: [writeParameters, authenticate],
   parameters: [
     { name: "project_id", in: inPath, required: true, option: "projectId" },
     { name: "id", in: inPath, required: true },

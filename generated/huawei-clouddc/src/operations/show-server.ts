@@ -1,16 +1,26 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { authenticate } from "../runtime/client/authenticate.js";
+import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
 import type { Operation } from "../runtime/client/operation.js";
+import { writeParameters } from "../runtime/client/parameters.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
 import type { CallOptions, Transport } from "../runtime/client/transport.js";
-import type { ShowServerError, ShowServerInput, ShowServerOutput } from "../types/show-server.js";
+import type {
+  ShowServerError,
+  ShowServerInput,
+  ShowServerOutput,
+  ShowServerResponseHeaders,
+} from "../types/show-server.js";
 
 /**
  * Show a physical server
  *
  * One server, at the top level of the answer. An instance can be created on it while
  * `manage_state` is `ready`.
+ *
+ * Needs the credential `token` or `signature`.
  *
  * `GET /v1/{project_id}/physicalservers/{id}`
  */
@@ -22,6 +32,11 @@ export function showServer(
   return send(client, showServerOperation, input, options);
 }
 
+/** The headers of an answer to `showServer`, given those of an error or of `onAnswer`. */
+export function readShowServerHeaders(headers: Headers): ShowServerResponseHeaders {
+  return readHeaders(headers, { "X-Request-Id": textHeader });
+}
+
 /** True for an error with which the service answered `showServer`. */
 export function isShowServerError(error: unknown): error is ShowServerError {
   return isErrorOf(showServerOperation, error);
@@ -31,6 +46,7 @@ const showServerOperation: Operation<ShowServerInput, ShowServerOutput> = {
   id: "showServer",
   method: "GET",
   path: "/v1/{project_id}/physicalservers/{id}",
+  steps: [writeParameters, authenticate],
   parameters: [
     { name: "project_id", in: inPath, required: true, option: "projectId" },
     { name: "id", in: inPath, required: true },

@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import type { ApiError, ErrorStatus } from "../runtime/client/errors.js";
+import type { ErrorStatus } from "../runtime/client/error-status.js";
+import type { ApiError } from "../runtime/client/errors.js";
 import type { BatchCreateInstancesRequest } from "../schemas/batch-create-instances-request.js";
 import type { BatchCreateInstancesResponse } from "../schemas/batch-create-instances-response.js";
 import type { CloudDcError } from "../schemas/cloud-dc-error.js";
@@ -79,6 +80,16 @@ export interface BatchCreateInstancesResponses {
   default: CloudDcError;
 }
 
+/** The headers of answers to `batchCreateInstances`. */
+export interface BatchCreateInstancesResponseHeaders {
+  /**
+   * The request's id, for questions to the vendor
+   *
+   * Source: gateway
+   */
+  "X-Request-Id"?: string;
+}
+
 /** The service's codes for errors of `batchCreateInstances`; others may come. */
 export type BatchCreateInstancesErrorCode =
   /** 400: A parameter has an invalid or unsupported value; the text names it */
@@ -143,4 +154,8 @@ export type BatchCreateInstancesErrorCode =
 /** An error answer to `batchCreateInstances`; `status` tells the type of `body`. */
 export type BatchCreateInstancesError =
   | ApiError<429, ThrottledError | string, BatchCreateInstancesErrorCode>
-  | ApiError<Exclude<ErrorStatus, 429>, CloudDcError, BatchCreateInstancesErrorCode>;
+  | ApiError<
+      ErrorStatus<3> | Exclude<ErrorStatus<4>, 429> | ErrorStatus<5>,
+      CloudDcError,
+      BatchCreateInstancesErrorCode
+    >;

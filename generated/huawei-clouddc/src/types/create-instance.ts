@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import type { ApiError, ErrorStatus } from "../runtime/client/errors.js";
+import type { ErrorStatus } from "../runtime/client/error-status.js";
+import type { ApiError } from "../runtime/client/errors.js";
 import type { CloudDcError } from "../schemas/cloud-dc-error.js";
 import type { CreateInstanceRequest } from "../schemas/create-instance-request.js";
 import type { CreateInstanceResponse } from "../schemas/create-instance-response.js";
@@ -79,6 +80,16 @@ export interface CreateInstanceResponses {
   default: CloudDcError;
 }
 
+/** The headers of answers to `createInstance`. */
+export interface CreateInstanceResponseHeaders {
+  /**
+   * The request's id, for questions to the vendor
+   *
+   * Source: gateway
+   */
+  "X-Request-Id"?: string;
+}
+
 /** The service's codes for errors of `createInstance`; others may come. */
 export type CreateInstanceErrorCode =
   /** 400: A parameter has an invalid or unsupported value; the text names it */
@@ -143,4 +154,8 @@ export type CreateInstanceErrorCode =
 /** An error answer to `createInstance`; `status` tells the type of `body`. */
 export type CreateInstanceError =
   | ApiError<429, ThrottledError | string, CreateInstanceErrorCode>
-  | ApiError<Exclude<ErrorStatus, 429>, CloudDcError, CreateInstanceErrorCode>;
+  | ApiError<
+      ErrorStatus<3> | Exclude<ErrorStatus<4>, 429> | ErrorStatus<5>,
+      CloudDcError,
+      CreateInstanceErrorCode
+    >;

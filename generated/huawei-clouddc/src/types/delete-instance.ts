@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import type { ApiError, ErrorStatus } from "../runtime/client/errors.js";
+import type { ErrorStatus } from "../runtime/client/error-status.js";
+import type { ApiError } from "../runtime/client/errors.js";
 import type { CloudDcError } from "../schemas/cloud-dc-error.js";
 import type { ThrottledError } from "../schemas/throttled-error.js";
 
@@ -70,6 +71,16 @@ export interface DeleteInstanceResponses {
   default: CloudDcError;
 }
 
+/** The headers of answers to `deleteInstance`. */
+export interface DeleteInstanceResponseHeaders {
+  /**
+   * The request's id, for questions to the vendor
+   *
+   * Source: gateway
+   */
+  "X-Request-Id"?: string;
+}
+
 /** The service's codes for errors of `deleteInstance`; others may come. */
 export type DeleteInstanceErrorCode =
   /** 401: The caller is not authenticated */
@@ -98,4 +109,8 @@ export type DeleteInstanceErrorCode =
 /** An error answer to `deleteInstance`; `status` tells the type of `body`. */
 export type DeleteInstanceError =
   | ApiError<429, ThrottledError | string, DeleteInstanceErrorCode>
-  | ApiError<Exclude<ErrorStatus, 429>, CloudDcError, DeleteInstanceErrorCode>;
+  | ApiError<
+      ErrorStatus<3> | Exclude<ErrorStatus<4>, 429> | ErrorStatus<5>,
+      CloudDcError,
+      DeleteInstanceErrorCode
+    >;

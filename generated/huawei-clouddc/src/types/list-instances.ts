@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import type { ApiError, ErrorStatus } from "../runtime/client/errors.js";
+import type { ErrorStatus } from "../runtime/client/error-status.js";
+import type { ApiError } from "../runtime/client/errors.js";
 import type { CloudDcError } from "../schemas/cloud-dc-error.js";
 import type { ListInstancesResponse } from "../schemas/list-instances-response.js";
 import type { ThrottledError } from "../schemas/throttled-error.js";
@@ -117,6 +118,16 @@ export interface ListInstancesResponses {
   default: CloudDcError;
 }
 
+/** The headers of answers to `listInstances`. */
+export interface ListInstancesResponseHeaders {
+  /**
+   * The request's id, for questions to the vendor
+   *
+   * Source: gateway
+   */
+  "X-Request-Id"?: string;
+}
+
 /** The service's codes for errors of `listInstances`; others may come. */
 export type ListInstancesErrorCode =
   /** 400: A parameter has an invalid or unsupported value; the text names it */
@@ -143,4 +154,8 @@ export type ListInstancesErrorCode =
 /** An error answer to `listInstances`; `status` tells the type of `body`. */
 export type ListInstancesError =
   | ApiError<429, ThrottledError | string, ListInstancesErrorCode>
-  | ApiError<Exclude<ErrorStatus, 429>, CloudDcError, ListInstancesErrorCode>;
+  | ApiError<
+      ErrorStatus<3> | Exclude<ErrorStatus<4>, 429> | ErrorStatus<5>,
+      CloudDcError,
+      ListInstancesErrorCode
+    >;

@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import type { ApiError, ErrorStatus } from "../runtime/client/errors.js";
+import type { ErrorStatus } from "../runtime/client/error-status.js";
+import type { ApiError } from "../runtime/client/errors.js";
 import type { CloudDcError } from "../schemas/cloud-dc-error.js";
 import type { ListServersResponse } from "../schemas/list-servers-response.js";
 import type { ManageState } from "../schemas/manage-state.js";
@@ -91,6 +92,16 @@ export interface ListServersResponses {
   default: CloudDcError;
 }
 
+/** The headers of answers to `listServers`. */
+export interface ListServersResponseHeaders {
+  /**
+   * The request's id, for questions to the vendor
+   *
+   * Source: gateway
+   */
+  "X-Request-Id"?: string;
+}
+
 /** The service's codes for errors of `listServers`; others may come. */
 export type ListServersErrorCode =
   /** 400: A parameter has an invalid or unsupported value; the text names it */
@@ -117,4 +128,8 @@ export type ListServersErrorCode =
 /** An error answer to `listServers`; `status` tells the type of `body`. */
 export type ListServersError =
   | ApiError<429, ThrottledError | string, ListServersErrorCode>
-  | ApiError<Exclude<ErrorStatus, 429>, CloudDcError, ListServersErrorCode>;
+  | ApiError<
+      ErrorStatus<3> | Exclude<ErrorStatus<4>, 429> | ErrorStatus<5>,
+      CloudDcError,
+      ListServersErrorCode
+    >;

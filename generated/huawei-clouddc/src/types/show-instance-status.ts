@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import type { ApiError, ErrorStatus } from "../runtime/client/errors.js";
+import type { ErrorStatus } from "../runtime/client/error-status.js";
+import type { ApiError } from "../runtime/client/errors.js";
 import type { CloudDcError } from "../schemas/cloud-dc-error.js";
 import type { InstanceStatus } from "../schemas/instance-status.js";
 import type { ThrottledError } from "../schemas/throttled-error.js";
@@ -71,6 +72,16 @@ export interface ShowInstanceStatusResponses {
   default: CloudDcError;
 }
 
+/** The headers of answers to `showInstanceStatus`. */
+export interface ShowInstanceStatusResponseHeaders {
+  /**
+   * The request's id, for questions to the vendor
+   *
+   * Source: gateway
+   */
+  "X-Request-Id"?: string;
+}
+
 /** The service's codes for errors of `showInstanceStatus`; others may come. */
 export type ShowInstanceStatusErrorCode =
   /** 401: The caller is not authenticated */
@@ -97,4 +108,8 @@ export type ShowInstanceStatusErrorCode =
 /** An error answer to `showInstanceStatus`; `status` tells the type of `body`. */
 export type ShowInstanceStatusError =
   | ApiError<429, ThrottledError | string, ShowInstanceStatusErrorCode>
-  | ApiError<Exclude<ErrorStatus, 429>, CloudDcError, ShowInstanceStatusErrorCode>;
+  | ApiError<
+      ErrorStatus<3> | Exclude<ErrorStatus<4>, 429> | ErrorStatus<5>,
+      CloudDcError,
+      ShowInstanceStatusErrorCode
+    >;

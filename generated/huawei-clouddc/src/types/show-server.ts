@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import type { ApiError, ErrorStatus } from "../runtime/client/errors.js";
+import type { ErrorStatus } from "../runtime/client/error-status.js";
+import type { ApiError } from "../runtime/client/errors.js";
 import type { CloudDcError } from "../schemas/cloud-dc-error.js";
 import type { PhysicalServer } from "../schemas/physical-server.js";
 import type { ThrottledError } from "../schemas/throttled-error.js";
@@ -71,6 +72,16 @@ export interface ShowServerResponses {
   default: CloudDcError;
 }
 
+/** The headers of answers to `showServer`. */
+export interface ShowServerResponseHeaders {
+  /**
+   * The request's id, for questions to the vendor
+   *
+   * Source: gateway
+   */
+  "X-Request-Id"?: string;
+}
+
 /** The service's codes for errors of `showServer`; others may come. */
 export type ShowServerErrorCode =
   /** 401: The caller is not authenticated */
@@ -97,4 +108,8 @@ export type ShowServerErrorCode =
 /** An error answer to `showServer`; `status` tells the type of `body`. */
 export type ShowServerError =
   | ApiError<429, ThrottledError | string, ShowServerErrorCode>
-  | ApiError<Exclude<ErrorStatus, 429>, CloudDcError, ShowServerErrorCode>;
+  | ApiError<
+      ErrorStatus<3> | Exclude<ErrorStatus<4>, 429> | ErrorStatus<5>,
+      CloudDcError,
+      ShowServerErrorCode
+    >;

@@ -1,15 +1,21 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
+import { writeBody } from "../runtime/client/body.js";
+import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inHeader } from "../runtime/client/in-header.js";
 import { inPath } from "../runtime/client/in-path.js";
 import type { Operation } from "../runtime/client/operation.js";
+import { writeParameters } from "../runtime/client/parameters.js";
+import { hideSecrets } from "../runtime/client/secrets.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
 import type { CallOptions, Transport } from "../runtime/client/transport.js";
 import type {
   CreateServersError,
   CreateServersInput,
   CreateServersOutput,
+  CreateServersResponseHeaders,
 } from "../types/create-servers.js";
 
 /**
@@ -21,6 +27,8 @@ import type {
  * the order of yearly/monthly servers is paid at once, else it waits to be paid by hand. Windows
  * images cannot be used. Send `X-Client-Token` to make a repetition safe.
  *
+ * Needs the credential `token` or `signature`.
+ *
  * `POST /v1.1/{project_id}/cloudservers`
  */
 export function createServers(
@@ -29,6 +37,11 @@ export function createServers(
   options?: CallOptions,
 ): Promise<CreateServersOutput> {
   return send(client, createServersOperation, input, options);
+}
+
+/** The headers of an answer to `createServers`, given those of an error or of `onAnswer`. */
+export function readCreateServersHeaders(headers: Headers): CreateServersResponseHeaders {
+  return readHeaders(headers, { "X-Request-Id": textHeader });
 }
 
 /** True for an error with which the service answered `createServers`. */
@@ -40,6 +53,7 @@ const createServersOperation: Operation<CreateServersInput, CreateServersOutput>
   id: "createServers",
   method: "POST",
   path: "/v1.1/{project_id}/cloudservers",
+  steps: [hideSecrets, writeParameters, writeBody, authenticate],
   parameters: [
     { name: "project_id", in: inPath, required: true, option: "projectId" },
     { name: "X-Client-Token", in: inHeader },

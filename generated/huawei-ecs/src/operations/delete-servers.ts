@@ -1,14 +1,19 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
+import { writeBody } from "../runtime/client/body.js";
+import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
 import type { Operation } from "../runtime/client/operation.js";
+import { writeParameters } from "../runtime/client/parameters.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
 import type { CallOptions, Transport } from "../runtime/client/transport.js";
 import type {
   DeleteServersError,
   DeleteServersInput,
   DeleteServersOutput,
+  DeleteServersResponseHeaders,
 } from "../types/delete-servers.js";
 
 /**
@@ -16,6 +21,8 @@ import type {
  *
  * Starts a job that deletes pay-per-use servers. Yearly/monthly servers are refused with Ecs.0513;
  * unsubscribe from them instead.
+ *
+ * Needs the credential `token` or `signature`.
  *
  * `POST /v1/{project_id}/cloudservers/delete`
  */
@@ -27,6 +34,11 @@ export function deleteServers(
   return send(client, deleteServersOperation, input, options);
 }
 
+/** The headers of an answer to `deleteServers`, given those of an error or of `onAnswer`. */
+export function readDeleteServersHeaders(headers: Headers): DeleteServersResponseHeaders {
+  return readHeaders(headers, { "X-Request-Id": textHeader });
+}
+
 /** True for an error with which the service answered `deleteServers`. */
 export function isDeleteServersError(error: unknown): error is DeleteServersError {
   return isErrorOf(deleteServersOperation, error);
@@ -36,6 +48,7 @@ const deleteServersOperation: Operation<DeleteServersInput, DeleteServersOutput>
   id: "deleteServers",
   method: "POST",
   path: "/v1/{project_id}/cloudservers/delete",
+  steps: [writeParameters, writeBody, authenticate],
   parameters: [{ name: "project_id", in: inPath, required: true, option: "projectId" }],
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["token"], ["signature"]],

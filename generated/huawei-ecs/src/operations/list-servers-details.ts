@@ -1,20 +1,26 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { authenticate } from "../runtime/client/authenticate.js";
+import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
 import { inQuery } from "../runtime/client/in-query.js";
 import type { Operation } from "../runtime/client/operation.js";
+import { writeParameters } from "../runtime/client/parameters.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
 import type { CallOptions, Transport } from "../runtime/client/transport.js";
 import type {
   ListServersDetailsError,
   ListServersDetailsInput,
   ListServersDetailsOutput,
+  ListServersDetailsResponseHeaders,
 } from "../types/list-servers-details.js";
 
 /**
  * List servers
  *
  * Gives the details of the servers that match, a page at a time.
+ *
+ * Needs the credential `token` or `signature`.
  *
  * `GET /v1/{project_id}/cloudservers/detail`
  */
@@ -26,6 +32,11 @@ export function listServersDetails(
   return send(client, listServersDetailsOperation, input, options);
 }
 
+/** The headers of an answer to `listServersDetails`, given those of an error or of `onAnswer`. */
+export function readListServersDetailsHeaders(headers: Headers): ListServersDetailsResponseHeaders {
+  return readHeaders(headers, { "X-Request-Id": textHeader });
+}
+
 /** True for an error with which the service answered `listServersDetails`. */
 export function isListServersDetailsError(error: unknown): error is ListServersDetailsError {
   return isErrorOf(listServersDetailsOperation, error);
@@ -35,6 +46,7 @@ const listServersDetailsOperation: Operation<ListServersDetailsInput, ListServer
   id: "listServersDetails",
   method: "GET",
   path: "/v1/{project_id}/cloudservers/detail",
+  steps: [writeParameters, authenticate],
   parameters: [
     { name: "project_id", in: inPath, required: true, option: "projectId" },
     { name: "limit", in: inQuery },

@@ -1,16 +1,26 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { authenticate } from "../runtime/client/authenticate.js";
+import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
 import type { Operation } from "../runtime/client/operation.js";
+import { writeParameters } from "../runtime/client/parameters.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
 import type { CallOptions, Transport } from "../runtime/client/transport.js";
-import type { ShowJobError, ShowJobInput, ShowJobOutput } from "../types/show-job.js";
+import type {
+  ShowJobError,
+  ShowJobInput,
+  ShowJobOutput,
+  ShowJobResponseHeaders,
+} from "../types/show-job.js";
 
 /**
  * Query a job
  *
  * Tells how far a job is. A job that fails is answered with status 200 too: read its `status`.
  * Poll every 5 to 10 seconds. Note the v1 in the path.
+ *
+ * Needs the credential `token` or `signature`.
  *
  * `GET /v1/{project_id}/jobs/{job_id}`
  */
@@ -22,6 +32,11 @@ export function showJob(
   return send(client, showJobOperation, input, options);
 }
 
+/** The headers of an answer to `showJob`, given those of an error or of `onAnswer`. */
+export function readShowJobHeaders(headers: Headers): ShowJobResponseHeaders {
+  return readHeaders(headers, { "X-Request-Id": textHeader });
+}
+
 /** True for an error with which the service answered `showJob`. */
 export function isShowJobError(error: unknown): error is ShowJobError {
   return isErrorOf(showJobOperation, error);
@@ -31,6 +46,7 @@ const showJobOperation: Operation<ShowJobInput, ShowJobOutput> = {
   id: "showJob",
   method: "GET",
   path: "/v1/{project_id}/jobs/{job_id}",
+  steps: [writeParameters, authenticate],
   parameters: [
     { name: "project_id", in: inPath, required: true, option: "projectId" },
     { name: "job_id", in: inPath, required: true },

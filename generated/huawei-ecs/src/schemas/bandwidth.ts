@@ -7,7 +7,11 @@
  *
  * Source: data-structures, table bandwidth
  */
-export interface Bandwidth {
+export type Bandwidth = BandwidthBase &
+  ({ sharetype: "PER"; size: number } | { sharetype: "WHOLE"; id: string });
+
+/** What every variant of `Bandwidth` has. */
+export interface BandwidthBase {
   /**
    * `PER` is a dedicated bandwidth, `WHOLE` a shared one.
    *

@@ -25,4 +25,5 @@ export interface CreateServersResponse {
    * Source: create-servers, table response, row serverIds
    */
   serverIds?: string[];
+  error?: never;
 }

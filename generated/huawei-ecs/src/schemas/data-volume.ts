@@ -13,9 +13,17 @@ import type { VolumeType } from "./volume-type.js";
  * - iops of an ESSD2 disk should be 100 to 256000 and not above 1000 for each GiB (a warning)
  * - throughput of a GPSSD2 disk should be 125 to 1000 and not above a quarter of iops (a warning)
  *
+ * Only the validator checks how these go together: `iops`, `volumetype`; `throughput`,
+ * `volumetype`.
+ *
  * Source: create-servers, table 6
  */
-export interface DataVolume {
+export type DataVolume = DataVolumeBase &
+  ({ data_image_id?: never } | { metadata?: never }) &
+  ({ cluster_type: "DSS"; cluster_id: string } | { cluster_type?: never });
+
+/** What every variant of `DataVolume` has. */
+export interface DataVolumeBase {
   /**
    * Size. From a data disk image or a snapshot: at least the size of the disk it was made of.
    *

@@ -12,4 +12,5 @@ export interface DeleteServersResponse {
    * Source: delete-servers, table response, row job_id
    */
   job_id: string;
+  error?: never;
 }

@@ -8,4 +8,7 @@
  */
 export interface DryRunPassed {
   [key: string]: unknown;
+  job_id?: never;
+  order_id?: never;
+  error?: never;
 }

@@ -37,6 +37,8 @@ import type { ServerTag } from "./server-tag.js";
  * - each key should stand once in tags (a warning)
  * - an ip_address can serve one server only, and count is greater than 1 (a warning)
  *
+ * Only the validator checks how these go together: `extendparam`, `os:scheduler_hints`.
+ *
  * Source: create-servers, table 2
  */
 export interface NewServer {

@@ -13,7 +13,10 @@ import type { Ipv6Bandwidth } from "./ipv6-bandwidth.js";
  *
  * Source: create-servers, table 3
  */
-export type Nic = {
+export type Nic = NicBase & ({ port_id: string } | { subnet_id: string });
+
+/** What every variant of `Nic` has. */
+export interface NicBase {
   /**
    * Further IP or MAC addresses that the interface may use. An extended attribute.
    *
@@ -56,14 +59,4 @@ export type Nic = {
    * Source: create-servers, table 3, row subnet_id
    */
   subnet_id?: string;
-} & (
-  | {
-      /**
-       * At least 1 character.
-       *
-       * Source: create-servers, table 3, row port_id
-       */
-      port_id: unknown;
-    }
-  | { subnet_id: unknown }
-);
+}

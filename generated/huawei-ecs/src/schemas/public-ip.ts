@@ -8,7 +8,10 @@ import type { Eip } from "./eip.js";
  *
  * Source: data-structures, table publicip
  */
-export type PublicIp = {
+export type PublicIp = PublicIpBase & ({ id: string; eip?: never } | { eip: Eip; id?: never });
+
+/** What every variant of `PublicIp` has. */
+export interface PublicIpBase {
   /**
    * Whether the elastic IP is released together with the server. For pay-per-use elastic IPs only.
    *
@@ -32,4 +35,4 @@ export type PublicIp = {
    * Source: data-structures, table publicip, row id
    */
   id?: string;
-} & ({ id: unknown } | { eip: unknown });
+}

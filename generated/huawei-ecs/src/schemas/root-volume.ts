@@ -13,9 +13,16 @@ import type { VolumeType } from "./volume-type.js";
  * - iops of an ESSD2 disk should be 100 to 256000 and not above 1000 for each GiB (a warning)
  * - throughput of a GPSSD2 disk should be 125 to 1000 and not above a quarter of iops (a warning)
  *
+ * Only the validator checks how these go together: `iops`, `volumetype`; `throughput`,
+ * `volumetype`.
+ *
  * Source: create-servers, table 5
  */
-export interface RootVolume {
+export type RootVolume = RootVolumeBase &
+  ({ cluster_type: "DSS"; cluster_id: string } | { cluster_type?: never });
+
+/** What every variant of `RootVolume` has. */
+export interface RootVolumeBase {
   /**
    * Disk type; it must be on offer in the AZ, else the creation fails.
    *

@@ -7,7 +7,15 @@
  */
 export interface ServerDetailMetadata {
   [key: string]:
-    "normal" | "freeze" | (string & {}) | "0" | "1" | "2" | "Linux" | "Windows" | undefined;
+    | "normal"
+    | "freeze"
+    | (string & {})
+    | "0"
+    | "1"
+    | "2"
+    | "Linux"
+    | "Windows"
+    | undefined;
   /**
    * Whether the server is frozen.
    *

@@ -10,9 +10,23 @@
  * - the spot fields have no effect unless marketType is spot (a warning)
  * - spot_duration_hours should not be greater than 6; the flavor decides (a warning)
  *
+ * Only the validator checks how these go together: `periodNum`, `periodType`; `chargingMode`,
+ * `marketType`; `spot_duration_count`, `spot_duration_hours`.
+ *
  * Source: data-structures, table 9 (the form for v1.1, where chargingMode is a string)
  */
-export interface ServerExtendParam {
+export type ServerExtendParam = ServerExtendParamBase &
+  (
+    | { spot_duration_hours: number; interruption_policy: "immediate" }
+    | { spot_duration_count?: never; spot_duration_hours?: never }
+  ) &
+  (
+    | { chargingMode: "prePaid"; periodType: "month" | "year"; periodNum: number }
+    | { chargingMode?: "postPaid" }
+  );
+
+/** What every variant of `ServerExtendParam` has. */
+export interface ServerExtendParamBase {
   /**
    * Backup policy and vault as JSON text, with `policy_id` and `vault_id`.
    *

@@ -9,7 +9,11 @@
  *
  * Source: data-structures, table volume-metadata
  */
-export interface VolumeMetadata {
+export type VolumeMetadata = VolumeMetadataBase &
+  ({ __system__encrypted: "1"; __system__cmkid: string } | { __system__encrypted?: "0" });
+
+/** What every variant of `VolumeMetadata` has. */
+export interface VolumeMetadataBase {
   [key: string]: (string & {}) | "0" | "1" | undefined;
   /**
    * KMS key to encrypt with. Goes together with `__system__encrypted` "1".

@@ -8,4 +8,11 @@
  * row volumetype (the SDK has two more)
  */
 export type VolumeType =
-  "SATA" | "SAS" | "GPSSD" | "SSD" | "ESSD" | "GPSSD2" | "ESSD2" | (string & {});
+  | "SATA"
+  | "SAS"
+  | "GPSSD"
+  | "SSD"
+  | "ESSD"
+  | "GPSSD2"
+  | "ESSD2"
+  | (string & {});

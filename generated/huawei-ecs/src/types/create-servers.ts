@@ -1,6 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import type { ApiError, ErrorStatus } from "../runtime/client/errors.js";
+import type { ErrorStatus } from "../runtime/client/error-status.js";
+import type { ApiError } from "../runtime/client/errors.js";
 import type { CreateServersRequest } from "../schemas/create-servers-request.js";
 import type { CreateServersResponse } from "../schemas/create-servers-response.js";
 import type { DryRunPassed } from "../schemas/dry-run-passed.js";
@@ -169,6 +170,16 @@ export interface CreateServersResponses {
    * Source: returned-values, table statuses
    */
   default: ErrorAnswer;
+}
+
+/** The headers of answers to `createServers`. */
+export interface CreateServersResponseHeaders {
+  /**
+   * ID of the request, for questions to the vendor.
+   *
+   * Source: gateway-errors, table headers, row X-Request-Id
+   */
+  "X-Request-Id"?: string;
 }
 
 /** The service's codes for errors of `createServers`; others may come. */

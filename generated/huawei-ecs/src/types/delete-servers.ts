@@ -1,6 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import type { ApiError, ErrorStatus } from "../runtime/client/errors.js";
+import type { ErrorStatus } from "../runtime/client/error-status.js";
+import type { ApiError } from "../runtime/client/errors.js";
 import type { DeleteServersRequest } from "../schemas/delete-servers-request.js";
 import type { DeleteServersResponse } from "../schemas/delete-servers-response.js";
 import type { EcsError } from "../schemas/ecs-error.js";
@@ -108,6 +109,16 @@ export interface DeleteServersResponses {
    * Source: returned-values, table statuses
    */
   default: ErrorAnswer;
+}
+
+/** The headers of answers to `deleteServers`. */
+export interface DeleteServersResponseHeaders {
+  /**
+   * ID of the request, for questions to the vendor.
+   *
+   * Source: gateway-errors, table headers, row X-Request-Id
+   */
+  "X-Request-Id"?: string;
 }
 
 /** The service's codes for errors of `deleteServers`; others may come. */

@@ -1,6 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import type { ApiError, ErrorStatus } from "../runtime/client/errors.js";
+import type { ErrorStatus } from "../runtime/client/error-status.js";
+import type { ApiError } from "../runtime/client/errors.js";
 import type { ErrorAnswer } from "../schemas/error-answer.js";
 import type { ListServersDetailsResponse } from "../schemas/list-servers-details-response.js";
 
@@ -166,6 +167,16 @@ export interface ListServersDetailsResponses {
    * Source: returned-values, table statuses
    */
   default: ErrorAnswer;
+}
+
+/** The headers of answers to `listServersDetails`. */
+export interface ListServersDetailsResponseHeaders {
+  /**
+   * ID of the request, for questions to the vendor.
+   *
+   * Source: gateway-errors, table headers, row X-Request-Id
+   */
+  "X-Request-Id"?: string;
 }
 
 /** The service's codes for errors of `listServersDetails`; others may come. */

@@ -1,8 +1,12 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
+import { writeBody } from "../runtime/client/body.js";
 import { inHeader } from "../runtime/client/in-header.js";
 import type { Operation } from "../runtime/client/operation.js";
+import { writeParameters } from "../runtime/client/parameters.js";
+import { hideSecrets } from "../runtime/client/secrets.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
 import type { CallOptions, Transport } from "../runtime/client/transport.js";
 import type {
@@ -21,6 +25,8 @@ import type {
  * has failed. A subscription is paid from the balance in advance and fails without enough of it;
  * vouchers are used automatically. There is no token against double orders and no dry run, so do
  * not repeat a call whose answer was lost before looking at what exists.
+ *
+ * Needs the credential `accessToken` or `signature`.
  *
  * `POST /api/v2/bmc`
  */
@@ -41,6 +47,7 @@ const createInstancesOperation: Operation<CreateInstancesInput, CreateInstancesO
   id: "createInstances",
   method: "POST",
   path: "/api/v2/bmc",
+  steps: [hideSecrets, writeParameters, writeBody, authenticate],
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "CreateInstances" },
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },

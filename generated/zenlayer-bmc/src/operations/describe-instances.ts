@@ -1,8 +1,11 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
+import { writeBody } from "../runtime/client/body.js";
 import { inHeader } from "../runtime/client/in-header.js";
 import type { Operation } from "../runtime/client/operation.js";
+import { writeParameters } from "../runtime/client/parameters.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
 import type { CallOptions, Transport } from "../runtime/client/transport.js";
 import type {
@@ -17,6 +20,8 @@ import type {
  * Lists instances with their status. It is the call to poll after createInstances: first after
  * about ten seconds, then every 5 to 30 seconds, for up to 90 minutes. Ids that do not exist are
  * no error, they are missing from the list; a fresh id may be missing for a moment.
+ *
+ * Needs the credential `accessToken` or `signature`.
  *
  * `POST /api/v2/bmc`
  */
@@ -37,6 +42,7 @@ const describeInstancesOperation: Operation<DescribeInstancesInput, DescribeInst
   id: "describeInstances",
   method: "POST",
   path: "/api/v2/bmc",
+  steps: [writeParameters, writeBody, authenticate],
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "DescribeInstances" },
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },

@@ -1,8 +1,11 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
+import { writeBody } from "../runtime/client/body.js";
 import { inHeader } from "../runtime/client/in-header.js";
 import type { Operation } from "../runtime/client/operation.js";
+import { writeParameters } from "../runtime/client/parameters.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
 import type { CallOptions, Transport } from "../runtime/client/transport.js";
 import type {
@@ -16,6 +19,8 @@ import type {
  *
  * Lists the SSH key pairs of the account. It belongs to the key service, which has a path and a
  * version of its own.
+ *
+ * Needs the credential `accessToken` or `signature`.
  *
  * `POST /api/v2/ccs`
  */
@@ -36,6 +41,7 @@ const describeKeyPairsOperation: Operation<DescribeKeyPairsInput, DescribeKeyPai
   id: "describeKeyPairs",
   method: "POST",
   path: "/api/v2/ccs",
+  steps: [writeParameters, writeBody, authenticate],
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "DescribeKeyPairs" },
     { name: "X-ZC-Version", in: inHeader, constant: "2025-09-01" },

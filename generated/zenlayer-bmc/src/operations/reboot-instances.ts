@@ -1,8 +1,11 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
+import { writeBody } from "../runtime/client/body.js";
 import { inHeader } from "../runtime/client/in-header.js";
 import type { Operation } from "../runtime/client/operation.js";
+import { writeParameters } from "../runtime/client/parameters.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
 import type { CallOptions, Transport } from "../runtime/client/transport.js";
 import type {
@@ -16,6 +19,8 @@ import type {
  *
  * Restarts instances that are RUNNING or STOPPED and not in the recycle bin. They are BOOTING and
  * end in RUNNING.
+ *
+ * Needs the credential `accessToken` or `signature`.
  *
  * `POST /api/v2/bmc`
  */
@@ -36,6 +41,7 @@ const rebootInstancesOperation: Operation<RebootInstancesInput, RebootInstancesO
   id: "rebootInstances",
   method: "POST",
   path: "/api/v2/bmc",
+  steps: [writeParameters, writeBody, authenticate],
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "RebootInstances" },
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },

@@ -1,8 +1,11 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
+import { writeBody } from "../runtime/client/body.js";
 import { inHeader } from "../runtime/client/in-header.js";
 import type { Operation } from "../runtime/client/operation.js";
+import { writeParameters } from "../runtime/client/parameters.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
 import type { CallOptions, Transport } from "../runtime/client/transport.js";
 import type {
@@ -19,6 +22,8 @@ import type {
  * (older documentation: refused). An instance in CREATE_FAILED is deleted at once and what was
  * paid in advance is refunded. Not while it is being created or installed, and not in the recycle
  * bin.
+ *
+ * Needs the credential `accessToken` or `signature`.
  *
  * `POST /api/v2/bmc`
  */
@@ -39,6 +44,7 @@ const terminateInstanceOperation: Operation<TerminateInstanceInput, TerminateIns
   id: "terminateInstance",
   method: "POST",
   path: "/api/v2/bmc",
+  steps: [writeParameters, writeBody, authenticate],
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "TerminateInstance" },
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },

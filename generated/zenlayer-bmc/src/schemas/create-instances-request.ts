@@ -28,7 +28,19 @@ import type { TagAssociation } from "./tag-association.js";
  *
  * Source: create-instances, table input
  */
-export interface CreateInstancesRequest {
+export type CreateInstancesRequest = CreateInstancesRequestBase &
+  (
+    | { trafficPackageSize: number; internetChargeType: "ByTrafficPackage" }
+    | { trafficPackageSize?: never }
+  ) &
+  (
+    | { instanceChargeType: "PREPAID"; instanceChargePrepaid: ChargePrepaid }
+    | { instanceChargeType: "POSTPAID" }
+  ) &
+  ({ password?: never } | { keyId?: never });
+
+/** What every variant of `CreateInstancesRequest` has. */
+export interface CreateInstancesRequestBase {
   /**
    * How the instances are paid for. PREPAID (subscription) needs instanceChargePrepaid and takes the
    * price from the balance in advance. POSTPAID (pay-as-you-go) works only for accounts that the

@@ -10,7 +10,10 @@ import type { CustomRaid } from "./custom-raid.js";
  *
  * Source: data-types, table RaidConfig
  */
-export interface RaidConfig {
+export type RaidConfig = RaidConfigBase & ({ raidType?: never } | { customRaids?: never });
+
+/** What every variant of `RaidConfig` has. */
+export interface RaidConfigBase {
   /**
    * Arrays of chosen disks.
    *

@@ -1,6 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import type { ApiError, ErrorStatus } from "../runtime/client/errors.js";
+import type { ErrorStatus } from "../runtime/client/error-status.js";
+import type { ApiError } from "../runtime/client/errors.js";
 import type { BmcError } from "../schemas/bmc-error.js";
 import type { DescribeKeyPairsRequest } from "../schemas/describe-key-pairs-request.js";
 import type { DescribeKeyPairsResponse } from "../schemas/describe-key-pairs-response.js";

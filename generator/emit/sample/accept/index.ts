@@ -50,7 +50,8 @@ function holdsFor(
   if (compound && satisfied.get(compound) === meant) return true;
   const check = { value, api, progress, around: undefined, isNoting: false, judge, holds };
   if (judge(meant, check) === false) return false;
-  if (compound) satisfied.set(compound, meant);
+  // Only samples are held against everything, warnings included.
+  if (compound && progress) satisfied.set(compound, meant);
   return true;
 }
 

@@ -1,14 +1,12 @@
-import type { ParameterPlace, ParameterStyle } from "./operation.js";
-import { encodeAll, encodeReserved, onePair, pairs } from "./style.js";
+import type { ParameterPlace } from "./operation.js";
+import { encodeAll, textOf } from "./style.js";
 
-/** Query parameters. */
+/** Query parameters; without a style, those of one value. */
 export const inQuery: ParameterPlace = {
   group: "query",
-  write: (draft, { name, style = form, explode, allowReserved }, value) => {
-    draft.query.push(...style(name, value, explode, allowReserved ? encodeReserved : encodeAll));
+  write: ({ query }, { name, style, explode, encode = encodeAll }, value) => {
+    query.push(
+      ...(style?.(name, value, explode, encode) ?? [`${encodeAll(name)}=${encode(textOf(value))}`]),
+    );
   },
 };
-
-/** `color=blue&color=black`, the usual style of a query; not exploded `color=blue,black`. */
-export const form: ParameterStyle = (name, value, explode = true, encode) =>
-  explode ? pairs(name, value, encode) : onePair(name, value, encode, ",");

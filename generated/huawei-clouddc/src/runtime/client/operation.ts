@@ -1,4 +1,5 @@
-import type { RequestDraft } from "./draft.js";
+import type { Answer } from "./answer.js";
+import type { Call, Step } from "./call.js";
 
 /**
  * What the runtime has to know to make a call. Where kinds differ (places, styles, body formats) it names the function that does
@@ -9,6 +10,8 @@ export type Operation<Input extends CallInput, Output> = {
   readonly method: string;
   /** With `{name}` where path parameters go. */
   readonly path: string;
+  /** What has to be done to make a request besides URL, method and the caller's headers. */
+  readonly steps?: readonly Step[];
   readonly parameters?: readonly Parameter[];
   readonly body?: RequestBody;
   /** Alternatives, each a list of scheme names that are needed together; an empty one allows anonymous calls. */
@@ -17,11 +20,18 @@ export type Operation<Input extends CallInput, Output> = {
   readonly servers?: readonly Server[];
   /** Media types by documented status (`200`, `4XX`, `default`). */
   readonly responses: Readonly<Record<string, readonly string[]>>;
+  /** How answers are read that are neither JSON nor text, by media type. */
+  readonly readers?: Readonly<Record<string, Reader>>;
+  /** Says whether a media type is in a described range of them. */
+  readonly fits?: (actual: string, range: string) => boolean;
   /** Where the input holds secrets, as property names from its top: they are masked in what errors say. */
   readonly secrets?: readonly (readonly string[])[];
   /** Never set: carries the types of the operation. */
   readonly types?: { readonly input: Input; readonly output: Output };
 };
+
+/** Reads the body of an answer in its own way. */
+export type Reader = (answer: Answer) => unknown;
 
 /** The parts of an operation's input, whatever their types. */
 export interface CallInput {
@@ -30,6 +40,8 @@ export interface CallInput {
   readonly headers?: object;
   readonly cookies?: object;
   readonly body?: unknown;
+  readonly contentType?: string | undefined;
+  readonly partHeaders?: object | undefined;
 }
 
 /** A parameter, and how its value gets into a request. */
@@ -37,12 +49,12 @@ export type Parameter = {
   readonly name: string;
   readonly in: ParameterPlace;
   readonly style?: ParameterStyle;
-  /** Left out where it is the usual one of the place and style. */
+  /** Left out where it is the usual one of the style. */
   readonly explode?: boolean;
-  /** Keeps reserved characters such as `/` as they are. */
-  readonly allowReserved?: boolean;
-  /** The value is sent as JSON text. */
-  readonly json?: boolean;
+  /** In place of the encoding of everything that is reserved in a URL. */
+  readonly encode?: (text: string) => string;
+  /** Makes a text of the value, where no style applies. */
+  readonly text?: (value: unknown) => string;
   readonly required?: boolean;
   /** The client option that fills it in. */
   readonly option?: string;
@@ -53,7 +65,7 @@ export type Parameter = {
 /** Path, query, headers or cookies: the group of the input that values come from, and how they are written. */
 export type ParameterPlace = {
   readonly group: "path" | "query" | "headers" | "cookies";
-  readonly write: (draft: RequestDraft, parameter: Parameter, value: unknown) => void;
+  readonly write: (call: Call, parameter: Parameter, value: unknown) => void;
 };
 
 /** Writes a value as text, already encoded; one text for each `name=value` pair where the style has pairs. */
@@ -71,13 +83,19 @@ export type RequestBody = {
   readonly required?: boolean;
   /** How single properties of a form are written. */
   readonly properties?: Readonly<Record<string, PropertyEncoding>>;
+  /** Where the caller has a choice: every media type, and how it is written. */
+  readonly choices?: readonly RequestBody[];
 };
 
-/** A body that is ready to be sent. */
-export type EncodedBody = { readonly content: BodyInit; readonly contentType: string };
+/** A body that is ready to be sent; `duplex` is what `fetch` wants to be told of a stream. */
+export type EncodedBody = {
+  readonly body: BodyInit;
+  readonly contentType: string;
+  readonly duplex?: "half";
+};
 
 /** Writes a value as a body. */
-export type BodyEncoder = (value: unknown, body: RequestBody) => EncodedBody;
+export type BodyEncoder = (value: unknown, body: RequestBody, input: CallInput) => EncodedBody;
 
 /** How a property of a form is written. */
 export type PropertyEncoding = {
@@ -85,6 +103,8 @@ export type PropertyEncoding = {
   readonly style?: ParameterStyle;
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
+  /** Headers of the part that never change. */
+  readonly headers?: Readonly<Record<string, string>>;
 };
 
 /** A server of the description; `{name}` in its URL stands for a variable. */

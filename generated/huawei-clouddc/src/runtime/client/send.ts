@@ -1,15 +1,8 @@
 import { readAnswer } from "./answer.js";
 import { startDeadline } from "./deadline.js";
-import type { Call } from "./draft.js";
-import {
-  AbortError,
-  ApiError,
-  ClientError,
-  InputError,
-  NetworkError,
-  TimeoutError,
-} from "./errors.js";
-import { makeMask } from "./mask.js";
+import type { Call } from "./call.js";
+import { ApiError } from "./errors.js";
+import { failureOf } from "./failure.js";
 import type { CallInput, Operation } from "./operation.js";
 import { prepareRequest } from "./request.js";
 import { checkTimeout, settingsOf, type CallOptions, type Transport } from "./transport.js";
@@ -22,37 +15,36 @@ export async function send<Input extends CallInput, Output>(
   options: CallOptions = {},
 ): Promise<Output> {
   const settings = settingsOf(transport);
-  const secrets = makeMask();
+  const { path, method } = operation;
   const call: Call = {
     operation: operation.id,
-    method: operation.method,
+    method,
     url: undefined,
-    mask: secrets.apply,
-    secrets,
+    secrets: [],
+    base: settings.base,
+    path,
+    query: [],
+    headers: new Headers(),
   };
-  checkTimeout(options.timeout);
-  const milliseconds = options.timeout ?? settings.options.timeout ?? 60_000;
-  const deadline = startDeadline(milliseconds, options.signal);
+  const deadline = startDeadline(
+    checkTimeout(options.timeout ?? settings.options.timeout),
+    options.signal,
+  );
   let sent = false;
   try {
-    const { url, init } = await deadline.run(() =>
-      prepareRequest(operation, input, options, settings, call),
+    const [url, init] = await deadline.run(() =>
+      prepareRequest(call, operation, input, options, settings),
     );
     const fetch = settings.options.fetch ?? globalThis.fetch;
     const response = await deadline.run(() => {
       sent = true;
       return fetch(url, { ...init, signal: deadline.signal });
     });
-    const output = await deadline.run(() => readAnswer(response, operation.responses, call));
+    const parts = { response, call, deadline, options, parseJson: settings.options.parseJson };
     // What a service really answers is for a validator to say; the description says that it is this.
-    return output as Output;
+    return (await deadline.run(() => readAnswer(operation, parts))) as Output;
   } catch (error) {
-    if (error instanceof ClientError) throw error;
-    const ended = deadline.ended();
-    if (ended === "timeout") throw new TimeoutError(milliseconds, call);
-    if (ended === "abort") throw new AbortError(call);
-    if (!sent) throw new InputError("the input cannot be sent", call, error);
-    throw new NetworkError("no complete answer came", call, error);
+    throw failureOf(error, call, deadline, sent);
   } finally {
     deadline.stop();
   }

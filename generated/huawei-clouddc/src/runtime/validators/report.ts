@@ -1,7 +1,7 @@
 import { toPointer, type SourceRow, type ValidationIssue } from "./issue.js";
 import type { Expected, IssueCode } from "./messages.js";
 import { describe } from "./received.js";
-import { step, type Facts, type Run } from "./run.js";
+import { mostIssues, step, type Facts, type Run } from "./run.js";
 
 /** Reports an error. Returns whether to go on. */
 export function fail<Code extends IssueCode>(
@@ -13,7 +13,12 @@ export function fail<Code extends IssueCode>(
 ): boolean {
   if (run.trial || !run.issues) return false;
   run.issues.push(issueOf(run, depth, "error", code, expected, value));
-  return !run.first;
+  return goesOn(run);
+}
+
+/** True if a run goes on after an error. */
+function goesOn({ first, issues }: Run): boolean {
+  return !first && issues !== undefined && issues.length < mostIssues;
 }
 
 /** Reports a warning, if anyone listens. The run goes on. */
@@ -24,7 +29,8 @@ export function warn<Code extends IssueCode>(
   expected: Expected[Code],
   value?: unknown,
 ): true {
-  run.issues?.push(issueOf(run, depth, "warning", code, expected, value));
+  if (run.issues && run.issues.length < mostIssues)
+    run.issues.push(issueOf(run, depth, "warning", code, expected, value));
   return true;
 }
 
@@ -42,6 +48,8 @@ export type Rule = {
   readonly severity?: "warning";
   /** From the value to the place that the issue names. */
   readonly at?: readonly string[];
+  /** The fields that a rule over lists reads; left out if it reads the whole value. */
+  readonly reads?: readonly string[];
   readonly vendorCode?: string;
   readonly source?: readonly SourceRow[];
 };
@@ -51,6 +59,7 @@ export function broken(run: Run, depth: number, rule: Rule): boolean {
   const { id, message, severity = "error", at = [], vendorCode, source } = rule;
   const isError = severity === "error";
   if (!run.issues || (isError && run.trial)) return !isError;
+  if (!isError && run.issues.length >= mostIssues) return true;
   const path = [...run.keys.slice(0, depth), ...at];
   run.issues.push({
     code: "rule",
@@ -62,7 +71,7 @@ export function broken(run: Run, depth: number, rule: Rule): boolean {
     ...(vendorCode === undefined ? {} : { vendorCode }),
     ...(source ? { source } : sourceOf(run, depth)),
   });
-  return !isError || !run.first;
+  return !isError || goesOn(run);
 }
 
 /** An issue about the value at a depth, with all that is known of the place. */

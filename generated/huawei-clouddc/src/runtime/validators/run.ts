@@ -97,6 +97,9 @@ export function isTooDeep(run: Run, depth: number): boolean {
   return true;
 }
 
+/** So many issues are told: nobody reads more, and a hostile value could have millions. */
+export const mostIssues = 1_000;
+
 /** Takes back what has been found since there were so many issues and objects: a form that was tried does not fit. */
 export function rewind(run: Run, issues: number, objects: number): void {
   if (!run.issues) return;

@@ -10,7 +10,7 @@ export type Validation<T> =
   | { readonly valid: true; readonly value: T; readonly issues: readonly ValidationIssue[] }
   | { readonly valid: false; readonly issues: readonly ValidationIssue[] };
 
-/** How a validation goes; by default all issues are found and an unknown property is a warning. */
+/** How a validation goes; by default all issues are found, up to a thousand, and an unknown property is a warning. */
 export type ValidateOptions = {
   /** Refuses properties that the description does not know. */
   readonly strict?: boolean;

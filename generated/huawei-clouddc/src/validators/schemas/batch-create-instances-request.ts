@@ -186,7 +186,7 @@ function checkBatchCreateInstancesRequestNetworkInterfaces(
   return (
     minItems(value, 1, run, depth) &&
     maxItems(value, 2, run, depth) &&
-    everyItem(value, 0, checkBatchNetworkInterface, run, depth, table4)
+    (value.length > 2 || everyItem(value, 0, checkBatchNetworkInterface, run, depth, table4))
   );
 }
 

@@ -70,7 +70,7 @@ function checkBatchPlacementServerIdSet(value: unknown, run: Run, depth: number)
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
   return (
     maxItems(value, 50, run, depth) &&
-    everyItem(value, 0, checkString, run, depth) &&
+    (value.length > 50 || everyItem(value, 0, checkString, run, depth)) &&
     (!isArray(value) || isUnique(value) !== false || broken(run, depth, placementServersUniqueRule))
   );
 }

@@ -104,7 +104,7 @@ function checkCreateInstanceRequestNetworkInterfaces(
   return (
     minItems(value, 1, run, depth) &&
     maxItems(value, 2, run, depth) &&
-    everyItem(value, 0, checkNetworkInterface, run, depth, table4)
+    (value.length > 2 || everyItem(value, 0, checkNetworkInterface, run, depth, table4))
   );
 }
 

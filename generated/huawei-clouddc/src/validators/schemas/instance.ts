@@ -90,14 +90,7 @@ export function checkInstance(value: unknown, run: Run, depth: number): boolean 
     optional(object.state, checkInstanceState, run, depth, "state", rowOfTableInstance) &&
     optional(object.tags, checkInstanceTags, run, depth, "tags", rowOfTableInstance) &&
     optional(object.updated_at, checkString, run, depth, "updated_at", rowOfTableInstance) &&
-    optional(
-      object.user_data,
-      checkInstanceUserData,
-      run,
-      depth,
-      "user_data",
-      rowOfTableInstanceSensitive,
-    ) &&
+    optional(object.user_data, checkString, run, depth, "user_data", rowOfTableInstanceSensitive) &&
     optional(object.vpc_id, checkString, run, depth, "vpc_id", rowOfTableInstance) &&
     knownProperties(value, instanceNames, run, depth)
   );
@@ -117,9 +110,4 @@ function checkInstanceNetworkInterfaces(value: unknown, run: Run, depth: number)
 function checkInstanceTags(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
   return everyItem(value, 0, checkTag, run, depth, tableResourceTags);
-}
-
-function checkInstanceUserData(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return true;
 }

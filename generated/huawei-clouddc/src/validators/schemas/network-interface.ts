@@ -41,19 +41,12 @@ export function checkNetworkInterface(value: unknown, run: Run, depth: number): 
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
     mandatory(object.subnet_id, checkString, run, depth, "subnet_id", rowOfTable4) &&
-    optional(
-      object.ipv4_address,
-      checkNetworkInterfaceIpv4Address,
-      run,
-      depth,
-      "ipv4_address",
-      rowOfTable4,
-    ) &&
+    optional(object.ipv4_address, checkIpv4String, run, depth, "ipv4_address", rowOfTable4) &&
     knownProperties(value, networkInterfaceNames, run, depth)
   );
 }
 
-function checkNetworkInterfaceIpv4Address(value: unknown, run: Run, depth: number): boolean {
+function checkIpv4String(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
   return textFormat(value, isIpv4, "ipv4", run, depth);
 }

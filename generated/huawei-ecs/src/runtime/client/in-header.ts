@@ -1,12 +1,12 @@
-import { setHeader } from "./draft.js";
+import { setHeader } from "./call.js";
 import type { ParameterPlace } from "./operation.js";
-import { joined, partsOf } from "./style.js";
+import { textOf } from "./style.js";
 
-/** Header parameters: `blue,black`, not encoded. */
+/** Header parameters, not encoded; without a style, those of one value. */
 export const inHeader: ParameterPlace = {
   group: "headers",
-  write: (draft, { name, explode }, value) => {
-    if (partsOf(value)?.length !== 0)
-      setHeader(draft, name, joined(value, String, ",", explode ? "=" : ","));
+  write: (call, { name, style, explode }, value) => {
+    const text = style ? style(name, value, explode, String)[0] : textOf(value);
+    if (text !== undefined) setHeader(call, name, text);
   },
 };

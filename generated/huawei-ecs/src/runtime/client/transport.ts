@@ -1,7 +1,8 @@
 import type { Credential, Scheme } from "./credentials.js";
 import { InputError } from "./errors.js";
 import type { Server } from "./operation.js";
-import { baseUrlOf, serverUrl } from "./server.js";
+import { baseUrlOf } from "./server.js";
+import type { fillIn } from "./server-variables.js";
 
 /** `fetch`, or what stands in for it. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -14,32 +15,47 @@ export interface TransportOptions {
   readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
   /** Milliseconds that a call may take with everything that belongs to it; 60,000 unless told, `Infinity` for no limit. */
   readonly timeout?: number | undefined;
-  /** In place of the global `fetch`. */
+  /** In place of the global `fetch`; where client certificates, proxies and the like are set up. */
   readonly fetch?: Fetch | undefined;
+  /**
+   * In place of `JSON.parse` for answers. That one rounds integers beyond 2^53, such as some of format `int64`: give a parser
+   * that keeps them where the service has such numbers.
+   */
+  readonly parseJson?: ((text: string) => unknown) | undefined;
 }
 
 /** Options of a single call. */
 export interface CallOptions {
   /** Ends the call early. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds that this call may take; `Infinity` for no limit. */
+  /** Milliseconds that this call may take, or until its stream begins; `Infinity` for no limit. */
   readonly timeout?: number | undefined;
   /** Headers of this request; they win over all others. */
   readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
   /** Where this request goes. */
   readonly baseUrl?: string | undefined;
+  /** Is told the status and the headers of the answer before its body is read. */
+  readonly onAnswer?: ((answer: AnswerHead) => void) | undefined;
+}
+
+/** An answer without its body. */
+export interface AnswerHead {
+  readonly status: number;
+  readonly headers: Headers;
 }
 
 /** What the description of a service says for all of its operations. */
 export type Description = {
   readonly servers: readonly Server[];
+  /** Fills in the variables of servers, where there are any. */
+  readonly fillIn?: typeof fillIn;
   readonly schemes: Readonly<Record<string, Scheme>>;
 };
 
 /** Choices that only some descriptions have. */
 export type Selection = {
-  /** The URL of one of the servers, as the description writes it. */
-  readonly server?: string | undefined;
+  /** The one of the servers that the caller chose. */
+  readonly server?: Server | undefined;
   /** Values of server variables. */
   readonly variables?: Readonly<Record<string, string | undefined>>;
   readonly credentials?: Readonly<Record<string, Credential | undefined>> | undefined;
@@ -52,8 +68,10 @@ export type Settings = {
   readonly description: Description;
   readonly options: TransportOptions;
   readonly selection: Selection;
-  /** The base URL for an operation with these servers of its own, or with none. */
-  readonly baseUrl: (servers: readonly Server[] | undefined) => string;
+  /** Where requests go unless a call or an operation says otherwise. */
+  readonly base: string;
+  /** The address of a server; a relative one counts from the base. */
+  readonly baseUrl: (server: Server) => string;
 };
 
 const settings: unique symbol = /* @__PURE__ */ Symbol("settings");
@@ -63,26 +81,17 @@ export interface Transport {
   readonly [settings]: () => Settings;
 }
 
-/** Makes a transport; wrong options are reported here, before any call. */
+/** Makes a transport; a wrong address is reported here, before any call. */
 export function connect(
   description: Description,
   options: TransportOptions,
   selection: Selection,
 ): Transport {
-  checkTimeout(options.timeout);
-  const base =
-    options.baseUrl === undefined
-      ? serverUrl(chosenServer(description.servers, selection), selection.variables ?? {})
-      : baseUrlOf(options.baseUrl);
-  const kept: Settings = {
-    description,
-    options,
-    selection,
-    baseUrl: ([own] = []) =>
-      own === undefined || options.baseUrl !== undefined
-        ? base
-        : serverUrl(own, selection.variables ?? {}),
-  };
+  const { servers, fillIn = ({ url }: Server) => url } = description;
+  const { server = servers[0] ?? { url: "/" }, variables = {} } = selection;
+  const base = baseUrlOf(options.baseUrl ?? fillIn(server, variables));
+  const baseUrl = (own: Server) => baseUrlOf(fillIn(own, variables), base);
+  const kept: Settings = { description, options, selection, base, baseUrl };
   return { [settings]: () => kept };
 }
 
@@ -91,17 +100,8 @@ export function settingsOf(transport: Transport): Settings {
   return transport[settings]();
 }
 
-/** Refuses what is no time, such as a text or a negative number. */
-export function checkTimeout(timeout: number | undefined): void {
-  if (timeout !== undefined && !(timeout > 0))
-    throw new InputError("`timeout` must be a number of milliseconds above zero");
-}
-
-function chosenServer(servers: readonly Server[], { server }: Selection): Server {
-  const chosen = server === undefined ? servers[0] : servers.find(({ url }) => url === server);
-  if (chosen) return chosen;
-  if (server === undefined) return { url: "/" };
-  throw new InputError(
-    `unknown server ${JSON.stringify(server)}; the known ones are ${servers.map(({ url }) => url).join(", ")}`,
-  );
+/** The time that a call may take; what is no time, such as a text or a negative number, is refused. */
+export function checkTimeout(timeout = 60_000): number {
+  if (timeout > 0) return timeout;
+  throw new InputError("`timeout` must be above zero");
 }

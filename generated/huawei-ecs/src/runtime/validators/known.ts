@@ -2,7 +2,7 @@ import type { ValidationIssue } from "./issue.js";
 import type { JsonObject } from "./json.js";
 import { nearest } from "./nearest.js";
 import { issueOf } from "./report.js";
-import { step, type KnownObject, type Run } from "./run.js";
+import { mostIssues, step, type KnownObject, type Run } from "./run.js";
 
 /**
  * Notes the properties that a schema knows of a value, which is an object. Which ones are unknown shows when all schemas have
@@ -56,7 +56,7 @@ export function reportUnknown(run: Run): void {
       if (reported.has(issue.pointer)) continue;
       reported.add(issue.pointer);
       run.issues?.push(issue);
-      if (run.first && run.strict) return;
+      if ((run.first && run.strict) || reported.size >= mostIssues) return;
     }
   }
 }

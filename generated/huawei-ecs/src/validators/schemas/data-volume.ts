@@ -124,14 +124,7 @@ export function checkDataVolume(value: unknown, run: Run, depth: number): boolea
       "cluster_type",
       rowOfTable6,
     ) &&
-    optional(
-      object.data_image_id,
-      checkDataVolumeDataImageId,
-      run,
-      depth,
-      "data_image_id",
-      rowOfTable6,
-    ) &&
+    optional(object.data_image_id, checkUuidString, run, depth, "data_image_id", rowOfTable6) &&
     optional(
       object.delete_on_termination,
       checkBoolean,
@@ -209,7 +202,7 @@ function checkDataVolumeClusterType(value: unknown, run: Run, depth: number): bo
   return enumeration(value, dataVolumeClusterTypeValues, run, depth);
 }
 
-function checkDataVolumeDataImageId(value: unknown, run: Run, depth: number): boolean {
+function checkUuidString(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
   return textFormat(value, isUuid, "uuid", run, depth);
 }

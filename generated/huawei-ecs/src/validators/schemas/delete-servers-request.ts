@@ -61,6 +61,6 @@ function checkDeleteServersRequestServers(value: unknown, run: Run, depth: numbe
   return (
     minItems(value, 1, run, depth) &&
     maxItems(value, 1000, run, depth) &&
-    everyItem(value, 0, checkServerId, run, depth, tableServers)
+    (value.length > 1000 || everyItem(value, 0, checkServerId, run, depth, tableServers))
   );
 }

@@ -60,14 +60,14 @@ export function checkJob(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    optional(object.begin_time, checkJobBeginTime, run, depth, "begin_time", rowOfTableResponse) &&
-    optional(object.code, checkJobCode, run, depth, "code", rowOfTableResponse) &&
-    optional(object.end_time, checkJobEndTime, run, depth, "end_time", rowOfTableResponse) &&
+    optional(object.begin_time, checkStringOrNull, run, depth, "begin_time", rowOfTableResponse) &&
+    optional(object.code, checkStringOrNull, run, depth, "code", rowOfTableResponse) &&
+    optional(object.end_time, checkStringOrNull, run, depth, "end_time", rowOfTableResponse) &&
     optional(object.entities, checkJobEntities, run, depth, "entities", rowOfTableResponse) &&
-    optional(object.error_code, checkJobErrorCode, run, depth, "error_code", rowOfTableResponse) &&
+    optional(object.error_code, checkStringOrNull, run, depth, "error_code", rowOfTableResponse) &&
     optional(
       object.fail_reason,
-      checkJobFailReason,
+      checkStringOrNull,
       run,
       depth,
       "fail_reason",
@@ -75,25 +75,13 @@ export function checkJob(value: unknown, run: Run, depth: number): boolean {
     ) &&
     optional(object.job_id, checkString, run, depth, "job_id", rowOfTableResponse) &&
     optional(object.job_type, checkJobJobType, run, depth, "job_type", rowOfTableResponse) &&
-    optional(object.message, checkJobMessage, run, depth, "message", rowOfTableResponse) &&
+    optional(object.message, checkStringOrNull, run, depth, "message", rowOfTableResponse) &&
     optional(object.status, checkJobStatus, run, depth, "status", rowOfTableResponse) &&
     knownProperties(value, jobNames, run, depth)
   );
 }
 
-function checkJobBeginTime(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkJobCode(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkJobEndTime(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string" && value !== null)
     return fail(run, depth, "type", ["string", "null"], value);
   return true;
@@ -107,27 +95,9 @@ function checkJobEntities(value: unknown, run: Run, depth: number): boolean {
   );
 }
 
-function checkJobErrorCode(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkJobFailReason(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
 function checkJobJobType(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
   return openEnumeration(value, jobJobTypeKnownValues, run, depth);
-}
-
-function checkJobMessage(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
 }
 
 function checkJobStatus(value: unknown, run: Run, depth: number): boolean {

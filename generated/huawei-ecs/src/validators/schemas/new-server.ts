@@ -8,6 +8,7 @@ import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { timestamp } from "../../runtime/validators/cel/time.js";
 import { isUnique } from "../../runtime/validators/cel/unique.js";
 import { not } from "../../runtime/validators/combine.js";
+import { isFaulty } from "../../runtime/validators/faulty.js";
 import { isByte } from "../../runtime/validators/formats/byte.js";
 import { isDateTime } from "../../runtime/validators/formats/date-time.js";
 import { isUuid } from "../../runtime/validators/formats/uuid.js";
@@ -215,6 +216,7 @@ const dataVolumePerformanceBillingRule: Rule = {
   id: "data-volume-performance-billing",
   message: "iops and throughput are supported on pay-per-use servers only",
   at: ["data_volumes"],
+  reads: ["data_volumes", "extendparam"],
   source: [
     { page: "create-servers", table: "6", row: "iops" },
     { page: "create-servers", table: "6", row: "throughput" },
@@ -224,6 +226,7 @@ const dataVolumeReleaseBillingRule: Rule = {
   id: "data-volume-release-billing",
   message: "delete_on_termination of a data disk is supported on pay-per-use and spot servers only",
   at: ["data_volumes"],
+  reads: ["data_volumes", "extendparam"],
   source: [{ page: "create-servers", table: "6", row: "delete_on_termination" }],
 };
 const publicIpReleaseBillingRule: Rule = {
@@ -244,6 +247,7 @@ const serverTagsUniqueKeysRule: Rule = {
   id: "server-tags-unique-keys",
   message: "each key may stand once in server_tags",
   at: ["server_tags"],
+  reads: ["server_tags"],
   vendorCode: "Ecs.0908",
   source: [
     { page: "create-servers", table: "2", row: "server_tags" },
@@ -255,6 +259,7 @@ const tagsUniqueKeysRule: Rule = {
   message: "each key should stand once in tags",
   severity: "warning",
   at: ["tags"],
+  reads: ["tags"],
   vendorCode: "Ecs.0908",
   source: [{ page: "error-codes", table: "create", row: "Ecs.0908" }],
 };
@@ -263,6 +268,7 @@ const oneAddressManyServersRule: Rule = {
   message: "an ip_address can serve one server only, and count is greater than 1",
   severity: "warning",
   at: ["nics"],
+  reads: ["count", "nics"],
   source: [{ page: "create-servers", table: "3", row: "ip_address" }],
 };
 const newServerNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -303,11 +309,11 @@ export function checkNewServer(value: unknown, run: Run, depth: number): boolean
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
     mandatory(object.flavorRef, checkString, run, depth, "flavorRef", rowOfTable2) &&
-    mandatory(object.imageRef, checkNewServerImageRef, run, depth, "imageRef", rowOfTable2) &&
+    mandatory(object.imageRef, checkUuidString, run, depth, "imageRef", rowOfTable2) &&
     mandatory(object.name, checkNewServerName, run, depth, "name", rowOfTable2) &&
     mandatory(object.nics, checkNewServerNics, run, depth, "nics", rowOfTable2) &&
     mandatory(object.root_volume, checkRootVolume, run, depth, "root_volume", rowOfTable2) &&
-    mandatory(object.vpcid, checkNewServerVpcid, run, depth, "vpcid", rowOfTable2) &&
+    mandatory(object.vpcid, checkUuidString, run, depth, "vpcid", rowOfTable2) &&
     optional(
       object.adminPass,
       checkNewServerAdminPass,
@@ -565,7 +571,8 @@ export function checkNewServer(value: unknown, run: Run, depth: number): boolean
       typeof value.extendparam.chargingMode !== "string" ||
       value.extendparam.chargingMode !== "prePaid" ||
       broken(run, depth, rootVolumePerformanceBillingRule)) &&
-    (!isObject(value) ||
+    (isFaulty(run, depth, dataVolumePerformanceBillingRule) ||
+      !isObject(value) ||
       !has(value, "data_volumes") ||
       !isArray(value.data_volumes) ||
       value.data_volumes.every((v) => !isObject(v) || (!has(v, "iops") && !has(v, "throughput"))) ||
@@ -575,7 +582,8 @@ export function checkNewServer(value: unknown, run: Run, depth: number): boolean
       typeof value.extendparam.chargingMode !== "string" ||
       value.extendparam.chargingMode !== "prePaid" ||
       broken(run, depth, dataVolumePerformanceBillingRule)) &&
-    (!isObject(value) ||
+    (isFaulty(run, depth, dataVolumeReleaseBillingRule) ||
+      !isObject(value) ||
       !has(value, "data_volumes") ||
       !isArray(value.data_volumes) ||
       value.data_volumes.every(
@@ -641,7 +649,8 @@ export function checkNewServer(value: unknown, run: Run, depth: number): boolean
           typeof value.extendparam.chargingMode !== "string" ||
           value.extendparam.chargingMode !== "prePaid") ||
       broken(run, depth, prepaidEipByTrafficRule)) &&
-    (!isObject(value) ||
+    (isFaulty(run, depth, serverTagsUniqueKeysRule) ||
+      !isObject(value) ||
       !has(value, "server_tags") ||
       !isArray(value.server_tags) ||
       isUnique(
@@ -650,13 +659,15 @@ export function checkNewServer(value: unknown, run: Run, depth: number): boolean
         ),
       ) !== false ||
       broken(run, depth, serverTagsUniqueKeysRule)) &&
-    (!isObject(value) ||
+    (isFaulty(run, depth, tagsUniqueKeysRule) ||
+      !isObject(value) ||
       !has(value, "tags") ||
       !isArray(value.tags) ||
       isUnique(mapAll(value.tags, (t) => (typeof t === "string" ? t.split(".")[0] : undefined))) !==
         false ||
       broken(run, depth, tagsUniqueKeysRule)) &&
-    (!isObject(value) ||
+    (isFaulty(run, depth, oneAddressManyServersRule) ||
+      !isObject(value) ||
       !has(value, "count") ||
       typeof value.count !== "number" ||
       value.count <= 1 ||
@@ -673,7 +684,7 @@ export function checkNewServer(value: unknown, run: Run, depth: number): boolean
   );
 }
 
-function checkNewServerImageRef(value: unknown, run: Run, depth: number): boolean {
+function checkUuidString(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
   return textFormat(value, isUuid, "uuid", run, depth);
 }
@@ -692,13 +703,8 @@ function checkNewServerNics(value: unknown, run: Run, depth: number): boolean {
   return (
     minItems(value, 1, run, depth) &&
     maxItems(value, 12, run, depth) &&
-    everyItem(value, 0, checkNic, run, depth, table3)
+    (value.length > 12 || everyItem(value, 0, checkNic, run, depth, table3))
   );
-}
-
-function checkNewServerVpcid(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return textFormat(value, isUuid, "uuid", run, depth);
 }
 
 function checkNewServerAdminPass(value: unknown, run: Run, depth: number): boolean {
@@ -750,7 +756,8 @@ function checkNewServerCount(value: unknown, run: Run, depth: number): boolean {
 function checkNewServerDataVolumes(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
   return (
-    maxItems(value, 59, run, depth) && everyItem(value, 0, checkDataVolume, run, depth, table6)
+    maxItems(value, 59, run, depth) &&
+    (value.length > 59 || everyItem(value, 0, checkDataVolume, run, depth, table6))
   );
 }
 
@@ -770,7 +777,7 @@ function checkNewServerServerTags(value: unknown, run: Run, depth: number): bool
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
   return (
     maxItems(value, 10, run, depth) &&
-    everyItem(value, 0, checkServerTag, run, depth, tableServerTags)
+    (value.length > 10 || everyItem(value, 0, checkServerTag, run, depth, tableServerTags))
   );
 }
 
@@ -778,7 +785,7 @@ function checkNewServerTags(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
   return (
     maxItems(value, 10, run, depth) &&
-    everyItem(value, 0, checkNewServerTagsItem, run, depth, table2Tags)
+    (value.length > 10 || everyItem(value, 0, checkNewServerTagsItem, run, depth, table2Tags))
   );
 }
 

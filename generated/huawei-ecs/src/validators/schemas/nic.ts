@@ -83,7 +83,7 @@ export function checkNic(value: unknown, run: Run, depth: number): boolean {
     ) &&
     optional(object.ipv6_enable, checkBoolean, run, depth, "ipv6_enable", rowOfTable3) &&
     optional(object.port_id, checkNicPortId, run, depth, "port_id", rowOfTable3) &&
-    optional(object.subnet_id, checkNicSubnetId, run, depth, "subnet_id", rowOfTable3) &&
+    optional(object.subnet_id, checkUuidString, run, depth, "subnet_id", rowOfTable3) &&
     anyOf(value, nicForms, run, depth) &&
     knownProperties(value, nicNames, run, depth) &&
     (!isObject(value) ||
@@ -133,7 +133,7 @@ function checkNicPortIdForm2(value: unknown, run: Run, depth: number): boolean {
   return typeof value !== "string" || maxLength(value, 0, run, depth);
 }
 
-function checkNicSubnetId(value: unknown, run: Run, depth: number): boolean {
+function checkUuidString(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
   return textFormat(value, isUuid, "uuid", run, depth);
 }

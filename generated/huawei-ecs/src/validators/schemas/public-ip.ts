@@ -50,13 +50,13 @@ export function checkPublicIp(value: unknown, run: Run, depth: number): boolean 
       rowOfTablePublicip,
     ) &&
     optional(object.eip, checkEip, run, depth, "eip", rowOfTablePublicip) &&
-    optional(object.id, checkPublicIpId, run, depth, "id", rowOfTablePublicip) &&
+    optional(object.id, checkUuidString, run, depth, "id", rowOfTablePublicip) &&
     oneOf(value, publicIpForms, run, depth) &&
     knownProperties(value, publicIpNames, run, depth)
   );
 }
 
-function checkPublicIpId(value: unknown, run: Run, depth: number): boolean {
+function checkUuidString(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
   return textFormat(value, isUuid, "uuid", run, depth);
 }

@@ -59,7 +59,7 @@ export function checkSchedulerHints(value: unknown, run: Run, depth: number): bo
       "dedicated_host_id",
       rowOfTable12,
     ) &&
-    optional(object.group, checkSchedulerHintsGroup, run, depth, "group", rowOfTable12) &&
+    optional(object.group, checkUuidString, run, depth, "group", rowOfTable12) &&
     optional(object.tenancy, checkSchedulerHintsTenancy, run, depth, "tenancy", rowOfTable12) &&
     knownProperties(value, schedulerHintsNames, run, depth) &&
     (!isObject(value) ||
@@ -70,7 +70,7 @@ export function checkSchedulerHints(value: unknown, run: Run, depth: number): bo
   );
 }
 
-function checkSchedulerHintsGroup(value: unknown, run: Run, depth: number): boolean {
+function checkUuidString(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
   return textFormat(value, isUuid, "uuid", run, depth);
 }

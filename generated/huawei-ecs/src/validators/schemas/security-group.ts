@@ -40,12 +40,12 @@ export function checkSecurityGroup(value: unknown, run: Run, depth: number): boo
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    optional(object.id, checkSecurityGroupId, run, depth, "id", rowOfTableSecurityGroups) &&
+    optional(object.id, checkUuidString, run, depth, "id", rowOfTableSecurityGroups) &&
     knownProperties(value, securityGroupNames, run, depth)
   );
 }
 
-function checkSecurityGroupId(value: unknown, run: Run, depth: number): boolean {
+function checkUuidString(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
   return textFormat(value, isUuid, "uuid", run, depth);
 }

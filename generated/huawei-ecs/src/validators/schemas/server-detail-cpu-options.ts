@@ -38,7 +38,7 @@ export function checkServerDetailCpuOptions(value: unknown, run: Run, depth: num
   return (
     optional(
       object["hw:cpu_threads"],
-      checkServerDetailCpuOptionsHwCpuThreads,
+      checkIntegerOrNull,
       run,
       depth,
       "hw:cpu_threads",
@@ -47,7 +47,7 @@ export function checkServerDetailCpuOptions(value: unknown, run: Run, depth: num
   );
 }
 
-function checkServerDetailCpuOptionsHwCpuThreads(value: unknown, run: Run, depth: number): boolean {
+function checkIntegerOrNull(value: unknown, run: Run, depth: number): boolean {
   if (!isInteger(value) && value !== null)
     return fail(run, depth, "type", ["integer", "null"], value);
   return true;

@@ -169,7 +169,7 @@ export function checkServerDetail(value: unknown, run: Run, depth: number): bool
     ) &&
     optional(
       object["OS-EXT-STS:task_state"],
-      checkServerDetailOSEXTSTSTaskState,
+      checkStringOrNull,
       run,
       depth,
       "OS-EXT-STS:task_state",
@@ -185,7 +185,7 @@ export function checkServerDetail(value: unknown, run: Run, depth: number): bool
     ) &&
     optional(
       object["OS-SRV-USG:launched_at"],
-      checkServerDetailOSSRVUSGLaunchedAt,
+      checkStringOrNull,
       run,
       depth,
       "OS-SRV-USG:launched_at",
@@ -193,7 +193,7 @@ export function checkServerDetail(value: unknown, run: Run, depth: number): bool
     ) &&
     optional(
       object["OS-SRV-USG:terminated_at"],
-      checkServerDetailOSSRVUSGTerminatedAt,
+      checkStringOrNull,
       run,
       depth,
       "OS-SRV-USG:terminated_at",
@@ -209,7 +209,7 @@ export function checkServerDetail(value: unknown, run: Run, depth: number): bool
     ) &&
     optional(
       object.auto_terminate_time,
-      checkServerDetailAutoTerminateTime,
+      checkStringOrNull,
       run,
       depth,
       "auto_terminate_time",
@@ -224,14 +224,7 @@ export function checkServerDetail(value: unknown, run: Run, depth: number): bool
       rowOfTableServer,
     ) &&
     optional(object.created, checkString, run, depth, "created", rowOfTableServer) &&
-    optional(
-      object.description,
-      checkServerDetailDescription,
-      run,
-      depth,
-      "description",
-      rowOfTableServer,
-    ) &&
+    optional(object.description, checkStringOrNull, run, depth, "description", rowOfTableServer) &&
     optional(
       object.enterprise_project_id,
       checkString,
@@ -260,7 +253,7 @@ export function checkServerDetail(value: unknown, run: Run, depth: number): bool
       rowOfTableServer,
     ) &&
     optional(object.image, checkServerImage, run, depth, "image", rowOfTableServer) &&
-    optional(object.key_name, checkServerDetailKeyName, run, depth, "key_name", rowOfTableServer) &&
+    optional(object.key_name, checkStringOrNull, run, depth, "key_name", rowOfTableServer) &&
     optional(object.locked, checkBoolean, run, depth, "locked", rowOfTableServer) &&
     optional(
       object.metadata,
@@ -321,19 +314,7 @@ export function checkServerDetail(value: unknown, run: Run, depth: number): bool
   );
 }
 
-function checkServerDetailOSEXTSTSTaskState(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkServerDetailOSSRVUSGLaunchedAt(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkServerDetailOSSRVUSGTerminatedAt(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string" && value !== null)
     return fail(run, depth, "type", ["string", "null"], value);
   return true;
@@ -353,24 +334,12 @@ function checkServerDetailAddressesValue(value: unknown, run: Run, depth: number
   return everyItem(value, 0, checkServerAddress, run, depth, tableAddresses);
 }
 
-function checkServerDetailAutoTerminateTime(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
 function checkServerDetailCpuOptions(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   return (
     oneOf(value, serverDetailCpuOptionsForms, run, depth) &&
     (!object || knownProperties(value, serverDetailCpuOptionsNames, run, depth))
   );
-}
-
-function checkServerDetailDescription(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
 }
 
 function checkServerDetailFault(value: unknown, run: Run, depth: number): boolean {
@@ -390,12 +359,6 @@ function checkServerDetailHypervisor(value: unknown, run: Run, depth: number): b
   const object = asObject(value);
   if (!object && value !== null) return fail(run, depth, "type", ["object", "null"], value);
   return !object || openProperties(value, run);
-}
-
-function checkServerDetailKeyName(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
 }
 
 function checkServerDetailNetworkInterfaces(value: unknown, run: Run, depth: number): boolean {

@@ -42,13 +42,13 @@ export function checkServerFault(value: unknown, run: Run, depth: number): boole
   return (
     optional(object.code, checkInteger, run, depth, "code", rowOfTableFault) &&
     optional(object.created, checkString, run, depth, "created", rowOfTableFault) &&
-    optional(object.details, checkServerFaultDetails, run, depth, "details", rowOfTableFault) &&
+    optional(object.details, checkStringOrNull, run, depth, "details", rowOfTableFault) &&
     optional(object.message, checkString, run, depth, "message", rowOfTableFault) &&
     knownProperties(value, serverFaultNames, run, depth)
   );
 }
 
-function checkServerFaultDetails(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string" && value !== null)
     return fail(run, depth, "type", ["string", "null"], value);
   return true;

@@ -46,7 +46,7 @@ export function checkServerVolumeAttachment(value: unknown, run: Run, depth: num
   return (
     optional(
       object.bootIndex,
-      checkServerVolumeAttachmentBootIndex,
+      checkStringOrNull,
       run,
       depth,
       "bootIndex",
@@ -66,7 +66,7 @@ export function checkServerVolumeAttachment(value: unknown, run: Run, depth: num
   );
 }
 
-function checkServerVolumeAttachmentBootIndex(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string" && value !== null)
     return fail(run, depth, "type", ["string", "null"], value);
   return true;

@@ -41,7 +41,7 @@ export function checkSubJobEntities(value: unknown, run: Run, depth: number): bo
   return (
     optional(
       object.errorcode_message,
-      checkSubJobEntitiesErrorcodeMessage,
+      checkStringOrNull,
       run,
       depth,
       "errorcode_message",
@@ -53,7 +53,7 @@ export function checkSubJobEntities(value: unknown, run: Run, depth: number): bo
   );
 }
 
-function checkSubJobEntitiesErrorcodeMessage(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string" && value !== null)
     return fail(run, depth, "type", ["string", "null"], value);
   return true;

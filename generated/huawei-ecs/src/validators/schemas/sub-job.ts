@@ -51,32 +51,11 @@ export function checkSubJob(value: unknown, run: Run, depth: number): boolean {
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    optional(
-      object.begin_time,
-      checkSubJobBeginTime,
-      run,
-      depth,
-      "begin_time",
-      rowOfTableSubJobs,
-    ) &&
-    optional(object.end_time, checkSubJobEndTime, run, depth, "end_time", rowOfTableSubJobs) &&
+    optional(object.begin_time, checkStringOrNull, run, depth, "begin_time", rowOfTableSubJobs) &&
+    optional(object.end_time, checkStringOrNull, run, depth, "end_time", rowOfTableSubJobs) &&
     optional(object.entities, checkSubJobEntities, run, depth, "entities", rowOfTableSubJobs) &&
-    optional(
-      object.error_code,
-      checkSubJobErrorCode,
-      run,
-      depth,
-      "error_code",
-      rowOfTableSubJobs,
-    ) &&
-    optional(
-      object.fail_reason,
-      checkSubJobFailReason,
-      run,
-      depth,
-      "fail_reason",
-      rowOfTableSubJobs,
-    ) &&
+    optional(object.error_code, checkStringOrNull, run, depth, "error_code", rowOfTableSubJobs) &&
+    optional(object.fail_reason, checkStringOrNull, run, depth, "fail_reason", rowOfTableSubJobs) &&
     optional(object.job_id, checkString, run, depth, "job_id", rowOfTableSubJobs) &&
     optional(object.job_type, checkSubJobJobType, run, depth, "job_type", rowOfTableSubJobs) &&
     optional(object.status, checkSubJobStatus, run, depth, "status", rowOfTableSubJobs) &&
@@ -84,13 +63,7 @@ export function checkSubJob(value: unknown, run: Run, depth: number): boolean {
   );
 }
 
-function checkSubJobBeginTime(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkSubJobEndTime(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string" && value !== null)
     return fail(run, depth, "type", ["string", "null"], value);
   return true;
@@ -102,18 +75,6 @@ function checkSubJobEntities(value: unknown, run: Run, depth: number): boolean {
     oneOf(value, subJobEntitiesForms, run, depth) &&
     (!object || knownProperties(value, subJobEntitiesNames, run, depth))
   );
-}
-
-function checkSubJobErrorCode(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkSubJobFailReason(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
 }
 
 function checkSubJobJobType(value: unknown, run: Run, depth: number): boolean {

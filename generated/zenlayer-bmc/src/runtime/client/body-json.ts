@@ -2,6 +2,6 @@ import type { BodyEncoder } from "./operation.js";
 
 /** A body as JSON text. */
 export const json: BodyEncoder = (value, { mediaType }) => ({
-  content: JSON.stringify(value),
+  body: JSON.stringify(value),
   contentType: mediaType,
 });

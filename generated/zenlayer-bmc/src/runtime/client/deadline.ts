@@ -1,51 +1,46 @@
 /** The time limit of a call together with the caller's signal. */
 export type Deadline = {
-  /** For `fetch`. */
+  readonly milliseconds: number;
+  /** For `fetch`; its reason says what ended the call: "timeout" or "abort". */
   readonly signal: AbortSignal;
-  /** What ended the call, if anything did. */
-  readonly ended: () => "timeout" | "abort" | undefined;
   /** Does a piece of work; rejects when the call ends before it is done, whether or not the work minds the signal. */
   readonly run: <T>(work: () => T | Promise<T>) => Promise<T>;
-  /** Clears the timer and leaves the caller's signal. */
+  /** Set while an answer goes on after the call, as a stream does: the caller's signal can still end it. */
+  isHeld: boolean;
+  /** Clears the timer, and leaves the caller's signal unless the answer goes on. */
   readonly stop: () => void;
 };
-
-/** The longest time that a timer can have; more means none. */
-const longest = 2 ** 31 - 1;
 
 /** Starts the clock of a call. */
 export function startDeadline(
   milliseconds: number,
-  signal: AbortSignal | null | undefined,
+  caller: AbortSignal | null | undefined,
 ): Deadline {
   const controller = new AbortController();
-  let ended: "timeout" | "abort" | undefined;
-  let reject: (reason: unknown) => void;
-  const over = new Promise<never>((_resolve, rejectOver) => {
-    reject = rejectOver;
+  const { signal } = controller;
+  const over = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener("abort", reject);
   });
   // It may reject while nobody waits for it.
   over.catch(() => {});
-  const end = (why: "timeout" | "abort") => {
-    ended ??= why;
-    controller.abort();
-    reject(controller.signal.reason);
-  };
-  const onAbort = () => end("abort");
-  if (signal?.aborted) end("abort");
-  signal?.addEventListener("abort", onAbort, { once: true });
+  const abort = () => controller.abort("abort");
+  if (caller?.aborted) abort();
+  caller?.addEventListener("abort", abort);
+  // The longest time that a timer can have; more means none.
   const timer =
-    milliseconds <= longest ? setTimeout(() => end("timeout"), milliseconds) : undefined;
-  return {
-    signal: controller.signal,
-    ended: () => ended,
+    milliseconds < 2 ** 31 ? setTimeout(() => controller.abort("timeout"), milliseconds) : 0;
+  const deadline: Deadline = {
+    milliseconds,
+    signal,
     run: async (work) => {
-      controller.signal.throwIfAborted();
+      signal.throwIfAborted();
       return Promise.race([work(), over]);
     },
+    isHeld: false,
     stop: () => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
+      if (!deadline.isHeld) caller?.removeEventListener("abort", abort);
     },
   };
+  return deadline;
 }

@@ -57,7 +57,7 @@ export function checkAvailableResource(value: unknown, run: Run, depth: number):
   return (
     optional(
       object.defaultBandwidthOut,
-      checkAvailableResourceDefaultBandwidthOut,
+      checkIntegerOrNull,
       run,
       depth,
       "defaultBandwidthOut",
@@ -65,7 +65,7 @@ export function checkAvailableResource(value: unknown, run: Run, depth: number):
     ) &&
     optional(
       object.defaultTrafficPackageSize,
-      checkAvailableResourceDefaultTrafficPackageSize,
+      checkNumberOrNull,
       run,
       depth,
       "defaultTrafficPackageSize",
@@ -73,7 +73,7 @@ export function checkAvailableResource(value: unknown, run: Run, depth: number):
     ) &&
     optional(
       object.instanceTypeId,
-      checkAvailableResourceInstanceTypeId,
+      checkStringOrNull,
       run,
       depth,
       "instanceTypeId",
@@ -89,20 +89,13 @@ export function checkAvailableResource(value: unknown, run: Run, depth: number):
     ) &&
     optional(
       object.maximumBandwidthOut,
-      checkAvailableResourceMaximumBandwidthOut,
+      checkIntegerOrNull,
       run,
       depth,
       "maximumBandwidthOut",
       rowOfTableAvailableResource,
     ) &&
-    optional(
-      object.qty,
-      checkAvailableResourceQty,
-      run,
-      depth,
-      "qty",
-      rowOfTableAvailableResource,
-    ) &&
+    optional(object.qty, checkIntegerOrNull, run, depth, "qty", rowOfTableAvailableResource) &&
     optional(
       object.sellStatus,
       checkAvailableResourceSellStatus,
@@ -111,39 +104,24 @@ export function checkAvailableResource(value: unknown, run: Run, depth: number):
       "sellStatus",
       rowOfTableAvailableResource,
     ) &&
-    optional(
-      object.zoneId,
-      checkAvailableResourceZoneId,
-      run,
-      depth,
-      "zoneId",
-      rowOfTableAvailableResource,
-    ) &&
+    optional(object.zoneId, checkStringOrNull, run, depth, "zoneId", rowOfTableAvailableResource) &&
     knownProperties(value, availableResourceNames, run, depth)
   );
 }
 
-function checkAvailableResourceDefaultBandwidthOut(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
+function checkIntegerOrNull(value: unknown, run: Run, depth: number): boolean {
   if (!isInteger(value) && value !== null)
     return fail(run, depth, "type", ["integer", "null"], value);
   return true;
 }
 
-function checkAvailableResourceDefaultTrafficPackageSize(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
+function checkNumberOrNull(value: unknown, run: Run, depth: number): boolean {
   if (!isNumber(value) && value !== null)
     return fail(run, depth, "type", ["number", "null"], value);
   return true;
 }
 
-function checkAvailableResourceInstanceTypeId(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string" && value !== null)
     return fail(run, depth, "type", ["string", "null"], value);
   return true;
@@ -161,28 +139,6 @@ function checkAvailableResourceInternetChargeTypes(
   );
 }
 
-function checkAvailableResourceMaximumBandwidthOut(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isInteger(value) && value !== null)
-    return fail(run, depth, "type", ["integer", "null"], value);
-  return true;
-}
-
-function checkAvailableResourceQty(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value) && value !== null)
-    return fail(run, depth, "type", ["integer", "null"], value);
-  return true;
-}
-
 function checkAvailableResourceSellStatus(value: unknown, run: Run, depth: number): boolean {
   return anyOf(value, availableResourceSellStatusForms, run, depth);
-}
-
-function checkAvailableResourceZoneId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
 }

@@ -11,6 +11,7 @@ import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { isSorted } from "../../runtime/validators/cel/order.js";
 import { sum } from "../../runtime/validators/cel/sum.js";
 import { isUnique } from "../../runtime/validators/cel/unique.js";
+import { isFaulty } from "../../runtime/validators/faulty.js";
 import { asObject, isArray, isInteger, isNumber } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { codePoints } from "../../runtime/validators/length.js";
@@ -244,6 +245,7 @@ const instanceNameCounterOverflowRule: Rule = {
     "the last instance needs a number with more digits than the pattern string of instanceName has",
   severity: "warning",
   at: ["instanceName"],
+  reads: ["instanceName", "amount"],
   source: [{ page: "create-instances", table: "input", row: "instanceName" }],
 };
 const hostnameCounterOverflowRule: Rule = {
@@ -252,6 +254,7 @@ const hostnameCounterOverflowRule: Rule = {
     "the last instance needs a number with more digits than the pattern string of hostname has",
   severity: "warning",
   at: ["hostname"],
+  reads: ["hostname", "amount"],
   source: [{ page: "create-instances", table: "input", row: "hostname" }],
 };
 const createInstancesRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -490,7 +493,8 @@ export function checkCreateInstancesRequest(value: unknown, run: Run, depth: num
       typeof value.hostname !== "string" ||
       value.hostname.includes("[") ||
       broken(run, depth, hostnameSameForAllRule)) &&
-    (!isObject(value) ||
+    (isFaulty(run, depth, instanceNameCounterOverflowRule) ||
+      !isObject(value) ||
       !has(value, "instanceName") ||
       typeof value.instanceName !== "string" ||
       !/^(?:[A-Za-z0-9.\-]|_?\[[0-9]{0,5},[1-6]?\])+$/u.test(value.instanceName) ||
@@ -523,7 +527,8 @@ export function checkCreateInstancesRequest(value: unknown, run: Run, depth: num
           ),
         ) ||
       broken(run, depth, instanceNameCounterOverflowRule)) &&
-    (!isObject(value) ||
+    (isFaulty(run, depth, hostnameCounterOverflowRule) ||
+      !isObject(value) ||
       !has(value, "hostname") ||
       typeof value.hostname !== "string" ||
       !/^(?:[A-Za-z0-9.\-]|_?\[[0-9]{0,5},[1-6]?\])+$/u.test(value.hostname) ||
@@ -568,7 +573,8 @@ function checkCreateInstancesRequestHostname(value: unknown, run: Run, depth: nu
   if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
   return (
     pattern(value, createInstancesRequestHostnamePattern, run, depth) &&
-    (typeof value !== "string" ||
+    (isFaulty(run, depth, hostnameLengthRule) ||
+      typeof value !== "string" ||
       !/^(?:[A-Za-z0-9.\-]|_?\[[0-9]{0,5},[1-6]?\])+$/u.test(value) ||
       given(
         sum(
@@ -599,7 +605,8 @@ function checkCreateInstancesRequestInstanceName(value: unknown, run: Run, depth
   if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
   return (
     pattern(value, createInstancesRequestHostnamePattern, run, depth) &&
-    (typeof value !== "string" ||
+    (isFaulty(run, depth, instanceNameLengthRule) ||
+      typeof value !== "string" ||
       !/^(?:[A-Za-z0-9.\-]|_?\[[0-9]{0,5},[1-6]?\])+$/u.test(value) ||
       given(
         sum(
@@ -645,7 +652,8 @@ function checkCreateInstancesRequestPartitions(value: unknown, run: Run, depth: 
       typeof value[0].fsPath !== "string" ||
       ["/", "C", "c"].includes(value[0].fsPath) ||
       broken(run, depth, partitionsSystemFirstRule)) &&
-    (!isArray(value) ||
+    (isFaulty(run, depth, partitionsLettersInOrderRule) ||
+      !isArray(value) ||
       !value.every(
         (p) => isObject(p) && typeof p.fsPath === "string" && /^[A-Za-z]$/u.test(p.fsPath),
       ) ||
@@ -655,7 +663,8 @@ function checkCreateInstancesRequestPartitions(value: unknown, run: Run, depth: 
         ),
       ) !== false ||
       broken(run, depth, partitionsLettersInOrderRule)) &&
-    (!isArray(value) ||
+    (isFaulty(run, depth, partitionsLettersWithoutGapRule) ||
+      !isArray(value) ||
       value.every(
         (p) =>
           !isObject(p) ||
@@ -679,7 +688,8 @@ function checkCreateInstancesRequestPartitions(value: unknown, run: Run, depth: 
           ),
       ) ||
       broken(run, depth, partitionsLettersWithoutGapRule)) &&
-    (!isArray(value) ||
+    (isFaulty(run, depth, partitionsPathsUniqueRule) ||
+      !isArray(value) ||
       isUnique(
         mapAll(value, (p) =>
           isObject(p) && typeof p.fsPath === "string"
@@ -690,7 +700,8 @@ function checkCreateInstancesRequestPartitions(value: unknown, run: Run, depth: 
         ),
       ) !== false ||
       broken(run, depth, partitionsPathsUniqueRule)) &&
-    (!isArray(value) ||
+    (isFaulty(run, depth, partitionsOneSystemRule) ||
+      !isArray(value) ||
       value.every(
         (p) => !isObject(p) || typeof p.fsPath !== "string" || p.fsPath.startsWith("/"),
       ) ||

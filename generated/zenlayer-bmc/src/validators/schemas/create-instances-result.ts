@@ -49,14 +49,7 @@ export function checkCreateInstancesResult(value: unknown, run: Run, depth: numb
       rowOfTableOutput,
     ) &&
     mandatory(object.requestId, checkString, run, depth, "requestId", rowOfTableOutput) &&
-    optional(
-      object.orderNumber,
-      checkCreateInstancesResultOrderNumber,
-      run,
-      depth,
-      "orderNumber",
-      rowOfTableOutput,
-    ) &&
+    optional(object.orderNumber, checkStringOrNull, run, depth, "orderNumber", rowOfTableOutput) &&
     knownProperties(value, createInstancesResultNames, run, depth)
   );
 }
@@ -66,7 +59,7 @@ function checkCreateInstancesResultInstanceIdSet(value: unknown, run: Run, depth
   return everyItem(value, 0, checkString, run, depth);
 }
 
-function checkCreateInstancesResultOrderNumber(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string" && value !== null)
     return fail(run, depth, "type", ["string", "null"], value);
   return true;

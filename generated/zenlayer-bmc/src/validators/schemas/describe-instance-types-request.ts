@@ -154,7 +154,10 @@ function checkDescribeInstanceTypesRequestInstanceTypeIds(
   depth: number,
 ): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return maxItems(value, 100, run, depth) && everyItem(value, 0, checkString, run, depth);
+  return (
+    maxItems(value, 100, run, depth) &&
+    (value.length > 100 || everyItem(value, 0, checkString, run, depth))
+  );
 }
 
 function checkDescribeInstanceTypesRequestMaximumCpuCoreCount(

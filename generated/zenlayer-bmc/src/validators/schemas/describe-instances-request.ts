@@ -170,7 +170,10 @@ function checkDescribeInstancesRequestInstanceIds(
   depth: number,
 ): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return maxItems(value, 100, run, depth) && everyItem(value, 0, checkString, run, depth);
+  return (
+    maxItems(value, 100, run, depth) &&
+    (value.length > 100 || everyItem(value, 0, checkString, run, depth))
+  );
 }
 
 function checkDescribeInstancesRequestPageNum(value: unknown, run: Run, depth: number): boolean {
@@ -189,14 +192,10 @@ function checkDescribeInstancesRequestPrivateIpAddresses(
   depth: number,
 ): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkDescribeInstancesRequestPrivateIpAddressesItem, run, depth);
+  return everyItem(value, 0, checkIpv4String, run, depth);
 }
 
-function checkDescribeInstancesRequestPrivateIpAddressesItem(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
+function checkIpv4String(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
   return textFormat(value, isIpv4, "ipv4", run, depth);
 }
@@ -207,24 +206,21 @@ function checkDescribeInstancesRequestPublicIpAddresses(
   depth: number,
 ): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkDescribeInstancesRequestPublicIpAddressesItem, run, depth);
-}
-
-function checkDescribeInstancesRequestPublicIpAddressesItem(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return textFormat(value, isIpv4, "ipv4", run, depth);
+  return everyItem(value, 0, checkIpv4String, run, depth);
 }
 
 function checkDescribeInstancesRequestTagKeys(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return maxItems(value, 20, run, depth) && everyItem(value, 0, checkString, run, depth);
+  return (
+    maxItems(value, 20, run, depth) &&
+    (value.length > 20 || everyItem(value, 0, checkString, run, depth))
+  );
 }
 
 function checkDescribeInstancesRequestTags(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return maxItems(value, 20, run, depth) && everyItem(value, 0, checkTag, run, depth, tableTag);
+  return (
+    maxItems(value, 20, run, depth) &&
+    (value.length > 20 || everyItem(value, 0, checkTag, run, depth, tableTag))
+  );
 }

@@ -60,7 +60,7 @@ export function checkDescribeInstancesResult(value: unknown, run: Run, depth: nu
     ) &&
     optional(
       object.totalCount,
-      checkDescribeInstancesResultTotalCount,
+      checkIntegerOrNull,
       run,
       depth,
       "totalCount",
@@ -75,7 +75,7 @@ function checkDescribeInstancesResultDataSet(value: unknown, run: Run, depth: nu
   return everyItem(value, 0, checkInstanceInfo, run, depth, tableInstanceInfo);
 }
 
-function checkDescribeInstancesResultTotalCount(value: unknown, run: Run, depth: number): boolean {
+function checkIntegerOrNull(value: unknown, run: Run, depth: number): boolean {
   if (!isInteger(value) && value !== null)
     return fail(run, depth, "type", ["integer", "null"], value);
   return true;

@@ -53,7 +53,7 @@ export function checkDescribeKeyPairsResult(value: unknown, run: Run, depth: num
     mandatory(object.requestId, checkString, run, depth, "requestId", rowOfTableDescribeKeyPairs) &&
     optional(
       object.totalCount,
-      checkDescribeKeyPairsResultTotalCount,
+      checkIntegerOrNull,
       run,
       depth,
       "totalCount",
@@ -68,7 +68,7 @@ function checkDescribeKeyPairsResultDataSet(value: unknown, run: Run, depth: num
   return everyItem(value, 0, checkKeyPair, run, depth, tableKeyPair);
 }
 
-function checkDescribeKeyPairsResultTotalCount(value: unknown, run: Run, depth: number): boolean {
+function checkIntegerOrNull(value: unknown, run: Run, depth: number): boolean {
   if (!isInteger(value) && value !== null)
     return fail(run, depth, "type", ["integer", "null"], value);
   return true;

@@ -53,7 +53,7 @@ export function checkDescribeSubnetsResult(value: unknown, run: Run, depth: numb
     mandatory(object.requestId, checkString, run, depth, "requestId", rowOfTableDescribeSubnets) &&
     optional(
       object.totalCount,
-      checkDescribeSubnetsResultTotalCount,
+      checkIntegerOrNull,
       run,
       depth,
       "totalCount",
@@ -68,7 +68,7 @@ function checkDescribeSubnetsResultDataSet(value: unknown, run: Run, depth: numb
   return everyItem(value, 0, checkSubnet, run, depth, tableSubnet);
 }
 
-function checkDescribeSubnetsResultTotalCount(value: unknown, run: Run, depth: number): boolean {
+function checkIntegerOrNull(value: unknown, run: Run, depth: number): boolean {
   if (!isInteger(value) && value !== null)
     return fail(run, depth, "type", ["integer", "null"], value);
   return true;

@@ -42,47 +42,15 @@ export function checkImageInfo(value: unknown, run: Run, depth: number): boolean
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
     mandatory(object.imageId, checkString, run, depth, "imageId", rowOfTableImageInfo) &&
-    optional(object.catalog, checkImageInfoCatalog, run, depth, "catalog", rowOfTableImageInfo) &&
-    optional(
-      object.imageName,
-      checkImageInfoImageName,
-      run,
-      depth,
-      "imageName",
-      rowOfTableImageInfo,
-    ) &&
-    optional(
-      object.imageType,
-      checkImageInfoImageType,
-      run,
-      depth,
-      "imageType",
-      rowOfTableImageInfo,
-    ) &&
-    optional(object.osType, checkImageInfoOsType, run, depth, "osType", rowOfTableImageInfo) &&
+    optional(object.catalog, checkStringOrNull, run, depth, "catalog", rowOfTableImageInfo) &&
+    optional(object.imageName, checkStringOrNull, run, depth, "imageName", rowOfTableImageInfo) &&
+    optional(object.imageType, checkStringOrNull, run, depth, "imageType", rowOfTableImageInfo) &&
+    optional(object.osType, checkStringOrNull, run, depth, "osType", rowOfTableImageInfo) &&
     knownProperties(value, imageInfoNames, run, depth)
   );
 }
 
-function checkImageInfoCatalog(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkImageInfoImageName(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkImageInfoImageType(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkImageInfoOsType(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string" && value !== null)
     return fail(run, depth, "type", ["string", "null"], value);
   return true;

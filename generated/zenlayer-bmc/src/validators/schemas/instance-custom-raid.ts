@@ -47,14 +47,7 @@ export function checkInstanceCustomRaid(value: unknown, run: Run, depth: number)
       "diskSequence",
       rowOfTableCustomRaid,
     ) &&
-    optional(
-      object.raidType,
-      checkInstanceCustomRaidRaidType,
-      run,
-      depth,
-      "raidType",
-      rowOfTableCustomRaid,
-    ) &&
+    optional(object.raidType, checkIntegerOrNull, run, depth, "raidType", rowOfTableCustomRaid) &&
     knownProperties(value, instanceCustomRaidNames, run, depth)
   );
 }
@@ -64,7 +57,7 @@ function checkInstanceCustomRaidDiskSequence(value: unknown, run: Run, depth: nu
   return !isArray(value) || everyItem(value, 0, checkInteger, run, depth);
 }
 
-function checkInstanceCustomRaidRaidType(value: unknown, run: Run, depth: number): boolean {
+function checkIntegerOrNull(value: unknown, run: Run, depth: number): boolean {
   if (!isInteger(value) && value !== null)
     return fail(run, depth, "type", ["integer", "null"], value);
   return true;

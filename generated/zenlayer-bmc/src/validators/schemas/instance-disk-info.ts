@@ -43,7 +43,7 @@ export function checkInstanceDiskInfo(value: unknown, run: Run, depth: number): 
   return (
     optional(
       object.diskDescription,
-      checkInstanceDiskInfoDiskDescription,
+      checkStringOrNull,
       run,
       depth,
       "diskDescription",
@@ -59,7 +59,7 @@ export function checkInstanceDiskInfo(value: unknown, run: Run, depth: number): 
     ) &&
     optional(
       object.totalDiskSize,
-      checkInstanceDiskInfoTotalDiskSize,
+      checkIntegerOrNull,
       run,
       depth,
       "totalDiskSize",
@@ -69,7 +69,7 @@ export function checkInstanceDiskInfo(value: unknown, run: Run, depth: number): 
   );
 }
 
-function checkInstanceDiskInfoDiskDescription(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string" && value !== null)
     return fail(run, depth, "type", ["string", "null"], value);
   return true;
@@ -80,7 +80,7 @@ function checkInstanceDiskInfoDisks(value: unknown, run: Run, depth: number): bo
   return !isArray(value) || everyItem(value, 0, checkInstanceDisk, run, depth, tableDisk);
 }
 
-function checkInstanceDiskInfoTotalDiskSize(value: unknown, run: Run, depth: number): boolean {
+function checkIntegerOrNull(value: unknown, run: Run, depth: number): boolean {
   if (!isInteger(value) && value !== null)
     return fail(run, depth, "type", ["integer", "null"], value);
   return true;

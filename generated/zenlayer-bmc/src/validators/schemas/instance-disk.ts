@@ -34,26 +34,13 @@ export function checkInstanceDisk(value: unknown, run: Run, depth: number): bool
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    optional(
-      object.diskCount,
-      checkInstanceDiskDiskCount,
-      run,
-      depth,
-      "diskCount",
-      rowOfTableDisk,
-    ) &&
-    optional(object.diskSize, checkInstanceDiskDiskSize, run, depth, "diskSize", rowOfTableDisk) &&
+    optional(object.diskCount, checkIntegerOrNull, run, depth, "diskCount", rowOfTableDisk) &&
+    optional(object.diskSize, checkIntegerOrNull, run, depth, "diskSize", rowOfTableDisk) &&
     knownProperties(value, instanceDiskNames, run, depth)
   );
 }
 
-function checkInstanceDiskDiskCount(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value) && value !== null)
-    return fail(run, depth, "type", ["integer", "null"], value);
-  return true;
-}
-
-function checkInstanceDiskDiskSize(value: unknown, run: Run, depth: number): boolean {
+function checkIntegerOrNull(value: unknown, run: Run, depth: number): boolean {
   if (!isInteger(value) && value !== null)
     return fail(run, depth, "type", ["integer", "null"], value);
   return true;

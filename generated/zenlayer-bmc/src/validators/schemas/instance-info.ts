@@ -123,7 +123,7 @@ export function checkInstanceInfo(value: unknown, run: Run, depth: number): bool
     ) &&
     optional(
       object.autoRenew,
-      checkInstanceInfoAutoRenew,
+      checkBooleanOrNull,
       run,
       depth,
       "autoRenew",
@@ -131,7 +131,7 @@ export function checkInstanceInfo(value: unknown, run: Run, depth: number): bool
     ) &&
     optional(
       object.bandwidthOutMbps,
-      checkInstanceInfoBandwidthOutMbps,
+      checkIntegerOrNull,
       run,
       depth,
       "bandwidthOutMbps",
@@ -139,7 +139,7 @@ export function checkInstanceInfo(value: unknown, run: Run, depth: number): bool
     ) &&
     optional(
       object.createTime,
-      checkInstanceInfoCreateTime,
+      checkDateTimeStringOrNull,
       run,
       depth,
       "createTime",
@@ -147,7 +147,7 @@ export function checkInstanceInfo(value: unknown, run: Run, depth: number): bool
     ) &&
     optional(
       object.enableGatewayMode,
-      checkInstanceInfoEnableGatewayMode,
+      checkBooleanOrNull,
       run,
       depth,
       "enableGatewayMode",
@@ -155,31 +155,17 @@ export function checkInstanceInfo(value: unknown, run: Run, depth: number): bool
     ) &&
     optional(
       object.expiredTime,
-      checkInstanceInfoExpiredTime,
+      checkDateTimeStringOrNull,
       run,
       depth,
       "expiredTime",
       rowOfTableInstanceInfo,
     ) &&
-    optional(
-      object.hostname,
-      checkInstanceInfoHostname,
-      run,
-      depth,
-      "hostname",
-      rowOfTableInstanceInfo,
-    ) &&
-    optional(
-      object.imageId,
-      checkInstanceInfoImageId,
-      run,
-      depth,
-      "imageId",
-      rowOfTableInstanceInfo,
-    ) &&
+    optional(object.hostname, checkStringOrNull, run, depth, "hostname", rowOfTableInstanceInfo) &&
+    optional(object.imageId, checkStringOrNull, run, depth, "imageId", rowOfTableInstanceInfo) &&
     optional(
       object.imageName,
-      checkInstanceInfoImageName,
+      checkStringOrNull,
       run,
       depth,
       "imageName",
@@ -195,7 +181,7 @@ export function checkInstanceInfo(value: unknown, run: Run, depth: number): bool
     ) &&
     optional(
       object.instanceName,
-      checkInstanceInfoInstanceName,
+      checkStringOrNull,
       run,
       depth,
       "instanceName",
@@ -211,7 +197,7 @@ export function checkInstanceInfo(value: unknown, run: Run, depth: number): bool
     ) &&
     optional(
       object.instanceTypeId,
-      checkInstanceInfoInstanceTypeId,
+      checkStringOrNull,
       run,
       depth,
       "instanceTypeId",
@@ -233,15 +219,8 @@ export function checkInstanceInfo(value: unknown, run: Run, depth: number): bool
       "ipv6Addresses",
       rowOfTableInstanceInfo,
     ) &&
-    optional(
-      object.ipxeUrl,
-      checkInstanceInfoIpxeUrl,
-      run,
-      depth,
-      "ipxeUrl",
-      rowOfTableInstanceInfo,
-    ) &&
-    optional(object.keyId, checkInstanceInfoKeyId, run, depth, "keyId", rowOfTableInstanceInfo) &&
+    optional(object.ipxeUrl, checkStringOrNull, run, depth, "ipxeUrl", rowOfTableInstanceInfo) &&
+    optional(object.keyId, checkStringOrNull, run, depth, "keyId", rowOfTableInstanceInfo) &&
     optional(object.nic, checkInstanceInfoNic, run, depth, "nic", rowOfTableInstanceInfo) &&
     optional(
       object.partitions,
@@ -251,17 +230,10 @@ export function checkInstanceInfo(value: unknown, run: Run, depth: number): bool
       "partitions",
       rowOfTableInstanceInfo,
     ) &&
-    optional(
-      object.period,
-      checkInstanceInfoPeriod,
-      run,
-      depth,
-      "period",
-      rowOfTableInstanceInfo,
-    ) &&
+    optional(object.period, checkIntegerOrNull, run, depth, "period", rowOfTableInstanceInfo) &&
     optional(
       object.primaryPublicIPv6Address,
-      checkInstanceInfoPrimaryPublicIPv6Address,
+      checkStringOrNull,
       run,
       depth,
       "primaryPublicIPv6Address",
@@ -269,7 +241,7 @@ export function checkInstanceInfo(value: unknown, run: Run, depth: number): bool
     ) &&
     optional(
       object.primaryPublicIpAddress,
-      checkInstanceInfoPrimaryPublicIpAddress,
+      checkStringOrNull,
       run,
       depth,
       "primaryPublicIpAddress",
@@ -301,7 +273,7 @@ export function checkInstanceInfo(value: unknown, run: Run, depth: number): bool
     ) &&
     optional(
       object.resourceGroupId,
-      checkInstanceInfoResourceGroupId,
+      checkStringOrNull,
       run,
       depth,
       "resourceGroupId",
@@ -309,7 +281,7 @@ export function checkInstanceInfo(value: unknown, run: Run, depth: number): bool
     ) &&
     optional(
       object.resourceGroupName,
-      checkInstanceInfoResourceGroupName,
+      checkStringOrNull,
       run,
       depth,
       "resourceGroupName",
@@ -326,67 +298,36 @@ export function checkInstanceInfo(value: unknown, run: Run, depth: number): bool
     optional(object.tags, checkInstanceInfoTags, run, depth, "tags", rowOfTableInstanceInfo) &&
     optional(
       object.trafficPackageSize,
-      checkInstanceInfoTrafficPackageSize,
+      checkNumberOrNull,
       run,
       depth,
       "trafficPackageSize",
       rowOfTableInstanceInfo,
     ) &&
-    optional(
-      object.zoneId,
-      checkInstanceInfoZoneId,
-      run,
-      depth,
-      "zoneId",
-      rowOfTableInstanceInfo,
-    ) &&
+    optional(object.zoneId, checkStringOrNull, run, depth, "zoneId", rowOfTableInstanceInfo) &&
     knownProperties(value, instanceInfoNames, run, depth)
   );
 }
 
-function checkInstanceInfoAutoRenew(value: unknown, run: Run, depth: number): boolean {
+function checkBooleanOrNull(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "boolean" && value !== null)
     return fail(run, depth, "type", ["boolean", "null"], value);
   return true;
 }
 
-function checkInstanceInfoBandwidthOutMbps(value: unknown, run: Run, depth: number): boolean {
+function checkIntegerOrNull(value: unknown, run: Run, depth: number): boolean {
   if (!isInteger(value) && value !== null)
     return fail(run, depth, "type", ["integer", "null"], value);
   return true;
 }
 
-function checkInstanceInfoCreateTime(value: unknown, run: Run, depth: number): boolean {
+function checkDateTimeStringOrNull(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string" && value !== null)
     return fail(run, depth, "type", ["string", "null"], value);
   return typeof value !== "string" || textFormat(value, isDateTime, "date-time", run, depth);
 }
 
-function checkInstanceInfoEnableGatewayMode(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "boolean" && value !== null)
-    return fail(run, depth, "type", ["boolean", "null"], value);
-  return true;
-}
-
-function checkInstanceInfoExpiredTime(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return typeof value !== "string" || textFormat(value, isDateTime, "date-time", run, depth);
-}
-
-function checkInstanceInfoHostname(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkInstanceInfoImageId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkInstanceInfoImageName(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string" && value !== null)
     return fail(run, depth, "type", ["string", "null"], value);
   return true;
@@ -394,12 +335,6 @@ function checkInstanceInfoImageName(value: unknown, run: Run, depth: number): bo
 
 function checkInstanceInfoInstanceChargeType(value: unknown, run: Run, depth: number): boolean {
   return anyOf(value, instanceInfoInstanceChargeTypeForms, run, depth);
-}
-
-function checkInstanceInfoInstanceName(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
 }
 
 function checkInstanceInfoInstanceType(value: unknown, run: Run, depth: number): boolean {
@@ -410,12 +345,6 @@ function checkInstanceInfoInstanceType(value: unknown, run: Run, depth: number):
   );
 }
 
-function checkInstanceInfoInstanceTypeId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
 function checkInstanceInfoInternetChargeType(value: unknown, run: Run, depth: number): boolean {
   return anyOf(value, instanceInfoInternetChargeTypeForms, run, depth);
 }
@@ -423,18 +352,6 @@ function checkInstanceInfoInternetChargeType(value: unknown, run: Run, depth: nu
 function checkInstanceInfoIpv6Addresses(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
   return !isArray(value) || everyItem(value, 0, checkString, run, depth);
-}
-
-function checkInstanceInfoIpxeUrl(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkInstanceInfoKeyId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
 }
 
 function checkInstanceInfoNic(value: unknown, run: Run, depth: number): boolean {
@@ -448,28 +365,6 @@ function checkInstanceInfoNic(value: unknown, run: Run, depth: number): boolean 
 function checkInstanceInfoPartitions(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
   return !isArray(value) || everyItem(value, 0, checkInstancePartition, run, depth, tablePartition);
-}
-
-function checkInstanceInfoPeriod(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value) && value !== null)
-    return fail(run, depth, "type", ["integer", "null"], value);
-  return true;
-}
-
-function checkInstanceInfoPrimaryPublicIPv6Address(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkInstanceInfoPrimaryPublicIpAddress(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
 }
 
 function checkInstanceInfoPrivateIpAddresses(value: unknown, run: Run, depth: number): boolean {
@@ -490,18 +385,6 @@ function checkInstanceInfoRaidConfig(value: unknown, run: Run, depth: number): b
   );
 }
 
-function checkInstanceInfoResourceGroupId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkInstanceInfoResourceGroupName(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
 function checkInstanceInfoSubnetIds(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
   return !isArray(value) || everyItem(value, 0, checkString, run, depth);
@@ -515,14 +398,8 @@ function checkInstanceInfoTags(value: unknown, run: Run, depth: number): boolean
   );
 }
 
-function checkInstanceInfoTrafficPackageSize(value: unknown, run: Run, depth: number): boolean {
+function checkNumberOrNull(value: unknown, run: Run, depth: number): boolean {
   if (!isNumber(value) && value !== null)
     return fail(run, depth, "type", ["number", "null"], value);
-  return true;
-}
-
-function checkInstanceInfoZoneId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
   return true;
 }

@@ -34,19 +34,13 @@ export function checkInstanceNic(value: unknown, run: Run, depth: number): boole
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    optional(object.lanName, checkInstanceNicLanName, run, depth, "lanName", rowOfTableNic) &&
-    optional(object.wanName, checkInstanceNicWanName, run, depth, "wanName", rowOfTableNic) &&
+    optional(object.lanName, checkStringOrNull, run, depth, "lanName", rowOfTableNic) &&
+    optional(object.wanName, checkStringOrNull, run, depth, "wanName", rowOfTableNic) &&
     knownProperties(value, instanceNicNames, run, depth)
   );
 }
 
-function checkInstanceNicLanName(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkInstanceNicWanName(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string" && value !== null)
     return fail(run, depth, "type", ["string", "null"], value);
   return true;

@@ -38,40 +38,20 @@ export function checkInstancePartition(value: unknown, run: Run, depth: number):
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    optional(
-      object.fsPath,
-      checkInstancePartitionFsPath,
-      run,
-      depth,
-      "fsPath",
-      rowOfTablePartition,
-    ) &&
-    optional(
-      object.fsType,
-      checkInstancePartitionFsType,
-      run,
-      depth,
-      "fsType",
-      rowOfTablePartition,
-    ) &&
-    optional(object.size, checkInstancePartitionSize, run, depth, "size", rowOfTablePartition) &&
+    optional(object.fsPath, checkStringOrNull, run, depth, "fsPath", rowOfTablePartition) &&
+    optional(object.fsType, checkStringOrNull, run, depth, "fsType", rowOfTablePartition) &&
+    optional(object.size, checkIntegerOrNull, run, depth, "size", rowOfTablePartition) &&
     knownProperties(value, instancePartitionNames, run, depth)
   );
 }
 
-function checkInstancePartitionFsPath(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string" && value !== null)
     return fail(run, depth, "type", ["string", "null"], value);
   return true;
 }
 
-function checkInstancePartitionFsType(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkInstancePartitionSize(value: unknown, run: Run, depth: number): boolean {
+function checkIntegerOrNull(value: unknown, run: Run, depth: number): boolean {
   if (!isInteger(value) && value !== null)
     return fail(run, depth, "type", ["integer", "null"], value);
   return true;

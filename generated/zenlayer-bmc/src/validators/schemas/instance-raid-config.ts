@@ -48,14 +48,7 @@ export function checkInstanceRaidConfig(value: unknown, run: Run, depth: number)
       "customRaids",
       rowOfTableRaidConfig,
     ) &&
-    optional(
-      object.raidType,
-      checkInstanceRaidConfigRaidType,
-      run,
-      depth,
-      "raidType",
-      rowOfTableRaidConfig,
-    ) &&
+    optional(object.raidType, checkIntegerOrNull, run, depth, "raidType", rowOfTableRaidConfig) &&
     knownProperties(value, instanceRaidConfigNames, run, depth)
   );
 }
@@ -67,7 +60,7 @@ function checkInstanceRaidConfigCustomRaids(value: unknown, run: Run, depth: num
   );
 }
 
-function checkInstanceRaidConfigRaidType(value: unknown, run: Run, depth: number): boolean {
+function checkIntegerOrNull(value: unknown, run: Run, depth: number): boolean {
   if (!isInteger(value) && value !== null)
     return fail(run, depth, "type", ["integer", "null"], value);
   return true;

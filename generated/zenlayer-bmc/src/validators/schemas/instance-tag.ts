@@ -34,19 +34,13 @@ export function checkInstanceTag(value: unknown, run: Run, depth: number): boole
   const object = asObject(value);
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
-    optional(object.key, checkInstanceTagKey, run, depth, "key", rowOfTableTag) &&
-    optional(object.value, checkInstanceTagValue, run, depth, "value", rowOfTableTag) &&
+    optional(object.key, checkStringOrNull, run, depth, "key", rowOfTableTag) &&
+    optional(object.value, checkStringOrNull, run, depth, "value", rowOfTableTag) &&
     knownProperties(value, instanceTagNames, run, depth)
   );
 }
 
-function checkInstanceTagKey(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkInstanceTagValue(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string" && value !== null)
     return fail(run, depth, "type", ["string", "null"], value);
   return true;

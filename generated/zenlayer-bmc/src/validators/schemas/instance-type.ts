@@ -64,7 +64,7 @@ export function checkInstanceType(value: unknown, run: Run, depth: number): bool
   return (
     optional(
       object.baseFrequency,
-      checkInstanceTypeBaseFrequency,
+      checkStringOrNull,
       run,
       depth,
       "baseFrequency",
@@ -72,23 +72,16 @@ export function checkInstanceType(value: unknown, run: Run, depth: number): bool
     ) &&
     optional(
       object.cpuCoreCount,
-      checkInstanceTypeCpuCoreCount,
+      checkIntegerOrNull,
       run,
       depth,
       "cpuCoreCount",
       rowOfTableInstanceType,
     ) &&
-    optional(
-      object.cpuCores,
-      checkInstanceTypeCpuCores,
-      run,
-      depth,
-      "cpuCores",
-      rowOfTableInstanceType,
-    ) &&
+    optional(object.cpuCores, checkIntegerOrNull, run, depth, "cpuCores", rowOfTableInstanceType) &&
     optional(
       object.cpuDetail,
-      checkInstanceTypeCpuDetail,
+      checkStringOrNull,
       run,
       depth,
       "cpuDetail",
@@ -96,7 +89,7 @@ export function checkInstanceType(value: unknown, run: Run, depth: number): bool
     ) &&
     optional(
       object.cpuThreads,
-      checkInstanceTypeCpuThreads,
+      checkIntegerOrNull,
       run,
       depth,
       "cpuThreads",
@@ -104,7 +97,7 @@ export function checkInstanceType(value: unknown, run: Run, depth: number): bool
     ) &&
     optional(
       object.description,
-      checkInstanceTypeDescription,
+      checkStringOrNull,
       run,
       depth,
       "description",
@@ -128,16 +121,16 @@ export function checkInstanceType(value: unknown, run: Run, depth: number): bool
     ) &&
     optional(
       object.instanceTypeId,
-      checkInstanceTypeInstanceTypeId,
+      checkStringOrNull,
       run,
       depth,
       "instanceTypeId",
       rowOfTableInstanceType,
     ) &&
-    optional(object.isHA, checkInstanceTypeIsHA, run, depth, "isHA", rowOfTableInstanceType) &&
+    optional(object.isHA, checkBooleanOrNull, run, depth, "isHA", rowOfTableInstanceType) &&
     optional(
       object.maximumBandwidth,
-      checkInstanceTypeMaximumBandwidth,
+      checkIntegerOrNull,
       run,
       depth,
       "maximumBandwidth",
@@ -145,7 +138,7 @@ export function checkInstanceType(value: unknown, run: Run, depth: number): bool
     ) &&
     optional(
       object.memorySize,
-      checkInstanceTypeMemorySize,
+      checkIntegerOrNull,
       run,
       depth,
       "memorySize",
@@ -161,31 +154,17 @@ export function checkInstanceType(value: unknown, run: Run, depth: number): bool
     ) &&
     optional(
       object.supportSubnet,
-      checkInstanceTypeSupportSubnet,
+      checkBooleanOrNull,
       run,
       depth,
       "supportSubnet",
       rowOfTableInstanceType,
     ) &&
-    optional(
-      object.vpuCard,
-      checkInstanceTypeVpuCard,
-      run,
-      depth,
-      "vpuCard",
-      rowOfTableInstanceType,
-    ) &&
-    optional(
-      object.vpuCount,
-      checkInstanceTypeVpuCount,
-      run,
-      depth,
-      "vpuCount",
-      rowOfTableInstanceType,
-    ) &&
+    optional(object.vpuCard, checkStringOrNull, run, depth, "vpuCard", rowOfTableInstanceType) &&
+    optional(object.vpuCount, checkIntegerOrNull, run, depth, "vpuCount", rowOfTableInstanceType) &&
     optional(
       object.vpuVendor,
-      checkInstanceTypeVpuVendor,
+      checkStringOrNull,
       run,
       depth,
       "vpuVendor",
@@ -195,39 +174,15 @@ export function checkInstanceType(value: unknown, run: Run, depth: number): bool
   );
 }
 
-function checkInstanceTypeBaseFrequency(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string" && value !== null)
     return fail(run, depth, "type", ["string", "null"], value);
   return true;
 }
 
-function checkInstanceTypeCpuCoreCount(value: unknown, run: Run, depth: number): boolean {
+function checkIntegerOrNull(value: unknown, run: Run, depth: number): boolean {
   if (!isInteger(value) && value !== null)
     return fail(run, depth, "type", ["integer", "null"], value);
-  return true;
-}
-
-function checkInstanceTypeCpuCores(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value) && value !== null)
-    return fail(run, depth, "type", ["integer", "null"], value);
-  return true;
-}
-
-function checkInstanceTypeCpuDetail(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkInstanceTypeCpuThreads(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value) && value !== null)
-    return fail(run, depth, "type", ["integer", "null"], value);
-  return true;
-}
-
-function checkInstanceTypeDescription(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
   return true;
 }
 
@@ -244,55 +199,13 @@ function checkInstanceTypeImageIds(value: unknown, run: Run, depth: number): boo
   return !isArray(value) || everyItem(value, 0, checkString, run, depth);
 }
 
-function checkInstanceTypeInstanceTypeId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkInstanceTypeIsHA(value: unknown, run: Run, depth: number): boolean {
+function checkBooleanOrNull(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "boolean" && value !== null)
     return fail(run, depth, "type", ["boolean", "null"], value);
-  return true;
-}
-
-function checkInstanceTypeMaximumBandwidth(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value) && value !== null)
-    return fail(run, depth, "type", ["integer", "null"], value);
-  return true;
-}
-
-function checkInstanceTypeMemorySize(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value) && value !== null)
-    return fail(run, depth, "type", ["integer", "null"], value);
   return true;
 }
 
 function checkInstanceTypeSupportRaids(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
   return !isArray(value) || everyItem(value, 0, checkInteger, run, depth);
-}
-
-function checkInstanceTypeSupportSubnet(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "boolean" && value !== null)
-    return fail(run, depth, "type", ["boolean", "null"], value);
-  return true;
-}
-
-function checkInstanceTypeVpuCard(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkInstanceTypeVpuCount(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value) && value !== null)
-    return fail(run, depth, "type", ["integer", "null"], value);
-  return true;
-}
-
-function checkInstanceTypeVpuVendor(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
 }

@@ -42,7 +42,7 @@ export function checkKeyPair(value: unknown, run: Run, depth: number): boolean {
     mandatory(object.keyId, checkString, run, depth, "keyId", rowOfTableKeyPair) &&
     optional(
       object.createTime,
-      checkKeyPairCreateTime,
+      checkDateTimeStringOrNull,
       run,
       depth,
       "createTime",
@@ -50,37 +50,25 @@ export function checkKeyPair(value: unknown, run: Run, depth: number): boolean {
     ) &&
     optional(
       object.keyDescription,
-      checkKeyPairKeyDescription,
+      checkStringOrNull,
       run,
       depth,
       "keyDescription",
       rowOfTableKeyPair,
     ) &&
-    optional(object.keyName, checkKeyPairKeyName, run, depth, "keyName", rowOfTableKeyPair) &&
-    optional(object.publicKey, checkKeyPairPublicKey, run, depth, "publicKey", rowOfTableKeyPair) &&
+    optional(object.keyName, checkStringOrNull, run, depth, "keyName", rowOfTableKeyPair) &&
+    optional(object.publicKey, checkStringOrNull, run, depth, "publicKey", rowOfTableKeyPair) &&
     knownProperties(value, keyPairNames, run, depth)
   );
 }
 
-function checkKeyPairCreateTime(value: unknown, run: Run, depth: number): boolean {
+function checkDateTimeStringOrNull(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string" && value !== null)
     return fail(run, depth, "type", ["string", "null"], value);
   return typeof value !== "string" || textFormat(value, isDateTime, "date-time", run, depth);
 }
 
-function checkKeyPairKeyDescription(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkKeyPairKeyName(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkKeyPairPublicKey(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string" && value !== null)
     return fail(run, depth, "type", ["string", "null"], value);
   return true;

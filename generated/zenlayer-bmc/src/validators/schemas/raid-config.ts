@@ -4,6 +4,7 @@ import { everyItem } from "../../runtime/validators/array.js";
 import { existsOne } from "../../runtime/validators/cel/collect.js";
 import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { isUnique } from "../../runtime/validators/cel/unique.js";
+import { isFaulty } from "../../runtime/validators/faulty.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -91,7 +92,8 @@ function checkRaidConfigCustomRaids(value: unknown, run: Run, depth: number): bo
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
   return (
     everyItem(value, 0, checkCustomRaid, run, depth, tableCustomRaid) &&
-    (!isArray(value) ||
+    (isFaulty(run, depth, raidDisksUniqueRule) ||
+      !isArray(value) ||
       value.every(
         (raid) =>
           !isObject(raid) ||

@@ -40,7 +40,7 @@ export function checkSubnetInstance(value: unknown, run: Run, depth: number): bo
   return (
     optional(
       object.instanceId,
-      checkSubnetInstanceInstanceId,
+      checkStringOrNull,
       run,
       depth,
       "instanceId",
@@ -48,7 +48,7 @@ export function checkSubnetInstance(value: unknown, run: Run, depth: number): bo
     ) &&
     optional(
       object.privateIpAddress,
-      checkSubnetInstancePrivateIpAddress,
+      checkStringOrNull,
       run,
       depth,
       "privateIpAddress",
@@ -56,7 +56,7 @@ export function checkSubnetInstance(value: unknown, run: Run, depth: number): bo
     ) &&
     optional(
       object.privateIpStatus,
-      checkSubnetInstancePrivateIpStatus,
+      checkStringOrNull,
       run,
       depth,
       "privateIpStatus",
@@ -66,19 +66,7 @@ export function checkSubnetInstance(value: unknown, run: Run, depth: number): bo
   );
 }
 
-function checkSubnetInstanceInstanceId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkSubnetInstancePrivateIpAddress(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkSubnetInstancePrivateIpStatus(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string" && value !== null)
     return fail(run, depth, "type", ["string", "null"], value);
   return true;

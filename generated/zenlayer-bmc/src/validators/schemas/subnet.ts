@@ -51,24 +51,17 @@ export function checkSubnet(value: unknown, run: Run, depth: number): boolean {
     mandatory(object.subnetId, checkString, run, depth, "subnetId", rowOfTableSubnet) &&
     optional(
       object.availableIpCount,
-      checkSubnetAvailableIpCount,
+      checkIntegerOrNull,
       run,
       depth,
       "availableIpCount",
       rowOfTableSubnet,
     ) &&
-    optional(object.cidrBlock, checkSubnetCidrBlock, run, depth, "cidrBlock", rowOfTableSubnet) &&
-    optional(
-      object.createTime,
-      checkSubnetCreateTime,
-      run,
-      depth,
-      "createTime",
-      rowOfTableSubnet,
-    ) &&
+    optional(object.cidrBlock, checkStringOrNull, run, depth, "cidrBlock", rowOfTableSubnet) &&
+    optional(object.createTime, checkStringOrNull, run, depth, "createTime", rowOfTableSubnet) &&
     optional(
       object.resourceGroupId,
-      checkSubnetResourceGroupId,
+      checkStringOrNull,
       run,
       depth,
       "resourceGroupId",
@@ -76,7 +69,7 @@ export function checkSubnet(value: unknown, run: Run, depth: number): boolean {
     ) &&
     optional(
       object.resourceGroupName,
-      checkSubnetResourceGroupName,
+      checkStringOrNull,
       run,
       depth,
       "resourceGroupName",
@@ -90,62 +83,37 @@ export function checkSubnet(value: unknown, run: Run, depth: number): boolean {
       "subnetInstanceSet",
       rowOfTableSubnet,
     ) &&
-    optional(
-      object.subnetName,
-      checkSubnetSubnetName,
-      run,
-      depth,
-      "subnetName",
-      rowOfTableSubnet,
-    ) &&
+    optional(object.subnetName, checkStringOrNull, run, depth, "subnetName", rowOfTableSubnet) &&
     optional(
       object.subnetStatus,
-      checkSubnetSubnetStatus,
+      checkStringOrNull,
       run,
       depth,
       "subnetStatus",
       rowOfTableSubnet,
     ) &&
-    optional(object.vpcId, checkSubnetVpcId, run, depth, "vpcId", rowOfTableSubnet) &&
-    optional(object.vpcName, checkSubnetVpcName, run, depth, "vpcName", rowOfTableSubnet) &&
+    optional(object.vpcId, checkStringOrNull, run, depth, "vpcId", rowOfTableSubnet) &&
+    optional(object.vpcName, checkStringOrNull, run, depth, "vpcName", rowOfTableSubnet) &&
     optional(
       object.vpcSubnetStatus,
-      checkSubnetVpcSubnetStatus,
+      checkStringOrNull,
       run,
       depth,
       "vpcSubnetStatus",
       rowOfTableSubnet,
     ) &&
-    optional(object.zoneId, checkSubnetZoneId, run, depth, "zoneId", rowOfTableSubnet) &&
+    optional(object.zoneId, checkStringOrNull, run, depth, "zoneId", rowOfTableSubnet) &&
     knownProperties(value, subnetNames, run, depth)
   );
 }
 
-function checkSubnetAvailableIpCount(value: unknown, run: Run, depth: number): boolean {
+function checkIntegerOrNull(value: unknown, run: Run, depth: number): boolean {
   if (!isInteger(value) && value !== null)
     return fail(run, depth, "type", ["integer", "null"], value);
   return true;
 }
 
-function checkSubnetCidrBlock(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkSubnetCreateTime(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkSubnetResourceGroupId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkSubnetResourceGroupName(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string" && value !== null)
     return fail(run, depth, "type", ["string", "null"], value);
   return true;
@@ -156,40 +124,4 @@ function checkSubnetSubnetInstanceSet(value: unknown, run: Run, depth: number): 
   return (
     !isArray(value) || everyItem(value, 0, checkSubnetInstance, run, depth, tableSubnetInstance)
   );
-}
-
-function checkSubnetSubnetName(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkSubnetSubnetStatus(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkSubnetVpcId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkSubnetVpcName(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkSubnetVpcSubnetStatus(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkSubnetZoneId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
 }

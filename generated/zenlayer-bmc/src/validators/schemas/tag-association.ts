@@ -4,6 +4,7 @@ import { everyItem } from "../../runtime/validators/array.js";
 import { mapAll } from "../../runtime/validators/cel/collect.js";
 import { isObject } from "../../runtime/validators/cel/object.js";
 import { isUnique } from "../../runtime/validators/cel/unique.js";
+import { isFaulty } from "../../runtime/validators/faulty.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory } from "../../runtime/validators/object.js";
@@ -54,7 +55,8 @@ function checkTagAssociationTags(value: unknown, run: Run, depth: number): boole
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
   return (
     everyItem(value, 0, checkTag, run, depth, tableTag) &&
-    (!isArray(value) ||
+    (isFaulty(run, depth, tagKeysUniqueRule) ||
+      !isArray(value) ||
       isUnique(
         mapAll(value, (tag) =>
           isObject(tag) && typeof tag.key === "string" ? tag.key : undefined,

@@ -39,11 +39,11 @@ export function checkZone(value: unknown, run: Run, depth: number): boolean {
   if (!object) return fail(run, depth, "type", ["object"], value);
   return (
     mandatory(object.zoneId, checkString, run, depth, "zoneId", rowOfTableZone) &&
-    optional(object.areaName, checkZoneAreaName, run, depth, "areaName", rowOfTableZone) &&
-    optional(object.cityName, checkZoneCityName, run, depth, "cityName", rowOfTableZone) &&
+    optional(object.areaName, checkStringOrNull, run, depth, "areaName", rowOfTableZone) &&
+    optional(object.cityName, checkStringOrNull, run, depth, "cityName", rowOfTableZone) &&
     optional(
       object.isByoipEnabled,
-      checkZoneIsByoipEnabled,
+      checkBooleanOrNull,
       run,
       depth,
       "isByoipEnabled",
@@ -51,43 +51,25 @@ export function checkZone(value: unknown, run: Run, depth: number): boolean {
     ) &&
     optional(
       object.isCloudRouterAvailable,
-      checkZoneIsCloudRouterAvailable,
+      checkBooleanOrNull,
       run,
       depth,
       "isCloudRouterAvailable",
       rowOfTableZone,
     ) &&
-    optional(object.zoneName, checkZoneZoneName, run, depth, "zoneName", rowOfTableZone) &&
+    optional(object.zoneName, checkStringOrNull, run, depth, "zoneName", rowOfTableZone) &&
     knownProperties(value, zoneNames, run, depth)
   );
 }
 
-function checkZoneAreaName(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "string" && value !== null)
     return fail(run, depth, "type", ["string", "null"], value);
   return true;
 }
 
-function checkZoneCityName(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkZoneIsByoipEnabled(value: unknown, run: Run, depth: number): boolean {
+function checkBooleanOrNull(value: unknown, run: Run, depth: number): boolean {
   if (typeof value !== "boolean" && value !== null)
     return fail(run, depth, "type", ["boolean", "null"], value);
-  return true;
-}
-
-function checkZoneIsCloudRouterAvailable(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "boolean" && value !== null)
-    return fail(run, depth, "type", ["boolean", "null"], value);
-  return true;
-}
-
-function checkZoneZoneName(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
   return true;
 }

@@ -1,0 +1,21 @@
+import type { Step } from "./call.js";
+import { InputError } from "./errors.js";
+import { ownValue } from "./own.js";
+import { isAbsent } from "./style.js";
+
+/** Writes the parameters of an operation, each in its place. */
+export const writeParameters: Step = (call, { parameters = [] }, input, { selection }) => {
+  for (const parameter of parameters) {
+    const { name, in: place, option, constant, required, text } = parameter;
+    const value =
+      constant ??
+      ownValue(input[place.group], name) ??
+      (option && ownValue(selection.parameters, option));
+    if (!isAbsent(value)) {
+      place.write(call, parameter, text ? text(value) : value);
+    } else if (required) {
+      const elsewhere = option ? ` and no \`${option}\` in the client` : "";
+      throw new InputError(`no \`${place.group}.${name}\` in the input${elsewhere}`, call);
+    }
+  }
+};

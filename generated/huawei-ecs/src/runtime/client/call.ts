@@ -1,0 +1,34 @@
+import { InputError, type CallContext } from "./errors.js";
+import type { CallInput, Operation } from "./operation.js";
+import type { Settings } from "./transport.js";
+
+/** A call that is under way, with its request in the making. */
+export type Call = CallContext & {
+  url: string | undefined;
+  /** What no error may show, gathered while the request is made. */
+  readonly secrets: string[];
+  /** The address that the path is put behind. */
+  base: string;
+  /** The path template, filled in bit by bit. */
+  path: string;
+  /** Encoded `name=value` pairs. */
+  readonly query: string[];
+  readonly headers: Headers;
+  /** The body, and what `fetch` has to be told of it. */
+  content?: RequestInit;
+};
+
+/** A part of making a request; an operation names those that it needs, so that a bundle holds no others. */
+export type Step = (
+  call: Call,
+  operation: Operation<CallInput, unknown>,
+  input: CallInput,
+  settings: Settings,
+) => void | Promise<void>;
+
+/** Sets a header. A value that could end it early, or that no header can carry, is refused; the message never shows it. */
+export function setHeader(call: Call, name: string, value: string): void {
+  if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
+    throw new InputError(`header ${name} cannot hold such characters`, call);
+  call.headers.set(name, value);
+}
