@@ -10,7 +10,9 @@ export function outputProblems(
   label: string,
 ): readonly UsageProblem[] {
   const inTheWay = nearestThatIs(output);
-  if (statusOf(inTheWay)?.isDirectory()) return [];
+  const status = statusOf(inTheWay);
+  // Where nothing may be looked at, writing will tell.
+  if (!status || status.isDirectory()) return [];
   return [
     {
       code: "usage/output",
