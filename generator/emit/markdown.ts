@@ -1,3 +1,5 @@
+import { printable } from "../print/printable.ts";
+
 /** Text that is safe to stand in a Markdown page as it is. Made here only, so that no text of a description is printed raw. */
 export type Markdown = string & { readonly markdown: unique symbol };
 
@@ -12,7 +14,7 @@ export function ours(text: string): Markdown {
  */
 export function prose(text: string | undefined): Markdown {
   if (text === undefined) return ours("");
-  const clean = withoutControls(text).trim();
+  const clean = printable(text).trim();
   if (isPlain.test(clean)) return ours(clean);
   return ours(
     clean
@@ -32,7 +34,7 @@ export function line(text: string | undefined): Markdown {
 
 /** Any text as a code span; safe in a table cell. */
 export function span(text: string): Markdown {
-  return ours(cell(codeSpan(withoutControls(text).replace(/\s/g, " "))));
+  return ours(cell(codeSpan(printable(text).replace(/\s/g, " "))));
 }
 
 /** A fenced block; the fence is longer than any run of backticks inside. */
@@ -40,7 +42,7 @@ export function block(language: "ts" | "sh" | "json", text: string): Markdown {
   const runs = text.includes("`") ? [...text.matchAll(/`+/g)] : [];
   const longest = Math.max(2, ...runs.map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
-  return ours(`${fence}${language}\n${withoutControls(text)}\n${fence}`);
+  return ours(`${fence}${language}\n${printable(text)}\n${fence}`);
 }
 
 /** A link within the docs. */
@@ -121,17 +123,4 @@ function codeSpan(text: string): string {
 function cell(text: string): string {
   if (!/[\n|]/.test(text)) return text;
   return text.replace(/\n+/g, " ").replaceAll("|", "\\|");
-}
-
-function withoutControls(text: string): string {
-  if (/^[ -~\n]*$/.test(text)) return text;
-  return (
-    text
-      .replace(/\r\n?|\u2028|\u2029|\u0085/g, "\n")
-      // oxlint-disable-next-line no-control-regex -- control characters are what must go
-      .replace(
-        /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/gu,
-        "",
-      )
-  );
 }

@@ -6,7 +6,7 @@ import { explain, type Explanation } from "./explain.ts";
 import { kindWords } from "./kind-words.ts";
 import { checkFor } from "./metaschema/index.ts";
 import { isPlain } from "./plain/index.ts";
-import { problem } from "./problem.ts";
+import { problem } from "../source/problem.ts";
 
 /** Holds every object against its piece of the meta-schema. */
 export function checkStructure(source: Source): readonly Diagnostic[] {

@@ -32,6 +32,20 @@ export type Notes = {
   readonly sources: readonly SourceRow[];
 };
 
+/** The notes of a schema that says nothing but its keywords. */
+export const noNotes: Notes = {
+  title: undefined,
+  description: undefined,
+  default: undefined,
+  examples: [],
+  deprecated: false,
+  readOnly: false,
+  writeOnly: false,
+  sensitive: false,
+  unit: undefined,
+  sources: [],
+};
+
 /**
  * A JSON Schema (2020-12), read but not interpreted: all of its keywords hold at once.
  * Nothing here knows TypeScript. The schema `true` has no keywords, the schema `false` the keyword `never`.

@@ -1,3 +1,5 @@
+import { printable } from "./printable.ts";
+
 /** A doc comment: prose (may hold several paragraphs) and tags such as `@deprecated`. */
 export type Comment = {
   readonly text: string | undefined;
@@ -30,19 +32,11 @@ export function commentText(comment: Comment): string | undefined {
 const plainLine = /^(?:[!-)+-?A-~]+ )*[!-)+-?A-~]+$/;
 
 function clean(text: string): string {
-  return (
-    text
-      .replace(/\r\n?|\u2028|\u2029|\u0085/g, "\n")
-      // oxlint-disable-next-line no-control-regex -- control characters are what must go
-      .replace(
-        /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/gu,
-        "",
-      )
-      .replaceAll("\t", " ")
-      .replaceAll("*/", "*\\/")
-      .replaceAll("{@", "{\\@")
-      .trim()
-  );
+  return printable(text)
+    .replaceAll("\t", " ")
+    .replaceAll("*/", "*\\/")
+    .replaceAll("{@", "{\\@")
+    .trim();
 }
 
 function wrap(paragraph: string): string {

@@ -1,10 +1,10 @@
 import { dirname } from "node:path";
-import { codes } from "./codes.ts";
 import type { Diagnostic, Outcome, Place } from "./diagnostic.ts";
 import { localDisk, type Disk } from "./disk.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { mappingTarget } from "./mapping.ts";
 import { beginSuggestions } from "./near.ts";
+import { problem } from "./problem.ts";
 import { isRawObject, objectIn, own } from "./raw.ts";
 import type { Failure } from "./reference.ts";
 import { isFailure, Resolver } from "./resolver.ts";
@@ -47,7 +47,7 @@ export function readSource(entryPath: string, options: ReadOptions = {}): ReadOu
   const entry = store.openEntry(entryPath);
   if (isFailure(entry)) {
     const code = entry.code === "ref/unresolved" ? "source/missing-file" : entry.code;
-    return refuse(problem({ ...entry, code }, { file: entryPath, pointer: "" }));
+    return refuse(problem(code, { file: entryPath, pointer: "" }, entry.message, entry.fix));
   }
   if (store.diagnostics.some(({ severity }) => severity === "error")) return refuse();
   const version = readVersion(entry);
@@ -81,7 +81,8 @@ function readNodes(
 ): { readonly nodes: readonly MutableNode[]; readonly diagnostics: readonly Diagnostic[] } {
   const nodes: MutableNode[] = [];
   const diagnostics: Diagnostic[] = [];
-  const report = (failure: Failure, at: Place) => diagnostics.push(problem(failure, at));
+  const report = ({ code, message, fix }: Failure, at: Place) =>
+    diagnostics.push(problem(code, at, message, fix));
   const walker = walk(nodes, resolver, version, limits, report);
   walker.enter("document", entry.value, { file: entry.path, pointer: "" });
 
@@ -160,14 +161,4 @@ function wrongKind(wanted: NodeKind, pointer: string): Failure | undefined {
 
 function words(kind: string): string {
   return kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-
-function problem({ code, message, fix }: Failure, at: Place): Diagnostic {
-  return {
-    code,
-    severity: codes[code].severity,
-    message,
-    ...(fix === undefined ? {} : { fix }),
-    at,
-  };
 }

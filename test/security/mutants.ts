@@ -16,6 +16,7 @@ type Mutant = {
 
 const code = "generator/print/code.ts";
 const comment = "generator/print/comment.ts";
+const printable = "generator/print/printable.ts";
 const markdown = "generator/emit/markdown.ts";
 const names = "generator/emit/names.ts";
 
@@ -66,8 +67,8 @@ const mutants: readonly Mutant[] = [
   { name: "comments can be ended", file: comment, from: '.replaceAll("*/", "*\\\\/")', to: "" },
   { name: "tags in comments", file: comment, from: '.replaceAll("{@", "{\\\\@")', to: "" },
   {
-    name: "line separators in comments",
-    file: comment,
+    name: "line separators in comments and pages",
+    file: printable,
     from: '.replace(/\\r\\n?|\\u2028|\\u2029|\\u0085/g, "\\n")',
     to: "",
   },

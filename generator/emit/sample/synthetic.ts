@@ -1,4 +1,4 @@
-import type { Keyword, Schema } from "../../model/schema.ts";
+import { noNotes, type Keyword, type Schema } from "../../model/schema.ts";
 import type { Place } from "../../source/diagnostic.ts";
 
 /** A schema that stands in no file: any text. */
@@ -23,18 +23,7 @@ function synthetic(keyword: Keyword): Schema {
   return {
     id: `${at.file}#${at.pointer} ${keyword.kind} ${value}${pattern}`,
     keywords: [keyword],
-    notes: {
-      title: undefined,
-      description: undefined,
-      default: undefined,
-      examples: [],
-      deprecated: false,
-      readOnly: false,
-      writeOnly: false,
-      sensitive: false,
-      unit: undefined,
-      sources: [],
-    },
+    notes: noNotes,
     at,
   };
 }

@@ -2,7 +2,7 @@ import { code, importedType, type Code } from "../../print/code.ts";
 import { identifier } from "../../print/identifier.ts";
 import type { Operation, Parameter, ParameterLocation, Response } from "../../model/api.ts";
 import { answeredDirection, sentDirection, type Direction } from "../../model/directions.ts";
-import type { Keyword, Notes, Schema } from "../../model/schema.ts";
+import { noNotes, type Keyword, type Schema } from "../../model/schema.ts";
 import { inside } from "../../source/source.ts";
 import { mediaKind, requestContent } from "../media.ts";
 import { paths, type Names } from "../names.ts";
@@ -114,16 +114,3 @@ function withSources({ schema, sources }: Parameter): Schema {
   if (sources.length === 0) return schema;
   return { ...schema, notes: { ...schema.notes, sources } };
 }
-
-const noNotes: Notes = {
-  title: undefined,
-  description: undefined,
-  default: undefined,
-  examples: [],
-  deprecated: false,
-  readOnly: false,
-  writeOnly: false,
-  sensitive: false,
-  unit: undefined,
-  sources: [],
-};

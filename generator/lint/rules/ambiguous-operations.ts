@@ -3,7 +3,7 @@ import { isRawObject, own } from "../../source/raw.ts";
 import { inside } from "../../source/source.ts";
 import type { LintInput, Rule } from "../input.ts";
 import type { LintOperation } from "../operations.ts";
-import { problem } from "../problem.ts";
+import { problem } from "../../source/problem.ts";
 
 /** Operations under one method and path are told apart by a required header or query parameter with one value. */
 export const ambiguousOperations: Rule = (input) => {

@@ -4,7 +4,7 @@ import { didYouMean } from "../../source/near.ts";
 import { isRawObject, objectIn } from "../../source/raw.ts";
 import { inside } from "../../source/source.ts";
 import type { Rule } from "../input.ts";
-import { problem } from "../problem.ts";
+import { problem } from "../../source/problem.ts";
 
 /** Every value of a discriminator leads to a schema. */
 export const discriminators: Rule = ({ source, objects }) => {

@@ -3,7 +3,7 @@ import { didYouMean } from "../../source/near.ts";
 import { own } from "../../source/raw.ts";
 import { inside } from "../../source/source.ts";
 import type { Rule } from "../input.ts";
-import { problem } from "../problem.ts";
+import { problem } from "../../source/problem.ts";
 
 /** A link leads to an operation of this description. */
 export const links: Rule = ({ source, objects }) => {

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../source/diagnostic.ts";
 import { isRawObject, own } from "../../source/raw.ts";
 import { inside } from "../../source/source.ts";
 import type { Rule } from "../input.ts";
-import { problem } from "../problem.ts";
+import { problem } from "../../source/problem.ts";
 
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 // RFC 9110, 8.3.1, and ranges such as `text/*`.

@@ -1,7 +1,7 @@
 import { own } from "../../source/raw.ts";
 import { inside } from "../../source/source.ts";
 import type { ObjectNode, Rule } from "../input.ts";
-import { problem } from "../problem.ts";
+import { problem } from "../../source/problem.ts";
 
 /** `nullable` where the letter of 3.0.3 gives it no effect: one note at the first place, since it is read as it is meant. */
 export const nullable: Rule = ({ source, schemasWith }) => {

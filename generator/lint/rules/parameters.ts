@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { Rule } from "../input.ts";
 import { inside } from "../../source/source.ts";
 import { isSame, parametersIn } from "../operations.ts";
-import { problem } from "../problem.ts";
+import { problem } from "../../source/problem.ts";
 
 /** No parameter is declared twice in one list, and none is a header that other parts of OpenAPI describe. */
 export const parameters: Rule = ({ objects, follow }) => {

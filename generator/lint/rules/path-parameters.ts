@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import { didYouMean } from "../../source/near.ts";
 import type { Rule } from "../input.ts";
-import { problem } from "../problem.ts";
+import { problem } from "../../source/problem.ts";
 
 /** The parts of a path and the path parameters of its operations are the same. */
 export const pathParameters: Rule = ({ operations }) => {

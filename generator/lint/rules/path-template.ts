@@ -2,7 +2,7 @@ import type { Diagnostic, Place } from "../../source/diagnostic.ts";
 import { inside } from "../../source/source.ts";
 import { isRawObject, own } from "../../source/raw.ts";
 import type { Rule } from "../input.ts";
-import { problem } from "../problem.ts";
+import { problem } from "../../source/problem.ts";
 
 /** A path can be sent as it is written: no query string, nothing that URLs rewrite, braces that match. */
 export const pathTemplate: Rule = ({ source }) => {

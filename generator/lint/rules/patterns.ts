@@ -3,7 +3,7 @@ import { readPattern } from "../../source/pattern.ts";
 import { objectIn } from "../../source/raw.ts";
 import { inside } from "../../source/source.ts";
 import type { Rule } from "../input.ts";
-import { problem } from "../problem.ts";
+import { problem } from "../../source/problem.ts";
 
 /** Patterns are regular expressions in Unicode mode, or can be read so. */
 export const patterns: Rule = ({ schemasWith }) => [

@@ -3,7 +3,7 @@ import { isRawObject, own, type RawObject } from "../../source/raw.ts";
 import { inside, type Source, type SourceNode, type Target } from "../../source/source.ts";
 import { mostHops, type Rule } from "../input.ts";
 import { kindWords } from "../kind-words.ts";
-import { problem } from "../problem.ts";
+import { problem } from "../../source/problem.ts";
 import { allOf } from "../value-words.ts";
 
 /** References arrive at content, and nothing that has an effect is lost beside them. */

@@ -3,7 +3,7 @@ import { didYouMean } from "../../source/near.ts";
 import { isRawObject, objectIn, own } from "../../source/raw.ts";
 import { inside, type SourceNode, type Target } from "../../source/source.ts";
 import type { LintInput, ObjectNode, Rule } from "../input.ts";
-import { problem } from "../problem.ts";
+import { problem } from "../../source/problem.ts";
 
 /** A required property is described by the schema, by what it applies to the same value, or by a schema that applies it. */
 export const requiredProperties: Rule = (input) => {

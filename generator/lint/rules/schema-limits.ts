@@ -3,7 +3,7 @@ import { own, type RawObject } from "../../source/raw.ts";
 import { inside } from "../../source/source.ts";
 import type { ObjectNode, Rule } from "../input.ts";
 import type { IndexedKeyword } from "../keys.ts";
-import { problem } from "../problem.ts";
+import { problem } from "../../source/problem.ts";
 import { anyOf, typeWords } from "../value-words.ts";
 
 /** Limits limit something: they belong to a type that the schema has, and leave room between them. */

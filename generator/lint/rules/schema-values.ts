@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../source/diagnostic.ts";
 import { isRawObject, own, type RawObject } from "../../source/raw.ts";
 import { inside } from "../../source/source.ts";
 import type { ObjectNode, Rule } from "../input.ts";
-import { problem } from "../problem.ts";
+import { problem } from "../../source/problem.ts";
 import { anyOf, show, typeOfValue } from "../value-words.ts";
 import { typesOf } from "./schema-limits.ts";
 

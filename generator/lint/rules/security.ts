@@ -3,7 +3,7 @@ import { didYouMean } from "../../source/near.ts";
 import { isRawObject, objectIn } from "../../source/raw.ts";
 import { inside } from "../../source/source.ts";
 import type { Rule } from "../input.ts";
-import { problem } from "../problem.ts";
+import { problem } from "../../source/problem.ts";
 
 /** Every scheme that a requirement names is defined. */
 export const security: Rule = ({ source, objects }) => {

@@ -3,7 +3,7 @@ import { didYouMean } from "../../source/near.ts";
 import { objectIn, own } from "../../source/raw.ts";
 import { inside } from "../../source/source.ts";
 import type { ObjectNode, Rule } from "../input.ts";
-import { problem } from "../problem.ts";
+import { problem } from "../../source/problem.ts";
 import { show } from "../value-words.ts";
 
 /** The variables of a server are those in its URL, and their defaults are among their values. */

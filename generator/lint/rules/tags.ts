@@ -3,7 +3,7 @@ import { didYouMean } from "../../source/near.ts";
 import { own } from "../../source/raw.ts";
 import { inside } from "../../source/source.ts";
 import type { Rule } from "../input.ts";
-import { problem } from "../problem.ts";
+import { problem } from "../../source/problem.ts";
 
 /** Tags of operations are declared; one note for each name. */
 export const tags: Rule = ({ objects }) => {

@@ -4,7 +4,7 @@ import { inside } from "../../source/source.ts";
 import { explain } from "../explain.ts";
 import type { LintInput, ObjectNode } from "../input.ts";
 import { kindWords } from "../kind-words.ts";
-import { problem } from "../problem.ts";
+import { problem } from "../../source/problem.ts";
 import { keywordChecks, places, prefix } from "./keywords.ts";
 import { checkPages } from "./pages.ts";
 import { checkRuleIds } from "./rule-ids.ts";

@@ -3,7 +3,7 @@ import { didYouMean } from "../../source/near.ts";
 import { isRawObject, objectIn, own } from "../../source/raw.ts";
 import { inside } from "../../source/source.ts";
 import type { LintInput, ObjectNode } from "../input.ts";
-import { problem } from "../problem.ts";
+import { problem } from "../../source/problem.ts";
 import { places } from "./keywords.ts";
 
 const keyword = "x-specwright-source";

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../source/diagnostic.ts";
 import { isRawObject, own } from "../../source/raw.ts";
 import { inside } from "../../source/source.ts";
 import type { LintInput } from "../input.ts";
-import { problem } from "../problem.ts";
+import { problem } from "../../source/problem.ts";
 
 /** Ids of rules are unique in the description. */
 export function checkRuleIds({ schemasWith }: LintInput): readonly Diagnostic[] {

@@ -1,5 +1,6 @@
 import { codes } from "../../source/codes.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
+import { problem } from "../../source/problem.ts";
 import { inside } from "../../source/source.ts";
 import type { Api } from "../api.ts";
 import { keywordsOf, type KeywordOf, type Schema } from "../schema.ts";
@@ -41,13 +42,7 @@ function toDiagnostic(
   { code, message, fix, offset }: Problem,
   rule: KeywordOf<"rule">,
 ): Diagnostic {
-  return {
-    code,
-    severity: codes[code].severity,
-    message,
-    ...(fix === undefined ? {} : { fix }),
-    at: { ...inside(rule.at, "expression"), offset },
-  };
+  return problem(code, { ...inside(rule.at, "expression"), offset }, message, fix);
 }
 
 /** `at` must lead somewhere, or the issue would point at a place that no value has. */

@@ -1,5 +1,5 @@
-import { codes, type DiagnosticCode } from "../source/codes.ts";
-import type { Diagnostic, Place } from "../source/diagnostic.ts";
+import { codes, type DiagnosticCode } from "./codes.ts";
+import type { Diagnostic, Place } from "./diagnostic.ts";
 
 /** A problem with the severity that the catalogue gives its code. */
 export function problem(
