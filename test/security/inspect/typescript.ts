@@ -10,6 +10,7 @@ export function inspectModule(path: string, text: string, token: RegExp): readon
     ...syntaxProblems(source),
     ...directives(source),
     ...outsideOfLiterals(source, token),
+    ...inlineTags(source),
     ...characters(text),
   ].map((problem) => `${path}: ${problem}`);
 }
@@ -54,6 +55,13 @@ function outsideOfLiterals(source: ts.SourceFile, token: RegExp): readonly strin
     }
   }
   return found;
+}
+
+/** Documentation tools follow what stands in braces; none of our comments has one. */
+function inlineTags(source: ts.SourceFile): readonly string[] {
+  return [...source.text.matchAll(/\{@\w+/g)].flatMap(({ index, 0: tag }) =>
+    index < tokenAt(source, index).getStart(source) ? [`has the tag ${tag} in a comment`] : [],
+  );
 }
 
 function isLiteral(node: ts.Node): boolean {
