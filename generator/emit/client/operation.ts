@@ -93,8 +93,8 @@ const steps = {
   toOwnServer: code`${runtimeValue("toOwnServer", "own-server")}`,
   writeParameters: code`${runtimeValue("writeParameters", "parameters")}`,
   writeBody: code`${runtimeValue("writeBody", "body")}`,
-  authenticate: code`${runtimeValue("authenticate", "authenticate")}`,
 };
+const authenticate = code`${runtimeValue("authenticate", "authenticate")}`;
 const parts = {
   client: identifier("client"),
   input: identifier("input"),
@@ -144,13 +144,16 @@ function descriptionCode(
     servers && steps.toOwnServer,
     parameters.length > 0 && steps.writeParameters,
     body && steps.writeBody,
-    security.some((alternative) => alternative.length > 0) && steps.authenticate,
   ].filter((step) => step instanceof Code);
   return objectCode([
     ["id", literal(operation.id)],
     ["method", literal(operation.method.toUpperCase())],
     ["path", literal(operation.path)],
     ["steps", listCode(done)],
+    [
+      "authenticate",
+      security.some((alternative) => alternative.length > 0) ? authenticate : undefined,
+    ],
     ["parameters", listCode(parameters.map(parameterCode))],
     ["body", body],
     [

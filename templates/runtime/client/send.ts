@@ -4,10 +4,10 @@ import type { Call } from "./call.js";
 import { ApiError } from "./errors.js";
 import { failureOf } from "./failure.js";
 import type { CallInput, Operation } from "./operation.js";
-import { prepareRequest } from "./request.js";
+import { prepareCall, requestOf } from "./request.js";
 import { checkTimeout, settingsOf, type CallOptions, type Transport } from "./transport.js";
 
-/** Calls an operation once. Whatever goes wrong ends in a `ClientError`. */
+/** Calls an operation, in as many attempts as it takes. Whatever goes wrong ends in a `ClientError`. */
 export async function send<Input extends CallInput, Output>(
   transport: Transport,
   operation: Operation<Input, Output>,
@@ -30,21 +30,33 @@ export async function send<Input extends CallInput, Output>(
     checkTimeout(options.timeout ?? settings.options.timeout),
     options.signal,
   );
+  let attempt = call;
   let sent = false;
+  let recovered = false;
   try {
-    const [url, init] = await deadline.run(() =>
-      prepareRequest(call, operation, input, options, settings),
-    );
-    const fetch = settings.options.fetch ?? globalThis.fetch;
-    const response = await deadline.run(() => {
+    await deadline.run(() => prepareCall(call, operation, input, options, settings));
+    const { fetch = globalThis.fetch, parseJson } = settings.options;
+    for (;;) {
+      // What one attempt adds, such as a signature, must not reach the next.
+      attempt = { ...call, query: [...call.query], headers: new Headers(call.headers) };
+      const [url, init] = await deadline.run(() =>
+        requestOf(attempt, operation, input, options, settings),
+      );
       sent = true;
-      return fetch(url, { ...init, signal: deadline.signal });
-    });
-    const parts = { response, call, deadline, options, parseJson: settings.options.parseJson };
-    // What a service really answers is for a validator to say; the description says that it is this.
-    return (await deadline.run(() => readAnswer(operation, parts))) as Output;
+      const response = await deadline.run(() => fetch(url, { ...init, signal: deadline.signal }));
+      if (/401|403/.test(`${response.status}`) && !recovered) {
+        recovered = true;
+        if (await deadline.run(() => attempt.recover?.(response))) {
+          await response.body?.cancel();
+          continue;
+        }
+      }
+      const answer = { response, call: attempt, deadline, options, parseJson };
+      // What a service really answers is for a validator to say; the description says that it is this.
+      return (await deadline.run(() => readAnswer(operation, answer))) as Output;
+    }
   } catch (error) {
-    throw failureOf(error, call, deadline, sent);
+    throw failureOf(error, attempt, deadline, sent);
   } finally {
     deadline.stop();
   }

@@ -147,7 +147,8 @@ describe("the generated files", () => {
         id: "createServers",
         method: "POST",
         path: "/v1/{project_id}/servers",
-        steps: [hideSecrets, writeParameters, writeBody, authenticate],
+        steps: [hideSecrets, writeParameters, writeBody],
+        authenticate,
         parameters: [
           { name: "project_id", in: inPath, required: true, option: "projectId" },
           { name: "X-Client-Token", in: inHeader },

@@ -47,7 +47,8 @@ const deleteInstanceOperation: Operation<DeleteInstanceInput, DeleteInstanceOutp
   id: "deleteInstance",
   method: "DELETE",
   path: "/v1/{project_id}/instances/{id}",
-  steps: [writeParameters, authenticate],
+  steps: [writeParameters],
+  authenticate,
   parameters: [
     { name: "project_id", in: inPath, required: true, option: "projectId" },
     { name: "id", in: inPath, required: true },

@@ -48,7 +48,8 @@ const listInstancesOperation: Operation<ListInstancesInput, ListInstancesOutput>
   id: "listInstances",
   method: "GET",
   path: "/v1/{project_id}/instances",
-  steps: [writeParameters, authenticate],
+  steps: [writeParameters],
+  authenticate,
   parameters: [
     { name: "project_id", in: inPath, required: true, option: "projectId" },
     { name: "limit", in: inQuery },

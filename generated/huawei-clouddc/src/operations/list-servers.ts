@@ -47,7 +47,8 @@ const listServersOperation: Operation<ListServersInput, ListServersOutput> = {
   id: "listServers",
   method: "GET",
   path: "/v1/{project_id}/physicalservers",
-  steps: [writeParameters, authenticate],
+  steps: [writeParameters],
+  authenticate,
   parameters: [
     { name: "project_id", in: inPath, required: true, option: "projectId" },
     { name: "manage_state", in: inQuery },

@@ -53,7 +53,8 @@ const showInstanceStatusOperation: Operation<ShowInstanceStatusInput, ShowInstan
   id: "showInstanceStatus",
   method: "GET",
   path: "/v1/{project_id}/instances/{id}/status",
-  steps: [writeParameters, authenticate],
+  steps: [writeParameters],
+  authenticate,
   parameters: [
     { name: "project_id", in: inPath, required: true, option: "projectId" },
     { name: "id", in: inPath, required: true },

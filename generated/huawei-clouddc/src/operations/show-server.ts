@@ -46,7 +46,8 @@ const showServerOperation: Operation<ShowServerInput, ShowServerOutput> = {
   id: "showServer",
   method: "GET",
   path: "/v1/{project_id}/physicalservers/{id}",
-  steps: [writeParameters, authenticate],
+  steps: [writeParameters],
+  authenticate,
   parameters: [
     { name: "project_id", in: inPath, required: true, option: "projectId" },
     { name: "id", in: inPath, required: true },

@@ -53,7 +53,8 @@ const createServersOperation: Operation<CreateServersInput, CreateServersOutput>
   id: "createServers",
   method: "POST",
   path: "/v1.1/{project_id}/cloudservers",
-  steps: [hideSecrets, writeParameters, writeBody, authenticate],
+  steps: [hideSecrets, writeParameters, writeBody],
+  authenticate,
   parameters: [
     { name: "project_id", in: inPath, required: true, option: "projectId" },
     { name: "X-Client-Token", in: inHeader },

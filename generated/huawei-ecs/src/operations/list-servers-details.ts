@@ -46,7 +46,8 @@ const listServersDetailsOperation: Operation<ListServersDetailsInput, ListServer
   id: "listServersDetails",
   method: "GET",
   path: "/v1/{project_id}/cloudservers/detail",
-  steps: [writeParameters, authenticate],
+  steps: [writeParameters],
+  authenticate,
   parameters: [
     { name: "project_id", in: inPath, required: true, option: "projectId" },
     { name: "limit", in: inQuery },

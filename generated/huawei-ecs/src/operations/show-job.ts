@@ -46,7 +46,8 @@ const showJobOperation: Operation<ShowJobInput, ShowJobOutput> = {
   id: "showJob",
   method: "GET",
   path: "/v1/{project_id}/jobs/{job_id}",
-  steps: [writeParameters, authenticate],
+  steps: [writeParameters],
+  authenticate,
   parameters: [
     { name: "project_id", in: inPath, required: true, option: "projectId" },
     { name: "job_id", in: inPath, required: true },

@@ -47,7 +47,8 @@ const createInstancesOperation: Operation<CreateInstancesInput, CreateInstancesO
   id: "createInstances",
   method: "POST",
   path: "/api/v2/bmc",
-  steps: [hideSecrets, writeParameters, writeBody, authenticate],
+  steps: [hideSecrets, writeParameters, writeBody],
+  authenticate,
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "CreateInstances" },
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },

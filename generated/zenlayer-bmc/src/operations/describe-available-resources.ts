@@ -46,7 +46,8 @@ const describeAvailableResourcesOperation: Operation<
   id: "describeAvailableResources",
   method: "POST",
   path: "/api/v2/bmc",
-  steps: [writeParameters, writeBody, authenticate],
+  steps: [writeParameters, writeBody],
+  authenticate,
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "DescribeAvailableResources" },
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },

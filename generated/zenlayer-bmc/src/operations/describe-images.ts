@@ -40,7 +40,8 @@ const describeImagesOperation: Operation<DescribeImagesInput, DescribeImagesOutp
   id: "describeImages",
   method: "POST",
   path: "/api/v2/bmc",
-  steps: [writeParameters, writeBody, authenticate],
+  steps: [writeParameters, writeBody],
+  authenticate,
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "DescribeImages" },
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },

@@ -44,7 +44,8 @@ const describeInstanceTypesOperation: Operation<
   id: "describeInstanceTypes",
   method: "POST",
   path: "/api/v2/bmc",
-  steps: [writeParameters, writeBody, authenticate],
+  steps: [writeParameters, writeBody],
+  authenticate,
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "DescribeInstanceTypes" },
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },

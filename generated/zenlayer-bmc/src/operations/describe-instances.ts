@@ -42,7 +42,8 @@ const describeInstancesOperation: Operation<DescribeInstancesInput, DescribeInst
   id: "describeInstances",
   method: "POST",
   path: "/api/v2/bmc",
-  steps: [writeParameters, writeBody, authenticate],
+  steps: [writeParameters, writeBody],
+  authenticate,
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "DescribeInstances" },
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },

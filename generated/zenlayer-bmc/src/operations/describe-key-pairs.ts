@@ -41,7 +41,8 @@ const describeKeyPairsOperation: Operation<DescribeKeyPairsInput, DescribeKeyPai
   id: "describeKeyPairs",
   method: "POST",
   path: "/api/v2/ccs",
-  steps: [writeParameters, writeBody, authenticate],
+  steps: [writeParameters, writeBody],
+  authenticate,
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "DescribeKeyPairs" },
     { name: "X-ZC-Version", in: inHeader, constant: "2025-09-01" },

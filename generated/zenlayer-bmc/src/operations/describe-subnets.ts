@@ -41,7 +41,8 @@ const describeSubnetsOperation: Operation<DescribeSubnetsInput, DescribeSubnetsO
   id: "describeSubnets",
   method: "POST",
   path: "/api/v2/bmc",
-  steps: [writeParameters, writeBody, authenticate],
+  steps: [writeParameters, writeBody],
+  authenticate,
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "DescribeSubnets" },
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },

@@ -40,7 +40,8 @@ const describeZonesOperation: Operation<DescribeZonesInput, DescribeZonesOutput>
   id: "describeZones",
   method: "POST",
   path: "/api/v2/bmc",
-  steps: [writeParameters, writeBody, authenticate],
+  steps: [writeParameters, writeBody],
+  authenticate,
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "DescribeZones" },
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },

@@ -41,7 +41,8 @@ const rebootInstancesOperation: Operation<RebootInstancesInput, RebootInstancesO
   id: "rebootInstances",
   method: "POST",
   path: "/api/v2/bmc",
-  steps: [writeParameters, writeBody, authenticate],
+  steps: [writeParameters, writeBody],
+  authenticate,
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "RebootInstances" },
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },

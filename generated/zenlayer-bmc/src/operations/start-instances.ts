@@ -41,7 +41,8 @@ const startInstancesOperation: Operation<StartInstancesInput, StartInstancesOutp
   id: "startInstances",
   method: "POST",
   path: "/api/v2/bmc",
-  steps: [writeParameters, writeBody, authenticate],
+  steps: [writeParameters, writeBody],
+  authenticate,
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "StartInstances" },
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },

@@ -40,7 +40,8 @@ const stopInstancesOperation: Operation<StopInstancesInput, StopInstancesOutput>
   id: "stopInstances",
   method: "POST",
   path: "/api/v2/bmc",
-  steps: [writeParameters, writeBody, authenticate],
+  steps: [writeParameters, writeBody],
+  authenticate,
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "StopInstances" },
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },

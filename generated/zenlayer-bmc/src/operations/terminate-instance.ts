@@ -44,7 +44,8 @@ const terminateInstanceOperation: Operation<TerminateInstanceInput, TerminateIns
   id: "terminateInstance",
   method: "POST",
   path: "/api/v2/bmc",
-  steps: [writeParameters, writeBody, authenticate],
+  steps: [writeParameters, writeBody],
+  authenticate,
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "TerminateInstance" },
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },

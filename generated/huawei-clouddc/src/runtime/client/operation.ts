@@ -10,8 +10,10 @@ export type Operation<Input extends CallInput, Output> = {
   readonly method: string;
   /** With `{name}` where path parameters go. */
   readonly path: string;
-  /** What has to be done to make a request besides URL, method and the caller's headers. */
+  /** What has to be done once to make the request of a call besides URL, method and the caller's headers. */
   readonly steps?: readonly Step[];
+  /** Puts credentials into each attempt. */
+  readonly authenticate?: Step;
   readonly parameters?: readonly Parameter[];
   readonly body?: RequestBody;
   /** Alternatives, each a list of scheme names that are needed together; an empty one allows anonymous calls. */
