@@ -23,6 +23,13 @@ export function requestContent({ method, body }: Operation): Content | undefined
     .find((content) => content !== undefined);
 }
 
+/** The content whose values have a validator: sent unless the caller chooses another, and neither text nor bytes. */
+export function validatedContent(operation: Operation): Content | undefined {
+  const content = requestContent(operation);
+  const isValue = content && ["json", "form", "multipart"].includes(mediaKind(content.mediaType));
+  return isValue && content.schema ? content : undefined;
+}
+
 /** Every media type that a client may send, the one it sends unless told first. */
 export function requestContents(operation: Operation): readonly Content[] {
   const first = requestContent(operation);

@@ -55,7 +55,9 @@ export type ConstDeclaration = Named & {
 /** `export { a, b } from "./module.js"`, or `export * from` where `names` is "all". */
 export type ExportFrom = {
   readonly kind: "export";
-  readonly names: readonly Identifier[] | "all";
+  /** Each under its own name, or under another. */
+  readonly names:
+    readonly (Identifier | { readonly name: Identifier; readonly as: Identifier })[] | "all";
   readonly from: string;
   readonly typeOnly: boolean;
 };

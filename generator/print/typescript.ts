@@ -1,6 +1,7 @@
 import { Imported, memberKey, type Code } from "./code.ts";
 import { commentText, type Comment } from "./comment.ts";
 import {
+  type ExportFrom,
   codeIn,
   type Declaration,
   type FunctionDeclaration,
@@ -73,9 +74,7 @@ function hasComment(declaration: Declaration): boolean {
 function statementOf(declaration: Declaration, textOf: TextOf, path: string): string {
   if (declaration.kind === "export") {
     const names =
-      declaration.names === "all"
-        ? "*"
-        : `{ ${declaration.names.map((name) => name.text).join(", ")} }`;
+      declaration.names === "all" ? "*" : `{ ${declaration.names.map(exportedName).join(", ")} }`;
     const type = declaration.typeOnly ? "type " : "";
     return `export ${type}${names} from "${specifierOf(path, declaration.from)}";`;
   }
@@ -93,6 +92,10 @@ function statementOf(declaration: Declaration, textOf: TextOf, path: string): st
     case "function":
       return `${head}${functionText(declaration, textOf)}`;
   }
+}
+
+function exportedName(exported: Exclude<ExportFrom["names"], "all">[number]): string {
+  return "as" in exported ? `${exported.name.text} as ${exported.as.text}` : exported.text;
 }
 
 function interfaceBody(declaration: InterfaceDeclaration, textOf: TextOf): string {

@@ -53,3 +53,4 @@ export {
   UnexpectedBodyError,
   InputError,
 } from "./runtime/client/errors.js";
+export { ValidationError } from "./runtime/client/check.js";

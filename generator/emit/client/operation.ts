@@ -1,11 +1,13 @@
 import type { Api, Operation, Parameter } from "../../model/api.ts";
-import { Code, code, importedType, literal } from "../../print/code.ts";
-import type { Declaration } from "../../print/declare.ts";
+import { Code, code, importedType, literal, nothing } from "../../print/code.ts";
+import type { Comment } from "../../print/comment.ts";
+import type { Declaration, FunctionDeclaration } from "../../print/declare.ts";
 import { identifier } from "../../print/identifier.ts";
 import { fixedHeader, partHeaders, requestContents } from "../media.ts";
 import { paths, type OperationNames } from "../names.ts";
 import { bodyCode } from "./body.ts";
 import { callTypes } from "./call.ts";
+import { checkCode } from "./check.ts";
 import { operationComment } from "./comment.ts";
 import { headersDeclaration } from "./headers.ts";
 import { listCode, objectCode } from "./object-code.ts";
@@ -21,18 +23,21 @@ export type OperationTools = {
   readonly api: Api;
   readonly parameterCode: (parameter: Parameter) => Code;
   readonly secretPaths: SecretPaths;
+  /** True if there are validators to check inputs with. */
+  readonly checks: boolean;
 };
 
 /** Gathers it. */
-export function operationTools(api: Api, options: OptionNames): OperationTools {
+export function operationTools(api: Api, options: OptionNames, checks: boolean): OperationTools {
   return {
     api,
+    checks,
     parameterCode: parameterCodes(api, options.ofParameter),
     secretPaths: secretPathsOf(api),
   };
 }
 
-/** The free function of an operation, the guard for its errors, and the description that the runtime calls it by. */
+/** The free functions of an operation (with a check of its input, if there is one, and without), the guard for its errors, and the description that the runtime calls it by. */
 export function operationDeclarations(
   operation: Operation,
   names: OperationNames,
@@ -44,11 +49,14 @@ export function operationDeclarations(
   const output = type("Output");
   const description = identifier(`${names.value}Operation`);
   const call = callTypes(operation, api, output);
-  return [
-    {
+  const checkName = identifier(`${names.value}Check`);
+  const check = tools.checks ? checkCode(operation, names) : undefined;
+  const sender = (name: string, comment: Comment, last: Code): FunctionDeclaration => {
+    const sending = code`${send}(client, ${description}, input, options${last})`;
+    return {
       kind: "function",
-      name: identifier(names.value),
-      comment: operationComment(operation, api),
+      name: identifier(name),
+      comment,
       ...(call.typeParameters ? { typeParameters: call.typeParameters } : {}),
       parameters: [
         { name: parts.client, type: clientType },
@@ -61,9 +69,13 @@ export function operationDeclarations(
       ],
       returns: code`Promise<${call.result}>`,
       body: call.typeParameters
-        ? code`return ${send}(client, ${description}, input, options) as Promise<${call.result}>;`
-        : code`return ${send}(client, ${description}, input, options);`,
-    },
+        ? code`return ${sending} as Promise<${call.result}>;`
+        : code`return ${sending};`,
+    };
+  };
+  return [
+    sender(names.value, operationComment(operation, api), check ? code`, ${checkName}` : nothing),
+    ...(check ? [sender(names.unchecked, uncheckedComment(names), nothing)] : []),
     ...headersDeclaration(operation, api, names),
     {
       kind: "function",
@@ -80,8 +92,27 @@ export function operationDeclarations(
       type: code`${operationOf}<${input}, ${output}>`,
       value: descriptionCode(operation, tools),
     },
+    ...(check
+      ? [
+          {
+            kind: "const",
+            name: checkName,
+            exported: false,
+            type: checkType,
+            value: check,
+          } as const,
+        ]
+      : []),
   ];
 }
+
+function uncheckedComment({ value }: OperationNames): Comment {
+  return {
+    text: `\`${value}\` without a look at the input, so that a bundle holds no validator of it.`,
+  };
+}
+
+const checkType = code`${runtimeType("InputCheck", "check")}`;
 
 export const transportType = runtimeType("Transport", "transport");
 const send = runtimeValue("send", "send");

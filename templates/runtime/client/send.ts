@@ -1,18 +1,23 @@
 import { readAnswer } from "./answer.js";
 import { startDeadline } from "./deadline.js";
 import type { Call } from "./call.js";
+import type { InputCheck } from "./check.js";
 import { ApiError } from "./errors.js";
 import { failureOf } from "./failure.js";
 import type { CallInput, Operation } from "./operation.js";
 import { prepareCall, requestOf } from "./request.js";
 import { checkTimeout, settingsOf, type CallOptions, type Transport } from "./transport.js";
 
-/** Calls an operation, in as many attempts as it takes. Whatever goes wrong ends in a `ClientError`. */
+/**
+ * Calls an operation, in as many attempts as it takes; with a `check`, the input is held against it first. Whatever goes wrong
+ * ends in a `ClientError`.
+ */
 export async function send<Input extends CallInput, Output>(
   transport: Transport,
   operation: Operation<Input, Output>,
   input: Input,
   options: CallOptions = {},
+  check?: InputCheck,
 ): Promise<Output> {
   const settings = settingsOf(transport);
   const { path, method } = operation;
@@ -34,6 +39,7 @@ export async function send<Input extends CallInput, Output>(
   let sent = false;
   let recovered = false;
   try {
+    check?.run(check, call, operation, input, options, settings);
     await deadline.run(() => prepareCall(call, operation, input, options, settings));
     const { fetch = globalThis.fetch, parseJson } = settings.options;
     for (;;) {

@@ -3,6 +3,7 @@
 import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
 import type { Operation } from "../runtime/client/operation.js";
@@ -16,6 +17,10 @@ import type {
   BatchCreateInstancesOutput,
   BatchCreateInstancesResponseHeaders,
 } from "../types/batch-create-instances.js";
+import {
+  validateBatchCreateInstancesBody,
+  validateBatchCreateInstancesPath,
+} from "../validators/operations/batch-create-instances.js";
 
 /**
  * Create instances in a batch
@@ -39,6 +44,15 @@ import type {
  * `POST /v1/{project_id}/instances/batch-create`
  */
 export function batchCreateInstances(
+  client: Transport,
+  input: BatchCreateInstancesInput,
+  options?: CallOptions,
+): Promise<BatchCreateInstancesOutput> {
+  return send(client, batchCreateInstancesOperation, input, options, batchCreateInstancesCheck);
+}
+
+/** `batchCreateInstances` without a look at the input, so that a bundle holds no validator of it. */
+export function batchCreateInstancesUnchecked(
   client: Transport,
   input: BatchCreateInstancesInput,
   options?: CallOptions,
@@ -72,4 +86,9 @@ const batchCreateInstancesOperation: Operation<
   security: [["token"], ["signature"]],
   responses: { "429": ["application/json", "text/plain"], default: ["application/json"] },
   secrets: [["body", "password"]],
+};
+const batchCreateInstancesCheck: InputCheck = {
+  run: checkInput,
+  path: validateBatchCreateInstancesPath,
+  body: validateBatchCreateInstancesBody,
 };

@@ -3,6 +3,7 @@
 import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
 import type { Operation } from "../runtime/client/operation.js";
@@ -16,6 +17,10 @@ import type {
   CreateInstanceOutput,
   CreateInstanceResponseHeaders,
 } from "../types/create-instance.js";
+import {
+  validateCreateInstanceBody,
+  validateCreateInstancePath,
+} from "../validators/operations/create-instance.js";
 
 /**
  * Create one instance
@@ -37,6 +42,15 @@ import type {
  * `POST /v1/{project_id}/instances`
  */
 export function createInstance(
+  client: Transport,
+  input: CreateInstanceInput,
+  options?: CallOptions,
+): Promise<CreateInstanceOutput> {
+  return send(client, createInstanceOperation, input, options, createInstanceCheck);
+}
+
+/** `createInstance` without a look at the input, so that a bundle holds no validator of it. */
+export function createInstanceUnchecked(
   client: Transport,
   input: CreateInstanceInput,
   options?: CallOptions,
@@ -65,4 +79,9 @@ const createInstanceOperation: Operation<CreateInstanceInput, CreateInstanceOutp
   security: [["token"], ["signature"]],
   responses: { "429": ["application/json", "text/plain"], default: ["application/json"] },
   secrets: [["body", "password"]],
+};
+const createInstanceCheck: InputCheck = {
+  run: checkInput,
+  path: validateCreateInstancePath,
+  body: validateCreateInstanceBody,
 };

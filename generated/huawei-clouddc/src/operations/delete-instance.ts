@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { authenticate } from "../runtime/client/authenticate.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
 import type { Operation } from "../runtime/client/operation.js";
@@ -13,6 +14,7 @@ import type {
   DeleteInstanceOutput,
   DeleteInstanceResponseHeaders,
 } from "../types/delete-instance.js";
+import { validateDeleteInstancePath } from "../validators/operations/delete-instance.js";
 
 /**
  * Delete an instance
@@ -26,6 +28,15 @@ import type {
  * `DELETE /v1/{project_id}/instances/{id}`
  */
 export function deleteInstance(
+  client: Transport,
+  input: DeleteInstanceInput,
+  options?: CallOptions,
+): Promise<DeleteInstanceOutput> {
+  return send(client, deleteInstanceOperation, input, options, deleteInstanceCheck);
+}
+
+/** `deleteInstance` without a look at the input, so that a bundle holds no validator of it. */
+export function deleteInstanceUnchecked(
   client: Transport,
   input: DeleteInstanceInput,
   options?: CallOptions,
@@ -60,3 +71,4 @@ const deleteInstanceOperation: Operation<DeleteInstanceInput, DeleteInstanceOutp
     default: ["application/json"],
   },
 };
+const deleteInstanceCheck: InputCheck = { run: checkInput, path: validateDeleteInstancePath };

@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { authenticate } from "../runtime/client/authenticate.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
 import { inQuery } from "../runtime/client/in-query.js";
@@ -14,6 +15,10 @@ import type {
   ListInstancesOutput,
   ListInstancesResponseHeaders,
 } from "../types/list-instances.js";
+import {
+  validateListInstancesPath,
+  validateListInstancesQuery,
+} from "../validators/operations/list-instances.js";
 
 /**
  * List instances
@@ -27,6 +32,15 @@ import type {
  * `GET /v1/{project_id}/instances`
  */
 export function listInstances(
+  client: Transport,
+  input: ListInstancesInput = {},
+  options?: CallOptions,
+): Promise<ListInstancesOutput> {
+  return send(client, listInstancesOperation, input, options, listInstancesCheck);
+}
+
+/** `listInstances` without a look at the input, so that a bundle holds no validator of it. */
+export function listInstancesUnchecked(
   client: Transport,
   input: ListInstancesInput = {},
   options?: CallOptions,
@@ -60,4 +74,9 @@ const listInstancesOperation: Operation<ListInstancesInput, ListInstancesOutput>
   ],
   security: [["token"], ["signature"]],
   responses: { "429": ["application/json", "text/plain"], default: ["application/json"] },
+};
+const listInstancesCheck: InputCheck = {
+  run: checkInput,
+  path: validateListInstancesPath,
+  query: validateListInstancesQuery,
 };

@@ -3,6 +3,7 @@
 import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inHeader } from "../runtime/client/in-header.js";
 import { inPath } from "../runtime/client/in-path.js";
@@ -17,6 +18,11 @@ import type {
   CreateServersOutput,
   CreateServersResponseHeaders,
 } from "../types/create-servers.js";
+import {
+  validateCreateServersBody,
+  validateCreateServersHeaders,
+  validateCreateServersPath,
+} from "../validators/operations/create-servers.js";
 
 /**
  * Create one or more servers
@@ -32,6 +38,15 @@ import type {
  * `POST /v1.1/{project_id}/cloudservers`
  */
 export function createServers(
+  client: Transport,
+  input: CreateServersInput,
+  options?: CallOptions,
+): Promise<CreateServersOutput> {
+  return send(client, createServersOperation, input, options, createServersCheck);
+}
+
+/** `createServers` without a look at the input, so that a bundle holds no validator of it. */
+export function createServersUnchecked(
   client: Transport,
   input: CreateServersInput,
   options?: CallOptions,
@@ -66,4 +81,10 @@ const createServersOperation: Operation<CreateServersInput, CreateServersOutput>
     ["body", "server", "adminPass"],
     ["body", "server", "user_data"],
   ],
+};
+const createServersCheck: InputCheck = {
+  run: checkInput,
+  path: validateCreateServersPath,
+  headers: validateCreateServersHeaders,
+  body: validateCreateServersBody,
 };

@@ -3,6 +3,7 @@
 import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
 import type { Operation } from "../runtime/client/operation.js";
@@ -15,6 +16,10 @@ import type {
   DeleteServersOutput,
   DeleteServersResponseHeaders,
 } from "../types/delete-servers.js";
+import {
+  validateDeleteServersBody,
+  validateDeleteServersPath,
+} from "../validators/operations/delete-servers.js";
 
 /**
  * Delete servers
@@ -27,6 +32,15 @@ import type {
  * `POST /v1/{project_id}/cloudservers/delete`
  */
 export function deleteServers(
+  client: Transport,
+  input: DeleteServersInput,
+  options?: CallOptions,
+): Promise<DeleteServersOutput> {
+  return send(client, deleteServersOperation, input, options, deleteServersCheck);
+}
+
+/** `deleteServers` without a look at the input, so that a bundle holds no validator of it. */
+export function deleteServersUnchecked(
   client: Transport,
   input: DeleteServersInput,
   options?: CallOptions,
@@ -54,4 +68,9 @@ const deleteServersOperation: Operation<DeleteServersInput, DeleteServersOutput>
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["token"], ["signature"]],
   responses: { "204": [], default: ["application/json"] },
+};
+const deleteServersCheck: InputCheck = {
+  run: checkInput,
+  path: validateDeleteServersPath,
+  body: validateDeleteServersBody,
 };

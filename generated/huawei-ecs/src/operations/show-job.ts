@@ -1,6 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { authenticate } from "../runtime/client/authenticate.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
 import type { Operation } from "../runtime/client/operation.js";
@@ -13,6 +14,7 @@ import type {
   ShowJobOutput,
   ShowJobResponseHeaders,
 } from "../types/show-job.js";
+import { validateShowJobPath } from "../validators/operations/show-job.js";
 
 /**
  * Query a job
@@ -25,6 +27,15 @@ import type {
  * `GET /v1/{project_id}/jobs/{job_id}`
  */
 export function showJob(
+  client: Transport,
+  input: ShowJobInput,
+  options?: CallOptions,
+): Promise<ShowJobOutput> {
+  return send(client, showJobOperation, input, options, showJobCheck);
+}
+
+/** `showJob` without a look at the input, so that a bundle holds no validator of it. */
+export function showJobUnchecked(
   client: Transport,
   input: ShowJobInput,
   options?: CallOptions,
@@ -55,3 +66,4 @@ const showJobOperation: Operation<ShowJobInput, ShowJobOutput> = {
   security: [["token"], ["signature"]],
   responses: { default: ["application/json"] },
 };
+const showJobCheck: InputCheck = { run: checkInput, path: validateShowJobPath };

@@ -3,6 +3,7 @@
 import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { inHeader } from "../runtime/client/in-header.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
@@ -14,6 +15,10 @@ import type {
   CreateInstancesInput,
   CreateInstancesOutput,
 } from "../types/create-instances.js";
+import {
+  validateCreateInstancesBody,
+  validateCreateInstancesHeaders,
+} from "../validators/operations/create-instances.js";
 
 /**
  * Order instances
@@ -31,6 +36,15 @@ import type {
  * `POST /api/v2/bmc`
  */
 export function createInstances(
+  client: Transport,
+  input: CreateInstancesInput,
+  options?: CallOptions,
+): Promise<CreateInstancesOutput> {
+  return send(client, createInstancesOperation, input, options, createInstancesCheck);
+}
+
+/** `createInstances` without a look at the input, so that a bundle holds no validator of it. */
+export function createInstancesUnchecked(
   client: Transport,
   input: CreateInstancesInput,
   options?: CallOptions,
@@ -60,4 +74,9 @@ const createInstancesOperation: Operation<CreateInstancesInput, CreateInstancesO
     ["body", "password"],
     ["body", "userData"],
   ],
+};
+const createInstancesCheck: InputCheck = {
+  run: checkInput,
+  headers: validateCreateInstancesHeaders,
+  body: validateCreateInstancesBody,
 };

@@ -3,6 +3,7 @@
 import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { inHeader } from "../runtime/client/in-header.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
@@ -13,6 +14,7 @@ import type {
   DescribeKeyPairsInput,
   DescribeKeyPairsOutput,
 } from "../types/describe-key-pairs.js";
+import { validateDescribeKeyPairsBody } from "../validators/operations/describe-key-pairs.js";
 
 /**
  * List SSH key pairs
@@ -25,6 +27,15 @@ import type {
  * `POST /api/v2/ccs`
  */
 export function describeKeyPairs(
+  client: Transport,
+  input: DescribeKeyPairsInput,
+  options?: CallOptions,
+): Promise<DescribeKeyPairsOutput> {
+  return send(client, describeKeyPairsOperation, input, options, describeKeyPairsCheck);
+}
+
+/** `describeKeyPairs` without a look at the input, so that a bundle holds no validator of it. */
+export function describeKeyPairsUnchecked(
   client: Transport,
   input: DescribeKeyPairsInput,
   options?: CallOptions,
@@ -51,3 +62,4 @@ const describeKeyPairsOperation: Operation<DescribeKeyPairsInput, DescribeKeyPai
   security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
 };
+const describeKeyPairsCheck: InputCheck = { run: checkInput, body: validateDescribeKeyPairsBody };

@@ -3,6 +3,7 @@
 import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { inHeader } from "../runtime/client/in-header.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
@@ -13,6 +14,10 @@ import type {
   RebootInstancesInput,
   RebootInstancesOutput,
 } from "../types/reboot-instances.js";
+import {
+  validateRebootInstancesBody,
+  validateRebootInstancesHeaders,
+} from "../validators/operations/reboot-instances.js";
 
 /**
  * Restart instances
@@ -25,6 +30,15 @@ import type {
  * `POST /api/v2/bmc`
  */
 export function rebootInstances(
+  client: Transport,
+  input: RebootInstancesInput,
+  options?: CallOptions,
+): Promise<RebootInstancesOutput> {
+  return send(client, rebootInstancesOperation, input, options, rebootInstancesCheck);
+}
+
+/** `rebootInstances` without a look at the input, so that a bundle holds no validator of it. */
+export function rebootInstancesUnchecked(
   client: Transport,
   input: RebootInstancesInput,
   options?: CallOptions,
@@ -50,4 +64,9 @@ const rebootInstancesOperation: Operation<RebootInstancesInput, RebootInstancesO
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
+};
+const rebootInstancesCheck: InputCheck = {
+  run: checkInput,
+  headers: validateRebootInstancesHeaders,
+  body: validateRebootInstancesBody,
 };

@@ -3,6 +3,7 @@
 import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { inHeader } from "../runtime/client/in-header.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
@@ -13,6 +14,10 @@ import type {
   StartInstancesInput,
   StartInstancesOutput,
 } from "../types/start-instances.js";
+import {
+  validateStartInstancesBody,
+  validateStartInstancesHeaders,
+} from "../validators/operations/start-instances.js";
 
 /**
  * Start instances
@@ -25,6 +30,15 @@ import type {
  * `POST /api/v2/bmc`
  */
 export function startInstances(
+  client: Transport,
+  input: StartInstancesInput,
+  options?: CallOptions,
+): Promise<StartInstancesOutput> {
+  return send(client, startInstancesOperation, input, options, startInstancesCheck);
+}
+
+/** `startInstances` without a look at the input, so that a bundle holds no validator of it. */
+export function startInstancesUnchecked(
   client: Transport,
   input: StartInstancesInput,
   options?: CallOptions,
@@ -50,4 +64,9 @@ const startInstancesOperation: Operation<StartInstancesInput, StartInstancesOutp
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
+};
+const startInstancesCheck: InputCheck = {
+  run: checkInput,
+  headers: validateStartInstancesHeaders,
+  body: validateStartInstancesBody,
 };

@@ -3,6 +3,7 @@
 import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { inHeader } from "../runtime/client/in-header.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
@@ -13,6 +14,10 @@ import type {
   StopInstancesInput,
   StopInstancesOutput,
 } from "../types/stop-instances.js";
+import {
+  validateStopInstancesBody,
+  validateStopInstancesHeaders,
+} from "../validators/operations/stop-instances.js";
 
 /**
  * Stop instances
@@ -24,6 +29,15 @@ import type {
  * `POST /api/v2/bmc`
  */
 export function stopInstances(
+  client: Transport,
+  input: StopInstancesInput,
+  options?: CallOptions,
+): Promise<StopInstancesOutput> {
+  return send(client, stopInstancesOperation, input, options, stopInstancesCheck);
+}
+
+/** `stopInstances` without a look at the input, so that a bundle holds no validator of it. */
+export function stopInstancesUnchecked(
   client: Transport,
   input: StopInstancesInput,
   options?: CallOptions,
@@ -49,4 +63,9 @@ const stopInstancesOperation: Operation<StopInstancesInput, StopInstancesOutput>
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
+};
+const stopInstancesCheck: InputCheck = {
+  run: checkInput,
+  headers: validateStopInstancesHeaders,
+  body: validateStopInstancesBody,
 };

@@ -3,6 +3,7 @@
 import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { inHeader } from "../runtime/client/in-header.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
@@ -13,6 +14,10 @@ import type {
   TerminateInstanceInput,
   TerminateInstanceOutput,
 } from "../types/terminate-instance.js";
+import {
+  validateTerminateInstanceBody,
+  validateTerminateInstanceHeaders,
+} from "../validators/operations/terminate-instance.js";
 
 /**
  * Return an instance
@@ -28,6 +33,15 @@ import type {
  * `POST /api/v2/bmc`
  */
 export function terminateInstance(
+  client: Transport,
+  input: TerminateInstanceInput,
+  options?: CallOptions,
+): Promise<TerminateInstanceOutput> {
+  return send(client, terminateInstanceOperation, input, options, terminateInstanceCheck);
+}
+
+/** `terminateInstance` without a look at the input, so that a bundle holds no validator of it. */
+export function terminateInstanceUnchecked(
   client: Transport,
   input: TerminateInstanceInput,
   options?: CallOptions,
@@ -53,4 +67,9 @@ const terminateInstanceOperation: Operation<TerminateInstanceInput, TerminateIns
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
+};
+const terminateInstanceCheck: InputCheck = {
+  run: checkInput,
+  headers: validateTerminateInstanceHeaders,
+  body: validateTerminateInstanceBody,
 };

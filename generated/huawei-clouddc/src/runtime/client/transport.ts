@@ -1,3 +1,4 @@
+import type { ValidationIssue } from "../validators/issue.js";
 import type { Credential, Scheme } from "./credentials.js";
 import { InputError } from "./errors.js";
 import type { Server } from "./operation.js";
@@ -15,6 +16,13 @@ export interface TransportOptions {
   readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
   /** Milliseconds that a call may take with everything that belongs to it; 60,000 unless told, `Infinity` for no limit. */
   readonly timeout?: number | undefined;
+  /**
+   * Whether inputs are held against the description before they are sent: `true` unless told, `"strict"` to refuse properties that
+   * it does not know, `false` for no check.
+   */
+  readonly validate?: boolean | "strict" | undefined;
+  /** Is told of an input that is sent but looks wrong, such as one with an unknown property. */
+  readonly onWarning?: ((issues: readonly ValidationIssue[]) => void) | undefined;
   /** In place of the global `fetch`; where client certificates, proxies and the like are set up. */
   readonly fetch?: Fetch | undefined;
   /**
@@ -26,6 +34,10 @@ export interface TransportOptions {
 
 /** Options of a single call. */
 export interface CallOptions {
+  /** In place of the client's `validate`. */
+  readonly validate?: boolean | "strict" | undefined;
+  /** In place of the client's `onWarning`. */
+  readonly onWarning?: ((issues: readonly ValidationIssue[]) => void) | undefined;
   /** Ends the call early. */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds that this call may take, or until its stream begins; `Infinity` for no limit. */

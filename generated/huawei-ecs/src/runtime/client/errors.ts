@@ -16,7 +16,8 @@ export type CallContext = {
  * `console.log` and in its message holds no credential, no query and no body; bodies are there to be read, and not enumerable.
  */
 export abstract class ClientError extends Error {
-  abstract readonly kind: "api" | "network" | "timeout" | "abort" | "unexpected-body" | "input";
+  abstract readonly kind:
+    "api" | "network" | "timeout" | "abort" | "unexpected-body" | "input" | "validation";
   /** The operation that was called; undefined for a mistake in the options of a client. */
   declare readonly operation: string | undefined;
   declare readonly method: string | undefined;
