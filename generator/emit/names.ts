@@ -47,6 +47,8 @@ export const paths = {
   transport: "src/transport.ts",
   index: "src/index.ts",
   validatorsIndex: "src/validators/index.ts",
+  /** The messages in another language: `simplified-chinese`. */
+  validatorsLanguage: (file: string): string => `src/validators/${file}.ts`,
   mocksIndex: "src/mocks/index.ts",
   /** The mock without MSW. */
   mocksCore: "src/mocks/core.ts",
