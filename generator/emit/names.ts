@@ -51,6 +51,8 @@ export const paths = {
   /** The operations without checks of their inputs. */
   unchecked: "src/unchecked.ts",
   validatorsIndex: "src/validators/index.ts",
+  /** The messages in another language: `simplified-chinese`. */
+  validatorsLanguage: (file: string): string => `src/validators/${file}.ts`,
   mocksIndex: "src/mocks/index.ts",
   /** The mock without MSW. */
   mocksCore: "src/mocks/core.ts",

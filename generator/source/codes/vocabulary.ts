@@ -32,6 +32,13 @@ export const vocabularyCodes = {
     cause: "Issues name the rule that was broken, so an id must be unique in the description.",
     fix: "Give each rule an id of its own.",
   },
+  "vocabulary/untranslated-rule": {
+    title: "A rule lacks a language that other rules have",
+    severity: "note",
+    cause:
+      "Who validates in that language gets the issues of this rule in the words of its `message`.",
+    fix: "Give the rule a text in that language under `messages`.",
+  },
   "vocabulary/foreign-keyword": {
     title: "An extension of others",
     severity: "note",

@@ -113,6 +113,7 @@ describe("validators of an operation", async () => {
           `validate${name}`,
           name === "Delete" ? "deleteSchema" : name.slice(0, 1).toLowerCase() + name.slice(1),
         ])
+        .concat("english", "simplifiedChinese", "formatIssues", "formatJsonLines")
         .toSorted(),
     );
   });
