@@ -113,7 +113,8 @@ export const runtimeExports: readonly ExportFrom[] = [
   exportValues("json-lines", ["formatJsonLines"]),
   exportTypes("language", ["FormatWords", "Language"]),
   exportTypes("messages", ["Expected", "IssueCode", "Messages", "Received"]),
-  exportTypes("standard-schema", ["StandardResult", "StandardSchemaV1"]),
+  exportValues("standard-schema", ["standardSchema"]),
+  exportTypes("standard-schema", ["StandardOptions", "StandardResult", "StandardSchemaV1"]),
   exportTypes("validate", ["ValidateOptions", "Validation"]),
 ];
 

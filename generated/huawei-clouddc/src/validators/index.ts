@@ -7,7 +7,12 @@ export type { SourceRow, ValidationIssue } from "../runtime/validators/issue.js"
 export { formatJsonLines } from "../runtime/validators/json-lines.js";
 export type { FormatWords, Language } from "../runtime/validators/language.js";
 export type { Expected, IssueCode, Messages, Received } from "../runtime/validators/messages.js";
-export type { StandardResult, StandardSchemaV1 } from "../runtime/validators/standard-schema.js";
+export { standardSchema } from "../runtime/validators/standard-schema.js";
+export type {
+  StandardOptions,
+  StandardResult,
+  StandardSchemaV1,
+} from "../runtime/validators/standard-schema.js";
 export type { ValidateOptions, Validation } from "../runtime/validators/validate.js";
 export { simplifiedChinese } from "./simplified-chinese.js";
 export {
