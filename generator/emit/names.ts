@@ -247,6 +247,6 @@ const packageValues = ["createClient", "createTransport", "handlers", "createMoc
 
 /** The types that every package exports; no schema may take one of these names. */
 const packageTypes =
-  "Client ClientOptions Transport TransportOptions CallOptions Credential Fetch ClientError ApiError NetworkError TimeoutError AbortError UnexpectedBodyError InputError ErrorCause ErrorStatus".split(
+  "Client ClientOptions Transport TransportOptions CallOptions Credential Fetch ClientError ApiError NetworkError TimeoutError AbortError UnexpectedBodyError InputError OutcomeUnknownError ErrorCause ErrorStatus LookOptions RetryOptions Hooks AttemptEvent ResponseEvent RetryEvent".split(
     " ",
   );

@@ -11,7 +11,7 @@ export function entryOf(kinds: ReadonlySet<Kind>): Emitter {
     const declarations = [
       ...(kinds.has("client") ? clientExports(input) : []),
       ...(kinds.has("types") ? typeExports(input) : []),
-      ...(kinds.has("client") ? [errorExports] : []),
+      ...(kinds.has("client") ? [errorExports, unknownExport] : []),
     ];
     if (declarations.length === 0) return [];
     const header = headerOf(input.target);
@@ -32,6 +32,13 @@ function typeExports({ api, names }: EmitInput): readonly ExportFrom[] {
     ...[...api.schemas.keys()].map((id) => paths.schema(names.schemaFile(id))),
   ].map((path) => exportAll(path, true));
 }
+
+const unknownExport: ExportFrom = {
+  kind: "export",
+  names: [identifier("OutcomeUnknownError")],
+  from: paths.runtime("client/outcome-unknown"),
+  typeOnly: false,
+};
 
 const errorExports: ExportFrom = {
   kind: "export",

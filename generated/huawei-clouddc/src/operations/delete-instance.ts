@@ -22,6 +22,7 @@ import type {
  * `terminated`, or to `error` when the deletion fails. It cannot be undone.
  *
  * Needs the credential `token` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `DELETE /v1/{project_id}/instances/{id}`
  */
@@ -59,4 +60,6 @@ const deleteInstanceOperation: Operation<DeleteInstanceInput, DeleteInstanceOutp
     "429": ["application/json", "text/plain"],
     default: ["application/json"],
   },
+  isRepeatable: true,
+  retry: { codes: ["iMetal.0005", "iMetal.0099", "APIGW.0308"] },
 };

@@ -21,6 +21,7 @@ import type {
  * `manage_state` is `ready`.
  *
  * Needs the credential `token` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `GET /v1/{project_id}/physicalservers/{id}`
  */
@@ -54,4 +55,6 @@ const showServerOperation: Operation<ShowServerInput, ShowServerOutput> = {
   ],
   security: [["token"], ["signature"]],
   responses: { "429": ["application/json", "text/plain"], default: ["application/json"] },
+  isRepeatable: true,
+  retry: { codes: ["iMetal.0005", "iMetal.0099", "APIGW.0308"] },
 };

@@ -21,6 +21,7 @@ import type {
  * Poll every 5 to 10 seconds. Note the v1 in the path.
  *
  * Needs the credential `token` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `GET /v1/{project_id}/jobs/{job_id}`
  */
@@ -54,4 +55,6 @@ const showJobOperation: Operation<ShowJobInput, ShowJobOutput> = {
   ],
   security: [["token"], ["signature"]],
   responses: { default: ["application/json"] },
+  isRepeatable: true,
+  retry: { codes: ["Common.0001", "Common.1503", "APIGW.0308"] },
 };

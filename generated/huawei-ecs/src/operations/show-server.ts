@@ -21,6 +21,7 @@ import type {
  * failed, or that it was deleted.
  *
  * Needs the credential `token` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `GET /v1/{project_id}/cloudservers/{server_id}`
  */
@@ -54,4 +55,6 @@ const showServerOperation: Operation<ShowServerInput, ShowServerOutput> = {
   ],
   security: [["token"], ["signature"]],
   responses: { default: ["application/json"] },
+  isRepeatable: true,
+  retry: { codes: ["Common.0001", "Common.1503", "APIGW.0308"] },
 };

@@ -4,11 +4,12 @@ import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
 import { inHeader } from "../runtime/client/in-header.js";
+import { type LookOptions, lookFirst } from "../runtime/client/look-first.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
 import { hideSecrets } from "../runtime/client/secrets.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
-import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type { Transport } from "../runtime/client/transport.js";
 import type {
   CreateInstancesError,
   CreateInstancesInput,
@@ -27,13 +28,16 @@ import type {
  * not repeat a call whose answer was lost before looking at what exists.
  *
  * Needs the credential `accessToken` or `signature`.
+ * Never sent again once it may have arrived, unless `lookBeforeResend` says that nothing was done;
+ * an answer that got lost is an `OutcomeUnknownError`. `describeInstances` finds it by
+ * `/instanceName`, `/hostname`.
  *
  * `POST /api/v2/bmc`
  */
 export function createInstances(
   client: Transport,
   input: CreateInstancesInput,
-  options?: CallOptions,
+  options?: LookOptions<CreateInstancesOutput>,
 ): Promise<CreateInstancesOutput> {
   return send(client, createInstancesOperation, input, options);
 }
@@ -60,4 +64,7 @@ const createInstancesOperation: Operation<CreateInstancesInput, CreateInstancesO
     ["body", "password"],
     ["body", "userData"],
   ],
+  guard: lookFirst,
+  lookFor: { operation: "describeInstances", fields: ["/instanceName", "/hostname"] },
+  retry: { codes: ["REQUEST_LIMIT_EXCEEDED"] },
 };
