@@ -520,8 +520,8 @@ export type CreateServersErrorCode =
 /** An error answer to `createServers`; `status` tells the type of `body`. */
 export type CreateServersError =
   | ApiError<
-      200,
-      Extract<CreateServersResponses["200"], { readonly error: unknown }>,
+      200 | 202,
+      Extract<CreateServersResponses["200" | "202"], { readonly error: unknown }>,
       CreateServersErrorCode
     >
   | ApiError<ErrorStatus, ErrorAnswer, CreateServersErrorCode>;

@@ -197,8 +197,8 @@ export type DeleteServersErrorCode =
 /** An error answer to `deleteServers`; `status` tells the type of `body`. */
 export type DeleteServersError =
   | ApiError<
-      200,
-      Extract<DeleteServersResponses["200"], { readonly error: unknown }>,
+      200 | 202,
+      Extract<DeleteServersResponses["200" | "202"], { readonly error: unknown }>,
       DeleteServersErrorCode
     >
   | ApiError<ErrorStatus, ErrorAnswer, DeleteServersErrorCode>;

@@ -15,7 +15,7 @@ export type Deadline = {
 export function startDeadline(
   milliseconds: number,
   caller: AbortSignal | null | undefined,
-  told = milliseconds,
+  told: number = milliseconds,
 ): Deadline {
   const controller = new AbortController();
   const { signal } = controller;
