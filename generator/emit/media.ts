@@ -61,6 +61,14 @@ export function isSuccess(status: string, operation: Operation): boolean {
   return !operation.responses.some((response) => response.status.startsWith("2"));
 }
 
+/** The property that makes an error of a body with the status of a success. */
+export function errorProperty(operation: Operation): string | undefined {
+  return operation.responses
+    .filter(({ status }) => isSuccess(status, operation))
+    .map((response) => response.errorProperty)
+    .find((name) => name !== undefined);
+}
+
 /** The headers of a part that an encoding gives it; its content type is said elsewhere. */
 export function partHeaders({ headers }: Encoding): readonly Header[] {
   return headers.filter(({ name }) => name.toLowerCase() !== "content-type");

@@ -254,6 +254,6 @@ const packageValues = ["createClient", "createTransport", "handlers", "createMoc
 
 /** The types that every package exports; no schema may take one of these names. */
 const packageTypes =
-  "Client ClientOptions Transport TransportOptions CallOptions Credential Fetch ClientError ApiError NetworkError TimeoutError AbortError UnexpectedBodyError InputError ValidationError ErrorCause ErrorStatus".split(
+  "Client ClientOptions Transport TransportOptions CallOptions Credential Fetch ClientError ApiError NetworkError TimeoutError AbortError UnexpectedBodyError InputError ValidationError OutcomeUnknownError ErrorCause ErrorStatus LookOptions RetryOptions Hooks AttemptEvent ResponseEvent RetryEvent".split(
     " ",
   );

@@ -55,9 +55,9 @@ export type ConstDeclaration = Named & {
 /** `export { a, b } from "./module.js"`, or `export * from` where `names` is "all". */
 export type ExportFrom = {
   readonly kind: "export";
-  /** Each under its own name, or under another. */
-  readonly names:
-    readonly (Identifier | { readonly name: Identifier; readonly as: Identifier })[] | "all";
+  readonly names: readonly Identifier[] | "all";
+  /** What the only one of them is called from here on. */
+  readonly as?: Identifier;
   readonly from: string;
   readonly typeOnly: boolean;
 };

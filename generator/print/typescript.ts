@@ -1,7 +1,6 @@
 import { Imported, memberKey, type Code } from "./code.ts";
 import { commentText, type Comment } from "./comment.ts";
 import {
-  type ExportFrom,
   codeIn,
   type Declaration,
   type FunctionDeclaration,
@@ -73,8 +72,11 @@ function hasComment(declaration: Declaration): boolean {
 
 function statementOf(declaration: Declaration, textOf: TextOf, path: string): string {
   if (declaration.kind === "export") {
+    const as = declaration.as ? ` as ${declaration.as.text}` : "";
     const names =
-      declaration.names === "all" ? "*" : `{ ${declaration.names.map(exportedName).join(", ")} }`;
+      declaration.names === "all"
+        ? "*"
+        : `{ ${declaration.names.map((name) => name.text + as).join(", ")} }`;
     const type = declaration.typeOnly ? "type " : "";
     return `export ${type}${names} from "${specifierOf(path, declaration.from)}";`;
   }
@@ -92,10 +94,6 @@ function statementOf(declaration: Declaration, textOf: TextOf, path: string): st
     case "function":
       return `${head}${functionText(declaration, textOf)}`;
   }
-}
-
-function exportedName(exported: Exclude<ExportFrom["names"], "all">[number]): string {
-  return "as" in exported ? `${exported.name.text} as ${exported.as.text}` : exported.text;
 }
 
 function interfaceBody(declaration: InterfaceDeclaration, textOf: TextOf): string {

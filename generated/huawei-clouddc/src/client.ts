@@ -7,6 +7,7 @@ import { listInstances } from "./operations/list-instances.js";
 import { listServers } from "./operations/list-servers.js";
 import { showInstanceStatus } from "./operations/show-instance-status.js";
 import { showServer } from "./operations/show-server.js";
+import type { LookOptions } from "./runtime/client/look-first.js";
 import type { CallOptions, Transport } from "./runtime/client/transport.js";
 import { type ClientOptions, createTransport } from "./transport.js";
 import type {
@@ -41,7 +42,7 @@ export interface Client extends Transport {
    */
   readonly createInstance: (
     input: CreateInstanceInput,
-    options?: CallOptions,
+    options?: LookOptions<CreateInstanceOutput>,
   ) => Promise<CreateInstanceOutput>;
   /**
    * Create instances in a batch
@@ -50,7 +51,7 @@ export interface Client extends Transport {
    */
   readonly batchCreateInstances: (
     input: BatchCreateInstancesInput,
-    options?: CallOptions,
+    options?: LookOptions<BatchCreateInstancesOutput>,
   ) => Promise<BatchCreateInstancesOutput>;
   /**
    * Delete an instance

@@ -44,6 +44,7 @@ export type * from "./schemas/server-location.js";
 export type * from "./schemas/tag.js";
 export type * from "./schemas/instance-image.js";
 export type * from "./schemas/instance-network-interface.js";
+export { ValidationError } from "./runtime/client/check.js";
 export {
   ClientError,
   ApiError,
@@ -53,4 +54,4 @@ export {
   UnexpectedBodyError,
   InputError,
 } from "./runtime/client/errors.js";
-export { ValidationError } from "./runtime/client/check.js";
+export { OutcomeUnknownError } from "./runtime/client/outcome-unknown.js";

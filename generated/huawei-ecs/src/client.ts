@@ -5,6 +5,7 @@ import { deleteServers } from "./operations/delete-servers.js";
 import { listServersDetails } from "./operations/list-servers-details.js";
 import { showJob } from "./operations/show-job.js";
 import { showServer } from "./operations/show-server.js";
+import type { LookOptions } from "./runtime/client/look-first.js";
 import type { CallOptions, Transport } from "./runtime/client/transport.js";
 import { type ClientOptions, createTransport } from "./transport.js";
 import type { CreateServersInput, CreateServersOutput } from "./types/create-servers.js";
@@ -34,7 +35,7 @@ export interface Client extends Transport {
    */
   readonly deleteServers: (
     input: DeleteServersInput,
-    options?: CallOptions,
+    options?: LookOptions<DeleteServersOutput>,
   ) => Promise<DeleteServersOutput>;
   /**
    * List servers

@@ -63,6 +63,7 @@ export type * from "./schemas/eip.js";
 export type * from "./schemas/sub-job-entities.js";
 export type * from "./schemas/bandwidth.js";
 export type * from "./schemas/eip-extend-param.js";
+export { ValidationError } from "./runtime/client/check.js";
 export {
   ClientError,
   ApiError,
@@ -72,4 +73,4 @@ export {
   UnexpectedBodyError,
   InputError,
 } from "./runtime/client/errors.js";
-export { ValidationError } from "./runtime/client/check.js";
+export { OutcomeUnknownError } from "./runtime/client/outcome-unknown.js";

@@ -12,6 +12,7 @@ import { rebootInstances } from "./operations/reboot-instances.js";
 import { startInstances } from "./operations/start-instances.js";
 import { stopInstances } from "./operations/stop-instances.js";
 import { terminateInstance } from "./operations/terminate-instance.js";
+import type { LookOptions } from "./runtime/client/look-first.js";
 import type { CallOptions, Transport } from "./runtime/client/transport.js";
 import { type ClientOptions, createTransport } from "./transport.js";
 import type { CreateInstancesInput, CreateInstancesOutput } from "./types/create-instances.js";
@@ -48,7 +49,7 @@ export interface Client extends Transport {
    */
   readonly createInstances: (
     input: CreateInstancesInput,
-    options?: CallOptions,
+    options?: LookOptions<CreateInstancesOutput>,
   ) => Promise<CreateInstancesOutput>;
   /**
    * List stock
@@ -111,7 +112,7 @@ export interface Client extends Transport {
    */
   readonly rebootInstances: (
     input: RebootInstancesInput,
-    options?: CallOptions,
+    options?: LookOptions<RebootInstancesOutput>,
   ) => Promise<RebootInstancesOutput>;
   /**
    * Start instances
@@ -120,7 +121,7 @@ export interface Client extends Transport {
    */
   readonly startInstances: (
     input: StartInstancesInput,
-    options?: CallOptions,
+    options?: LookOptions<StartInstancesOutput>,
   ) => Promise<StartInstancesOutput>;
   /**
    * Stop instances
@@ -129,7 +130,7 @@ export interface Client extends Transport {
    */
   readonly stopInstances: (
     input: StopInstancesInput,
-    options?: CallOptions,
+    options?: LookOptions<StopInstancesOutput>,
   ) => Promise<StopInstancesOutput>;
   /**
    * Return an instance
@@ -138,7 +139,7 @@ export interface Client extends Transport {
    */
   readonly terminateInstance: (
     input: TerminateInstanceInput,
-    options?: CallOptions,
+    options?: LookOptions<TerminateInstanceOutput>,
   ) => Promise<TerminateInstanceOutput>;
   /**
    * List SSH key pairs

@@ -84,6 +84,7 @@ export type * from "./schemas/subnet-instance.js";
 export type * from "./schemas/instance-disk.js";
 export type * from "./schemas/instance-custom-raid.js";
 export type * from "./schemas/instance-tag.js";
+export { ValidationError } from "./runtime/client/check.js";
 export {
   ClientError,
   ApiError,
@@ -93,4 +94,4 @@ export {
   UnexpectedBodyError,
   InputError,
 } from "./runtime/client/errors.js";
-export { ValidationError } from "./runtime/client/check.js";
+export { OutcomeUnknownError } from "./runtime/client/outcome-unknown.js";

@@ -3,14 +3,15 @@ import { Code, code, importedType, literal, nothing } from "../../print/code.ts"
 import type { Comment } from "../../print/comment.ts";
 import type { Declaration, FunctionDeclaration } from "../../print/declare.ts";
 import { identifier } from "../../print/identifier.ts";
-import { fixedHeader, partHeaders, requestContents } from "../media.ts";
+import { errorProperty, fixedHeader, partHeaders, requestContents } from "../media.ts";
 import { paths, type OperationNames } from "../names.ts";
+import { passingCodes, repeatability } from "../repeats.ts";
 import { bodyCode } from "./body.ts";
 import { callTypes } from "./call.ts";
 import { checkCode } from "./check.ts";
 import { operationComment } from "./comment.ts";
 import { headersDeclaration } from "./headers.ts";
-import { listCode, objectCode } from "./object-code.ts";
+import { flag, listCode, objectCode } from "./object-code.ts";
 import type { OptionNames } from "./options.ts";
 import { parameterCodes } from "./parameter.ts";
 import { readingCode } from "./reading.ts";
@@ -195,7 +196,31 @@ function descriptionCode(
     ["responses", responsesCode(operation)],
     ...readingCode(operation, api),
     ["secrets", listCode(secrets.map(literal))],
+    ...repeatingCode(operation),
   ]);
+}
+
+/** Whether and how the operation is repeated, and what makes an error of an answer. */
+function repeatingCode(operation: Operation): readonly (readonly [string, Code | undefined])[] {
+  const { lookFor, retry } = operation;
+  const may = repeatability(operation);
+  const codes = passingCodes(operation);
+  const marked = errorProperty(operation);
+  const { statuses, attempts, baseDelay, maxDelay } = retry ?? {};
+  const policy = Object.entries({
+    statuses,
+    codes: codes.length > 0 ? codes : undefined,
+    attempts,
+    baseDelay,
+    maxDelay,
+  }).filter(([, value]) => value !== undefined);
+  return [
+    ["isRepeatable", flag(may !== undefined)],
+    ["guard", may ? undefined : code`${runtimeValue("lookFirst", "look-first")}`],
+    ["lookFor", may ? undefined : lookFor && literal(lookFor)],
+    ["retry", policy.length > 0 ? literal(Object.fromEntries(policy)) : undefined],
+    ["errorProperty", marked === undefined ? undefined : literal(marked)],
+  ];
 }
 
 /** Media types by status; a status that has those of the default goes without saying. */

@@ -12,8 +12,8 @@ export function entryOf(kinds: ReadonlySet<Kind>): Emitter {
     const declarations = [
       ...(kinds.has("client") ? clientExports(input) : []),
       ...(kinds.has("types") ? typeExports(input) : []),
-      ...(kinds.has("client") ? [errorExports] : []),
       ...(hasChecks(kinds) ? [validationErrorExport] : []),
+      ...(kinds.has("client") ? [errorExports, unknownExport] : []),
     ];
     if (declarations.length === 0) return [];
     const header = headerOf(input.target);
@@ -33,16 +33,16 @@ export function hasChecks(kinds: ReadonlySet<Kind>): boolean {
 function uncheckedExports({ api, names }: EmitInput): readonly ExportFrom[] {
   const operations = api.operations.map((operation): ExportFrom => {
     const own = names.operation(operation);
-    const as = identifier(own.value);
     const isChecked = validatedParts(operation).length > 0;
     return {
       kind: "export",
-      names: [isChecked ? { name: identifier(own.unchecked), as } : as],
+      names: [identifier(isChecked ? own.unchecked : own.value)],
+      ...(isChecked ? { as: identifier(own.value) } : {}),
       from: paths.operation(own.file),
       typeOnly: false,
     };
   });
-  return [...operations, exportAll(paths.transport, false), errorExports];
+  return [...operations, exportAll(paths.transport, false), errorExports, unknownExport];
 }
 
 function clientExports({ api, names }: EmitInput): readonly ExportFrom[] {
@@ -58,6 +58,13 @@ function typeExports({ api, names }: EmitInput): readonly ExportFrom[] {
     ...[...api.schemas.keys()].map((id) => paths.schema(names.schemaFile(id))),
   ].map((path) => exportAll(path, true));
 }
+
+const unknownExport: ExportFrom = {
+  kind: "export",
+  names: [identifier("OutcomeUnknownError")],
+  from: paths.runtime("client/outcome-unknown"),
+  typeOnly: false,
+};
 
 const errorExports: ExportFrom = {
   kind: "export",

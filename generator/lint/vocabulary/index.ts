@@ -7,6 +7,7 @@ import { kindWords } from "../kind-words.ts";
 import { problem } from "../../source/problem.ts";
 import { keywordChecks, places, prefix } from "./keywords.ts";
 import { checkPages } from "./pages.ts";
+import { checkRepeats } from "./repeats.ts";
 import { checkRuleIds } from "./rule-ids.ts";
 import { checkRuleLanguages } from "./rule-languages.ts";
 
@@ -19,6 +20,7 @@ export function checkVocabulary(input: LintInput): readonly Diagnostic[] {
     ...checkPages(input),
     ...checkRuleIds(input),
     ...checkRuleLanguages(input),
+    ...checkRepeats(input),
     ...foreignKeywords(input),
   ];
 }

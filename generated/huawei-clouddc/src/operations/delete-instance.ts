@@ -24,6 +24,7 @@ import { validateDeleteInstancePath } from "../validators/operations/delete-inst
  * `terminated`, or to `error` when the deletion fails. It cannot be undone.
  *
  * Needs the credential `token` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `DELETE /v1/{project_id}/instances/{id}`
  */
@@ -70,5 +71,7 @@ const deleteInstanceOperation: Operation<DeleteInstanceInput, DeleteInstanceOutp
     "429": ["application/json", "text/plain"],
     default: ["application/json"],
   },
+  isRepeatable: true,
+  retry: { codes: ["iMetal.0005", "iMetal.0099", "APIGW.0308"] },
 };
 const deleteInstanceCheck: InputCheck = { run: checkInput, path: validateDeleteInstancePath };

@@ -28,6 +28,7 @@ import {
  * After a create whose answer was lost, give the server's id in `server_id`.
  *
  * Needs the credential `token` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `GET /v1/{project_id}/instances`
  */
@@ -74,6 +75,8 @@ const listInstancesOperation: Operation<ListInstancesInput, ListInstancesOutput>
   ],
   security: [["token"], ["signature"]],
   responses: { "429": ["application/json", "text/plain"], default: ["application/json"] },
+  isRepeatable: true,
+  retry: { codes: ["iMetal.0005", "iMetal.0099", "APIGW.0308"] },
 };
 const listInstancesCheck: InputCheck = {
   run: checkInput,

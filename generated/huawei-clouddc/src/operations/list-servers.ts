@@ -27,6 +27,7 @@ import {
  * in `placement`.
  *
  * Needs the credential `token` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `GET /v1/{project_id}/physicalservers`
  */
@@ -71,6 +72,8 @@ const listServersOperation: Operation<ListServersInput, ListServersOutput> = {
   ],
   security: [["token"], ["signature"]],
   responses: { "429": ["application/json", "text/plain"], default: ["application/json"] },
+  isRepeatable: true,
+  retry: { codes: ["iMetal.0005", "iMetal.0099", "APIGW.0308"] },
 };
 const listServersCheck: InputCheck = {
   run: checkInput,

@@ -30,6 +30,7 @@ import { validateShowInstanceStatusPath } from "../validators/operations/show-in
  * `terminated` is success and `error` or `failed` is failure.
  *
  * Needs the credential `token` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `GET /v1/{project_id}/instances/{id}/status`
  */
@@ -72,6 +73,8 @@ const showInstanceStatusOperation: Operation<ShowInstanceStatusInput, ShowInstan
   ],
   security: [["token"], ["signature"]],
   responses: { "429": ["application/json", "text/plain"], default: ["application/json"] },
+  isRepeatable: true,
+  retry: { codes: ["iMetal.0005", "iMetal.0099", "APIGW.0308"] },
 };
 const showInstanceStatusCheck: InputCheck = {
   run: checkInput,

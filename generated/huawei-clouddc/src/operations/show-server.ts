@@ -23,6 +23,7 @@ import { validateShowServerPath } from "../validators/operations/show-server.js"
  * `manage_state` is `ready`.
  *
  * Needs the credential `token` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `GET /v1/{project_id}/physicalservers/{id}`
  */
@@ -65,5 +66,7 @@ const showServerOperation: Operation<ShowServerInput, ShowServerOutput> = {
   ],
   security: [["token"], ["signature"]],
   responses: { "429": ["application/json", "text/plain"], default: ["application/json"] },
+  isRepeatable: true,
+  retry: { codes: ["iMetal.0005", "iMetal.0099", "APIGW.0308"] },
 };
 const showServerCheck: InputCheck = { run: checkInput, path: validateShowServerPath };

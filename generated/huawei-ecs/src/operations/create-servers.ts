@@ -5,6 +5,7 @@ import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
 import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { readHeaders, textHeader } from "../runtime/client/headers.js";
+import { newToken } from "../runtime/client/idempotency.js";
 import { inHeader } from "../runtime/client/in-header.js";
 import { inPath } from "../runtime/client/in-path.js";
 import type { Operation } from "../runtime/client/operation.js";
@@ -34,6 +35,8 @@ import {
  * images cannot be used. Send `X-Client-Token` to make a repetition safe.
  *
  * Needs the credential `token` or `signature`.
+ * Repeated after failures that may pass; all attempts of a call carry the same `X-Client-Token`,
+ * made by the client where the caller gives none.
  *
  * `POST /v1.1/{project_id}/cloudservers`
  */
@@ -72,7 +75,7 @@ const createServersOperation: Operation<CreateServersInput, CreateServersOutput>
   authenticate,
   parameters: [
     { name: "project_id", in: inPath, required: true, option: "projectId" },
-    { name: "X-Client-Token", in: inHeader },
+    { name: "X-Client-Token", in: inHeader, fill: newToken },
   ],
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["token"], ["signature"]],
@@ -81,6 +84,19 @@ const createServersOperation: Operation<CreateServersInput, CreateServersOutput>
     ["body", "server", "adminPass"],
     ["body", "server", "user_data"],
   ],
+  isRepeatable: true,
+  retry: {
+    codes: [
+      "Ecs.0615",
+      "Ecs.1000",
+      "Common.0024",
+      "Common.0001",
+      "Common.1503",
+      "APIGW.0308",
+      "APIGW.0613",
+    ],
+  },
+  errorProperty: "error",
 };
 const createServersCheck: InputCheck = {
   run: checkInput,

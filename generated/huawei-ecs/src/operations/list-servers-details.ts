@@ -26,6 +26,7 @@ import {
  * Gives the details of the servers that match, a page at a time.
  *
  * Needs the credential `token` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `GET /v1/{project_id}/cloudservers/detail`
  */
@@ -80,6 +81,8 @@ const listServersDetailsOperation: Operation<ListServersDetailsInput, ListServer
   ],
   security: [["token"], ["signature"]],
   responses: { default: ["application/json"] },
+  isRepeatable: true,
+  retry: { codes: ["Common.0001", "Common.1503", "APIGW.0308"] },
 };
 const listServersDetailsCheck: InputCheck = {
   run: checkInput,

@@ -23,6 +23,7 @@ import { validateShowJobPath } from "../validators/operations/show-job.js";
  * Poll every 5 to 10 seconds. Note the v1 in the path.
  *
  * Needs the credential `token` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `GET /v1/{project_id}/jobs/{job_id}`
  */
@@ -65,5 +66,7 @@ const showJobOperation: Operation<ShowJobInput, ShowJobOutput> = {
   ],
   security: [["token"], ["signature"]],
   responses: { default: ["application/json"] },
+  isRepeatable: true,
+  retry: { codes: ["Common.0001", "Common.1503", "APIGW.0308"] },
 };
 const showJobCheck: InputCheck = { run: checkInput, path: validateShowJobPath };

@@ -23,6 +23,7 @@ import { validateShowServerPath } from "../validators/operations/show-server.js"
  * failed, or that it was deleted.
  *
  * Needs the credential `token` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `GET /v1/{project_id}/cloudservers/{server_id}`
  */
@@ -65,5 +66,7 @@ const showServerOperation: Operation<ShowServerInput, ShowServerOutput> = {
   ],
   security: [["token"], ["signature"]],
   responses: { default: ["application/json"] },
+  isRepeatable: true,
+  retry: { codes: ["Common.0001", "Common.1503", "APIGW.0308"] },
 };
 const showServerCheck: InputCheck = { run: checkInput, path: validateShowServerPath };

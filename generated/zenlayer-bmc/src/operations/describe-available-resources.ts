@@ -26,6 +26,7 @@ import {
  * bandwidth they may have.
  *
  * Needs the credential `accessToken` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `POST /api/v2/bmc`
  */
@@ -78,6 +79,10 @@ const describeAvailableResourcesOperation: Operation<
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
+  isRepeatable: true,
+  retry: {
+    codes: ["REQUEST_LIMIT_EXCEEDED", "SERVICE_TEMPORARY_UNAVAILABLE", "REQUEST_TIMED_OUT"],
+  },
 };
 const describeAvailableResourcesCheck: InputCheck = {
   run: checkInput,

@@ -25,6 +25,7 @@ import {
  * Lists images; with instanceTypeId those that fit a model.
  *
  * Needs the credential `accessToken` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `POST /api/v2/bmc`
  */
@@ -63,6 +64,10 @@ const describeImagesOperation: Operation<DescribeImagesInput, DescribeImagesOutp
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
+  isRepeatable: true,
+  retry: {
+    codes: ["REQUEST_LIMIT_EXCEEDED", "SERVICE_TEMPORARY_UNAVAILABLE", "REQUEST_TIMED_OUT"],
+  },
 };
 const describeImagesCheck: InputCheck = {
   run: checkInput,

@@ -27,6 +27,7 @@ import {
  * no error, they are missing from the list; a fresh id may be missing for a moment.
  *
  * Needs the credential `accessToken` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `POST /api/v2/bmc`
  */
@@ -65,6 +66,10 @@ const describeInstancesOperation: Operation<DescribeInstancesInput, DescribeInst
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
+  isRepeatable: true,
+  retry: {
+    codes: ["REQUEST_LIMIT_EXCEEDED", "SERVICE_TEMPORARY_UNAVAILABLE", "REQUEST_TIMED_OUT"],
+  },
 };
 const describeInstancesCheck: InputCheck = {
   run: checkInput,

@@ -23,6 +23,7 @@ import { validateDescribeKeyPairsBody } from "../validators/operations/describe-
  * version of its own.
  *
  * Needs the credential `accessToken` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `POST /api/v2/ccs`
  */
@@ -61,5 +62,9 @@ const describeKeyPairsOperation: Operation<DescribeKeyPairsInput, DescribeKeyPai
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
+  isRepeatable: true,
+  retry: {
+    codes: ["REQUEST_LIMIT_EXCEEDED", "SERVICE_TEMPORARY_UNAVAILABLE", "REQUEST_TIMED_OUT"],
+  },
 };
 const describeKeyPairsCheck: InputCheck = { run: checkInput, body: validateDescribeKeyPairsBody };

@@ -26,6 +26,7 @@ import {
  * operation exists.
  *
  * Needs the credential `accessToken` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `POST /api/v2/bmc`
  */
@@ -64,6 +65,10 @@ const describeSubnetsOperation: Operation<DescribeSubnetsInput, DescribeSubnetsO
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
+  isRepeatable: true,
+  retry: {
+    codes: ["REQUEST_LIMIT_EXCEEDED", "SERVICE_TEMPORARY_UNAVAILABLE", "REQUEST_TIMED_OUT"],
+  },
 };
 const describeSubnetsCheck: InputCheck = {
   run: checkInput,

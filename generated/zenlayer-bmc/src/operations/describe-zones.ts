@@ -25,6 +25,7 @@ import {
  * Lists the zones of the bare metal service. Other services have zones of their own.
  *
  * Needs the credential `accessToken` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `POST /api/v2/bmc`
  */
@@ -63,6 +64,10 @@ const describeZonesOperation: Operation<DescribeZonesInput, DescribeZonesOutput>
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
+  isRepeatable: true,
+  retry: {
+    codes: ["REQUEST_LIMIT_EXCEEDED", "SERVICE_TEMPORARY_UNAVAILABLE", "REQUEST_TIMED_OUT"],
+  },
 };
 const describeZonesCheck: InputCheck = {
   run: checkInput,

@@ -5,10 +5,11 @@ import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
 import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { inHeader } from "../runtime/client/in-header.js";
+import { type LookOptions, lookFirst } from "../runtime/client/look-first.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
-import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type { Transport } from "../runtime/client/transport.js";
 import type {
   RebootInstancesError,
   RebootInstancesInput,
@@ -26,13 +27,15 @@ import {
  * end in RUNNING.
  *
  * Needs the credential `accessToken` or `signature`.
+ * Never sent again once it may have arrived, unless `lookBeforeResend` says that nothing was done;
+ * an answer that got lost is an `OutcomeUnknownError`.
  *
  * `POST /api/v2/bmc`
  */
 export function rebootInstances(
   client: Transport,
   input: RebootInstancesInput,
-  options?: CallOptions,
+  options?: LookOptions<RebootInstancesOutput>,
 ): Promise<RebootInstancesOutput> {
   return send(client, rebootInstancesOperation, input, options, rebootInstancesCheck);
 }
@@ -41,7 +44,7 @@ export function rebootInstances(
 export function rebootInstancesUnchecked(
   client: Transport,
   input: RebootInstancesInput,
-  options?: CallOptions,
+  options?: LookOptions<RebootInstancesOutput>,
 ): Promise<RebootInstancesOutput> {
   return send(client, rebootInstancesOperation, input, options);
 }
@@ -64,6 +67,8 @@ const rebootInstancesOperation: Operation<RebootInstancesInput, RebootInstancesO
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
+  guard: lookFirst,
+  retry: { codes: ["REQUEST_LIMIT_EXCEEDED"] },
 };
 const rebootInstancesCheck: InputCheck = {
   run: checkInput,

@@ -5,10 +5,11 @@ import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
 import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { inHeader } from "../runtime/client/in-header.js";
+import { type LookOptions, lookFirst } from "../runtime/client/look-first.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
-import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type { Transport } from "../runtime/client/transport.js";
 import type {
   StartInstancesError,
   StartInstancesInput,
@@ -26,13 +27,15 @@ import {
  * RUNNING.
  *
  * Needs the credential `accessToken` or `signature`.
+ * Never sent again once it may have arrived, unless `lookBeforeResend` says that nothing was done;
+ * an answer that got lost is an `OutcomeUnknownError`.
  *
  * `POST /api/v2/bmc`
  */
 export function startInstances(
   client: Transport,
   input: StartInstancesInput,
-  options?: CallOptions,
+  options?: LookOptions<StartInstancesOutput>,
 ): Promise<StartInstancesOutput> {
   return send(client, startInstancesOperation, input, options, startInstancesCheck);
 }
@@ -41,7 +44,7 @@ export function startInstances(
 export function startInstancesUnchecked(
   client: Transport,
   input: StartInstancesInput,
-  options?: CallOptions,
+  options?: LookOptions<StartInstancesOutput>,
 ): Promise<StartInstancesOutput> {
   return send(client, startInstancesOperation, input, options);
 }
@@ -64,6 +67,8 @@ const startInstancesOperation: Operation<StartInstancesInput, StartInstancesOutp
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
+  guard: lookFirst,
+  retry: { codes: ["REQUEST_LIMIT_EXCEEDED"] },
 };
 const startInstancesCheck: InputCheck = {
   run: checkInput,

@@ -5,10 +5,11 @@ import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
 import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { inHeader } from "../runtime/client/in-header.js";
+import { type LookOptions, lookFirst } from "../runtime/client/look-first.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
-import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type { Transport } from "../runtime/client/transport.js";
 import type {
   StopInstancesError,
   StopInstancesInput,
@@ -25,13 +26,15 @@ import {
  * Switches off instances that are RUNNING. They are STOPPING and end in STOPPED.
  *
  * Needs the credential `accessToken` or `signature`.
+ * Never sent again once it may have arrived, unless `lookBeforeResend` says that nothing was done;
+ * an answer that got lost is an `OutcomeUnknownError`.
  *
  * `POST /api/v2/bmc`
  */
 export function stopInstances(
   client: Transport,
   input: StopInstancesInput,
-  options?: CallOptions,
+  options?: LookOptions<StopInstancesOutput>,
 ): Promise<StopInstancesOutput> {
   return send(client, stopInstancesOperation, input, options, stopInstancesCheck);
 }
@@ -40,7 +43,7 @@ export function stopInstances(
 export function stopInstancesUnchecked(
   client: Transport,
   input: StopInstancesInput,
-  options?: CallOptions,
+  options?: LookOptions<StopInstancesOutput>,
 ): Promise<StopInstancesOutput> {
   return send(client, stopInstancesOperation, input, options);
 }
@@ -63,6 +66,8 @@ const stopInstancesOperation: Operation<StopInstancesInput, StopInstancesOutput>
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
+  guard: lookFirst,
+  retry: { codes: ["REQUEST_LIMIT_EXCEEDED"] },
 };
 const stopInstancesCheck: InputCheck = {
   run: checkInput,

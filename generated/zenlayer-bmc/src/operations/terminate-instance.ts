@@ -5,10 +5,11 @@ import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
 import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { inHeader } from "../runtime/client/in-header.js";
+import { type LookOptions, lookFirst } from "../runtime/client/look-first.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
-import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type { Transport } from "../runtime/client/transport.js";
 import type {
   TerminateInstanceError,
   TerminateInstanceInput,
@@ -29,13 +30,15 @@ import {
  * bin.
  *
  * Needs the credential `accessToken` or `signature`.
+ * Never sent again once it may have arrived, unless `lookBeforeResend` says that nothing was done;
+ * an answer that got lost is an `OutcomeUnknownError`.
  *
  * `POST /api/v2/bmc`
  */
 export function terminateInstance(
   client: Transport,
   input: TerminateInstanceInput,
-  options?: CallOptions,
+  options?: LookOptions<TerminateInstanceOutput>,
 ): Promise<TerminateInstanceOutput> {
   return send(client, terminateInstanceOperation, input, options, terminateInstanceCheck);
 }
@@ -44,7 +47,7 @@ export function terminateInstance(
 export function terminateInstanceUnchecked(
   client: Transport,
   input: TerminateInstanceInput,
-  options?: CallOptions,
+  options?: LookOptions<TerminateInstanceOutput>,
 ): Promise<TerminateInstanceOutput> {
   return send(client, terminateInstanceOperation, input, options);
 }
@@ -67,6 +70,8 @@ const terminateInstanceOperation: Operation<TerminateInstanceInput, TerminateIns
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
+  guard: lookFirst,
+  retry: { codes: ["REQUEST_LIMIT_EXCEEDED"] },
 };
 const terminateInstanceCheck: InputCheck = {
   run: checkInput,

@@ -1,7 +1,9 @@
 import type { ValidationIssue } from "../validators/issue.js";
 import type { Credential, Scheme } from "./credentials.js";
 import { InputError } from "./errors.js";
+import type { Hooks } from "./hooks.js";
 import type { Server } from "./operation.js";
+import { newBudget, type Budget, type RetryOptions } from "./retry.js";
 import { baseUrlOf } from "./server.js";
 import type { fillIn } from "./server-variables.js";
 
@@ -9,7 +11,7 @@ import type { fillIn } from "./server-variables.js";
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** Options of every client. */
-export interface TransportOptions {
+export interface TransportOptions extends Hooks {
   /** Where requests go, in place of the description's servers. */
   readonly baseUrl?: string | undefined;
   /** Headers of every request. */
@@ -23,6 +25,10 @@ export interface TransportOptions {
   readonly validate?: boolean | "strict" | undefined;
   /** Is told of an input that is sent but looks wrong, such as one with an unknown property. */
   readonly onWarning?: ((issues: readonly ValidationIssue[]) => void) | undefined;
+  /** Milliseconds that a single attempt of a call may take; as long as the call unless told. */
+  readonly attemptTimeout?: number | undefined;
+  /** How calls are repeated that failed for a passing reason; `false` for never. */
+  readonly retry?: RetryOptions | false | undefined;
   /** In place of the global `fetch`; where client certificates, proxies and the like are set up. */
   readonly fetch?: Fetch | undefined;
   /**
@@ -33,7 +39,7 @@ export interface TransportOptions {
 }
 
 /** Options of a single call. */
-export interface CallOptions {
+export interface CallOptions extends Hooks {
   /** In place of the client's `validate`. */
   readonly validate?: boolean | "strict" | undefined;
   /** In place of the client's `onWarning`. */
@@ -42,6 +48,10 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds that this call may take, or until its stream begins; `Infinity` for no limit. */
   readonly timeout?: number | undefined;
+  /** Milliseconds that a single attempt of this call may take. */
+  readonly attemptTimeout?: number | undefined;
+  /** How this call is repeated; `false` for not at all. */
+  readonly retry?: RetryOptions | false | undefined;
   /** Headers of this request; they win over all others. */
   readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
   /** Where this request goes. */
@@ -80,6 +90,8 @@ export type Settings = {
   readonly description: Description;
   readonly options: TransportOptions;
   readonly selection: Selection;
+  /** Shared by all calls of the client. */
+  readonly budget: Budget;
   /** Where requests go unless a call or an operation says otherwise. */
   readonly base: string;
   /** The address of a server; a relative one counts from the base. */
@@ -103,7 +115,8 @@ export function connect(
   const { server = servers[0] ?? { url: "/" }, variables = {} } = selection;
   const base = baseUrlOf(options.baseUrl ?? fillIn(server, variables));
   const baseUrl = (own: Server) => baseUrlOf(fillIn(own, variables), base);
-  const kept: Settings = { description, options, selection, base, baseUrl };
+  const budget = newBudget();
+  const kept: Settings = { description, options, selection, budget, base, baseUrl };
   return { [settings]: () => kept };
 }
 
