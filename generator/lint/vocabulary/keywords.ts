@@ -23,6 +23,8 @@ export const places: Readonly<Record<string, readonly NodeKind[]>> = {
   "x-specwright-companion": ["operation"],
   "x-specwright-client-option": ["parameter"],
   "x-specwright-unit": ["schema"],
+  "x-specwright-waiters": ["operation"],
+  "x-specwright-pagination": ["operation"],
 };
 
 let checks: ReadonlyMap<string, ValidateFunction> | undefined;

@@ -20,6 +20,7 @@ import {
 import { readResponses } from "./response.ts";
 import { readSecurity } from "./security.ts";
 import { readServers } from "./server.ts";
+import { readPagination, readWaiters } from "./waiters.ts";
 
 /** What operations inherit from the document. */
 export type Defaults = {
@@ -101,6 +102,8 @@ function readOperation(
     }),
     incoming: defaults.incoming,
     companion: flagOf(raw["x-specwright-companion"]),
+    waiters: readWaiters(raw, at),
+    pagination: readPagination(raw, at),
     sources: readSources(raw),
     at,
   };
