@@ -369,11 +369,15 @@ describe("a call with a wait", () => {
     expect(outcome).toMatchObject({ kind: "error", started: { id: "7" } });
   });
 
-  it("says so where the answer does not tell what to ask about", async () => {
-    const waiter = scripted([]);
-    expect(await begin({}, waiter, {})).toEqual({ kind: "untracked", started: {} });
-    expect(waiter.asked).toEqual([]);
-  });
+  it.each([{}, { id: "" }, { id: [] }, { id: null }, null])(
+    "says so where the answer does not tell what to ask about: %j",
+    async (answer) => {
+      const waiter = scripted([]);
+      const started = answer as Answer;
+      expect(await begin(started, waiter, {})).toEqual({ kind: "untracked", started });
+      expect(waiter.asked).toEqual([]);
+    },
+  );
 
   it("starts nothing where the time to wait is wrong", async () => {
     const outcome = begin(refusal(500), scripted([]), { timeout: 0 });
