@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { asObject, isInteger } from "../../runtime/validators/json.js";
+import { everyItem, maxItems } from "../../runtime/validators/array.js";
+import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
@@ -136,18 +137,6 @@ const listInstancesQueryInstanceStateKnownValues: readonly unknown[] = [
   "terminated",
   "failed",
 ];
-const listInstancesInstanceIdsRule: Rule = {
-  id: "list-instances-instance-ids",
-  message: "instance_id holds at most 100 ids",
-  severity: "warning",
-  source: [{ page: "sdk", table: "ListInstancesRequest", row: "instance_id" }],
-};
-const listInstancesServerIdsRule: Rule = {
-  id: "list-instances-server-ids",
-  message: "server_id holds at most 100 ids",
-  severity: "warning",
-  source: [{ page: "sdk", table: "ListInstancesRequest", row: "server_id" }],
-};
 const listInstancesQueryNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "limit",
   "marker",
@@ -242,19 +231,17 @@ function checkListInstancesQueryInstanceState(value: unknown, run: Run, depth: n
 }
 
 function checkListInstancesQueryInstanceId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
   return (
-    typeof value !== "string" ||
-    value.split(",").length <= 100 ||
-    broken(run, depth, listInstancesInstanceIdsRule)
+    maxItems(value, 100, run, depth) &&
+    (value.length > 100 || everyItem(value, 0, checkString, run, depth))
   );
 }
 
 function checkListInstancesQueryServerId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
   return (
-    typeof value !== "string" ||
-    value.split(",").length <= 100 ||
-    broken(run, depth, listInstancesServerIdsRule)
+    maxItems(value, 100, run, depth) &&
+    (value.length > 100 || everyItem(value, 0, checkString, run, depth))
   );
 }

@@ -25,7 +25,7 @@ export function startAndWait<Input, Answer, PollInput, PollOutput, State, Outcom
     // Before anything is started.
     checkTimeout(options.timeout ?? waiter.timeout);
     const started = await start(client, input, { ...options.call, signal: options.signal });
-    if (needs.some((place) => !valuesAt(started, place).some(Boolean)))
+    if (needs.some((place) => !valuesAt(started, place).flat().some(Boolean)))
       return { kind: "untracked", started };
     const { delay } = waiter;
     const outcome = await ask<PollInput, PollOutput, State, Outcome>(
