@@ -1,6 +1,7 @@
 import type { Place } from "../source/diagnostic.ts";
 import type { Method } from "../source/methods.ts";
 import type { Schema, SchemaId, SourceRow } from "./schema.ts";
+import type { Pagination, Waiter } from "./waiter.ts";
 
 /** A whole description, meaning only: no TypeScript, no text positions other than `at`. */
 export type Api = {
@@ -79,6 +80,8 @@ export type Operation = {
   /** True for webhooks and callbacks: the service sends the request, and we answer it. */
   readonly incoming: boolean;
   readonly companion: boolean;
+  readonly waiters: readonly Waiter[];
+  readonly pagination: Pagination | undefined;
   readonly sources: readonly SourceRow[];
   readonly at: Place;
 };

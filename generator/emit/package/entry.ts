@@ -1,10 +1,11 @@
 import type { ExportFrom } from "../../print/declare.ts";
-import { identifier } from "../../print/identifier.ts";
+import { identifier, type Identifier } from "../../print/identifier.ts";
 import { emitterOf, type EmitInput, type Emitter } from "../emitter.ts";
 import { headerOf } from "../header.ts";
 import { validatedParts } from "../input-parts.ts";
 import type { Kind } from "../kinds.ts";
 import { allOperations, paths } from "../names.ts";
+import { pageTypes, waitTypes } from "../waiting-names.ts";
 
 /** The main entry: client and operations, and every type, as far as they are made. */
 export function entryOf(kinds: ReadonlySet<Kind>): Emitter {
@@ -12,8 +13,8 @@ export function entryOf(kinds: ReadonlySet<Kind>): Emitter {
     const declarations = [
       ...(kinds.has("client") ? clientExports(input) : []),
       ...(kinds.has("types") ? typeExports(input) : []),
+      ...(kinds.has("client") ? [errorExports, unknownExport, ...waitingExports(input)] : []),
       ...(hasChecks(kinds) ? [validationErrorExport] : []),
-      ...(kinds.has("client") ? [errorExports, unknownExport] : []),
     ];
     if (declarations.length === 0) return [];
     const header = headerOf(input.target);
@@ -50,6 +51,39 @@ function clientExports({ api, names }: EmitInput): readonly ExportFrom[] {
   return [paths.client, ...files.map((file) => paths.operation(file))].map((path) =>
     exportAll(path, false),
   );
+}
+
+/** What waits and goes through pages, and the types of the runtime that these speak of. */
+function waitingExports({ api, names }: EmitInput): readonly ExportFrom[] {
+  const paged = api.operations.filter(({ pagination }) => pagination !== undefined);
+  const waiters = api.operations.flatMap((operation) => operation.waiters);
+  const some = (from: string, exported: readonly Identifier[], typeOnly: boolean): ExportFrom => ({
+    kind: "export",
+    names: exported,
+    from,
+    typeOnly,
+  });
+  return [
+    ...paged.flatMap((operation) => {
+      const { value, item } = names.pages(operation);
+      const path = paths.pages(names.operation(operation).file);
+      return [some(path, [identifier(value)], false), some(path, [item], true)];
+    }),
+    ...waiters.map((waiter) => exportAll(paths.waiter(names.waiter(waiter).file), false)),
+    ...(paged.length > 0
+      ? [some(paths.runtime("client/paginate"), pageTypes.map(identifier), true)]
+      : []),
+    ...(waiters.length > 0
+      ? [
+          some(
+            paths.runtime("client/wait-outcome"),
+            waitTypes.filter((name) => name !== "Piece").map(identifier),
+            true,
+          ),
+          some(paths.runtime("client/waiter"), [identifier("Piece")], true),
+        ]
+      : []),
+  ];
 }
 
 function typeExports({ api, names }: EmitInput): readonly ExportFrom[] {

@@ -21,6 +21,7 @@ import { readLookFor, readRetry } from "./repeat.ts";
 import { readResponses } from "./response.ts";
 import { readSecurity } from "./security.ts";
 import { readServers } from "./server.ts";
+import { readPagination, readWaiters } from "./waiters.ts";
 
 /** What operations inherit from the document. */
 export type Defaults = {
@@ -104,6 +105,8 @@ function readOperation(
     }),
     incoming: defaults.incoming,
     companion: flagOf(raw["x-specwright-companion"]),
+    waiters: readWaiters(raw, at),
+    pagination: readPagination(raw, at),
     sources: readSources(raw),
     at,
   };

@@ -7,6 +7,7 @@ import { inPath } from "../runtime/client/in-path.js";
 import { inQuery } from "../runtime/client/in-query.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
+import { form } from "../runtime/client/query-styles.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
 import type { CallOptions, Transport } from "../runtime/client/transport.js";
 import type {
@@ -70,8 +71,8 @@ const listInstancesOperation: Operation<ListInstancesInput, ListInstancesOutput>
     { name: "limit", in: inQuery },
     { name: "marker", in: inQuery },
     { name: "instance_state", in: inQuery },
-    { name: "instance_id", in: inQuery },
-    { name: "server_id", in: inQuery },
+    { name: "instance_id", in: inQuery, style: form, explode: false },
+    { name: "server_id", in: inQuery, style: form, explode: false },
   ],
   security: [["token"], ["signature"]],
   responses: { "429": ["application/json", "text/plain"], default: ["application/json"] },

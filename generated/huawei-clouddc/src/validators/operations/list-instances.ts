@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { asObject, isInteger } from "../../runtime/validators/json.js";
+import { everyItem } from "../../runtime/validators/array.js";
+import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
@@ -242,19 +243,17 @@ function checkListInstancesQueryInstanceState(value: unknown, run: Run, depth: n
 }
 
 function checkListInstancesQueryInstanceId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
   return (
-    typeof value !== "string" ||
-    value.split(",").length <= 100 ||
-    broken(run, depth, listInstancesInstanceIdsRule)
+    everyItem(value, 0, checkString, run, depth) &&
+    (!isArray(value) || value.length <= 100 || broken(run, depth, listInstancesInstanceIdsRule))
   );
 }
 
 function checkListInstancesQueryServerId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
   return (
-    typeof value !== "string" ||
-    value.split(",").length <= 100 ||
-    broken(run, depth, listInstancesServerIdsRule)
+    everyItem(value, 0, checkString, run, depth) &&
+    (!isArray(value) || value.length <= 100 || broken(run, depth, listInstancesServerIdsRule))
   );
 }
