@@ -1,7 +1,8 @@
 import type { ValidationIssue } from "./issue.js";
-import { isArray, type JsonType } from "./json.js";
+import { asObject, isArray, type JsonType } from "./json.js";
+import { nearestOf, tagError, type Attempt } from "./nearest-form.js";
 import { fail } from "./report.js";
-import type { Check, Run } from "./run.js";
+import type { Check, KnownObject, Run } from "./run.js";
 
 /**
  * Reports why none of the forms fits: the issues of the one that comes nearest. Where all forms fail at the value itself in
@@ -14,65 +15,55 @@ export function reportBest(
   run: Run,
   depth: number,
 ): boolean {
-  const found = checks.map((check) => errorsOf(check, value, run, depth, true));
+  const attempts = checks.map((check) => attempt(check, value, run, depth, true));
+  const found = attempts.map(({ errors }) => errors);
   return (
     reportTypes(found, value, run, depth) ??
     reportValues(found, value, run, depth) ??
     reportNeeds(code, found, run, depth) ??
-    reportNearest(code, checks, found, value, run, depth)
+    reportTag(attempts, run, depth) ??
+    reportNearest(code, checks, attempts, value, run, depth)
   );
 }
 
 function reportNearest(
   code: "anyOf" | "oneOf",
   checks: readonly Check[],
-  found: readonly (readonly ValidationIssue[])[],
+  attempts: readonly Attempt[],
   value: unknown,
   run: Run,
   depth: number,
 ): boolean {
-  const distances = found.map((errors) => distanceOf(errors, depth));
-  const best = distances.indexOf(Math.min(...distances));
-  const check = checks[best];
-  const errors = check ? errorsOf(check, value, run, depth, false) : [];
+  const check = checks[nearestOf(attempts, depth)];
+  const errors = check ? attempt(check, value, run, depth, false).errors : [];
   if (errors.length === 0) return !run.tooDeep && fail(run, depth, code, undefined, value);
   run.issues?.push(...(run.first ? errors.filter(isError).slice(0, 1) : errors));
   return !run.first && !run.tooDeep;
 }
 
-/** The errors of one form; `shallow` leaves out what is inside forms of the form, which would be found again and again. */
-function errorsOf(
-  check: Check,
-  value: unknown,
-  run: Run,
-  depth: number,
-  shallow: boolean,
-): readonly ValidationIssue[] {
+/** What one form says of a value; `shallow` leaves out what is inside forms of the form, which would be found again and again. */
+function attempt(check: Check, value: unknown, run: Run, depth: number, shallow: boolean): Attempt {
   const before = { issues: run.issues, first: run.first, shallow: run.shallow };
   const issues: ValidationIssue[] = [];
-  const objects = run.objects.length;
+  const met = run.objects.length;
   Object.assign(run, { issues, first: false, shallow: before.shallow || shallow });
   check(value, run, depth);
   Object.assign(run, before);
-  if (!shallow) return issues;
-  run.objects.length = objects;
-  return issues.filter(isError);
+  if (!shallow) return { errors: issues, strangers: 0 };
+  const strangers = strangersIn(value, run.objects.splice(met));
+  return { errors: issues.filter(isError), strangers };
+}
+
+/** How many properties of a value a form does not know; none if it leaves that open. */
+function strangersIn(value: unknown, met: readonly KnownObject[]): number {
+  const object = asObject(value);
+  const known = met.filter((one) => one.object === value).map(({ names }) => names);
+  if (!object || known.length === 0 || known.includes(undefined)) return 0;
+  return Object.keys(object).filter((key) => !known.some((names) => names?.has(key))).length;
 }
 
 function isError({ severity }: ValidationIssue): boolean {
   return severity === "error";
-}
-
-/** How far a value is from a form: an error at the value itself weighs most, then the fixed values of its properties. */
-function distanceOf(errors: readonly ValidationIssue[], depth: number): number {
-  let distance = 0;
-  for (const { code, path } of errors) {
-    const below = path.length - depth;
-    if (below === 0) distance += code === "type" || code === "never" ? 1000 : 100;
-    else if (below === 1) distance += code === "const" || code === "enum" ? 100 : 10;
-    else distance += 1;
-  }
-  return distance;
 }
 
 type Found = readonly (readonly ValidationIssue[])[];
@@ -107,6 +98,20 @@ function commonExpectation(
   });
 }
 
+/** No form has the value of the property that tells them apart. */
+function reportTag(attempts: readonly Attempt[], run: Run, depth: number): boolean | undefined {
+  const tag = tagError(attempts, depth);
+  if (!tag) return undefined;
+  const values = [...new Set(tag.values)];
+  run.issues?.push({
+    ...tag.error,
+    code: "enum",
+    expected: values,
+    message: run.messages.enum(values),
+  });
+  return !run.first;
+}
+
 /** All forms only miss properties: "must have `a`, or `b` and `c`". */
 function reportNeeds(
   code: "anyOf" | "oneOf",
@@ -120,6 +125,11 @@ function reportNeeds(
       errors.every(({ code: kind, path }) => kind === "required" && path.length === depth + 1),
   );
   if (!same || found.length < 2) return undefined;
-  const needs = found.map((errors) => errors.map(({ path }) => String(path[depth])));
+  const needs = unique(found.map((errors) => errors.map(({ path }) => String(path[depth]))));
+  if (needs.length === 1) return undefined;
   return code === "anyOf" ? fail(run, depth, code, needs) : fail(run, depth, code, { needs });
+}
+
+function unique(groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return [...new Map(groups.map((names) => [JSON.stringify(names), names])).values()];
 }
