@@ -27,6 +27,8 @@ export const places: Readonly<Record<string, readonly NodeKind[]>> = {
   "x-specwright-idempotency-token": ["parameter"],
   "x-specwright-look-for": ["operation"],
   "x-specwright-error-property": ["response"],
+  "x-specwright-signing": ["securityScheme"],
+  "x-specwright-environment": ["securityScheme"],
 };
 
 let checks: ReadonlyMap<string, ValidateFunction> | undefined;
