@@ -264,7 +264,12 @@ describe("the generated files", () => {
       export type { LookOptions } from "./runtime/client/look-first.js";
       export type { RetryOptions } from "./runtime/client/retry.js";
       export type { AttemptEvent, Hooks, ResponseEvent, RetryEvent } from "./runtime/client/hooks.js";
-      export type { Credential } from "./runtime/client/credentials.js";
+      export type {
+        Credential,
+        Expiring,
+        ExpiringToken,
+        Provided,
+      } from "./runtime/client/credentials.js";
       "
     `);
   });

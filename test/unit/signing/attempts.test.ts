@@ -1,5 +1,10 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { bearer, keyInHeader } from "../../../templates/runtime/client/credentials.ts";
+import {
+  bearer,
+  keyInHeader,
+  type ExpiringToken,
+  type SessionKeys,
+} from "../../../templates/runtime/client/credentials.ts";
 import { send } from "../../../templates/runtime/client/send.ts";
 import { failure, transportTo } from "../runtime-client/call.ts";
 import { operation } from "../runtime-client/operations.ts";
@@ -113,7 +118,7 @@ describe("a function that gets a token", () => {
   /** Counts how often it is asked. */
   function provider(lifetime: number | undefined, delay = 0) {
     let count = 0;
-    return vi.fn(async () => {
+    return vi.fn<() => Promise<string | ExpiringToken>>(async () => {
       count += 1;
       const number = count;
       if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
@@ -187,7 +192,10 @@ describe("a function that gets a token", () => {
   });
 
   it("may give an end as the services write it", async () => {
-    const get = vi.fn(() => ({ token: "t", expiresAt: "2999-01-02T03:04:05.000000Z" }));
+    const get = vi.fn<() => ExpiringToken>(() => ({
+      token: "t",
+      expiresAt: "2999-01-02T03:04:05.000000Z",
+    }));
     const transport = client(get);
     await send(transport, secured, {});
     await send(transport, secured, {});
@@ -255,7 +263,7 @@ describe("a function that gets key pairs", () => {
       response.writeHead(isOld ? 401 : 200, { "content-type": "application/json" }).end("{}");
     });
     let count = 0;
-    const get = vi.fn(() => {
+    const get = vi.fn<() => SessionKeys>(() => {
       count += 1;
       return {
         accessKeyId: `ak-${count}`,
