@@ -214,17 +214,18 @@ describe("the generated files", () => {
         readonly region?: "a-1" | "b-2" | undefined;
         /** ID of the project. */
         readonly projectId?: CreateServersPath["project_id"] | undefined;
-        /** Secrets, or functions that get them, by security scheme. */
-        readonly credentials?:
-          | {
-              /** An access token. */
-              readonly login?: Credential | undefined;
-              /** Token of the project. */
-              readonly token?: Credential | undefined;
-              /** \`user:password\`. */
-              readonly user?: Credential | undefined;
-            }
-          | undefined;
+        /** Who is asking. */
+        readonly credentials?: Credentials | undefined;
+      }
+
+      /** Secrets, or functions that get them, by security scheme. */
+      export interface Credentials {
+        /** An access token. */
+        readonly login?: Credential | undefined;
+        /** Token of the project. */
+        readonly token?: Credential | undefined;
+        /** \`user:password\`. */
+        readonly user?: Credential | undefined;
       }
 
       /** What free functions are called with. Unlike a client it brings no operation into a bundle. */
@@ -263,7 +264,12 @@ describe("the generated files", () => {
       export type { LookOptions } from "./runtime/client/look-first.js";
       export type { RetryOptions } from "./runtime/client/retry.js";
       export type { AttemptEvent, Hooks, ResponseEvent, RetryEvent } from "./runtime/client/hooks.js";
-      export type { Credential } from "./runtime/client/credentials.js";
+      export type {
+        Credential,
+        Expiring,
+        ExpiringToken,
+        Provided,
+      } from "./runtime/client/credentials.js";
       "
     `);
   });
