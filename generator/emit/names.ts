@@ -29,6 +29,8 @@ export type Names = {
 export type OperationNames = {
   /** `createServers` */
   readonly value: string;
+  /** `createServersUnchecked`, which does not look at its input */
+  readonly unchecked: string;
   /** `CreateServers`, the beginning of every type of the operation. */
   readonly type: string;
   /** `create-servers` */
@@ -53,7 +55,11 @@ export const paths = {
   client: "src/client.ts",
   transport: "src/transport.ts",
   index: "src/index.ts",
+  /** The operations without checks of their inputs. */
+  unchecked: "src/unchecked.ts",
   validatorsIndex: "src/validators/index.ts",
+  /** The messages in another language: `simplified-chinese`. */
+  validatorsLanguage: (file: string): string => `src/validators/${file}.ts`,
   mocksIndex: "src/mocks/index.ts",
   /** The mock without MSW. */
   mocksCore: "src/mocks/core.ts",
@@ -83,6 +89,7 @@ export function settleNames(api: Api): Names {
     values.add(`read${type}Headers`);
     operations.set(operation, {
       value,
+      unchecked: unique(values, `${value}Unchecked`),
       type,
       file: unique(files.operations, fileName(words) || "operation"),
     });
@@ -267,6 +274,6 @@ const packageValues = ["createClient", "createTransport", "handlers", "createMoc
 
 /** The types that every package exports; no schema may take one of these names. */
 const packageTypes =
-  "Client ClientOptions Transport TransportOptions CallOptions Credential Fetch ClientError ApiError NetworkError TimeoutError AbortError UnexpectedBodyError InputError ErrorCause ErrorStatus".split(
+  "Client ClientOptions Transport TransportOptions CallOptions Credential Fetch ClientError ApiError NetworkError TimeoutError AbortError UnexpectedBodyError InputError ValidationError OutcomeUnknownError ErrorCause ErrorStatus LookOptions RetryOptions Hooks AttemptEvent ResponseEvent RetryEvent".split(
     " ",
   );

@@ -9,6 +9,7 @@ import { showInstanceStatus } from "./operations/show-instance-status.js";
 import { showServer } from "./operations/show-server.js";
 import { type ListInstancesItem, paginateListInstances } from "./pages/list-instances.js";
 import { type ListServersItem, paginateListServers } from "./pages/list-servers.js";
+import type { LookOptions } from "./runtime/client/look-first.js";
 import type { Pages } from "./runtime/client/paginate.js";
 import type { CallOptions, Transport } from "./runtime/client/transport.js";
 import type { Started, WaitOptions, Waiting } from "./runtime/client/wait-outcome.js";
@@ -63,7 +64,7 @@ export interface Client extends Transport {
    */
   readonly createInstance: (
     input: CreateInstanceInput,
-    options?: CallOptions,
+    options?: LookOptions<CreateInstanceOutput>,
   ) => Promise<CreateInstanceOutput>;
   /**
    * Create instances in a batch
@@ -72,7 +73,7 @@ export interface Client extends Transport {
    */
   readonly batchCreateInstances: (
     input: BatchCreateInstancesInput,
-    options?: CallOptions,
+    options?: LookOptions<BatchCreateInstancesOutput>,
   ) => Promise<BatchCreateInstancesOutput>;
   /**
    * Delete an instance

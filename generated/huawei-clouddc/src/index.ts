@@ -53,6 +53,7 @@ export {
   UnexpectedBodyError,
   InputError,
 } from "./runtime/client/errors.js";
+export { OutcomeUnknownError } from "./runtime/client/outcome-unknown.js";
 export { paginateListInstances } from "./pages/list-instances.js";
 export type { ListInstancesItem } from "./pages/list-instances.js";
 export { paginateListServers } from "./pages/list-servers.js";
@@ -74,3 +75,4 @@ export type {
   Waiting,
 } from "./runtime/client/wait-outcome.js";
 export type { Piece } from "./runtime/client/waiter.js";
+export { ValidationError } from "./runtime/client/check.js";

@@ -9,6 +9,7 @@ import {
   type ListServersDetailsItem,
   paginateListServersDetails,
 } from "./pages/list-servers-details.js";
+import type { LookOptions } from "./runtime/client/look-first.js";
 import type { Pages } from "./runtime/client/paginate.js";
 import type { CallOptions, Transport } from "./runtime/client/transport.js";
 import type { Started, WaitOptions, Waiting } from "./runtime/client/wait-outcome.js";
@@ -52,7 +53,7 @@ export interface Client extends Transport {
    */
   readonly deleteServers: (
     input: DeleteServersInput,
-    options?: CallOptions,
+    options?: LookOptions<DeleteServersOutput>,
   ) => Promise<DeleteServersOutput>;
   /**
    * List servers

@@ -72,6 +72,7 @@ export {
   UnexpectedBodyError,
   InputError,
 } from "./runtime/client/errors.js";
+export { OutcomeUnknownError } from "./runtime/client/outcome-unknown.js";
 export { paginateListServersDetails } from "./pages/list-servers-details.js";
 export type { ListServersDetailsItem } from "./pages/list-servers-details.js";
 export * from "./waiters/servers-created.js";
@@ -90,3 +91,4 @@ export type {
   Waiting,
 } from "./runtime/client/wait-outcome.js";
 export type { Piece } from "./runtime/client/waiter.js";
+export { ValidationError } from "./runtime/client/check.js";

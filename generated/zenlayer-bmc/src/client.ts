@@ -18,6 +18,7 @@ import {
 } from "./pages/describe-instances.js";
 import { type DescribeKeyPairsItem, paginateDescribeKeyPairs } from "./pages/describe-key-pairs.js";
 import { type DescribeSubnetsItem, paginateDescribeSubnets } from "./pages/describe-subnets.js";
+import type { LookOptions } from "./runtime/client/look-first.js";
 import type { Pages } from "./runtime/client/paginate.js";
 import type { CallOptions, Transport } from "./runtime/client/transport.js";
 import type { Started, WaitOptions, Waiting } from "./runtime/client/wait-outcome.js";
@@ -74,7 +75,7 @@ export interface Client extends Transport {
    */
   readonly createInstances: (
     input: CreateInstancesInput,
-    options?: CallOptions,
+    options?: LookOptions<CreateInstancesOutput>,
   ) => Promise<CreateInstancesOutput>;
   /**
    * List stock
@@ -137,7 +138,7 @@ export interface Client extends Transport {
    */
   readonly rebootInstances: (
     input: RebootInstancesInput,
-    options?: CallOptions,
+    options?: LookOptions<RebootInstancesOutput>,
   ) => Promise<RebootInstancesOutput>;
   /**
    * Start instances
@@ -146,7 +147,7 @@ export interface Client extends Transport {
    */
   readonly startInstances: (
     input: StartInstancesInput,
-    options?: CallOptions,
+    options?: LookOptions<StartInstancesOutput>,
   ) => Promise<StartInstancesOutput>;
   /**
    * Stop instances
@@ -155,7 +156,7 @@ export interface Client extends Transport {
    */
   readonly stopInstances: (
     input: StopInstancesInput,
-    options?: CallOptions,
+    options?: LookOptions<StopInstancesOutput>,
   ) => Promise<StopInstancesOutput>;
   /**
    * Return an instance
@@ -164,7 +165,7 @@ export interface Client extends Transport {
    */
   readonly terminateInstance: (
     input: TerminateInstanceInput,
-    options?: CallOptions,
+    options?: LookOptions<TerminateInstanceOutput>,
   ) => Promise<TerminateInstanceOutput>;
   /**
    * List SSH key pairs

@@ -93,6 +93,7 @@ export {
   UnexpectedBodyError,
   InputError,
 } from "./runtime/client/errors.js";
+export { OutcomeUnknownError } from "./runtime/client/outcome-unknown.js";
 export { paginateDescribeInstances } from "./pages/describe-instances.js";
 export type { DescribeInstancesItem } from "./pages/describe-instances.js";
 export { paginateDescribeSubnets } from "./pages/describe-subnets.js";
@@ -116,3 +117,4 @@ export type {
   Waiting,
 } from "./runtime/client/wait-outcome.js";
 export type { Piece } from "./runtime/client/waiter.js";
+export { ValidationError } from "./runtime/client/check.js";

@@ -29,12 +29,12 @@ export function clientDeclarations(input: EmitInput): readonly Declaration[] {
       comment: { text: `Every operation of ${api.title}. Free functions take it as well.` },
       extends: [code`${transportType}`],
       members: [
-        ...operations.map(({ operation, value, type, file }) => {
-          const typeOf = operationType({ value, type, file });
+        ...operations.map(({ operation, ...own }) => {
+          const typeOf = operationType(own);
           const given = isInputOptional(operation) ? code`input?` : code`input`;
           const call = callTypes(operation, api, typeOf("Output"));
           return {
-            name: value,
+            name: own.value,
             type: code`${bracketed(call.typeParameters)}(${given}: ${typeOf("Input")}, options?: ${call.options}) => Promise<${call.result}>`,
             optional: false,
             readonly: true,

@@ -2,6 +2,7 @@ import type { Declaration } from "../../print/declare.ts";
 import type { OutputFile, TypeScriptFile } from "../../print/file.ts";
 import { emitterOf, type EmitInput, type Emitter, type Report } from "../emitter.ts";
 import { headerOf } from "../header.ts";
+import type { Kind } from "../kinds.ts";
 import { paths } from "../names.ts";
 import { unit } from "../unit.ts";
 import { clientDeclarations } from "./client.ts";
@@ -12,14 +13,18 @@ import { transportDeclarations } from "./transport.ts";
 import { unsupported } from "./unsupported.ts";
 import { polledBy, waiterDeclarations } from "./waiter.ts";
 
-/** A free function an operation, a transport to call them with, and a client that binds them all. */
-export const client: Emitter = emitterOf("client", clientFiles);
+/** A free function an operation, with a check of its input where validators are made, a transport to call them with, and a client that binds them all. */
+export function clientOf(kinds: ReadonlySet<Kind>): Emitter {
+  return emitterOf("client", (input, report) =>
+    clientFiles(input, kinds.has("validators"), report),
+  );
+}
 
-function* clientFiles(input: EmitInput, report: Report): Iterable<OutputFile> {
+function* clientFiles(input: EmitInput, checks: boolean, report: Report): Iterable<OutputFile> {
   const { api, names, target } = input;
   const options = settleOptions(api);
-  const tools = operationTools(api, options);
-  const facts = JSON.stringify(options);
+  const tools = operationTools(api, options, checks);
+  const facts = JSON.stringify({ options, checks });
   const header = headerOf(target);
   const file = (path: string, declarations: readonly Declaration[]): TypeScriptFile => ({
     kind: "typescript",

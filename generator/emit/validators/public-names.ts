@@ -2,7 +2,9 @@ import { identifier, isIdentifier, type Identifier } from "../../print/identifie
 import type { Api, Operation } from "../../model/api.ts";
 import type { SchemaId } from "../../model/schema.ts";
 import { allOperations, camelCase, wordsOf, type Names } from "../names.ts";
+import { languageNames } from "./languages.ts";
 import { partsOf, type OperationPart } from "./parts.ts";
+import { publicValues } from "./runtime.ts";
 
 /** The two exports of a validator: the function, and the same as a Standard Schema. */
 export type PublicNames = { readonly validate: Identifier; readonly standard: Identifier };
@@ -40,7 +42,7 @@ export function schemaNames(
   names: Names,
   operations: readonly OperationParts[],
 ): ReadonlyMap<SchemaId, PublicNames> {
-  const taken = new Set<string>();
+  const taken = new Set<string>([...publicValues, ...languageNames]);
   for (const { parts } of operations) {
     for (const { names: own } of parts) taken.add(own.validate.text).add(own.standard.text);
   }

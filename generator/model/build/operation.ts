@@ -17,6 +17,7 @@ import {
   textOf,
   textsOf,
 } from "./read.ts";
+import { readLookFor, readRetry } from "./repeat.ts";
 import { readResponses } from "./response.ts";
 import { readSecurity } from "./security.ts";
 import { readServers } from "./server.ts";
@@ -88,6 +89,8 @@ function readOperation(
       shared(({ servers }) => readServers(servers)) ??
       defaults.servers,
     errors: readErrors(raw["x-specwright-errors"]),
+    retry: readRetry(raw["x-specwright-retry"]),
+    lookFor: readLookFor(raw["x-specwright-look-for"]),
     callbacks: entriesOf(raw["callbacks"]).flatMap(([name, callback]) => {
       const target = follow(callback, inside(at, "callbacks", name), context);
       return target

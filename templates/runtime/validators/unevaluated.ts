@@ -38,7 +38,7 @@ export function noUnevaluatedProperties(
   depth: number,
 ): boolean {
   return unseenKeys(object, look, run, depth).every((key) =>
-    fail(run, step(run, depth, key), "unevaluatedProperties", nearest(key, known), object[key]),
+    fail(run, step(run, depth, key), "unevaluatedProperties", nearest(key, known)),
   );
 }
 

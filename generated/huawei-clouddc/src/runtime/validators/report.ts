@@ -1,5 +1,5 @@
 import { toPointer, type SourceRow, type ValidationIssue } from "./issue.js";
-import type { Expected, IssueCode } from "./messages.js";
+import type { CodeMessages, Expected, IssueCode } from "./messages.js";
 import { describe } from "./received.js";
 import { mostIssues, step, type Facts, type Run } from "./run.js";
 
@@ -56,7 +56,7 @@ export type Rule = {
 
 /** Reports a broken rule. Returns whether to go on. */
 export function broken(run: Run, depth: number, rule: Rule): boolean {
-  const { id, message, severity = "error", at = [], vendorCode, source } = rule;
+  const { id, severity = "error", at = [], vendorCode, source } = rule;
   const isError = severity === "error";
   if (!run.issues || (isError && run.trial)) return !isError;
   if (!isError && run.issues.length >= mostIssues) return true;
@@ -65,7 +65,7 @@ export function broken(run: Run, depth: number, rule: Rule): boolean {
     code: "rule",
     path,
     pointer: toPointer(path),
-    message,
+    message: run.messages.rule(rule),
     severity,
     rule: id,
     ...(vendorCode === undefined ? {} : { vendorCode }),
@@ -84,14 +84,17 @@ export function issueOf<Code extends IssueCode>(
   value?: unknown,
 ): ValidationIssue {
   const path = run.keys.slice(0, depth);
+  const messages: CodeMessages = run.messages;
   return {
     code,
     path,
     pointer: toPointer(path),
-    message: run.messages[code](expected),
+    message: messages[code](expected),
     severity,
     ...(expected === undefined ? {} : { expected }),
-    ...(value === undefined ? {} : { received: describe(value, isSensitive(run, depth)) }),
+    ...(value === undefined
+      ? {}
+      : { received: run.messages.received(describe(value, isSensitive(run, depth))) }),
     ...sourceOf(run, depth),
   };
 }

@@ -1,6 +1,6 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { everyItem, maxItems } from "../../runtime/validators/array.js";
+import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
@@ -137,6 +137,18 @@ const listInstancesQueryInstanceStateKnownValues: readonly unknown[] = [
   "terminated",
   "failed",
 ];
+const listInstancesInstanceIdsRule: Rule = {
+  id: "list-instances-instance-ids",
+  message: "instance_id holds at most 100 ids",
+  severity: "warning",
+  source: [{ page: "sdk", table: "ListInstancesRequest", row: "instance_id" }],
+};
+const listInstancesServerIdsRule: Rule = {
+  id: "list-instances-server-ids",
+  message: "server_id holds at most 100 ids",
+  severity: "warning",
+  source: [{ page: "sdk", table: "ListInstancesRequest", row: "server_id" }],
+};
 const listInstancesQueryNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "limit",
   "marker",
@@ -233,15 +245,15 @@ function checkListInstancesQueryInstanceState(value: unknown, run: Run, depth: n
 function checkListInstancesQueryInstanceId(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
   return (
-    maxItems(value, 100, run, depth) &&
-    (value.length > 100 || everyItem(value, 0, checkString, run, depth))
+    everyItem(value, 0, checkString, run, depth) &&
+    (!isArray(value) || value.length <= 100 || broken(run, depth, listInstancesInstanceIdsRule))
   );
 }
 
 function checkListInstancesQueryServerId(value: unknown, run: Run, depth: number): boolean {
   if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
   return (
-    maxItems(value, 100, run, depth) &&
-    (value.length > 100 || everyItem(value, 0, checkString, run, depth))
+    everyItem(value, 0, checkString, run, depth) &&
+    (!isArray(value) || value.length <= 100 || broken(run, depth, listInstancesServerIdsRule))
   );
 }

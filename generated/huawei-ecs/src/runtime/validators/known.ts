@@ -51,7 +51,7 @@ export function reportUnknown(run: Run): void {
     run.keys.splice(0, Infinity, ...place.keys);
     run.facts.splice(0, Infinity, ...place.facts);
     for (const key of othersOf(object, names)) {
-      const issue = unknownProperty(key, object[key], names, run, place.keys.length);
+      const issue = unknownProperty(key, names, run, place.keys.length);
       // Several schemas may not know the same property.
       if (reported.has(issue.pointer)) continue;
       reported.add(issue.pointer);
@@ -61,16 +61,16 @@ export function reportUnknown(run: Run): void {
   }
 }
 
+/** Nothing is told of the value: what stands under a misspelt name may be a secret. */
 function unknownProperty(
   key: string,
-  value: unknown,
   names: ReadonlySet<string>,
   run: Run,
   depth: number,
 ): ValidationIssue {
   const severity = run.strict ? "error" : "warning";
   const near = nearest(key, names);
-  return issueOf(run, step(run, depth, key), severity, "unknownProperty", near, value);
+  return issueOf(run, step(run, depth, key), severity, "unknownProperty", near);
 }
 
 function hasOthers(object: JsonObject, names: ReadonlySet<string>): boolean {

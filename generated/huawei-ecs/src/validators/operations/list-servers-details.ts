@@ -4,7 +4,7 @@ import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { maximum, minimum } from "../../runtime/validators/number.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
-import { fail } from "../../runtime/validators/report.js";
+import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { minLength } from "../../runtime/validators/string.js";
@@ -170,6 +170,12 @@ export const listServersDetailsResponseDefault: StandardSchemaV1<
 const rowOfTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
 const listServersDetailsPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
 const rowOfTableQuery: Facts = { rowOf: { page: "list-servers-details", table: "query" } };
+const listServersServerIdsRule: Rule = {
+  id: "list-servers-server-ids",
+  message: "server_id should hold at most 100 ids",
+  severity: "warning",
+  source: [{ page: "list-servers-details", table: "query", row: "server_id" }],
+};
 const listServersDetailsQueryNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "limit",
   "offset",
@@ -249,7 +255,14 @@ function checkListServersDetailsQuery(value: unknown, run: Run, depth: number): 
       "enterprise_project_id",
       rowOfTableQuery,
     ) &&
-    optional(object.server_id, checkString, run, depth, "server_id", rowOfTableQuery) &&
+    optional(
+      object.server_id,
+      checkListServersDetailsQueryServerId,
+      run,
+      depth,
+      "server_id",
+      rowOfTableQuery,
+    ) &&
     optional(object.marker, checkString, run, depth, "marker", rowOfTableQuery) &&
     knownProperties(value, listServersDetailsQueryNames, run, depth)
   );
@@ -263,4 +276,13 @@ function checkListServersDetailsQueryLimit(value: unknown, run: Run, depth: numb
 function checkListServersDetailsQueryOffset(value: unknown, run: Run, depth: number): boolean {
   if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
   return minimum(value, 0, run, depth);
+}
+
+function checkListServersDetailsQueryServerId(value: unknown, run: Run, depth: number): boolean {
+  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+  return (
+    typeof value !== "string" ||
+    value.split(",").length <= 100 ||
+    broken(run, depth, listServersServerIdsRule)
+  );
 }

@@ -39,6 +39,15 @@ const bandwidthSizeStepRule: Rule = {
   at: ["size"],
   source: [{ page: "data-structures", table: "bandwidth", row: "size" }],
 };
+const sharedBandwidthOwnSettingsRule: Rule = {
+  id: "shared-bandwidth-own-settings",
+  message: "size and chargemode have no effect on a shared bandwidth",
+  severity: "warning",
+  source: [
+    { page: "data-structures", table: "bandwidth", row: "size" },
+    { page: "data-structures", table: "bandwidth", row: "chargemode" },
+  ],
+};
 const bandwidthNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "sharetype",
   "chargemode",
@@ -80,7 +89,15 @@ export function checkBandwidth(value: unknown, run: Run, depth: number): boolean
       typeof value.size !== "number" ||
       value.size <= 300 ||
       (value.size <= 1000 ? value.size % 50 === 0 : value.size % 500 === 0) ||
-      broken(run, depth, bandwidthSizeStepRule))
+      broken(run, depth, bandwidthSizeStepRule)) &&
+    (!isObject(value) ||
+      typeof value.sharetype !== "string" ||
+      value.sharetype !== "WHOLE" ||
+      (!has(value, "size") &&
+        (!has(value, "chargemode") ||
+          typeof value.chargemode !== "string" ||
+          value.chargemode === "")) ||
+      broken(run, depth, sharedBandwidthOwnSettingsRule))
   );
 }
 

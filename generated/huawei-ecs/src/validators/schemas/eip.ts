@@ -1,9 +1,10 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
-import { fail } from "../../runtime/validators/report.js";
+import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import {
@@ -32,6 +33,14 @@ const eipIptypeKnownValues: readonly unknown[] = [
   "5_union",
   "5_youxuanbgp",
 ];
+const sharedBandwidthEipBillingRule: Rule = {
+  id: "shared-bandwidth-eip-billing",
+  message:
+    "an elastic IP on a shared bandwidth is always pay-per-use, so chargingMode prePaid has no effect",
+  severity: "warning",
+  at: ["extendparam", "chargingMode"],
+  source: [{ page: "data-structures", table: "eip-extendparam", row: "chargingMode" }],
+};
 const eipNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "iptype",
   "bandwidth",
@@ -47,7 +56,17 @@ export function checkEip(value: unknown, run: Run, depth: number): boolean {
     mandatory(object.bandwidth, checkBandwidth, run, depth, "bandwidth", rowOfTableEip) &&
     mandatory(object.iptype, checkEipIptype, run, depth, "iptype", rowOfTableEip) &&
     optional(object.extendparam, checkEipExtendParam, run, depth, "extendparam", rowOfTableEip) &&
-    knownProperties(value, eipNames, run, depth)
+    knownProperties(value, eipNames, run, depth) &&
+    (!isObject(value) ||
+      !isObject(value.bandwidth) ||
+      typeof value.bandwidth.sharetype !== "string" ||
+      value.bandwidth.sharetype !== "WHOLE" ||
+      !has(value, "extendparam") ||
+      !isObject(value.extendparam) ||
+      !has(value.extendparam, "chargingMode") ||
+      typeof value.extendparam.chargingMode !== "string" ||
+      value.extendparam.chargingMode !== "prePaid" ||
+      broken(run, depth, sharedBandwidthEipBillingRule))
   );
 }
 

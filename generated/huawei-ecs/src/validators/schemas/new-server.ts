@@ -196,6 +196,21 @@ const multiAzNeedsFreeZoneRule: Rule = {
   at: ["batch_create_in_multi_az"],
   source: [{ page: "create-servers", table: "2", row: "batch_create_in_multi_az" }],
 };
+const multiAzNeedsCountRule: Rule = {
+  id: "multi-az-needs-count",
+  message: "batch_create_in_multi_az should come with count",
+  severity: "warning",
+  at: ["batch_create_in_multi_az"],
+  source: [{ page: "create-servers", table: "2", row: "batch_create_in_multi_az" }],
+};
+const securityGroupsNeedNewInterfaceRule: Rule = {
+  id: "security-groups-need-new-interface",
+  message: "security_groups have no effect where every interface is given by port_id",
+  severity: "warning",
+  at: ["security_groups"],
+  reads: ["security_groups", "nics"],
+  source: [{ page: "create-servers", table: "2", row: "security_groups" }],
+};
 const autoTerminateTimeBillingRule: Rule = {
   id: "auto-terminate-time-billing",
   message: "auto_terminate_time must not be sent for a yearly/monthly server",
@@ -554,6 +569,23 @@ export function checkNewServer(value: unknown, run: Run, depth: number): boolean
       typeof value.availability_zone !== "string" ||
       value.availability_zone === "" ||
       broken(run, depth, multiAzNeedsFreeZoneRule)) &&
+    (!isObject(value) ||
+      !has(value, "batch_create_in_multi_az") ||
+      typeof value.batch_create_in_multi_az !== "boolean" ||
+      !value.batch_create_in_multi_az ||
+      has(value, "count") ||
+      broken(run, depth, multiAzNeedsCountRule)) &&
+    (isFaulty(run, depth, securityGroupsNeedNewInterfaceRule) ||
+      !isObject(value) ||
+      !has(value, "security_groups") ||
+      !isArray(value.security_groups) ||
+      value.security_groups.length === 0 ||
+      !isArray(value.nics) ||
+      value.nics.some(
+        (n) =>
+          !isObject(n) || !has(n, "port_id") || typeof n.port_id !== "string" || n.port_id === "",
+      ) ||
+      broken(run, depth, securityGroupsNeedNewInterfaceRule)) &&
     (!isObject(value) ||
       !has(value, "auto_terminate_time") ||
       !has(value, "extendparam") ||

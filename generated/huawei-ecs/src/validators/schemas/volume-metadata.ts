@@ -2,7 +2,8 @@
 
 import { utf8Length } from "../../runtime/validators/cel/bytes.js";
 import { has, isObject } from "../../runtime/validators/cel/object.js";
-import { asObject } from "../../runtime/validators/json.js";
+import { isFaulty } from "../../runtime/validators/faulty.js";
+import { asObject, ownKeys } from "../../runtime/validators/json.js";
 import { openProperties } from "../../runtime/validators/known.js";
 import { codePoints } from "../../runtime/validators/length.js";
 import {
@@ -75,6 +76,15 @@ const volumeMetadataKeyUnusedRule: Rule = {
   at: ["__system__cmkid"],
   source: [{ page: "data-structures", table: "volume-metadata", row: "__system__cmkid" }],
 };
+const volumeMetadataWithoutEncryptionRule: Rule = {
+  id: "volume-metadata-without-encryption",
+  message: "metadata of a disk is used only when an encrypted disk is created",
+  severity: "warning",
+  source: [
+    { page: "create-servers", table: "5", row: "metadata" },
+    { page: "create-servers", table: "6", row: "metadata" },
+  ],
+};
 const tableVolumeMetadata: Facts = {
   source: [{ page: "data-structures", table: "volume-metadata" }],
 };
@@ -118,7 +128,13 @@ export function checkVolumeMetadata(value: unknown, run: Run, depth: number): bo
       value.__system__cmkid === "" ||
       (has(value, "__system__encrypted") &&
         (typeof value.__system__encrypted !== "string" || value.__system__encrypted === "1")) ||
-      broken(run, depth, volumeMetadataKeyUnusedRule))
+      broken(run, depth, volumeMetadataKeyUnusedRule)) &&
+    (isFaulty(run, depth, volumeMetadataWithoutEncryptionRule) ||
+      !isObject(value) ||
+      (has(value, "__system__encrypted") &&
+        (typeof value.__system__encrypted !== "string" || value.__system__encrypted === "1")) ||
+      ownKeys(value).every((key) => ["__system__encrypted", "__system__cmkid"].includes(key)) ||
+      broken(run, depth, volumeMetadataWithoutEncryptionRule))
   );
 }
 

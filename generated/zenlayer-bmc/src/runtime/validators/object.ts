@@ -105,13 +105,7 @@ export function noOtherProperties(
   return ownKeys(object).every(
     (key) =>
       !isOther(key, others) ||
-      fail(
-        run,
-        step(run, depth, key),
-        "additionalProperties",
-        nearest(key, others.names),
-        object[key],
-      ),
+      fail(run, step(run, depth, key), "additionalProperties", nearest(key, others.names)),
   );
 }
 

@@ -169,6 +169,14 @@ const loginMissingRule: Rule = {
   severity: "warning",
   source: [{ page: "create-instances", table: "input", row: "password" }],
 };
+const keyPairNotForWindowsRule: Rule = {
+  id: "key-pair-not-for-windows",
+  message: "key pairs are not supported for Windows, to which drive letters belong",
+  severity: "warning",
+  at: ["keyId"],
+  reads: ["keyId", "partitions"],
+  source: [{ page: "create-instances", table: "input", row: "keyId" }],
+};
 const postpaidNeedsEnablingRule: Rule = {
   id: "postpaid-needs-enabling",
   message: "POSTPAID works only for accounts that the vendor has enabled for it",
@@ -437,6 +445,15 @@ export function checkCreateInstancesRequest(value: unknown, run: Run, depth: num
       has(value, "password") ||
       has(value, "keyId") ||
       broken(run, depth, loginMissingRule)) &&
+    (isFaulty(run, depth, keyPairNotForWindowsRule) ||
+      !isObject(value) ||
+      !has(value, "keyId") ||
+      !has(value, "partitions") ||
+      !isArray(value.partitions) ||
+      value.partitions.every(
+        (p) => !isObject(p) || typeof p.fsPath !== "string" || p.fsPath.startsWith("/"),
+      ) ||
+      broken(run, depth, keyPairNotForWindowsRule)) &&
     (!isObject(value) ||
       typeof value.instanceChargeType !== "string" ||
       value.instanceChargeType !== "POSTPAID" ||
