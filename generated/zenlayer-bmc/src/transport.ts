@@ -40,6 +40,7 @@ export function createTransport(options: ClientOptions = {}): Transport {
 
 const description: Description = {
   servers: [{ url: "https://console.zenlayer.com" }],
+  product: "specwright-zenlayer-bmc",
   schemes: {
     accessToken: { apply: bearer },
     signature: { apply: keyInHeader, name: "Authorization" },
@@ -54,5 +55,7 @@ export type {
 } from "./runtime/client/transport.js";
 export type { LookOptions } from "./runtime/client/look-first.js";
 export type { RetryOptions } from "./runtime/client/retry.js";
+export { httpAttributes } from "./runtime/client/http-attributes.js";
+export type { HttpAttributes } from "./runtime/client/http-attributes.js";
 export type { AttemptEvent, Hooks, ResponseEvent, RetryEvent } from "./runtime/client/hooks.js";
 export type { Credential } from "./runtime/client/credentials.js";
