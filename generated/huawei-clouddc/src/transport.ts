@@ -83,6 +83,7 @@ const description: Description = {
       },
     },
   ],
+  product: "specwright-huawei-clouddc",
   fillIn,
   schemes: {
     signature: {
@@ -126,6 +127,8 @@ export type {
 } from "./runtime/client/transport.js";
 export type { LookOptions } from "./runtime/client/look-first.js";
 export type { RetryOptions } from "./runtime/client/retry.js";
+export { httpAttributes } from "./runtime/client/http-attributes.js";
+export type { HttpAttributes } from "./runtime/client/http-attributes.js";
 export type { AttemptEvent, Hooks, ResponseEvent, RetryEvent } from "./runtime/client/hooks.js";
 export type {
   Credential,

@@ -147,6 +147,7 @@ const description: Description = {
       },
     },
   ],
+  product: "specwright-huawei-ecs",
   fillIn,
   schemes: {
     signature: {
@@ -190,6 +191,8 @@ export type {
 } from "./runtime/client/transport.js";
 export type { LookOptions } from "./runtime/client/look-first.js";
 export type { RetryOptions } from "./runtime/client/retry.js";
+export { httpAttributes } from "./runtime/client/http-attributes.js";
+export type { HttpAttributes } from "./runtime/client/http-attributes.js";
 export type { AttemptEvent, Hooks, ResponseEvent, RetryEvent } from "./runtime/client/hooks.js";
 export type {
   Credential,

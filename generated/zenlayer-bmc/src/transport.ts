@@ -60,6 +60,7 @@ export function createTransport(options: ClientOptions = {}): Transport {
 
 const description: Description = {
   servers: [{ url: "https://console.zenlayer.com" }],
+  product: "specwright-zenlayer-bmc",
   schemes: {
     accessToken: { apply: bearer },
     signature: {
@@ -87,6 +88,8 @@ export type {
 } from "./runtime/client/transport.js";
 export type { LookOptions } from "./runtime/client/look-first.js";
 export type { RetryOptions } from "./runtime/client/retry.js";
+export { httpAttributes } from "./runtime/client/http-attributes.js";
+export type { HttpAttributes } from "./runtime/client/http-attributes.js";
 export type { AttemptEvent, Hooks, ResponseEvent, RetryEvent } from "./runtime/client/hooks.js";
 export type {
   Credential,

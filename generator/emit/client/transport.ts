@@ -15,7 +15,7 @@ import { serversCode } from "./servers.ts";
 
 /** `createTransport` and its options: all that free functions need besides themselves. */
 export function transportDeclarations(
-  { api, names }: EmitInput,
+  { api, names, target: { packageName } }: EmitInput,
   options: OptionNames,
 ): readonly Declaration[] {
   const target = identifier("options");
@@ -66,6 +66,7 @@ export function transportDeclarations(
       type: code`${runtimeType("Description", "transport")}`,
       value: objectCode([
         ["servers", serversCode(api.servers)],
+        ["product", literal(productOf(packageName))],
         [
           "fillIn",
           options.variables.length > 0 && code`${runtimeValue("fillIn", "server-variables")}`,
@@ -79,6 +80,8 @@ export function transportDeclarations(
     reexport("transport", ["CallOptions", "Fetch", "Transport", "TransportOptions"]),
     reexport("look-first", ["LookOptions"]),
     reexport("retry", ["RetryOptions"]),
+    reexport("http-attributes", ["httpAttributes"], false),
+    reexport("http-attributes", ["HttpAttributes"]),
     reexport("hooks", ["AttemptEvent", "Hooks", "ResponseEvent", "RetryEvent"]),
     reexport("credentials", [
       "Credential",
@@ -174,11 +177,16 @@ function optionMember(
   };
 }
 
-function reexport(file: string, exported: readonly string[]): Declaration {
+/** A package's name as a token of HTTP: `@specwright/huawei-ecs` is `specwright-huawei-ecs`. */
+function productOf(packageName: string): string {
+  return packageName.replace(/[^\w.-]+/g, "-").replace(/^-+|-+$/g, "");
+}
+
+function reexport(file: string, exported: readonly string[], typeOnly = true): Declaration {
   return {
     kind: "export",
     names: exported.map(identifier),
     from: paths.runtime(`client/${file}`),
-    typeOnly: true,
+    typeOnly,
   };
 }

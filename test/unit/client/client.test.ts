@@ -246,6 +246,7 @@ describe("the generated files", () => {
           },
           { url: "https://sandbox.cloud.test/v0" },
         ],
+        product: "test-api",
         fillIn,
         schemes: {
           certificate: { apply: undefined },
@@ -263,6 +264,8 @@ describe("the generated files", () => {
       } from "./runtime/client/transport.js";
       export type { LookOptions } from "./runtime/client/look-first.js";
       export type { RetryOptions } from "./runtime/client/retry.js";
+      export { httpAttributes } from "./runtime/client/http-attributes.js";
+      export type { HttpAttributes } from "./runtime/client/http-attributes.js";
       export type { AttemptEvent, Hooks, ResponseEvent, RetryEvent } from "./runtime/client/hooks.js";
       export type {
         Credential,

@@ -30,6 +30,8 @@ export interface TransportOptions extends Hooks {
   readonly attemptTimeout?: number | undefined;
   /** How calls are repeated that failed for a passing reason; `false` for never. */
   readonly retry?: RetryOptions | false | undefined;
+  /** Put behind the package's own name in `User-Agent`, as in `my-tool/1.2`; without it `fetch` says what it is. Not in browsers. */
+  readonly userAgent?: string | undefined;
   /** In place of the global `fetch`; where client certificates, proxies and the like are set up. */
   readonly fetch?: Fetch | undefined;
   /**
@@ -70,6 +72,8 @@ export interface AnswerHead {
 /** What the description of a service says for all of its operations. */
 export type Description = {
   readonly servers: readonly Server[];
+  /** The package's name, as a product in `User-Agent`. */
+  readonly product?: string;
   /** Fills in the variables of servers, where there are any. */
   readonly fillIn?: typeof fillIn;
   readonly schemes: Readonly<Record<string, Scheme>>;
