@@ -66,7 +66,7 @@ export function step(run: Run, depth: number, key: string | number, facts?: Fact
   return depth + 1;
 }
 
-/** Runs a check of the same value under facts of its own. */
+/** Runs a check of the same value under facts of its own; a secret stays one. */
 export function citing(
   facts: Facts,
   check: Check,
@@ -75,7 +75,7 @@ export function citing(
   depth: number,
 ): boolean {
   const before = run.facts[depth];
-  run.facts[depth] = facts;
+  run.facts[depth] = before?.sensitive ? { ...facts, sensitive: true } : facts;
   const goOn = check(value, run, depth);
   run.facts[depth] = before;
   return goOn;
