@@ -34,6 +34,7 @@ const homes = {
   report: ["fail", "missing", "broken"],
   run: ["step", "citing", "passes", "isTooDeep"],
   "standard-schema": ["standardSchema"],
+  states: ["inStates", "upTo"],
   string: ["minLength", "maxLength", "pattern", "textFormat"],
   type: [
     "checkString",

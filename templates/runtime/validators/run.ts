@@ -30,6 +30,9 @@ export type Run = {
   tooDeep: readonly (string | number)[] | undefined;
 };
 
+/** What is asked of a pattern: a regular expression, or what stands for one that would be slow. */
+export type TextPattern = Pick<RegExp, "source" | "test">;
+
 /** An object, and the names that one of its schemas knows; undefined where that schema leaves the names open. */
 export type KnownObject = {
   readonly object: JsonObject;

@@ -1,6 +1,6 @@
 import { isAtLeast, isAtMost } from "./length.js";
 import { fail } from "./report.js";
-import type { Run } from "./run.js";
+import type { Run, TextPattern } from "./run.js";
 
 /** `minLength`, in code points. */
 export function minLength(value: string, limit: number, run: Run, depth: number): boolean {
@@ -13,7 +13,7 @@ export function maxLength(value: string, limit: number, run: Run, depth: number)
 }
 
 /** `pattern`: anywhere in the text, unless it is anchored. */
-export function pattern(value: string, expression: RegExp, run: Run, depth: number): boolean {
+export function pattern(value: string, expression: TextPattern, run: Run, depth: number): boolean {
   return expression.test(value) || fail(run, depth, "pattern", expression.source, value);
 }
 
