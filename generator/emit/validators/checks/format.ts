@@ -35,6 +35,7 @@ export const format: KeywordCheck<"format"> = ({ format: name }, { scope }) => {
   if (!known) return [];
   const { on, test, file } = known;
   const isValid = importedValue(test, paths.runtime(`validators/formats/${file}`));
-  const check = helper(on === "string" ? "textFormat" : "numberFormat");
-  return [{ on, test: code`${check}(value, ${isValid}, ${name}, run, depth)` }];
+  return [
+    { on, test: code`(${isValid}(value) || ${helper("fail")}(run, "format", ${name}, value))` },
+  ];
 };
