@@ -1,25 +1,39 @@
 import type { ValidationIssue } from "./issue.js";
-import { isArray, type JsonType } from "./json.js";
-import { fail } from "./report.js";
+import { own, asObject, isArray, type JsonType } from "./json.js";
+import { fail, failInside, type Report, type TakeForms } from "./report.js";
 import type { Check, Run } from "./run.js";
+
+/** Reports that no form fits, as what is wrong with the form that was most likely meant. */
+export const takeForms: TakeForms = (run, code, value, { checks, discriminator }) => {
+  const { report } = run;
+  if (!report) return false;
+  const object = discriminator && asObject(value);
+  if (!object) return reportBest(code, checks, value, run, report);
+  const { property, mapping } = discriminator;
+  const chosen = own(object, property);
+  const check = typeof chosen === "string" ? checks[Number(own(mapping, chosen) ?? -1)] : undefined;
+  if (check) return reportBest(code, [check], value, run, report);
+  if (chosen === undefined) return failInside(run, property, "required", undefined);
+  return failInside(run, property, "discriminator", Object.keys(mapping), chosen);
+};
 
 /**
  * Reports why none of the forms fits: the issues of the one that comes nearest. Where all forms fail at the value itself in
  * the same manner (its type, its set of values, a missing property), one issue says what all of them would accept.
  */
-export function reportBest(
+function reportBest(
   code: "anyOf" | "oneOf",
   checks: readonly Check[],
   value: unknown,
   run: Run,
-  depth: number,
+  report: Report,
 ): boolean {
-  const found = checks.map((check) => errorsOf(check, value, run, depth, true));
+  const found = checks.map((check) => errorsOf(check, value, run, report, true));
   return (
-    reportTypes(found, value, run, depth) ??
-    reportValues(found, value, run, depth) ??
-    reportNeeds(code, found, run, depth) ??
-    reportNearest(code, checks, found, value, run, depth)
+    reportTypes(found, value, run) ??
+    reportValues(found, value, run) ??
+    reportNeeds(code, found, run) ??
+    reportNearest(code, checks, found, value, run, report)
   );
 }
 
@@ -29,15 +43,15 @@ function reportNearest(
   found: readonly (readonly ValidationIssue[])[],
   value: unknown,
   run: Run,
-  depth: number,
+  report: Report,
 ): boolean {
-  const distances = found.map((errors) => distanceOf(errors, depth));
+  const distances = found.map((errors) => distanceOf(errors, run.depth));
   const best = distances.indexOf(Math.min(...distances));
   const check = checks[best];
-  const errors = check ? errorsOf(check, value, run, depth, false) : [];
-  if (errors.length === 0) return !run.tooDeep && fail(run, depth, code, undefined, value);
-  run.issues?.push(...(run.first ? errors.filter(isError).slice(0, 1) : errors));
-  return !run.first && !run.tooDeep;
+  const errors = check ? errorsOf(check, value, run, report, false) : [];
+  if (errors.length === 0) return !run.tooDeep && fail(run, code, undefined, value);
+  report.issues.push(...(report.first ? errors.filter(isError).slice(0, 1) : errors));
+  return !report.first && !run.tooDeep;
 }
 
 /** The errors of one form; `shallow` leaves out what is inside forms of the form, which would be found again and again. */
@@ -45,17 +59,17 @@ function errorsOf(
   check: Check,
   value: unknown,
   run: Run,
-  depth: number,
+  report: Report,
   shallow: boolean,
 ): readonly ValidationIssue[] {
-  const before = { issues: run.issues, first: run.first, shallow: run.shallow };
+  const before = { issues: report.issues, first: report.first, shallow: report.shallow };
   const issues: ValidationIssue[] = [];
-  const objects = run.objects.length;
-  Object.assign(run, { issues, first: false, shallow: before.shallow || shallow });
-  check(value, run, depth);
-  Object.assign(run, before);
+  const objects = report.objects.length;
+  Object.assign(report, { issues, first: false, shallow: before.shallow || shallow });
+  check(value, run);
+  Object.assign(report, before);
   if (!shallow) return issues;
-  run.objects.length = objects;
+  report.objects.length = objects;
   return issues.filter(isError);
 }
 
@@ -78,16 +92,16 @@ function distanceOf(errors: readonly ValidationIssue[], depth: number): number {
 type Found = readonly (readonly ValidationIssue[])[];
 
 /** All forms want another type: "must be a string or null". */
-function reportTypes(found: Found, value: unknown, run: Run, depth: number): boolean | undefined {
-  const types = commonExpectation(found, "type", depth) as readonly JsonType[] | undefined; // the code says so
-  return types && fail(run, depth, "type", [...new Set(types)], value);
+function reportTypes(found: Found, value: unknown, run: Run): boolean | undefined {
+  const types = commonExpectation(found, "type", run.depth) as readonly JsonType[] | undefined; // the code says so
+  return types && fail(run, "type", [...new Set(types)], value);
 }
 
 /** All forms want another value: one list of all values. */
-function reportValues(found: Found, value: unknown, run: Run, depth: number): boolean | undefined {
+function reportValues(found: Found, value: unknown, run: Run): boolean | undefined {
   const values =
-    commonExpectation(found, "enum", depth) ?? commonExpectation(found, "const", depth);
-  return values && fail(run, depth, "enum", values, value);
+    commonExpectation(found, "enum", run.depth) ?? commonExpectation(found, "const", run.depth);
+  return values && fail(run, "enum", values, value);
 }
 
 /** What the only error of every form expects, if all of those have the code and stand at the value itself. */
@@ -108,12 +122,8 @@ function commonExpectation(
 }
 
 /** All forms only miss properties: "must have `a`, or `b` and `c`". */
-function reportNeeds(
-  code: "anyOf" | "oneOf",
-  found: Found,
-  run: Run,
-  depth: number,
-): boolean | undefined {
+function reportNeeds(code: "anyOf" | "oneOf", found: Found, run: Run): boolean | undefined {
+  const { depth } = run;
   const same = found.every(
     (errors) =>
       errors.length > 0 &&
@@ -121,5 +131,5 @@ function reportNeeds(
   );
   if (!same || found.length < 2) return undefined;
   const needs = found.map((errors) => errors.map(({ path }) => String(path[depth])));
-  return code === "anyOf" ? fail(run, depth, code, needs) : fail(run, depth, code, { needs });
+  return code === "anyOf" ? fail(run, code, needs) : fail(run, code, { needs });
 }

@@ -3,7 +3,7 @@
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
-import { fail } from "../../runtime/validators/report.js";
+import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import {
@@ -11,7 +11,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { openEnumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { Eip } from "../../schemas/eip.js";
 import { checkBandwidth } from "./bandwidth.js";
 import { checkEipExtendParam } from "./eip-extend-param.js";
@@ -19,6 +19,11 @@ import { checkEipExtendParam } from "./eip-extend-param.js";
 /** Validates a value of the type `Eip`. */
 export function validateEip(value: unknown, options?: ValidateOptions): Validation<Eip> {
   return validate(checkEip, value, options, { facts: tableEip });
+}
+
+/** True for a value of the type `Eip`; ends at the first error. */
+export function isEip(value: unknown): value is Eip {
+  return isValid(checkEip, value);
 }
 
 /** Validates a value of the type `Eip`, as a Standard Schema. */
@@ -40,18 +45,22 @@ const eipNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableEip: Facts = { source: [{ page: "data-structures", table: "eip" }] };
 
 /** The check of `Eip`, for schemas that refer to it. */
-export function checkEip(value: unknown, run: Run, depth: number): boolean {
+export function checkEip(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.bandwidth, checkBandwidth, run, depth, "bandwidth", rowOfTableEip) &&
-    mandatory(object.iptype, checkEipIptype, run, depth, "iptype", rowOfTableEip) &&
-    optional(object.extendparam, checkEipExtendParam, run, depth, "extendparam", rowOfTableEip) &&
-    knownProperties(value, eipNames, run, depth)
+    mandatory(object.bandwidth, checkBandwidth, run, "bandwidth", rowOfTableEip) &&
+    mandatory(object.iptype, checkEipIptype, run, "iptype", rowOfTableEip) &&
+    optional(object.extendparam, checkEipExtendParam, run, "extendparam", rowOfTableEip) &&
+    knownProperties(value, eipNames, run)
   );
 }
 
-function checkEipIptype(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, eipIptypeKnownValues, run, depth);
+function checkEipIptype(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    eipIptypeKnownValues.includes(value) ||
+    warn(run, "openEnum", eipIptypeKnownValues, value)
+  );
 }
