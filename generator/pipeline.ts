@@ -15,6 +15,7 @@ import { lint } from "./lint/index.ts";
 import type { Api } from "./model/api.ts";
 import { buildApi } from "./model/build/index.ts";
 import { checkRules } from "./model/cel/check.ts";
+import { checkWaiting } from "./model/waiting/check.ts";
 import type { OutputFile, RenderedFile } from "./print/file.ts";
 import { render } from "./print/render.ts";
 import type { Templates } from "./print/template.ts";
@@ -99,7 +100,12 @@ export function readModel(
   if (hasErrors(diagnostics)) return { diagnostics, sources, source, api: undefined };
   stage("model");
   const { value: api, diagnostics: found } = buildApi(source);
-  return { diagnostics: [...diagnostics, ...found, ...checkRules(api)], sources, source, api };
+  return {
+    diagnostics: [...diagnostics, ...found, ...checkRules(api), ...checkWaiting(api)],
+    sources,
+    source,
+    api,
+  };
 }
 
 /** The second half: from meaning to files-as-data. */

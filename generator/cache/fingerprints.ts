@@ -17,7 +17,7 @@ type Part = { readonly digest: string; readonly refersTo: Set<string> };
 
 /**
  * Fingerprints of a description; undefined where references may mean something else depending on the way to them (`$id`,
- * anchors), since then no part of it can be told apart from the rest.
+ * anchors), or keywords depending on what another file says of them (`$vocabulary`), since then no part of it can be told apart from the rest.
  */
 export function fingerprintsOf(source: Source): Fingerprints | undefined {
   const parts = new Map<string, Part>();
@@ -55,7 +55,7 @@ export function fingerprintsOf(source: Source): Fingerprints | undefined {
   };
 }
 
-const movable = /"\$(?:id|anchor|dynamicRef|dynamicAnchor)":/;
+const movable = /"\$(?:id|anchor|dynamicRef|dynamicAnchor|vocabulary)":/;
 const restOf = "#";
 const sharedKeys = new Set(["parameters", "servers", "summary", "description"]);
 

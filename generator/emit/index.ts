@@ -1,4 +1,4 @@
-import { client } from "./client/index.ts";
+import { clientOf } from "./client/index.ts";
 import { docs } from "./docs/index.ts";
 import type { Emitter } from "./emitter.ts";
 import type { Kind } from "./kinds.ts";
@@ -12,7 +12,7 @@ import { validators } from "./validators/index.ts";
 export function emittersFor(kinds: ReadonlySet<Kind>): readonly Emitter[] {
   const byKind: Readonly<Record<Kind, Emitter>> = {
     types,
-    client,
+    client: clientOf(kinds),
     validators,
     mocks,
     docs,

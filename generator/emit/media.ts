@@ -23,6 +23,13 @@ export function requestContent({ method, body }: Operation): Content | undefined
     .find((content) => content !== undefined);
 }
 
+/** The content whose values have a validator: sent unless the caller chooses another, and neither text nor bytes. */
+export function validatedContent(operation: Operation): Content | undefined {
+  const content = requestContent(operation);
+  const isValue = content && ["json", "form", "multipart"].includes(mediaKind(content.mediaType));
+  return isValue && content.schema ? content : undefined;
+}
+
 /** Every media type that a client may send, the one it sends unless told first. */
 export function requestContents(operation: Operation): readonly Content[] {
   const first = requestContent(operation);
@@ -52,6 +59,14 @@ export function answerHeaders({ responses }: Operation): readonly Header[] {
 export function isSuccess(status: string, operation: Operation): boolean {
   if (status !== "default") return status.startsWith("2");
   return !operation.responses.some((response) => response.status.startsWith("2"));
+}
+
+/** The property that makes an error of a body with the status of a success. */
+export function errorProperty(operation: Operation): string | undefined {
+  return operation.responses
+    .filter(({ status }) => isSuccess(status, operation))
+    .map((response) => response.errorProperty)
+    .find((name) => name !== undefined);
 }
 
 /** The headers of a part that an encoding gives it; its content type is said elsewhere. */

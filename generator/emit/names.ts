@@ -2,7 +2,9 @@ import type { Api, Operation } from "../model/api.ts";
 import { directionsOf, type Direction } from "../model/directions.ts";
 import { mayHaveRules } from "../model/rules.ts";
 import type { SchemaId } from "../model/schema.ts";
+import type { Waiter } from "../model/waiter.ts";
 import { identifier, reservedWords, type Identifier } from "../print/identifier.ts";
+import { waitingNames, waitingTypes, type PagesNames, type WaiterNames } from "./waiting-names.ts";
 
 /**
  * Every name of the output, settled once: emitters ask here and never make names of their own, so that they can refer to
@@ -19,11 +21,16 @@ export type Names = {
   /** Its file name without folder and ending (`server`). */
   readonly schemaFile: (id: SchemaId) => string;
   readonly operation: (operation: Operation) => OperationNames;
+  readonly waiter: (waiter: Waiter) => WaiterNames;
+  /** Of an operation that answers page by page. */
+  readonly pages: (operation: Operation) => PagesNames;
 };
 
 export type OperationNames = {
   /** `createServers` */
   readonly value: string;
+  /** `createServersUnchecked`, which does not look at its input */
+  readonly unchecked: string;
   /** `CreateServers`, the beginning of every type of the operation. */
   readonly type: string;
   /** `create-servers` */
@@ -40,13 +47,19 @@ export const paths = {
   schema: (file: string): string => `src/schemas/${file}.ts`,
   operationTypes: (file: string): string => `src/types/${file}.ts`,
   operation: (file: string): string => `src/operations/${file}.ts`,
+  waiter: (file: string): string => `src/waiters/${file}.ts`,
+  pages: (file: string): string => `src/pages/${file}.ts`,
   schemaValidator: (file: string): string => `src/validators/schemas/${file}.ts`,
   operationValidators: (file: string): string => `src/validators/operations/${file}.ts`,
   operationMock: (file: string): string => `src/mocks/operations/${file}.ts`,
   client: "src/client.ts",
   transport: "src/transport.ts",
   index: "src/index.ts",
+  /** The operations without checks of their inputs. */
+  unchecked: "src/unchecked.ts",
   validatorsIndex: "src/validators/index.ts",
+  /** The messages in another language: `simplified-chinese`. */
+  validatorsLanguage: (file: string): string => `src/validators/${file}.ts`,
   mocksIndex: "src/mocks/index.ts",
   /** The mock without MSW. */
   mocksCore: "src/mocks/core.ts",
@@ -56,8 +69,12 @@ export const paths = {
 
 /** Settles the names of a description. Spec names stay as they are where they can; a clash gets a number, in the order of the source. */
 export function settleNames(api: Api): Names {
-  const types = new Set<string>([...globalTypes, ...packageTypes]);
-  const files = { operations: new Set<string>(["index"]), schemas: new Set<string>(["index"]) };
+  const types = new Set<string>([...globalTypes, ...packageTypes, ...waitingTypes(api)]);
+  const files = {
+    operations: new Set<string>(["index"]),
+    schemas: new Set<string>(["index"]),
+    waiters: new Set<string>(["index"]),
+  };
   const values = new Set<string>(packageValues);
 
   // What an operation's types begin with is no type itself, so a schema may have that name.
@@ -72,10 +89,18 @@ export function settleNames(api: Api): Names {
     values.add(`read${type}Headers`);
     operations.set(operation, {
       value,
+      unchecked: unique(values, `${value}Unchecked`),
       type,
       file: unique(files.operations, fileName(words) || "operation"),
     });
   }
+
+  const waiting = waitingNames(api, (operation) => found(operations.get(operation), operation.id), {
+    value: (name) => unique(values, name),
+    type: (name) => identifier(unique(types, name)),
+    words: (name) => shortened(wordsOf(name)),
+    file: (words) => unique(files.waiters, fileName(words)),
+  });
 
   const { both } = directionsOf(api);
   const schemas = new Map<SchemaId, SchemaNames>();
@@ -107,6 +132,8 @@ export function settleNames(api: Api): Names {
     },
     schemaFile: (id) => found(schemas.get(id), id).file,
     operation: (operation) => found(operations.get(operation), operation.id),
+    waiter: (waiter) => found(waiting.waiters.get(waiter), waiter.name),
+    pages: (operation) => found(waiting.pages.get(operation), operation.id),
   };
 }
 
@@ -247,6 +274,6 @@ const packageValues = ["createClient", "createTransport", "handlers", "createMoc
 
 /** The types that every package exports; no schema may take one of these names. */
 const packageTypes =
-  "Client ClientOptions Transport TransportOptions CallOptions Credential Fetch ClientError ApiError NetworkError TimeoutError AbortError UnexpectedBodyError InputError ErrorCause ErrorStatus".split(
+  "Client ClientOptions Transport TransportOptions CallOptions Credential Fetch ClientError ApiError NetworkError TimeoutError AbortError UnexpectedBodyError InputError ValidationError OutcomeUnknownError ErrorCause ErrorStatus LookOptions RetryOptions Hooks AttemptEvent ResponseEvent RetryEvent".split(
     " ",
   );

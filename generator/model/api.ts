@@ -1,6 +1,7 @@
 import type { Place } from "../source/diagnostic.ts";
 import type { Method } from "../source/methods.ts";
 import type { Schema, SchemaId, SourceRow } from "./schema.ts";
+import type { Pagination, Waiter } from "./waiter.ts";
 
 /** A whole description, meaning only: no TypeScript, no text positions other than `at`. */
 export type Api = {
@@ -71,12 +72,36 @@ export type Operation = {
   readonly servers: readonly Server[];
   /** The vendor's error codes (`x-specwright-errors`). */
   readonly errors: readonly VendorError[];
+  /** How it may be repeated (`x-specwright-retry`). */
+  readonly retry: Retry | undefined;
+  /** Where to find what a request has made whose answer was lost (`x-specwright-look-for`). */
+  readonly lookFor: LookFor | undefined;
   readonly callbacks: readonly Operation[];
   /** True for webhooks and callbacks: the service sends the request, and we answer it. */
   readonly incoming: boolean;
   readonly companion: boolean;
+  readonly waiters: readonly Waiter[];
+  readonly pagination: Pagination | undefined;
   readonly sources: readonly SourceRow[];
   readonly at: Place;
+};
+
+export type Retry = {
+  /** True if the request may arrive twice without harm, whatever its method. */
+  readonly safe: boolean;
+  /** Statuses of answers that may be others later, in place of the usual ones. */
+  readonly statuses: readonly number[] | undefined;
+  readonly attempts: number | undefined;
+  /** Milliseconds. */
+  readonly baseDelay: number | undefined;
+  readonly maxDelay: number | undefined;
+};
+
+export type LookFor = {
+  /** The id of the operation that finds it. */
+  readonly operation: string;
+  /** Places in the body of the request, as JSON Pointers. */
+  readonly fields: readonly string[];
 };
 
 export type SecurityRequirement = { readonly scheme: string; readonly scopes: readonly string[] };
@@ -104,6 +129,8 @@ export type Parameter = {
   readonly constant: { readonly value: string | number | boolean } | undefined;
   /** The client option that fills it in (`x-specwright-client-option`). */
   readonly clientOption: string | undefined;
+  /** Tells the service which requests are one: made once in a call where the caller gives none (`x-specwright-idempotency-token`). */
+  readonly idempotencyToken: boolean;
   readonly sources: readonly SourceRow[];
   readonly at: Place;
 };
@@ -150,6 +177,8 @@ export type Response = {
   readonly headers: readonly Header[];
   readonly contents: readonly Content[];
   readonly links: readonly Link[];
+  /** The property that makes an error of the body, whatever the status (`x-specwright-error-property`). */
+  readonly errorProperty: string | undefined;
   readonly sources: readonly SourceRow[];
   readonly at: Place;
 };

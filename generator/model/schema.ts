@@ -70,6 +70,8 @@ export type RuleFields = {
   readonly id: string;
   readonly expression: string;
   readonly message: string;
+  /** The message in other languages, by language tag. */
+  readonly translations: Readonly<Record<string, string>>;
   readonly severity: "error" | "warning";
   /** Where an issue points, as property names from the value. */
   readonly target: readonly string[];

@@ -56,6 +56,8 @@ export type ConstDeclaration = Named & {
 export type ExportFrom = {
   readonly kind: "export";
   readonly names: readonly Identifier[] | "all";
+  /** What the only one of them is called from here on. */
+  readonly as?: Identifier;
   readonly from: string;
   readonly typeOnly: boolean;
 };

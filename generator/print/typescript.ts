@@ -72,10 +72,11 @@ function hasComment(declaration: Declaration): boolean {
 
 function statementOf(declaration: Declaration, textOf: TextOf, path: string): string {
   if (declaration.kind === "export") {
+    const as = declaration.as ? ` as ${declaration.as.text}` : "";
     const names =
       declaration.names === "all"
         ? "*"
-        : `{ ${declaration.names.map((name) => name.text).join(", ")} }`;
+        : `{ ${declaration.names.map((name) => name.text + as).join(", ")} }`;
     const type = declaration.typeOnly ? "type " : "";
     return `export ${type}${names} from "${specifierOf(path, declaration.from)}";`;
   }

@@ -3,6 +3,7 @@ import { referenceCodes } from "./codes/reference.ts";
 import { schemaCodes } from "./codes/schema.ts";
 import { sourceCodes } from "./codes/source.ts";
 import { vocabularyCodes } from "./codes/vocabulary.ts";
+import { waitingCodes } from "./codes/waiting.ts";
 
 /** What a diagnostic's code means, in words: shown by `specwright explain <code>`. */
 export type CodeEntry = {
@@ -19,6 +20,7 @@ export const codes = {
   ...documentCodes,
   ...schemaCodes,
   ...vocabularyCodes,
+  ...waitingCodes,
   "mock/no-sample": {
     title: "No example value could be made for a schema",
     severity: "warning",

@@ -13,6 +13,13 @@ export class PlaceMap<T> {
     this.#files.set(at.file, file.set(at.pointer, value));
   }
 
+  /** Every value with its place. */
+  *all(): Iterable<{ readonly at: Place; readonly value: T }> {
+    for (const [file, values] of this.#files) {
+      for (const [pointer, value] of values) yield { at: { file, pointer }, value };
+    }
+  }
+
   /** The value of the place itself or of the nearest one around it. */
   around({ file, pointer }: Place): { readonly at: Place; readonly value: T } | undefined {
     const values = this.#files.get(file);

@@ -55,17 +55,26 @@ export function readSource(entryPath: string, options: ReadOptions = {}): ReadOu
 
   const resolver = new Resolver(store);
   const { nodes, diagnostics } = readNodes(entry, resolver, version, limits);
+  const resolve: Source["resolve"] = (reference, from) => {
+    const found = resolver.resolve(reference, from);
+    return isFailure(found) ? undefined : found;
+  };
+  if (version === "3.1" && isRawObject(entry.value)) {
+    resolver.dialects.name(
+      { file: entry.path, pointer: "" },
+      own(entry.value, "jsonSchemaDialect"),
+    );
+  }
+  resolver.dialects.find(resolve);
   return {
     value: {
       entry,
       version,
       files: store.files,
       nodes,
-      resolve: (reference, from) => {
-        const found = resolver.resolve(reference, from);
-        return isFailure(found) ? undefined : found;
-      },
+      resolve,
       dynamicAnchors: (at) => resolver.dynamicAnchors(at),
+      dialect: (at) => resolver.dialects.at(at),
     },
     diagnostics: [...store.diagnostics, ...diagnostics],
     files: store.files,

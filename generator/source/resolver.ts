@@ -1,4 +1,5 @@
 import { pathToFileURL } from "node:url";
+import { Dialects } from "./dialect.ts";
 import type { Place } from "./diagnostic.ts";
 import { isInside, pointerOf, segmentsOf, descend } from "./pointer.ts";
 import { PlaceMap } from "./place-map.ts";
@@ -10,6 +11,8 @@ import { suggestFile, suggestPlace } from "./suggest.ts";
 
 /** Finds what references point at, and remembers what it found. */
 export class Resolver {
+  /** The languages that schemas are written in. */
+  readonly dialects = new Dialects();
   readonly #store: FileStore;
   /** By what references start from, then as written: no key has to be put together. */
   readonly #memo = new Map<string, Map<string, Target>>();
@@ -40,9 +43,10 @@ export class Resolver {
     return found;
   }
 
-  /** Enters the `$id` and the anchors of a schema. */
+  /** Enters the `$id`, the anchors and the language of a schema. */
   register(schema: RawObject, at: Place): void {
     const target = { value: schema, at };
+    this.dialects.name(at, own(schema, "$schema"));
     const id = own(schema, "$id");
     if (typeof id === "string") {
       const base = this.#baseOf(at);

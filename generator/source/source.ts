@@ -1,3 +1,4 @@
+import type { Dialect } from "./dialect.ts";
 import type { Place } from "./diagnostic.ts";
 import { escapeSegment } from "./pointer.ts";
 import type { NodeKind } from "./structure.ts";
@@ -45,6 +46,8 @@ export type Source = {
   readonly resolve: (reference: string, from: Place) => Target | undefined;
   /** The dynamic anchors of the schema resource that a place belongs to: the nearest `$id` around it, else the file. */
   readonly dynamicAnchors: (at: Place) => ReadonlyMap<string, Target>;
+  /** The language of the schema at a place, if `$schema` or `jsonSchemaDialect` names one that the description defines. */
+  readonly dialect: (at: Place) => Dialect | undefined;
   /** Every object that can be reached from the entry, in the order of the text, other files after it. */
   readonly nodes: readonly SourceNode[];
 };

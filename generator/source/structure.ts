@@ -30,8 +30,12 @@ export type NodeKind =
   | "oauthFlow"
   | "securityRequirement";
 
-/** What stands under a field: one object, a list of them, or objects by name. */
-export type FieldShape = { readonly kind: NodeKind; readonly as: "one" | "list" | "map" };
+/** What stands under a field: one object, a list of them, or objects by name; `mixed` lets lists of names stand among these. */
+export type FieldShape = {
+  readonly kind: NodeKind;
+  readonly as: "one" | "list" | "map";
+  readonly mixed?: boolean;
+};
 
 /** Where objects stand inside an object; a field that is not here holds text, numbers or plain data. */
 export type NodeShape = {
@@ -151,6 +155,7 @@ export const structure: Readonly<Record<NodeKind, NodeShape>> = {
       properties: map("schema"),
       patternProperties: map("schema"),
       dependentSchemas: map("schema"),
+      dependencies: { ...map("schema"), mixed: true },
       additionalProperties: one("schema"),
       unevaluatedProperties: one("schema"),
       propertyNames: one("schema"),

@@ -81,6 +81,7 @@ export function walk(
       value.forEach((item, index) => enter(shape.kind, item, inside(at, index), node));
     } else if (shape.as === "map" && isRawObject(value)) {
       for (const name in value) {
+        if (shape.mixed && Array.isArray(value[name])) continue;
         enter(shape.kind, value[name], inside(at, name), node);
       }
     }

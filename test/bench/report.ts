@@ -1,4 +1,3 @@
-import { arch, cpus, platform, totalmem } from "node:os";
 import type { ProgramRow, Row } from "./run.ts";
 
 /** Everything that was measured. */
@@ -20,11 +19,7 @@ const goals = [
 /** The results as a page of Markdown. */
 export function report({ rows, programs, rounds, versions }: Results): string {
   const inputs = [...new Set(rows.map(({ input }) => input))];
-  return `# Generation, measured
-
-Made by \`npm run bench:generate\`; do not edit. ${cpus().length} processors (${platform()} ${arch()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${versions["node"]} for every tool.
-Medians of ${rounds} cold runs a row, taken round by round; the machine is shared, so trust ratios more than seconds. Seconds are
-whole processes; memory is the largest process of a tool. "Errors" are those of TypeScript ${versions["typescript"]} over all of the output
+  return `Medians of ${rounds} cold runs a row, taken round by round, with Node ${versions["node"]} for every tool. Seconds are whole processes; memory is the largest process of a tool. "Errors" are those of TypeScript ${versions["typescript"]} over all of the output
 (\`strict\`, \`skipLibCheck\`).
 
 ${inputs
@@ -36,11 +31,11 @@ ${inputs
   )
   .join("\n\n")}
 
-## Against the goals (github)
+### Against the goals (github)
 
 ${goalTable(rows.filter((row) => row.input === "github"))}
 
-## One operation of github in a program
+### One operation of github in a program
 
 What it costs to type-check a program that calls \`repos/get\` and reads its answer, and how large its bundle is (esbuild, minified, gzip -9).
 
@@ -53,7 +48,7 @@ ${programs
   )
   .join("\n")}
 
-## Versions
+### Versions
 
 ${Object.entries(versions)
   .map(([name, version]) => `${name} ${version}`)
@@ -62,7 +57,7 @@ ${Object.entries(versions)
 }
 
 function generation(input: string, rows: readonly Row[]): string {
-  return `## ${input}
+  return `### ${input}
 
 | tool | emits | wall, s (min–max) | processor, s | memory, MiB | files | MB | errors |
 | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |

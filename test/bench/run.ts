@@ -1,15 +1,17 @@
 // Generation speed and editor cost, side by side with the published packages of the peers: `npm run bench:generate`.
 // Everything is installed into a temporary folder (BENCH_FOLDER keeps one for several runs). BENCH_ROUNDS: runs a row, default 3.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundleSize, typeCheck, type TypeCheck } from "./check-output.ts";
+import { installPackages } from "./install.ts";
 import { measure, median, sizeOf, type Usage } from "./measure.ts";
 import { ours, withOneOperationChanged, type OwnRow } from "./ours.ts";
 import { overrides, packages, peers, type Emits, type Job, type Peer } from "./peers.ts";
 import { report } from "./report.ts";
+import { writeSection } from "./results.ts";
 
 /** One tool on one description. */
 export type Row = {
@@ -102,12 +104,11 @@ for (const [input, path] of inputs) {
 }
 const text = report({ rows, programs, rounds, versions: packages });
 if (only) process.stdout.write(text);
-else writeFileSync(fileURLToPath(new URL("results.md", import.meta.url)), text);
+else writeSection("generate", text);
 if (!process.env["BENCH_FOLDER"]) rmSync(folder, { recursive: true, force: true });
 
 /** The peers from the registry, and ours as a tarball, just as a user gets them. */
 function install(): void {
-  const manifest = join(folder, "package.json");
   mkdirSync(folder, { recursive: true });
   say("packing specwright");
   const [tarball] = JSON.parse(
@@ -117,22 +118,9 @@ function install(): void {
       stdio: ["ignore", "pipe", "ignore"],
     }).replace(/^[^[]*/, ""),
   ) as [{ filename: string }];
-  const wanted = JSON.stringify({
-    private: true,
-    type: "module",
-    dependencies: { ...packages, specwright: `file:./${tarball.filename}` },
-    overrides,
-  });
-  if (existsSync(manifest) && readFileSync(manifest, "utf8") === wanted) {
-    rmSync(join(folder, "node_modules/specwright"), { recursive: true, force: true });
-    rmSync(join(folder, "package-lock.json"), { force: true });
-  }
-  writeFileSync(manifest, wanted);
   say("installing the peers");
-  execFileSync("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"], {
-    cwd: folder,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  const specwright = `file:./${tarball.filename}`;
+  installPackages(folder, { ...packages, specwright }, { overrides, fresh: ["specwright"] });
 }
 
 function jobOf(tool: Peer | OwnRow, input: string, path: string): Job {

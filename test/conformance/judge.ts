@@ -1,3 +1,4 @@
+import { isOwnDialect } from "../../generator/source/dialect.ts";
 import {
   bothEntries,
   describeSchemas,
@@ -12,15 +13,19 @@ export type Generated = { readonly validate: Validate } | { readonly refusal: st
 
 /** Generates the validator of a group's schema, in a description that holds the documents that it refers to. */
 export async function generate(
-  { schema }: SuiteGroup,
+  { schema, schemas, openapi, formats }: SuiteGroup,
   remotes: ReadonlyMap<string, unknown>,
-  formats: boolean,
 ): Promise<Generated> {
-  const isFile = typeof schema === "object";
-  const description = describeSchemas({
-    Subject: isFile ? { $ref: "./subject.json" } : schema,
-    ...remoteSchemas(schema, remotes),
-  });
+  // In a file of its own a schema may have any `$id`, and `#` means the schema.
+  const isFile = typeof schema === "object" && openapi === "3.1.0" && !schemas;
+  const description = {
+    ...describeSchemas({
+      Subject: isFile ? { $ref: "./subject.json" } : schema,
+      ...schemas,
+      ...remoteSchemas(schema, remotes),
+    }),
+    openapi,
+  };
   const { files, diagnostics } = emitFrom(description, {
     formats,
     files: isFile ? { "subject.json": schema } : {},
@@ -67,7 +72,10 @@ function addressesIn(document: unknown, base: string): readonly (readonly [strin
   const { $id: id } = document as { $id?: unknown };
   const inner = typeof id === "string" ? resolve(id, base) : base;
   return Object.entries(document).flatMap(([key, value]) => {
-    const isReference = key === "$ref" || key === "$dynamicRef";
+    const isReference =
+      key === "$ref" ||
+      key === "$dynamicRef" ||
+      (key === "$schema" && typeof value === "string" && !isOwnDialect(value));
     if (!isReference || typeof value !== "string") return addressesIn(value, inner);
     const address = resolve(value, inner).replace(/#.*$/s, "");
     return [[address, address] as const];

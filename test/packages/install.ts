@@ -30,11 +30,11 @@ export async function execute(
   }
 }
 
-/** Packs every generated package, which builds it, and gives the tarballs by API. */
-export async function packAll(): Promise<ReadonlyMap<string, string>> {
+/** Packs generated packages, by default all of them, which builds them, and gives the tarballs by API. */
+export async function packAll(chosen = apis): Promise<ReadonlyMap<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), "specwright-pack-"));
   const tarballs = new Map<string, string>();
-  for (const api of apis) {
+  for (const api of chosen) {
     const output = await execute(
       "npm",
       ["pack", "--json", "--pack-destination", folder],
@@ -47,16 +47,30 @@ export async function packAll(): Promise<ReadonlyMap<string, string>> {
   return tarballs;
 }
 
+/** What a project of a user holds: its programs, and what it installs beside our tarballs. */
+export type Consumer = {
+  /** A folder beside this file. */
+  readonly programs: string;
+  readonly packages: readonly string[];
+  /** Checks the declarations of all packages, too; those of others may have mistakes of their own. */
+  readonly checkLibraries: boolean;
+};
+
+const mockUser: Consumer = { programs: "consumer", packages: ["msw@2"], checkLibraries: true };
+
 /** Installs tarballs in an empty folder outside the repository, as a user would, with the consumer programs beside them. */
-export async function installElsewhere(tarballs: Iterable<string>): Promise<string> {
+export async function installElsewhere(
+  tarballs: Iterable<string>,
+  { programs, packages, checkLibraries }: Consumer = mockUser,
+): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "specwright-consumer-"));
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   await execute(
     "npm",
-    ["install", ...tarballs, "msw@2", "typescript@5.9", "@types/node@20"],
+    ["install", ...tarballs, ...packages, "typescript@5.9", "@types/node@20"],
     folder,
   );
-  cpSync(join(root, "test/packages/consumer"), join(folder, "programs"), { recursive: true });
+  cpSync(join(root, "test/packages", programs), join(folder, "programs"), { recursive: true });
   writeFileSync(
     join(folder, "tsconfig.json"),
     JSON.stringify({
@@ -69,7 +83,7 @@ export async function installElsewhere(tarballs: Iterable<string>): Promise<stri
         exactOptionalPropertyTypes: true,
         noUncheckedIndexedAccess: true,
         // The declarations of our packages are checked too: nobody's strict project may break on them.
-        skipLibCheck: false,
+        skipLibCheck: !checkLibraries,
         rootDir: "programs",
         outDir: "built",
       },
@@ -77,6 +91,14 @@ export async function installElsewhere(tarballs: Iterable<string>): Promise<stri
     }),
   );
   return folder;
+}
+
+/** Why the registry cannot be asked, if it cannot. */
+export async function registryProblem(): Promise<string | undefined> {
+  return execute("npm", ["view", "hono", "name", "--fetch-retries=0", "--no-offline"], root).then(
+    () => undefined,
+    (error: Error) => error.message.split("\n").find((line) => line.includes("code E")),
+  );
 }
 
 /** The binary of another Node version, from the npm package `node`. */

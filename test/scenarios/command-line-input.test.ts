@@ -190,7 +190,7 @@ describe("specwright generate --input", () => {
     ]);
     expect(manifest).not.toHaveProperty("peerDependencies");
     const readme = readFileSync(join(folder, "README.md"), "utf8");
-    expect(readme).toContain("## Check before you send");
+    expect(readme).toContain("## Check by yourself");
     expect(readme).not.toMatch(/createClient|setupServer|\.\/docs\//);
   });
 

@@ -53,3 +53,26 @@ export {
   UnexpectedBodyError,
   InputError,
 } from "./runtime/client/errors.js";
+export { OutcomeUnknownError } from "./runtime/client/outcome-unknown.js";
+export { paginateListInstances } from "./pages/list-instances.js";
+export type { ListInstancesItem } from "./pages/list-instances.js";
+export { paginateListServers } from "./pages/list-servers.js";
+export type { ListServersItem } from "./pages/list-servers.js";
+export * from "./waiters/instance-created.js";
+export * from "./waiters/batch-created.js";
+export * from "./waiters/instance-deleted.js";
+export type { Pages } from "./runtime/client/paginate.js";
+export type {
+  Seen,
+  Started,
+  Untracked,
+  WaitEnded,
+  WaitError,
+  WaitFailure,
+  WaitOptions,
+  WaitOutcome,
+  WaitSuccess,
+  Waiting,
+} from "./runtime/client/wait-outcome.js";
+export type { Piece } from "./runtime/client/waiter.js";
+export { ValidationError } from "./runtime/client/check.js";

@@ -5,7 +5,14 @@ import { deleteServers } from "./operations/delete-servers.js";
 import { listServersDetails } from "./operations/list-servers-details.js";
 import { showJob } from "./operations/show-job.js";
 import { showServer } from "./operations/show-server.js";
+import {
+  type ListServersDetailsItem,
+  paginateListServersDetails,
+} from "./pages/list-servers-details.js";
+import type { LookOptions } from "./runtime/client/look-first.js";
+import type { Pages } from "./runtime/client/paginate.js";
 import type { CallOptions, Transport } from "./runtime/client/transport.js";
+import type { Started, WaitOptions, Waiting } from "./runtime/client/wait-outcome.js";
 import { type ClientOptions, createTransport } from "./transport.js";
 import type { CreateServersInput, CreateServersOutput } from "./types/create-servers.js";
 import type { DeleteServersInput, DeleteServersOutput } from "./types/delete-servers.js";
@@ -15,6 +22,18 @@ import type {
 } from "./types/list-servers-details.js";
 import type { ShowJobInput, ShowJobOutput } from "./types/show-job.js";
 import type { ShowServerInput, ShowServerOutput } from "./types/show-server.js";
+import {
+  type ServersCreatedOutcome,
+  type ServersCreatedState,
+  createServersAndWait,
+  waitUntilServersCreated,
+} from "./waiters/servers-created.js";
+import {
+  type ServersDeletedOutcome,
+  type ServersDeletedState,
+  deleteServersAndWait,
+  waitUntilServersDeleted,
+} from "./waiters/servers-deleted.js";
 
 /** Every operation of Huawei Cloud Elastic Cloud Server. Free functions take it as well. */
 export interface Client extends Transport {
@@ -34,7 +53,7 @@ export interface Client extends Transport {
    */
   readonly deleteServers: (
     input: DeleteServersInput,
-    options?: CallOptions,
+    options?: LookOptions<DeleteServersOutput>,
   ) => Promise<DeleteServersOutput>;
   /**
    * List servers
@@ -57,6 +76,54 @@ export interface Client extends Transport {
    * `GET /v1/{project_id}/jobs/{job_id}`
    */
   readonly showJob: (input: ShowJobInput, options?: CallOptions) => Promise<ShowJobOutput>;
+  /**
+   * Waits until the job that creates servers is done.
+   *
+   * Asks `showJob` every 5 to 10 seconds, for up to 30 minutes. Nothing is thrown: the outcome tells
+   * how it ended. `for await` gives what is seen until then.
+   */
+  readonly waitUntilServersCreated: (
+    input: ShowJobInput,
+    options?: WaitOptions<ServersCreatedState>,
+  ) => Waiting<ServersCreatedOutcome, ServersCreatedState>;
+  /**
+   * Waits until the job that creates servers is done.
+   *
+   * Calls `createServers`, then waits as `waitUntilServersCreated` does. Only what `createServers`
+   * throws is thrown; `started` of the outcome is its answer.
+   */
+  readonly createServersAndWait: (
+    input: CreateServersInput,
+    options?: WaitOptions<ServersCreatedState>,
+  ) => Waiting<Started<ServersCreatedOutcome, CreateServersOutput>, ServersCreatedState>;
+  /**
+   * Waits until the job that deletes servers is done.
+   *
+   * Asks `showJob` every 5 to 10 seconds, for up to 30 minutes. Nothing is thrown: the outcome tells
+   * how it ended. `for await` gives what is seen until then.
+   */
+  readonly waitUntilServersDeleted: (
+    input: ShowJobInput,
+    options?: WaitOptions<ServersDeletedState>,
+  ) => Waiting<ServersDeletedOutcome, ServersDeletedState>;
+  /**
+   * Waits until the job that deletes servers is done.
+   *
+   * Calls `deleteServers`, then waits as `waitUntilServersDeleted` does. Only what `deleteServers`
+   * throws is thrown; `started` of the outcome is its answer.
+   */
+  readonly deleteServersAndWait: (
+    input: DeleteServersInput,
+    options?: WaitOptions<ServersDeletedState>,
+  ) => Waiting<Started<ServersDeletedOutcome, DeleteServersOutput>, ServersDeletedState>;
+  /**
+   * Goes through the pages that `listServersDetails` answers with, each asked for when it is wanted:
+   * `for await` gives the answers, and `items()` what is on them.
+   */
+  readonly paginateListServersDetails: (
+    input?: ListServersDetailsInput,
+    options?: CallOptions,
+  ) => Pages<ListServersDetailsOutput, ListServersDetailsItem>;
 }
 
 /**
@@ -72,6 +139,16 @@ export function createClient(options: ClientOptions = {}): Client {
     listServersDetails: (input, callOptions) => listServersDetails(transport, input, callOptions),
     showServer: (input, callOptions) => showServer(transport, input, callOptions),
     showJob: (input, callOptions) => showJob(transport, input, callOptions),
+    waitUntilServersCreated: (input, waitOptions) =>
+      waitUntilServersCreated(transport, input, waitOptions),
+    createServersAndWait: (input, waitOptions) =>
+      createServersAndWait(transport, input, waitOptions),
+    waitUntilServersDeleted: (input, waitOptions) =>
+      waitUntilServersDeleted(transport, input, waitOptions),
+    deleteServersAndWait: (input, waitOptions) =>
+      deleteServersAndWait(transport, input, waitOptions),
+    paginateListServersDetails: (input, waitOptions) =>
+      paginateListServersDetails(transport, input, waitOptions),
   };
 }
 

@@ -72,3 +72,23 @@ export {
   UnexpectedBodyError,
   InputError,
 } from "./runtime/client/errors.js";
+export { OutcomeUnknownError } from "./runtime/client/outcome-unknown.js";
+export { paginateListServersDetails } from "./pages/list-servers-details.js";
+export type { ListServersDetailsItem } from "./pages/list-servers-details.js";
+export * from "./waiters/servers-created.js";
+export * from "./waiters/servers-deleted.js";
+export type { Pages } from "./runtime/client/paginate.js";
+export type {
+  Seen,
+  Started,
+  Untracked,
+  WaitEnded,
+  WaitError,
+  WaitFailure,
+  WaitOptions,
+  WaitOutcome,
+  WaitSuccess,
+  Waiting,
+} from "./runtime/client/wait-outcome.js";
+export type { Piece } from "./runtime/client/waiter.js";
+export { ValidationError } from "./runtime/client/check.js";

@@ -136,4 +136,7 @@ export type {
   Transport,
   TransportOptions,
 } from "./runtime/client/transport.js";
+export type { LookOptions } from "./runtime/client/look-first.js";
+export type { RetryOptions } from "./runtime/client/retry.js";
+export type { AttemptEvent, Hooks, ResponseEvent, RetryEvent } from "./runtime/client/hooks.js";
 export type { Credential } from "./runtime/client/credentials.js";

@@ -12,7 +12,16 @@ import { rebootInstances } from "./operations/reboot-instances.js";
 import { startInstances } from "./operations/start-instances.js";
 import { stopInstances } from "./operations/stop-instances.js";
 import { terminateInstance } from "./operations/terminate-instance.js";
+import {
+  type DescribeInstancesItem,
+  paginateDescribeInstances,
+} from "./pages/describe-instances.js";
+import { type DescribeKeyPairsItem, paginateDescribeKeyPairs } from "./pages/describe-key-pairs.js";
+import { type DescribeSubnetsItem, paginateDescribeSubnets } from "./pages/describe-subnets.js";
+import type { LookOptions } from "./runtime/client/look-first.js";
+import type { Pages } from "./runtime/client/paginate.js";
 import type { CallOptions, Transport } from "./runtime/client/transport.js";
+import type { Started, WaitOptions, Waiting } from "./runtime/client/wait-outcome.js";
 import { type ClientOptions, createTransport } from "./transport.js";
 import type { CreateInstancesInput, CreateInstancesOutput } from "./types/create-instances.js";
 import type {
@@ -38,6 +47,24 @@ import type {
   TerminateInstanceInput,
   TerminateInstanceOutput,
 } from "./types/terminate-instance.js";
+import {
+  type InstancesCreatedOutcome,
+  type InstancesCreatedState,
+  createInstancesAndWait,
+  waitUntilInstancesCreated,
+} from "./waiters/instances-created.js";
+import {
+  type InstancesStartedOutcome,
+  type InstancesStartedState,
+  startInstancesAndWait,
+  waitUntilInstancesStarted,
+} from "./waiters/instances-started.js";
+import {
+  type InstancesStoppedOutcome,
+  type InstancesStoppedState,
+  stopInstancesAndWait,
+  waitUntilInstancesStopped,
+} from "./waiters/instances-stopped.js";
 
 /** Every operation of Zenlayer Bare Metal Cloud. Free functions take it as well. */
 export interface Client extends Transport {
@@ -48,7 +75,7 @@ export interface Client extends Transport {
    */
   readonly createInstances: (
     input: CreateInstancesInput,
-    options?: CallOptions,
+    options?: LookOptions<CreateInstancesOutput>,
   ) => Promise<CreateInstancesOutput>;
   /**
    * List stock
@@ -111,7 +138,7 @@ export interface Client extends Transport {
    */
   readonly rebootInstances: (
     input: RebootInstancesInput,
-    options?: CallOptions,
+    options?: LookOptions<RebootInstancesOutput>,
   ) => Promise<RebootInstancesOutput>;
   /**
    * Start instances
@@ -120,7 +147,7 @@ export interface Client extends Transport {
    */
   readonly startInstances: (
     input: StartInstancesInput,
-    options?: CallOptions,
+    options?: LookOptions<StartInstancesOutput>,
   ) => Promise<StartInstancesOutput>;
   /**
    * Stop instances
@@ -129,7 +156,7 @@ export interface Client extends Transport {
    */
   readonly stopInstances: (
     input: StopInstancesInput,
-    options?: CallOptions,
+    options?: LookOptions<StopInstancesOutput>,
   ) => Promise<StopInstancesOutput>;
   /**
    * Return an instance
@@ -138,7 +165,7 @@ export interface Client extends Transport {
    */
   readonly terminateInstance: (
     input: TerminateInstanceInput,
-    options?: CallOptions,
+    options?: LookOptions<TerminateInstanceOutput>,
   ) => Promise<TerminateInstanceOutput>;
   /**
    * List SSH key pairs
@@ -149,6 +176,90 @@ export interface Client extends Transport {
     input: DescribeKeyPairsInput,
     options?: CallOptions,
   ) => Promise<DescribeKeyPairsOutput>;
+  /**
+   * Waits until all instances of an order are created and run.
+   *
+   * Asks `describeInstances` every 5 to 30 seconds, for up to 90 minutes. Nothing is thrown: the
+   * outcome tells how it ended. `for await` gives what is seen until then.
+   */
+  readonly waitUntilInstancesCreated: (
+    input: DescribeInstancesInput,
+    options?: WaitOptions<InstancesCreatedState>,
+  ) => Waiting<InstancesCreatedOutcome, InstancesCreatedState>;
+  /**
+   * Waits until all instances of an order are created and run.
+   *
+   * Calls `createInstances`, then waits as `waitUntilInstancesCreated` does. Only what
+   * `createInstances` throws is thrown; `started` of the outcome is its answer.
+   */
+  readonly createInstancesAndWait: (
+    input: CreateInstancesInput,
+    options?: WaitOptions<InstancesCreatedState>,
+  ) => Waiting<Started<InstancesCreatedOutcome, CreateInstancesOutput>, InstancesCreatedState>;
+  /**
+   * Goes through the pages that `describeInstances` answers with, each asked for when it is wanted:
+   * `for await` gives the answers, and `items()` what is on them.
+   */
+  readonly paginateDescribeInstances: (
+    input: DescribeInstancesInput,
+    options?: CallOptions,
+  ) => Pages<DescribeInstancesOutput, DescribeInstancesItem>;
+  /**
+   * Goes through the pages that `describeSubnets` answers with, each asked for when it is wanted:
+   * `for await` gives the answers, and `items()` what is on them.
+   */
+  readonly paginateDescribeSubnets: (
+    input: DescribeSubnetsInput,
+    options?: CallOptions,
+  ) => Pages<DescribeSubnetsOutput, DescribeSubnetsItem>;
+  /**
+   * Waits until all instances run.
+   *
+   * Asks `describeInstances` every 5 to 30 seconds, for up to 30 minutes. Nothing is thrown: the
+   * outcome tells how it ended. `for await` gives what is seen until then.
+   */
+  readonly waitUntilInstancesStarted: (
+    input: DescribeInstancesInput,
+    options?: WaitOptions<InstancesStartedState>,
+  ) => Waiting<InstancesStartedOutcome, InstancesStartedState>;
+  /**
+   * Waits until all instances run.
+   *
+   * Calls `startInstances`, then waits as `waitUntilInstancesStarted` does. Only what
+   * `startInstances` throws is thrown; `started` of the outcome is its answer.
+   */
+  readonly startInstancesAndWait: (
+    input: StartInstancesInput,
+    options?: WaitOptions<InstancesStartedState>,
+  ) => Waiting<Started<InstancesStartedOutcome, StartInstancesOutput>, InstancesStartedState>;
+  /**
+   * Waits until all instances are switched off.
+   *
+   * Asks `describeInstances` every 5 to 30 seconds, for up to 30 minutes. Nothing is thrown: the
+   * outcome tells how it ended. `for await` gives what is seen until then.
+   */
+  readonly waitUntilInstancesStopped: (
+    input: DescribeInstancesInput,
+    options?: WaitOptions<InstancesStoppedState>,
+  ) => Waiting<InstancesStoppedOutcome, InstancesStoppedState>;
+  /**
+   * Waits until all instances are switched off.
+   *
+   * Calls `stopInstances`, then waits as `waitUntilInstancesStopped` does. Only what `stopInstances`
+   * throws is thrown; `started` of the outcome is its answer.
+   */
+  readonly stopInstancesAndWait: (
+    input: StopInstancesInput,
+    options?: WaitOptions<InstancesStoppedState>,
+  ) => Waiting<Started<InstancesStoppedOutcome, StopInstancesOutput>, InstancesStoppedState>;
+  /**
+   * Goes through the pages that `describeKeyPairs` answers with, each asked for when it is wanted:
+   * `for await` gives the answers, and `items()` what is on them.
+   */
+  readonly paginateDescribeKeyPairs: (
+    input: DescribeKeyPairsInput,
+    options?: CallOptions,
+  ) => Pages<DescribeKeyPairsOutput, DescribeKeyPairsItem>;
 }
 
 /**
@@ -173,6 +284,24 @@ export function createClient(options: ClientOptions = {}): Client {
     stopInstances: (input, callOptions) => stopInstances(transport, input, callOptions),
     terminateInstance: (input, callOptions) => terminateInstance(transport, input, callOptions),
     describeKeyPairs: (input, callOptions) => describeKeyPairs(transport, input, callOptions),
+    waitUntilInstancesCreated: (input, waitOptions) =>
+      waitUntilInstancesCreated(transport, input, waitOptions),
+    createInstancesAndWait: (input, waitOptions) =>
+      createInstancesAndWait(transport, input, waitOptions),
+    paginateDescribeInstances: (input, waitOptions) =>
+      paginateDescribeInstances(transport, input, waitOptions),
+    paginateDescribeSubnets: (input, waitOptions) =>
+      paginateDescribeSubnets(transport, input, waitOptions),
+    waitUntilInstancesStarted: (input, waitOptions) =>
+      waitUntilInstancesStarted(transport, input, waitOptions),
+    startInstancesAndWait: (input, waitOptions) =>
+      startInstancesAndWait(transport, input, waitOptions),
+    waitUntilInstancesStopped: (input, waitOptions) =>
+      waitUntilInstancesStopped(transport, input, waitOptions),
+    stopInstancesAndWait: (input, waitOptions) =>
+      stopInstancesAndWait(transport, input, waitOptions),
+    paginateDescribeKeyPairs: (input, waitOptions) =>
+      paginateDescribeKeyPairs(transport, input, waitOptions),
   };
 }
 

@@ -93,3 +93,28 @@ export {
   UnexpectedBodyError,
   InputError,
 } from "./runtime/client/errors.js";
+export { OutcomeUnknownError } from "./runtime/client/outcome-unknown.js";
+export { paginateDescribeInstances } from "./pages/describe-instances.js";
+export type { DescribeInstancesItem } from "./pages/describe-instances.js";
+export { paginateDescribeSubnets } from "./pages/describe-subnets.js";
+export type { DescribeSubnetsItem } from "./pages/describe-subnets.js";
+export { paginateDescribeKeyPairs } from "./pages/describe-key-pairs.js";
+export type { DescribeKeyPairsItem } from "./pages/describe-key-pairs.js";
+export * from "./waiters/instances-created.js";
+export * from "./waiters/instances-started.js";
+export * from "./waiters/instances-stopped.js";
+export type { Pages } from "./runtime/client/paginate.js";
+export type {
+  Seen,
+  Started,
+  Untracked,
+  WaitEnded,
+  WaitError,
+  WaitFailure,
+  WaitOptions,
+  WaitOutcome,
+  WaitSuccess,
+  Waiting,
+} from "./runtime/client/wait-outcome.js";
+export type { Piece } from "./runtime/client/waiter.js";
+export { ValidationError } from "./runtime/client/check.js";

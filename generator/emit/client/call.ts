@@ -1,5 +1,6 @@
 import type { Api, Operation } from "../../model/api.ts";
 import { code, join, nothing, type Code } from "../../print/code.ts";
+import { repeatability } from "../repeats.ts";
 import { bytesAs, bytesForms, bytesOptions, specialAnswers, streamOptions } from "./reading.ts";
 import { runtimeType } from "./runtime.ts";
 
@@ -15,16 +16,16 @@ export type CallTypes = {
 /** Settles them for an operation whose output has this type. */
 export function callTypes(operation: Operation, api: Api, output: Code): CallTypes {
   const special = specialAnswers(operation, api);
-  if (!special.stream && !special.bytes)
-    return { typeParameters: undefined, options: plainOptions, result: output };
+  const result = special.bytes ? code`${bytesAs}<${output}, As>` : output;
   const options = [
     ...(special.stream ? [code`${streamOptions}`] : []),
     ...(special.bytes ? [code`${bytesOptions}<As>`] : []),
+    ...(repeatability(operation) ? [] : [code`${lookOptions}<${result}>`]),
   ];
   return {
     typeParameters: special.bytes ? code`As extends keyof ${bytesForms} = "blob"` : undefined,
-    options: join(options, " & "),
-    result: special.bytes ? code`${bytesAs}<${output}, As>` : output,
+    options: options.length > 0 ? join(options, " & ") : plainOptions,
+    result,
   };
 }
 
@@ -33,4 +34,5 @@ export function bracketed(parameters: Code | undefined): Code {
   return parameters ? code`<${parameters}>` : nothing;
 }
 
+const lookOptions = runtimeType("LookOptions", "look-first");
 const plainOptions = code`${runtimeType("CallOptions", "transport")}`;

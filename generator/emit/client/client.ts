@@ -7,9 +7,11 @@ import { bracketed, callTypes } from "./call.ts";
 import { shortComment } from "./comment.ts";
 import { optionsParameter } from "./transport.ts";
 import { isInputOptional, operationType, transportType } from "./operation.ts";
+import { boundFunctions } from "./waiter-bound.ts";
 
 /** `createClient`: every operation bound to one transport. */
-export function clientDeclarations({ api, names }: EmitInput): readonly Declaration[] {
+export function clientDeclarations(input: EmitInput): readonly Declaration[] {
+  const { api, names } = input;
   const operations = api.operations.map((operation) => ({
     operation,
     ...names.operation(operation),
@@ -19,24 +21,28 @@ export function clientDeclarations({ api, names }: EmitInput): readonly Declarat
     const free = importedValue(value, paths.operation(file));
     return code`${memberKey(value)}: (input, callOptions) => ${free}(transport, input, callOptions)`;
   });
+  const more = boundFunctions(input);
   return [
     {
       kind: "interface",
       name: identifier("Client"),
       comment: { text: `Every operation of ${api.title}. Free functions take it as well.` },
       extends: [code`${transportType}`],
-      members: operations.map(({ operation, value, type, file }) => {
-        const typeOf = operationType({ value, type, file });
-        const input = isInputOptional(operation) ? code`input?` : code`input`;
-        const call = callTypes(operation, api, typeOf("Output"));
-        return {
-          name: value,
-          type: code`${bracketed(call.typeParameters)}(${input}: ${typeOf("Input")}, options?: ${call.options}) => Promise<${call.result}>`,
-          optional: false,
-          readonly: true,
-          comment: shortComment(operation),
-        };
-      }),
+      members: [
+        ...operations.map(({ operation, ...own }) => {
+          const typeOf = operationType(own);
+          const given = isInputOptional(operation) ? code`input?` : code`input`;
+          const call = callTypes(operation, api, typeOf("Output"));
+          return {
+            name: own.value,
+            type: code`${bracketed(call.typeParameters)}(${given}: ${typeOf("Input")}, options?: ${call.options}) => Promise<${call.result}>`,
+            optional: false,
+            readonly: true,
+            comment: shortComment(operation),
+          };
+        }),
+        ...more.map(({ member }) => member),
+      ],
     },
     {
       kind: "function",
@@ -49,7 +55,7 @@ export function clientDeclarations({ api, names }: EmitInput): readonly Declarat
       body: join(
         [
           code`const transport = ${importedValue("createTransport", paths.transport)}(options);`,
-          code`return { ${join([code`...transport`, ...bound], ", ")} };`,
+          code`return { ${join([code`...transport`, ...bound, ...more.map(({ code: own }) => own)], ", ")} };`,
         ],
         "\n",
       ),

@@ -2,6 +2,7 @@ import type { Api, Operation } from "../../model/api.ts";
 import { keywordOf } from "../../model/schema.ts";
 import type { Comment } from "../../print/comment.ts";
 import { hasChoice, requestContents } from "../media.ts";
+import { repeatWords } from "../repeats.ts";
 import { specialAnswers } from "./reading.ts";
 import { hasOwnServers } from "./servers.ts";
 
@@ -43,6 +44,7 @@ function needs(operation: Operation, api: Api): readonly string[] {
       "Answers with a stream, read with `for await`; leaving the loop or the signal ends the request.",
     special.bytes && "`as` chooses the form of bytes: a `Blob` unless told.",
     serverWords(operation, api),
+    repeatWords(operation),
     ...operation.parameters
       .filter(({ style, schema }) => style === "deepObject" && isNested(schema))
       .map(

@@ -1,14 +1,17 @@
 import type { Api, Operation, Parameter } from "../../model/api.ts";
-import { Code, code, importedType, literal } from "../../print/code.ts";
-import type { Declaration } from "../../print/declare.ts";
+import { Code, code, importedType, literal, nothing } from "../../print/code.ts";
+import type { Comment } from "../../print/comment.ts";
+import type { Declaration, FunctionDeclaration } from "../../print/declare.ts";
 import { identifier } from "../../print/identifier.ts";
-import { fixedHeader, partHeaders, requestContents } from "../media.ts";
+import { errorProperty, fixedHeader, partHeaders, requestContents } from "../media.ts";
 import { paths, type OperationNames } from "../names.ts";
+import { passingCodes, repeatability } from "../repeats.ts";
 import { bodyCode } from "./body.ts";
 import { callTypes } from "./call.ts";
+import { checkCode } from "./check.ts";
 import { operationComment } from "./comment.ts";
 import { headersDeclaration } from "./headers.ts";
-import { listCode, objectCode } from "./object-code.ts";
+import { flag, listCode, objectCode } from "./object-code.ts";
 import type { OptionNames } from "./options.ts";
 import { parameterCodes } from "./parameter.ts";
 import { readingCode } from "./reading.ts";
@@ -21,18 +24,21 @@ export type OperationTools = {
   readonly api: Api;
   readonly parameterCode: (parameter: Parameter) => Code;
   readonly secretPaths: SecretPaths;
+  /** True if there are validators to check inputs with. */
+  readonly checks: boolean;
 };
 
 /** Gathers it. */
-export function operationTools(api: Api, options: OptionNames): OperationTools {
+export function operationTools(api: Api, options: OptionNames, checks: boolean): OperationTools {
   return {
     api,
+    checks,
     parameterCode: parameterCodes(api, options.ofParameter),
     secretPaths: secretPathsOf(api),
   };
 }
 
-/** The free function of an operation, the guard for its errors, and the description that the runtime calls it by. */
+/** The free functions of an operation (with a check of its input, if there is one, and without), the guard for its errors, and the description that the runtime calls it by. */
 export function operationDeclarations(
   operation: Operation,
   names: OperationNames,
@@ -44,11 +50,14 @@ export function operationDeclarations(
   const output = type("Output");
   const description = identifier(`${names.value}Operation`);
   const call = callTypes(operation, api, output);
-  return [
-    {
+  const checkName = identifier(`${names.value}Check`);
+  const check = tools.checks ? checkCode(operation, names) : undefined;
+  const sender = (name: string, comment: Comment, last: Code): FunctionDeclaration => {
+    const sending = code`${send}(client, ${description}, input, options${last})`;
+    return {
       kind: "function",
-      name: identifier(names.value),
-      comment: operationComment(operation, api),
+      name: identifier(name),
+      comment,
       ...(call.typeParameters ? { typeParameters: call.typeParameters } : {}),
       parameters: [
         { name: parts.client, type: clientType },
@@ -61,9 +70,13 @@ export function operationDeclarations(
       ],
       returns: code`Promise<${call.result}>`,
       body: call.typeParameters
-        ? code`return ${send}(client, ${description}, input, options) as Promise<${call.result}>;`
-        : code`return ${send}(client, ${description}, input, options);`,
-    },
+        ? code`return ${sending} as Promise<${call.result}>;`
+        : code`return ${sending};`,
+    };
+  };
+  return [
+    sender(names.value, operationComment(operation, api), check ? code`, ${checkName}` : nothing),
+    ...(check ? [sender(names.unchecked, uncheckedComment(names), nothing)] : []),
     ...headersDeclaration(operation, api, names),
     {
       kind: "function",
@@ -80,8 +93,27 @@ export function operationDeclarations(
       type: code`${operationOf}<${input}, ${output}>`,
       value: descriptionCode(operation, tools),
     },
+    ...(check
+      ? [
+          {
+            kind: "const",
+            name: checkName,
+            exported: false,
+            type: checkType,
+            value: check,
+          } as const,
+        ]
+      : []),
   ];
 }
+
+function uncheckedComment({ value }: OperationNames): Comment {
+  return {
+    text: `\`${value}\` without a look at the input, so that a bundle holds no validator of it.`,
+  };
+}
+
+const checkType = code`${runtimeType("InputCheck", "check")}`;
 
 export const transportType = runtimeType("Transport", "transport");
 const send = runtimeValue("send", "send");
@@ -93,8 +125,8 @@ const steps = {
   toOwnServer: code`${runtimeValue("toOwnServer", "own-server")}`,
   writeParameters: code`${runtimeValue("writeParameters", "parameters")}`,
   writeBody: code`${runtimeValue("writeBody", "body")}`,
-  authenticate: code`${runtimeValue("authenticate", "authenticate")}`,
 };
+const authenticate = code`${runtimeValue("authenticate", "authenticate")}`;
 const parts = {
   client: identifier("client"),
   input: identifier("input"),
@@ -144,13 +176,16 @@ function descriptionCode(
     servers && steps.toOwnServer,
     parameters.length > 0 && steps.writeParameters,
     body && steps.writeBody,
-    security.some((alternative) => alternative.length > 0) && steps.authenticate,
   ].filter((step) => step instanceof Code);
   return objectCode([
     ["id", literal(operation.id)],
     ["method", literal(operation.method.toUpperCase())],
     ["path", literal(operation.path)],
     ["steps", listCode(done)],
+    [
+      "authenticate",
+      security.some((alternative) => alternative.length > 0) ? authenticate : undefined,
+    ],
     ["parameters", listCode(parameters.map(parameterCode))],
     ["body", body],
     [
@@ -161,7 +196,31 @@ function descriptionCode(
     ["responses", responsesCode(operation)],
     ...readingCode(operation, api),
     ["secrets", listCode(secrets.map(literal))],
+    ...repeatingCode(operation),
   ]);
+}
+
+/** Whether and how the operation is repeated, and what makes an error of an answer. */
+function repeatingCode(operation: Operation): readonly (readonly [string, Code | undefined])[] {
+  const { lookFor, retry } = operation;
+  const may = repeatability(operation);
+  const codes = passingCodes(operation);
+  const marked = errorProperty(operation);
+  const { statuses, attempts, baseDelay, maxDelay } = retry ?? {};
+  const policy = Object.entries({
+    statuses,
+    codes: codes.length > 0 ? codes : undefined,
+    attempts,
+    baseDelay,
+    maxDelay,
+  }).filter(([, value]) => value !== undefined);
+  return [
+    ["isRepeatable", flag(may !== undefined)],
+    ["guard", may ? undefined : code`${runtimeValue("lookFirst", "look-first")}`],
+    ["lookFor", may ? undefined : lookFor && literal(lookFor)],
+    ["retry", policy.length > 0 ? literal(Object.fromEntries(policy)) : undefined],
+    ["errorProperty", marked === undefined ? undefined : literal(marked)],
+  ];
 }
 
 /** Media types by status; a status that has those of the default goes without saying. */

@@ -21,6 +21,7 @@ export function parameterCodes(
 /** What the runtime has to know of a parameter; what goes without saying at its place is left out. */
 function parameterCode(parameter: Parameter, api: Api, optionOf: (name: string) => string): Code {
   const { name, location, required, constant, clientOption, allowReserved } = parameter;
+  const fill = parameter.idempotencyToken && code`${runtimeValue("newToken", "idempotency")}`;
   return objectCode([
     ["name", literal(name)],
     ["in", code`${places[location]}`],
@@ -34,6 +35,7 @@ function parameterCode(parameter: Parameter, api: Api, optionOf: (name: string) 
     ],
     ["required", flag(required && !constant)],
     ["option", clientOption === undefined ? undefined : literal(optionOf(clientOption))],
+    ["fill", fill],
   ]);
 }
 

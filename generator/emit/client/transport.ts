@@ -82,6 +82,9 @@ export function transportDeclarations(
       ]),
     },
     reexport("transport", ["CallOptions", "Fetch", "Transport", "TransportOptions"]),
+    reexport("look-first", ["LookOptions"]),
+    reexport("retry", ["RetryOptions"]),
+    reexport("hooks", ["AttemptEvent", "Hooks", "ResponseEvent", "RetryEvent"]),
     reexport("credentials", ["Credential"]),
   ];
 
@@ -170,7 +173,7 @@ function optionMember(
   };
 }
 
-function reexport(file: "transport" | "credentials", exported: readonly string[]): Declaration {
+function reexport(file: string, exported: readonly string[]): Declaration {
   return {
     kind: "export",
     names: exported.map(identifier),

@@ -2,6 +2,7 @@ import type { Api, Operation, SecurityScheme } from "../../model/api.ts";
 import type { SourceRow } from "../../model/schema.ts";
 import type { EmitInput } from "../emitter.ts";
 import { requestLine } from "../operation-list.ts";
+import { repeatWords } from "../repeats.ts";
 import { curl } from "../usage/curl.ts";
 import { jsonContent, type NamedRequest } from "../usage/request.ts";
 import { typescript } from "../usage/typescript.ts";
@@ -70,6 +71,7 @@ export function operationView(
         "; ",
       ),
     ),
+    repeating: operation.incoming ? undefined : prose(repeatWords(operation)),
     constants: operation.parameters
       .filter((parameter) => parameter.constant)
       .map((parameter) =>

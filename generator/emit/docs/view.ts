@@ -37,6 +37,8 @@ export type OperationView = {
   /** True where the service sends the request, and the reader answers it. */
   readonly incoming: boolean;
   readonly security: readonly Markdown[];
+  /** Whether and when the client repeats a call. */
+  readonly repeating: Markdown | undefined;
   readonly servers: readonly Markdown[];
   readonly constants: readonly Markdown[];
   readonly parameters: readonly { readonly heading: string; readonly rows: readonly RowView[] }[];

@@ -1,4 +1,4 @@
-import type { Operation, ParameterLocation } from "../../model/api.ts";
+import type { Operation } from "../../model/api.ts";
 import { code, importedType, importedValue, join, literal, type Code } from "../../print/code.ts";
 import type { Declaration, Member } from "../../print/declare.ts";
 import type { TypeScriptFile } from "../../print/file.ts";
@@ -6,6 +6,7 @@ import { identifier, type Identifier } from "../../print/identifier.ts";
 import type { Outcome } from "../../source/diagnostic.ts";
 import type { EmitInput } from "../emitter.ts";
 import { headerOf } from "../header.ts";
+import { inputGroups } from "../input-parts.ts";
 import { paths, type OperationNames } from "../names.ts";
 import { requestContent } from "../media.ts";
 import { errorData, successData } from "./answers.ts";
@@ -80,26 +81,11 @@ export function operationFile(operation: Operation, input: EmitInput): Outcome<T
   };
 }
 
-/** The groups of an operation's parameters that its types and validators know; constants are no part of them. */
-function groupsOf({ parameters }: Operation): readonly {
-  readonly field: string;
-  readonly suffix: string;
-}[] {
-  const has = (place: ParameterLocation): boolean =>
-    parameters.some(({ location, constant }) => location === place && !constant);
-  return [
-    ...(has("path") ? [{ field: "path", suffix: "Path" }] : []),
-    ...(has("query") ? [{ field: "query", suffix: "Query" }] : []),
-    ...(has("header") ? [{ field: "headers", suffix: "Headers" }] : []),
-    ...(has("cookie") ? [{ field: "cookies", suffix: "Cookies" }] : []),
-  ];
-}
-
 function validatorFields(
   operation: Operation,
   names: OperationNames,
 ): readonly (readonly [string, Code])[] {
-  const parts = groupsOf(operation);
+  const parts = inputGroups(operation);
   const body = checkedContent(operation) ? [{ field: "body", suffix: "Body" }] : [];
   const validators = [...parts, ...body].map(({ field, suffix }) => {
     const name = `validate${names.type}${suffix}`;
@@ -111,7 +97,7 @@ function validatorFields(
 function typeMembers(operation: Operation, names: OperationNames): readonly Member[] {
   const typeOf = (suffix: string): Code =>
     code`${importedType(`${names.type}${suffix}`, paths.operationTypes(names.file))}`;
-  const parts = groupsOf(operation).map(
+  const parts = inputGroups(operation).map(
     ({ field, suffix }) => code`readonly ${identifier(field)}: ${typeOf(suffix)}`,
   );
   if (requestContent(operation)) {

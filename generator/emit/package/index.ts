@@ -2,6 +2,7 @@ import { canonical } from "../../source/canonical.ts";
 import { emitterOf, type EmitInput, type Emitter } from "../emitter.ts";
 import type { Kind } from "../kinds.ts";
 import { contentsOf } from "./contents.ts";
+import { hasChecks } from "./entry.ts";
 import { packageReadme } from "./readme.ts";
 
 /** What makes the files of an API an npm package: manifest, compiler settings, README and the bundled description. */
@@ -44,6 +45,7 @@ function manifest({ api, target }: EmitInput, kinds: ReadonlySet<Kind>): object 
     engines: { node: ">=20.19" },
     exports: {
       ".": entryPoint("index"),
+      ...(hasChecks(kinds) ? { "./unchecked": entryPoint("unchecked") } : {}),
       ...(kinds.has("validators") ? { "./validators": entryPoint("validators/index") } : {}),
       ...(kinds.has("mocks") ? mocks : {}),
       "./openapi.json": "./openapi.json",

@@ -5,6 +5,7 @@ import { emitterOf, Problems, type EmitInput, type Emitter, type Report } from "
 import { headerOf } from "../header.ts";
 import { paths } from "../names.ts";
 import { unit } from "../unit.ts";
+import { languageExports, languageModules } from "./languages.ts";
 import { operationModule } from "./operation-module.ts";
 import { moduleOf, surveyProgram } from "./program.ts";
 import { partsWithNames, publicNamesOf, schemaNames } from "./public-names.ts";
@@ -61,7 +62,8 @@ function* validatorFiles(input: EmitInput, formats: boolean, report: Report): It
     return files;
   };
 
-  const exports: ExportFrom[] = [...runtimeExports];
+  yield* languageModules(api, header);
+  const exports: ExportFrom[] = [...runtimeExports, ...languageExports];
   for (const operation of operations) {
     const { at } = operation.operation;
     const name = names.operation(operation.operation).file;

@@ -4,7 +4,7 @@ import type { Operation, Parameter, ParameterLocation, Response } from "../../mo
 import { answeredDirection, sentDirection, type Direction } from "../../model/directions.ts";
 import { noNotes, type Keyword, type Schema } from "../../model/schema.ts";
 import { inside } from "../../source/source.ts";
-import { mediaKind, requestContent } from "../media.ts";
+import { mediaKind, validatedContent } from "../media.ts";
 import { paths, type Names } from "../names.ts";
 
 /** A part of an operation that is validated on its own: a group of parameters, the body, or the body of a response. */
@@ -75,9 +75,7 @@ const groupNames: readonly (readonly [ParameterLocation, string, string])[] = [
 
 /** The schema of the request body, if it is sent as a value and not as text or bytes. */
 function bodySchema(operation: Operation): Schema | undefined {
-  const content = requestContent(operation);
-  const isValue = content && ["json", "form", "multipart"].includes(mediaKind(content.mediaType));
-  return isValue ? content.schema : undefined;
+  return validatedContent(operation)?.schema;
 }
 
 /** The schema of the JSON that an answer brings. */

@@ -2,7 +2,9 @@ import { identifier, isIdentifier, type Identifier } from "../../print/identifie
 import type { Api, Operation } from "../../model/api.ts";
 import type { SchemaId } from "../../model/schema.ts";
 import { allOperations, camelCase, wordsOf, type Names } from "../names.ts";
+import { languageNames } from "./languages.ts";
 import { partsOf, type OperationPart } from "./parts.ts";
+import { publicValues } from "./runtime.ts";
 
 /** The three exports of a validator: the function, a type guard, and the function as a Standard Schema. */
 export type PublicNames = {
@@ -50,7 +52,7 @@ export function schemaNames(
   names: Names,
   operations: readonly OperationParts[],
 ): ReadonlyMap<SchemaId, PublicNames> {
-  const taken = new Set<string>();
+  const taken = new Set<string>([...publicValues, ...languageNames]);
   for (const { parts } of operations) {
     for (const { names: own } of parts) publicNamesOf(own).forEach(({ text }) => taken.add(text));
   }

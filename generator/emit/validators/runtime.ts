@@ -98,17 +98,32 @@ function importsFrom<Name extends string>(
 
 /** What of the runtime the users of validators see. */
 export const runtimeExports: readonly ExportFrom[] = [
+  exportValues("english", ["english"]),
+  exportValues("format-issues", ["formatIssues"]),
+  exportTypes("format-issues", ["FormatOptions"]),
   exportTypes("issue", ["SourceRow", "ValidationIssue"]),
-  exportTypes("messages", ["Expected", "IssueCode", "Messages"]),
-  exportTypes("standard-schema", ["StandardResult", "StandardSchemaV1"]),
+  exportValues("json-lines", ["formatJsonLines"]),
+  exportTypes("language", ["FormatWords", "Language"]),
+  exportTypes("messages", ["Expected", "IssueCode", "Messages", "Received"]),
+  exportValues("standard-schema", ["standardSchema"]),
+  exportTypes("standard-schema", ["StandardOptions", "StandardResult", "StandardSchemaV1"]),
   exportTypes("validate", ["ValidateOptions", "Validation"]),
 ];
 
+/** The names of the values among them. */
+export const publicValues: readonly string[] = runtimeExports.flatMap(({ names, typeOnly }) =>
+  typeOnly || names === "all" ? [] : names.map(({ text }) => text),
+);
+
 function exportTypes(file: string, names: readonly string[]): ExportFrom {
+  return { ...exportValues(file, names), typeOnly: true };
+}
+
+function exportValues(file: string, names: readonly string[]): ExportFrom {
   return {
     kind: "export",
     names: names.map((name) => identifier(name)),
     from: paths.runtime(`validators/${file}`),
-    typeOnly: true,
+    typeOnly: false,
   };
 }

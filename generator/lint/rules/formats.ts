@@ -1,15 +1,12 @@
 import type { Diagnostic } from "../../source/diagnostic.ts";
+import { assertedFormats, hintFormats } from "../../source/formats.ts";
 import { didYouMean } from "../../source/near.ts";
 import { own } from "../../source/raw.ts";
 import { inside } from "../../source/source.ts";
 import type { Rule } from "../input.ts";
 import { problem } from "../../source/problem.ts";
 
-/** What the generated validators assert, and the hints that have nothing to check (binary, password, float, double). */
-const known =
-  "date-time date time duration email hostname ipv4 ipv6 uri uuid byte int32 int64 binary password float double".split(
-    " ",
-  );
+const known = [...Object.keys(assertedFormats), ...hintFormats];
 
 /** Formats that nobody checks; one note for each name. */
 export const formats: Rule = ({ schemasWith }) => {

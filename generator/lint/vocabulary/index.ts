@@ -7,7 +7,9 @@ import { kindWords } from "../kind-words.ts";
 import { problem } from "../../source/problem.ts";
 import { keywordChecks, places, prefix } from "./keywords.ts";
 import { checkPages } from "./pages.ts";
+import { checkRepeats } from "./repeats.ts";
 import { checkRuleIds } from "./rule-ids.ts";
+import { checkRuleLanguages } from "./rule-languages.ts";
 
 /** Checks the keywords that begin with `x-`: ours against their meta-schema and their places, others for the record. */
 export function checkVocabulary(input: LintInput): readonly Diagnostic[] {
@@ -17,6 +19,8 @@ export function checkVocabulary(input: LintInput): readonly Diagnostic[] {
       .flatMap(([keyword, nodes]) => nodes.flatMap((node) => checkUse(node, keyword, input))),
     ...checkPages(input),
     ...checkRuleIds(input),
+    ...checkRuleLanguages(input),
+    ...checkRepeats(input),
     ...foreignKeywords(input),
   ];
 }

@@ -23,6 +23,12 @@ export const places: Readonly<Record<string, readonly NodeKind[]>> = {
   "x-specwright-companion": ["operation"],
   "x-specwright-client-option": ["parameter"],
   "x-specwright-unit": ["schema"],
+  "x-specwright-retry": ["operation"],
+  "x-specwright-idempotency-token": ["parameter"],
+  "x-specwright-look-for": ["operation"],
+  "x-specwright-error-property": ["response"],
+  "x-specwright-waiters": ["operation"],
+  "x-specwright-pagination": ["operation"],
 };
 
 let checks: ReadonlyMap<string, ValidateFunction> | undefined;

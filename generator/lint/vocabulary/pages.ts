@@ -7,8 +7,13 @@ import { problem } from "../../source/problem.ts";
 import { places } from "./keywords.ts";
 
 const keyword = "x-specwright-source";
-/** Keywords whose entries have sources of their own. */
-const lists = ["x-specwright-rules", "x-specwright-errors"] as const;
+/** Keywords whose entries have sources of their own: lists, maps, and one that is itself an entry. */
+const holders = [
+  "x-specwright-rules",
+  "x-specwright-errors",
+  "x-specwright-waiters",
+  "x-specwright-pagination",
+] as const;
 
 /** Every page that a source names must be listed. */
 export function checkPages({ source, extensions }: LintInput): readonly Diagnostic[] {
@@ -16,18 +21,13 @@ export function checkPages({ source, extensions }: LintInput): readonly Diagnost
   const listed = isRawObject(document) ? objectIn(document, "x-specwright-pages") : undefined;
   const pages = new Set(Object.keys(listed ?? {}));
   const owners = new Set(
-    [keyword, ...lists].flatMap((name): readonly ObjectNode[] => extensions.get(name) ?? []),
+    [keyword, ...holders].flatMap((name): readonly ObjectNode[] => extensions.get(name) ?? []),
   );
   return [...owners].flatMap((node) => {
     const value = node.value;
-    const entries = lists
+    const entries = holders
       .filter((name) => places[name]?.includes(node.kind))
-      .flatMap((name) => {
-        const list = own(value, name);
-        return Array.isArray(list)
-          ? list.flatMap((entry: unknown, index) => sourcesOf(entry, inside(node.at, name, index)))
-          : [];
-      });
+      .flatMap((name) => entriesOf(own(value, name), inside(node.at, name)));
     return [...sourcesOf(value, node.at), ...entries].flatMap(({ page, at }) => {
       if (pages.has(page)) return [];
       const hint = pages.size === 0 ? ": the description lists no pages" : didYouMean(page, pages);
@@ -36,10 +36,18 @@ export function checkPages({ source, extensions }: LintInput): readonly Diagnost
   });
 }
 
-function sourcesOf(
-  owner: unknown,
-  at: Place,
-): readonly { readonly page: string; readonly at: Place }[] {
+type SourceUse = { readonly page: string; readonly at: Place };
+
+/** The sources of a keyword's value and of its entries. */
+function entriesOf(value: unknown, at: Place): readonly SourceUse[] {
+  if (typeof value !== "object" || value === null) return [];
+  return [
+    ...sourcesOf(value, at),
+    ...Object.entries(value).flatMap(([key, entry]) => sourcesOf(entry, inside(at, key))),
+  ];
+}
+
+function sourcesOf(owner: unknown, at: Place): readonly SourceUse[] {
   const value = isRawObject(owner) ? own(owner, keyword) : undefined;
   const list = Array.isArray(value)
     ? value.map((entry: unknown, index) => ({ entry, at: inside(at, keyword, index, "page") }))

@@ -17,9 +17,11 @@ import {
   textOf,
   textsOf,
 } from "./read.ts";
+import { readLookFor, readRetry } from "./repeat.ts";
 import { readResponses } from "./response.ts";
 import { readSecurity } from "./security.ts";
 import { readServers } from "./server.ts";
+import { readPagination, readWaiters } from "./waiters.ts";
 
 /** What operations inherit from the document. */
 export type Defaults = {
@@ -87,6 +89,8 @@ function readOperation(
       shared(({ servers }) => readServers(servers)) ??
       defaults.servers,
     errors: readErrors(raw["x-specwright-errors"]),
+    retry: readRetry(raw["x-specwright-retry"]),
+    lookFor: readLookFor(raw["x-specwright-look-for"]),
     callbacks: entriesOf(raw["callbacks"]).flatMap(([name, callback]) => {
       const target = follow(callback, inside(at, "callbacks", name), context);
       return target
@@ -101,6 +105,8 @@ function readOperation(
     }),
     incoming: defaults.incoming,
     companion: flagOf(raw["x-specwright-companion"]),
+    waiters: readWaiters(raw, at),
+    pagination: readPagination(raw, at),
     sources: readSources(raw),
     at,
   };

@@ -42,6 +42,7 @@ function readResponse(
     headers: readHeaders(value["headers"], inside(at, "headers"), context),
     contents: readContents(value["content"], inside(at, "content"), context),
     links: readLinks(value["links"], inside(at, "links"), context),
+    errorProperty: textOf(value["x-specwright-error-property"]),
     sources: readSources(value),
   };
 }

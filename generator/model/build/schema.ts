@@ -1,3 +1,4 @@
+import type { Dialect } from "../../source/dialect.ts";
 import { didYouMean } from "../../source/near.ts";
 import { inside } from "../../source/source.ts";
 import type { Place } from "../../source/diagnostic.ts";
@@ -8,6 +9,7 @@ import { annotations, readers, type OrderedReader } from "./keywords/index.ts";
 import { noNotes, readNotes } from "./notes.ts";
 import { isRawObject, type RawObject } from "./read.ts";
 import { ruleKeyword } from "./keywords/rules.ts";
+import { isKeywordOf, spoken } from "./vocabulary.ts";
 
 /** Reads one schema: every key ends in a keyword, in the notes, or in a diagnostic. */
 export function readSchema(value: unknown, at: Place, around: BuildContext): Schema {
@@ -18,9 +20,11 @@ export function readSchema(value: unknown, at: Place, around: BuildContext): Sch
   }
   if (isLooselyNullable(value, around.dialect)) return nullOr(value, at, around);
   const context = entered(around, at);
-  const schema = upgradeSchema(value, context.dialect);
+  const language = context.source.dialect(at);
+  const schema = upgradeSchema(language ? spoken(value, language) : value, context.dialect);
   if (context.dialect === "3.0" && Object.hasOwn(value, "$ref"))
     reportSiblings(Object.keys(value), at, context);
+  if (language) reportUnspoken(value, language, at, context);
   const found: OrderedReader[] = [];
   let hasNotes = false;
   for (const key of Object.keys(schema)) {
@@ -67,6 +71,23 @@ function reportUnknown(key: string, at: Place, context: BuildContext): void {
     message: `\`${key}\` is no keyword of ${language} and has no effect${near}`,
     at: { ...inside(at, key), part: "key" },
   });
+}
+
+function reportUnspoken(
+  schema: RawObject,
+  language: Dialect,
+  at: Place,
+  context: BuildContext,
+): void {
+  for (const key of Object.keys(schema)) {
+    if (isKeywordOf(language, key)) continue;
+    context.report({
+      code: "schema/unknown-keyword",
+      severity: "warning",
+      message: `\`${key}\` is no keyword of the dialect \`${language.name}\` and has no effect`,
+      at: { ...inside(at, key), part: "key" },
+    });
+  }
 }
 
 function reportSiblings(keys: readonly string[], at: Place, context: BuildContext): void {

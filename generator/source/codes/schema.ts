@@ -9,6 +9,13 @@ export const schemaCodes = {
       "The schema language of this description does not define the key, so it restricts nothing.",
     fix: "Correct its spelling, or begin it with `x-` if it is an extension.",
   },
+  "schema/older-keyword": {
+    title: "A keyword of older drafts of JSON Schema",
+    severity: "note",
+    cause:
+      "Draft 2020-12 has split `dependencies` in two. By its letter the old name has no effect; it is read as it is meant.",
+    fix: "Nothing needs to be done; to be exact, write `dependentRequired` for lists of names and `dependentSchemas` for schemas.",
+  },
   "schema/invalid-keyword": {
     title: "A schema keyword has a value that it cannot have",
     severity: "error",
@@ -99,7 +106,15 @@ export const schemaCodes = {
   "schema/unknown-dialect": {
     title: "A schema language that Specwright does not know",
     severity: "warning",
-    cause: "Schemas are read as JSON Schema 2020-12 with the keywords of OpenAPI 3.1.",
-    fix: "Remove `$schema` or `jsonSchemaDialect`, or convert the schemas.",
+    cause:
+      "Schemas are read as JSON Schema 2020-12 with the keywords of OpenAPI 3.1. Another language is known only by its meta-schema, in a file or schema of the description.",
+    fix: "Remove `$schema` or `jsonSchemaDialect`, convert the schemas, or put the meta-schema beside them.",
+  },
+  "schema/unknown-vocabulary": {
+    title: "A schema language with keywords that Specwright does not know",
+    severity: "error",
+    cause:
+      "The meta-schema that `$schema` or `jsonSchemaDialect` names lists a vocabulary as `true` under `$vocabulary`: without it a schema must not be read.",
+    fix: "Write `false` in `$vocabulary` if its keywords may be ignored, or remove it.",
   },
 } as const satisfies Record<string, CodeEntry>;

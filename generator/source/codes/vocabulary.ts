@@ -32,6 +32,27 @@ export const vocabularyCodes = {
     cause: "Issues name the rule that was broken, so an id must be unique in the description.",
     fix: "Give each rule an id of its own.",
   },
+  "vocabulary/untranslated-rule": {
+    title: "A rule lacks a language that other rules have",
+    severity: "note",
+    cause:
+      "Who validates in that language gets the issues of this rule in the words of its `message`.",
+    fix: "Give the rule a text in that language under `messages`.",
+  },
+  "vocabulary/unknown-operation": {
+    title: "A keyword names an operation that does not exist",
+    severity: "error",
+    cause:
+      "`x-specwright-look-for` names, by its `operationId`, the operation that finds what a request has made.",
+    fix: "Correct the id, or describe the operation.",
+  },
+  "vocabulary/token-place": {
+    title: "An idempotency token where none can be sent",
+    severity: "error",
+    cause:
+      "The client writes tokens into headers and queries; a path or a cookie means something else.",
+    fix: "Move the keyword to the parameter that carries the token.",
+  },
   "vocabulary/foreign-keyword": {
     title: "An extension of others",
     severity: "note",

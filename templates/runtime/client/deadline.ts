@@ -1,4 +1,4 @@
-/** The time limit of a call together with the caller's signal. */
+/** The time limit of an attempt together with the caller's signal. */
 export type Deadline = {
   readonly milliseconds: number;
   /** For `fetch`; its reason says what ended the call: "timeout" or "abort". */
@@ -11,10 +11,11 @@ export type Deadline = {
   readonly stop: () => void;
 };
 
-/** Starts the clock of a call. */
+/** Starts the clock of an attempt; `told` is the limit that an error names where this is what is left of it. */
 export function startDeadline(
   milliseconds: number,
   caller: AbortSignal | null | undefined,
+  told: number = milliseconds,
 ): Deadline {
   const controller = new AbortController();
   const { signal } = controller;
@@ -30,7 +31,7 @@ export function startDeadline(
   const timer =
     milliseconds < 2 ** 31 ? setTimeout(() => controller.abort("timeout"), milliseconds) : 0;
   const deadline: Deadline = {
-    milliseconds,
+    milliseconds: told,
     signal,
     run: async (work) => {
       signal.throwIfAborted();
@@ -43,4 +44,15 @@ export function startDeadline(
     },
   };
   return deadline;
+}
+
+/** Waits; false if the caller's signal ended that early. */
+export async function pause(
+  milliseconds: number,
+  caller: AbortSignal | null | undefined,
+): Promise<boolean> {
+  const { run, signal, stop } = startDeadline(milliseconds, caller);
+  await run(() => new Promise<never>(() => {})).catch(() => {});
+  stop();
+  return signal.reason === "timeout";
 }

@@ -1,5 +1,9 @@
 import type { Answer } from "./answer.js";
 import type { Call, Step } from "./call.js";
+import type { ClientError } from "./errors.js";
+import type { LookFor } from "./outcome-unknown.js";
+import type { RetryPolicy } from "./retry.js";
+import type { CallOptions } from "./transport.js";
 
 /**
  * What the runtime has to know to make a call. Where kinds differ (places, styles, body formats) it names the function that does
@@ -10,8 +14,20 @@ export type Operation<Input extends CallInput, Output> = {
   readonly method: string;
   /** With `{name}` where path parameters go. */
   readonly path: string;
-  /** What has to be done to make a request besides URL, method and the caller's headers. */
+  /** What has to be done once to make the request of a call besides URL, method and the caller's headers. */
   readonly steps?: readonly Step[];
+  /** Puts credentials into each attempt. */
+  readonly authenticate?: Step;
+  /** True if the request may arrive twice without harm: by its method, by a token in it, or because the description says so. */
+  readonly isRepeatable?: boolean;
+  /** What the description says of repeating the operation. */
+  readonly retry?: RetryPolicy;
+  /** Decides what follows on a failure where the request must not arrive twice; without it nothing is sent again. */
+  readonly guard?: Guard;
+  /** Where to find what a request has made whose answer was lost. */
+  readonly lookFor?: LookFor;
+  /** A property that makes an error of an answer, whatever its status. */
+  readonly errorProperty?: string;
   readonly parameters?: readonly Parameter[];
   readonly body?: RequestBody;
   /** Alternatives, each a list of scheme names that are needed together; an empty one allows anonymous calls. */
@@ -28,6 +44,25 @@ export type Operation<Input extends CallInput, Output> = {
   readonly secrets?: readonly (readonly string[])[];
   /** Never set: carries the types of the operation. */
   readonly types?: { readonly input: Input; readonly output: Output };
+};
+
+/**
+ * Decides what follows on the failure of a request that must not arrive twice. `wait` passes the time until the next attempt; there
+ * is none if there may be no other attempt.
+ */
+export type Guard = (
+  failure: ClientError,
+  wait: (() => Promise<void>) | undefined,
+  rest: GuardedCall,
+) => Promise<"send again" | { readonly output: unknown } | ClientError>;
+
+/** What a guard is told of the call. */
+export type GuardedCall = {
+  readonly call: Call;
+  readonly operation: Operation<CallInput, unknown>;
+  readonly options: CallOptions;
+  /** Milliseconds until the time for the call is up. */
+  readonly left: number;
 };
 
 /** Reads the body of an answer in its own way. */
@@ -60,6 +95,8 @@ export type Parameter = {
   readonly option?: string;
   /** Always sent, and no input. */
   readonly constant?: string | number | boolean;
+  /** Makes a value where the caller gives none; all attempts of a call share it. */
+  readonly fill?: () => string;
 };
 
 /** Path, query, headers or cookies: the group of the input that values come from, and how they are written. */

@@ -6,11 +6,12 @@ import { isAbsent } from "./style.js";
 /** Writes the parameters of an operation, each in its place. */
 export const writeParameters: Step = (call, { parameters = [] }, input, { selection }) => {
   for (const parameter of parameters) {
-    const { name, in: place, option, constant, required, text } = parameter;
+    const { name, in: place, option, constant, fill, required, text } = parameter;
     const value =
       constant ??
       ownValue(input[place.group], name) ??
-      (option && ownValue(selection.parameters, option));
+      (option && ownValue(selection.parameters, option)) ??
+      fill?.();
     if (!isAbsent(value)) {
       place.write(call, parameter, text ? text(value) : value);
     } else if (required) {

@@ -1,9 +1,10 @@
 import type { JsonType } from "./json.js";
 import type { Messages } from "./messages.js";
+import { formatExamples, listed, mostListed, show } from "./wording.js";
 
 /** The messages in English. Each completes a sentence that begins with the place. */
 export const english: Messages = {
-  type: (types) => `must be ${alternatives(types.map((type) => typeWords[type]))}`,
+  type: (types) => `must be ${any(types.map((type) => typeWords[type]))}`,
   enum: (values) => `must be ${oneOf(values)}`,
   const: (value) => `must be ${show(value)}`,
   openEnum: (values) => `is not a known value (known: ${list(values)})`,
@@ -12,22 +13,26 @@ export const english: Messages = {
   maximum: (limit) => `must be at most ${limit}`,
   exclusiveMaximum: (limit) => `must be less than ${limit}`,
   multipleOf: (divisor) => `must be a multiple of ${divisor}`,
-  minLength: (limit) => `must have at least ${count(limit, "character")}`,
-  maxLength: (limit) => `must have at most ${count(limit, "character")}`,
-  pattern: (pattern) => `must match the pattern ${pattern}`,
-  format: (format) => `must be a valid ${format}`,
-  minItems: (limit) => `must have at least ${count(limit, "item")}`,
-  maxItems: (limit) => `must have at most ${count(limit, "item")}`,
+  minLength: (limit) => atLeast(limit, "character"),
+  maxLength: (limit) => atMost(limit, "character"),
+  pattern: (pattern) => `must match the pattern /${pattern}/`,
+  format: (format) => {
+    const example = formatExamples[format];
+    const name = format === "byte" ? "base64" : `a valid ${format}`;
+    return `must be ${name}${example ? `, such as ${example}` : ""}`;
+  },
+  minItems: (limit) => atLeast(limit, "item"),
+  maxItems: (limit) => atMost(limit, "item"),
   uniqueItems: ([first, second]) =>
     `must not have an item twice (items ${first} and ${second} are equal)`,
   contains: () => "must have an item of the form that is asked for",
   minContains: (limit) =>
     `must have at least ${count(limit, "item")} of the form that is asked for`,
   maxContains: (limit) => `must have at most ${count(limit, "item")} of the form that is limited`,
-  minProperties: (limit) => `must have at least ${count(limit, "property")}`,
-  maxProperties: (limit) => `must have at most ${count(limit, "property")}`,
+  minProperties: (limit) => atLeast(limit, "property"),
+  maxProperties: (limit) => atMost(limit, "property"),
   required: () => "is required",
-  dependentRequired: (name) => `is required where \`${name}\` is present`,
+  dependentRequired: (name) => `is required where ${quote(name)} is present`,
   additionalProperties: (nearest) => `is not allowed here${suggestion(nearest)}`,
   unevaluatedProperties: (nearest) => `is not allowed here${suggestion(nearest)}`,
   unknownProperty: (nearest) => `is not a known property${suggestion(nearest)}`,
@@ -37,17 +42,22 @@ export const english: Messages = {
   oneOf: (problem) => {
     if (!problem) return "must have exactly one of the allowed forms";
     return "needs" in problem
-      ? `must have ${groups(problem.needs)}`
-      : `must have only one of the allowed forms, not numbers ${problem.matched.map((index) => index + 1).join(" and ")} at once`;
+      ? `must have either ${groups(problem.needs)}`
+      : `must have only one of the allowed forms, not numbers ${all(problem.matched.map((index) => `${index + 1}`))} at once`;
   },
   not: (names) =>
     names
-      ? `must not have ${names.map(quote).join(" and ")}${names.length > 1 ? " together" : ""}`
+      ? `must not have ${all(names.map(quote))}${names.length > 1 ? " together" : ""}`
       : "must not have the excluded form",
   discriminator: (values) => `must be ${oneOf(values)}`,
   never: () => "must not be present",
   depth: (limit) => `is nested deeper than ${limit} levels`,
-  unreadable: () => "cannot be read",
+  unreadable: () => "cannot be read: reading one of its properties throws",
+  rule: ({ message }) => message,
+  received: ({ type, length, value }) => {
+    if (length === undefined) return `${value ?? type}`;
+    return `${type} of ${count(length, type === "array" ? "item" : "character")}`;
+  },
 };
 
 const typeWords: Readonly<Record<JsonType, string>> = {
@@ -60,6 +70,14 @@ const typeWords: Readonly<Record<JsonType, string>> = {
   object: "an object",
 };
 
+function atLeast(limit: number, noun: string): string {
+  return limit === 1 ? "must not be empty" : `must have at least ${count(limit, noun)}`;
+}
+
+function atMost(limit: number, noun: string): string {
+  return limit === 0 ? "must be empty" : `must have at most ${count(limit, noun)}`;
+}
+
 function count(number: number, noun: string): string {
   if (number === 1) return `1 ${noun}`;
   return `${number} ${noun === "property" ? "properties" : `${noun}s`}`;
@@ -70,13 +88,9 @@ function oneOf(values: readonly unknown[]): string {
 }
 
 function list(values: readonly unknown[]): string {
-  const shown = values.slice(0, 12).map(show).join(", ");
-  return values.length > 12 ? `${shown} and ${values.length - 12} more` : shown;
-}
-
-function show(value: unknown): string {
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  const shown = values.slice(0, mostListed).map(show).join(", ");
+  const more = values.length - mostListed;
+  return more > 0 ? `${shown} and ${more} more` : shown;
 }
 
 function quote(name: string): string {
@@ -84,15 +98,20 @@ function quote(name: string): string {
 }
 
 function suggestion(nearest: string | undefined): string {
-  return nearest === undefined ? "" : `; did you mean \`${nearest}\`?`;
+  return nearest === undefined ? "" : `; did you mean ${quote(nearest)}?`;
 }
 
+/** Sets of names of which one is asked for; a comma keeps apart what belongs together: `a`, or `b` and `c`. */
 function groups(needs: readonly (readonly string[])[]): string {
-  return alternatives(needs.map((names) => names.map(quote).join(" and ")));
+  const hasPairs = needs.some(({ length }) => length > 1);
+  const words = needs.map((names) => all(names.map(quote)));
+  return listed(words, ", ", hasPairs ? ", or " : " or ");
 }
 
-function alternatives(words: readonly string[]): string {
-  return words.length < 2
-    ? words.join("")
-    : `${words.slice(0, -1).join(", ")} or ${words.slice(-1).join("")}`;
+function any(words: readonly string[]): string {
+  return listed(words, ", ", " or ");
+}
+
+function all(words: readonly string[]): string {
+  return listed(words, ", ", " and ");
 }

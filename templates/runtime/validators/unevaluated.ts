@@ -34,7 +34,7 @@ export function noUnevaluatedProperties(
   run: Run,
 ): boolean {
   return unseenKeys(object, look, run).every((key) =>
-    refuse(object, key, "unevaluatedProperties", known, run),
+    refuse(key, "unevaluatedProperties", known, run),
   );
 }
 

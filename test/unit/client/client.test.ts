@@ -108,12 +108,13 @@ describe("the generated files", () => {
       import { inPath } from "../runtime/client/in-path.js";
       import { inQuery } from "../runtime/client/in-query.js";
       import { jsonText } from "../runtime/client/json-text.js";
+      import { type LookOptions, lookFirst } from "../runtime/client/look-first.js";
       import type { Operation } from "../runtime/client/operation.js";
       import { writeParameters } from "../runtime/client/parameters.js";
       import { deepObject, pipeDelimited } from "../runtime/client/query-styles.js";
       import { hideSecrets } from "../runtime/client/secrets.js";
       import { isErrorOf, send } from "../runtime/client/send.js";
-      import type { CallOptions, Transport } from "../runtime/client/transport.js";
+      import type { Transport } from "../runtime/client/transport.js";
       import type {
         CreateServersError,
         CreateServersInput,
@@ -127,13 +128,15 @@ describe("the generated files", () => {
        *
        * Needs the credential \`token\` or \`user\`.
        * \`contentType\` chooses among the media types of the body.
+       * Never sent again once it may have arrived, unless \`lookBeforeResend\` says that nothing was done;
+       * an answer that got lost is an \`OutcomeUnknownError\`.
        *
        * \`POST /v1/{project_id}/servers\`
        */
       export function createServers(
         client: Transport,
         input: CreateServersInput,
-        options?: CallOptions,
+        options?: LookOptions<CreateServersOutput>,
       ): Promise<CreateServersOutput> {
         return send(client, createServersOperation, input, options);
       }
@@ -147,7 +150,8 @@ describe("the generated files", () => {
         id: "createServers",
         method: "POST",
         path: "/v1/{project_id}/servers",
-        steps: [hideSecrets, writeParameters, writeBody, authenticate],
+        steps: [hideSecrets, writeParameters, writeBody],
+        authenticate,
         parameters: [
           { name: "project_id", in: inPath, required: true, option: "projectId" },
           { name: "X-Client-Token", in: inHeader },
@@ -172,6 +176,7 @@ describe("the generated files", () => {
           ["body", "disks", "key"],
           ["body", "inner"],
         ],
+        guard: lookFirst,
       };
       "
     `);
@@ -255,6 +260,9 @@ describe("the generated files", () => {
         Transport,
         TransportOptions,
       } from "./runtime/client/transport.js";
+      export type { LookOptions } from "./runtime/client/look-first.js";
+      export type { RetryOptions } from "./runtime/client/retry.js";
+      export type { AttemptEvent, Hooks, ResponseEvent, RetryEvent } from "./runtime/client/hooks.js";
       export type { Credential } from "./runtime/client/credentials.js";
       "
     `);

@@ -2,7 +2,7 @@ import { mkdtempSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { tmpdir } from "node:os";
 import ts from "typescript";
-import { client } from "../../../generator/emit/client/index.ts";
+import { clientOf } from "../../../generator/emit/client/index.ts";
 import { settleNames } from "../../../generator/emit/names.ts";
 import { runtimeFiles } from "../../../generator/emit/runtime-files.ts";
 import { types } from "../../../generator/emit/types/index.ts";
@@ -15,6 +15,8 @@ import type { Diagnostic } from "../../../generator/source/diagnostic.ts";
 import { readSource } from "../../../generator/source/read.ts";
 
 /** A description's types and client as text. */
+const client = clientOf(new Set(["types", "client"]));
+
 export type Generated = {
   readonly api: Api;
   readonly files: readonly RenderedFile[];

@@ -69,7 +69,7 @@ describe("the time limit", () => {
     await send(transport, read, {}, { timeout: 100_000 });
     await failure(send(transportTo("http://127.0.0.1:59999"), read, {}, { timeout: 100_000 }));
     await failure(send(transport, read, {}, { timeout: 100_000, headers: { "bad name": "" } }));
-    expect(timersUnderWay()).toBe(before);
+    expect(timersUnderWay()).toBeLessThanOrEqual(before);
   });
 
   it("can be none, and must be a time", async () => {

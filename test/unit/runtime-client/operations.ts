@@ -21,7 +21,8 @@ export function operation(
     method: "POST",
     path: "/things",
     responses: { "200": ["application/json"], "400": ["application/json"] },
-    steps: [hideSecrets, toOwnServer, writeParameters, writeBody, authenticate],
+    steps: [hideSecrets, toOwnServer, writeParameters, writeBody],
+    authenticate,
     ...special,
   };
 }

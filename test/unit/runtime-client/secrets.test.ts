@@ -220,6 +220,8 @@ describe("what an error does show", () => {
       status: 409,
       code: "Taken",
       requestId: "r-1",
+      retryable: false,
+      attempts: [expect.objectContaining({ outcome: "409" })],
     });
     expect(String(error)).toBe("ApiError: makeThing: 409, Taken, try another");
     const refused = await failure(

@@ -43,11 +43,14 @@ describe("values that have none of the allowed forms", () => {
     });
     expect(any({}).issues[0]).toMatchObject({
       code: "anyOf",
-      message: "must have `id` or `name` and `zone`",
+      message: "must have `id`, or `name` and `zone`",
       expected: [["id"], ["name", "zone"]],
     });
     const one = await loadValidator({ ...schema, oneOf: [required("id"), required("name")] });
-    expect(one({}).issues[0]).toMatchObject({ code: "oneOf", message: "must have `id` or `name`" });
+    expect(one({}).issues[0]).toMatchObject({
+      code: "oneOf",
+      message: "must have either `id` or `name`",
+    });
     expect(one({ id: "", name: "" }).issues[0]).toMatchObject({
       code: "oneOf",
       message: "must have only one of the allowed forms, not numbers 1 and 2 at once",

@@ -358,19 +358,19 @@ const cases: Readonly<Record<KeywordKind, readonly Case[]>> = {
     {
       schema: { propertyNames: { pattern: "^[a-z]+$", maxLength: 3 } },
       accepts: [{ abc: 1 }],
-      refuses: [[{ A: 1 }, "propertyNames", "/A", "must match the pattern ^[a-z]+$"]],
+      refuses: [[{ A: 1 }, "propertyNames", "/A", "must match the pattern /^[a-z]+$/"]],
     },
     {
       schema: { propertyNames: { pattern: "^[a-z]+$", "x-extensible-enum": ["a"] } },
       accepts: [{ a: 1 }, { b: 1 }],
-      refuses: [[{ B: 1 }, "propertyNames", "/B", "must match the pattern ^[a-z]+$"]],
+      refuses: [[{ B: 1 }, "propertyNames", "/B", "must match the pattern /^[a-z]+$/"]],
     },
     {
       schema: {
         propertyNames: { allOf: [{ "x-extensible-enum": ["a"] }, { pattern: "^[a-z]+$" }] },
       },
       accepts: [{ a: 1 }],
-      refuses: [[{ B: 1 }, "propertyNames", "/B", "must match the pattern ^[a-z]+$"]],
+      refuses: [[{ B: 1 }, "propertyNames", "/B", "must match the pattern /^[a-z]+$/"]],
     },
   ],
   dependentRequired: [

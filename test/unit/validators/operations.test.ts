@@ -1,7 +1,11 @@
 import type { StandardSchemaV1 as Published } from "@standard-schema/spec";
 import { describe, expect, it } from "vitest";
-import type { StandardSchemaV1 } from "../../../templates/runtime/validators/standard-schema.js";
+import type {
+  standardSchema,
+  StandardSchemaV1,
+} from "../../../templates/runtime/validators/standard-schema.js";
 import {
+  describeSchemas,
   emitFrom,
   loadExports,
   loadStandardSchema,
@@ -114,6 +118,7 @@ describe("validators of an operation", async () => {
           `is${name}`,
           name === "Delete" ? "deleteSchema" : name.slice(0, 1).toLowerCase() + name.slice(1),
         ])
+        .concat("english", "simplifiedChinese", "formatIssues", "formatJsonLines", "standardSchema")
         .toSorted(),
     );
   });
@@ -163,6 +168,22 @@ describe("a Standard Schema", () => {
     const both = await loadStandardSchema({ "x-extensible-enum": ["a"], maxLength: 1 });
     const result = both["~standard"].validate("bb");
     expect(result.issues?.map(({ message }) => message)).toEqual(["must have at most 1 character"]);
+  });
+
+  it("takes options of its own, and those of a call", async () => {
+    const exports = await loadExports(
+      emitFrom(describeSchemas({ Subject: { type: "object", properties: { a: {} } } })).files,
+    );
+    const subject = exports["subject"] as StandardSchemaV1; // the name that the emitter gives it
+    const make = exports["standardSchema"] as typeof standardSchema;
+    const strict = make(exports["validateSubject"] as Validate, { strict: true });
+    const unknown = { b: 1 };
+    expect(subject["~standard"].validate(unknown).issues).toBeUndefined();
+    expect(strict["~standard"].validate(unknown).issues).toHaveLength(1);
+    const published: Published = subject;
+    const options = (strictly: boolean) => ({ libraryOptions: { strict: strictly } });
+    expect(published["~standard"].validate(unknown, options(true))).toMatchObject({ issues: [{}] });
+    expect(strict["~standard"].validate(unknown, options(false)).issues).toBeUndefined();
   });
 
   it("has the published types", () => {

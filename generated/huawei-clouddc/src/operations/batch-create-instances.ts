@@ -3,19 +3,25 @@
 import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
+import { type LookOptions, lookFirst } from "../runtime/client/look-first.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
 import { hideSecrets } from "../runtime/client/secrets.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
-import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type { Transport } from "../runtime/client/transport.js";
 import type {
   BatchCreateInstancesError,
   BatchCreateInstancesInput,
   BatchCreateInstancesOutput,
   BatchCreateInstancesResponseHeaders,
 } from "../types/batch-create-instances.js";
+import {
+  validateBatchCreateInstancesBody,
+  validateBatchCreateInstancesPath,
+} from "../validators/operations/batch-create-instances.js";
 
 /**
  * Create instances in a batch
@@ -35,13 +41,25 @@ import type {
  * The vendor's SDK calls this operation RunInstances.
  *
  * Needs the credential `token` or `signature`.
+ * Never sent again once it may have arrived, unless `lookBeforeResend` says that nothing was done;
+ * an answer that got lost is an `OutcomeUnknownError`. `listInstances` finds it by
+ * `/placement/server_id_set`, `/name`.
  *
  * `POST /v1/{project_id}/instances/batch-create`
  */
 export function batchCreateInstances(
   client: Transport,
   input: BatchCreateInstancesInput,
-  options?: CallOptions,
+  options?: LookOptions<BatchCreateInstancesOutput>,
+): Promise<BatchCreateInstancesOutput> {
+  return send(client, batchCreateInstancesOperation, input, options, batchCreateInstancesCheck);
+}
+
+/** `batchCreateInstances` without a look at the input, so that a bundle holds no validator of it. */
+export function batchCreateInstancesUnchecked(
+  client: Transport,
+  input: BatchCreateInstancesInput,
+  options?: LookOptions<BatchCreateInstancesOutput>,
 ): Promise<BatchCreateInstancesOutput> {
   return send(client, batchCreateInstancesOperation, input, options);
 }
@@ -65,10 +83,19 @@ const batchCreateInstancesOperation: Operation<
   id: "batchCreateInstances",
   method: "POST",
   path: "/v1/{project_id}/instances/batch-create",
-  steps: [hideSecrets, writeParameters, writeBody, authenticate],
+  steps: [hideSecrets, writeParameters, writeBody],
+  authenticate,
   parameters: [{ name: "project_id", in: inPath, required: true, option: "projectId" }],
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["token"], ["signature"]],
   responses: { "429": ["application/json", "text/plain"], default: ["application/json"] },
   secrets: [["body", "password"]],
+  guard: lookFirst,
+  lookFor: { operation: "listInstances", fields: ["/placement/server_id_set", "/name"] },
+  retry: { codes: ["iMetal.0005", "iMetal.0101", "APIGW.0308"] },
+};
+const batchCreateInstancesCheck: InputCheck = {
+  run: checkInput,
+  path: validateBatchCreateInstancesPath,
+  body: validateBatchCreateInstancesBody,
 };

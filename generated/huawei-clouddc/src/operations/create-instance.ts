@@ -3,19 +3,25 @@
 import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
+import { type LookOptions, lookFirst } from "../runtime/client/look-first.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
 import { hideSecrets } from "../runtime/client/secrets.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
-import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type { Transport } from "../runtime/client/transport.js";
 import type {
   CreateInstanceError,
   CreateInstanceInput,
   CreateInstanceOutput,
   CreateInstanceResponseHeaders,
 } from "../types/create-instance.js";
+import {
+  validateCreateInstanceBody,
+  validateCreateInstancePath,
+} from "../validators/operations/create-instance.js";
 
 /**
  * Create one instance
@@ -33,13 +39,25 @@ import type {
  * repetition cannot take another one, and is refused once that server is no longer `ready`.
  *
  * Needs the credential `token` or `signature`.
+ * Never sent again once it may have arrived, unless `lookBeforeResend` says that nothing was done;
+ * an answer that got lost is an `OutcomeUnknownError`. `listInstances` finds it by
+ * `/placement/server_id`, `/name`.
  *
  * `POST /v1/{project_id}/instances`
  */
 export function createInstance(
   client: Transport,
   input: CreateInstanceInput,
-  options?: CallOptions,
+  options?: LookOptions<CreateInstanceOutput>,
+): Promise<CreateInstanceOutput> {
+  return send(client, createInstanceOperation, input, options, createInstanceCheck);
+}
+
+/** `createInstance` without a look at the input, so that a bundle holds no validator of it. */
+export function createInstanceUnchecked(
+  client: Transport,
+  input: CreateInstanceInput,
+  options?: LookOptions<CreateInstanceOutput>,
 ): Promise<CreateInstanceOutput> {
   return send(client, createInstanceOperation, input, options);
 }
@@ -58,10 +76,19 @@ const createInstanceOperation: Operation<CreateInstanceInput, CreateInstanceOutp
   id: "createInstance",
   method: "POST",
   path: "/v1/{project_id}/instances",
-  steps: [hideSecrets, writeParameters, writeBody, authenticate],
+  steps: [hideSecrets, writeParameters, writeBody],
+  authenticate,
   parameters: [{ name: "project_id", in: inPath, required: true, option: "projectId" }],
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["token"], ["signature"]],
   responses: { "429": ["application/json", "text/plain"], default: ["application/json"] },
   secrets: [["body", "password"]],
+  guard: lookFirst,
+  lookFor: { operation: "listInstances", fields: ["/placement/server_id", "/name"] },
+  retry: { codes: ["iMetal.0005", "iMetal.0101", "APIGW.0308"] },
+};
+const createInstanceCheck: InputCheck = {
+  run: checkInput,
+  path: validateCreateInstancePath,
+  body: validateCreateInstanceBody,
 };

@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { authenticate } from "../runtime/client/authenticate.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
 import type { Operation } from "../runtime/client/operation.js";
@@ -13,6 +14,7 @@ import type {
   DeleteInstanceOutput,
   DeleteInstanceResponseHeaders,
 } from "../types/delete-instance.js";
+import { validateDeleteInstancePath } from "../validators/operations/delete-instance.js";
 
 /**
  * Delete an instance
@@ -22,10 +24,20 @@ import type {
  * `terminated`, or to `error` when the deletion fails. It cannot be undone.
  *
  * Needs the credential `token` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `DELETE /v1/{project_id}/instances/{id}`
  */
 export function deleteInstance(
+  client: Transport,
+  input: DeleteInstanceInput,
+  options?: CallOptions,
+): Promise<DeleteInstanceOutput> {
+  return send(client, deleteInstanceOperation, input, options, deleteInstanceCheck);
+}
+
+/** `deleteInstance` without a look at the input, so that a bundle holds no validator of it. */
+export function deleteInstanceUnchecked(
   client: Transport,
   input: DeleteInstanceInput,
   options?: CallOptions,
@@ -47,7 +59,8 @@ const deleteInstanceOperation: Operation<DeleteInstanceInput, DeleteInstanceOutp
   id: "deleteInstance",
   method: "DELETE",
   path: "/v1/{project_id}/instances/{id}",
-  steps: [writeParameters, authenticate],
+  steps: [writeParameters],
+  authenticate,
   parameters: [
     { name: "project_id", in: inPath, required: true, option: "projectId" },
     { name: "id", in: inPath, required: true },
@@ -58,4 +71,7 @@ const deleteInstanceOperation: Operation<DeleteInstanceInput, DeleteInstanceOutp
     "429": ["application/json", "text/plain"],
     default: ["application/json"],
   },
+  isRepeatable: true,
+  retry: { codes: ["iMetal.0005", "iMetal.0099", "APIGW.0308"] },
 };
+const deleteInstanceCheck: InputCheck = { run: checkInput, path: validateDeleteInstancePath };

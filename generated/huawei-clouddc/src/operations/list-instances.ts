@@ -1,11 +1,13 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { authenticate } from "../runtime/client/authenticate.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
 import { inQuery } from "../runtime/client/in-query.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
+import { form } from "../runtime/client/query-styles.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
 import type { CallOptions, Transport } from "../runtime/client/transport.js";
 import type {
@@ -14,6 +16,10 @@ import type {
   ListInstancesOutput,
   ListInstancesResponseHeaders,
 } from "../types/list-instances.js";
+import {
+  validateListInstancesPath,
+  validateListInstancesQuery,
+} from "../validators/operations/list-instances.js";
 
 /**
  * List instances
@@ -23,10 +29,20 @@ import type {
  * After a create whose answer was lost, give the server's id in `server_id`.
  *
  * Needs the credential `token` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `GET /v1/{project_id}/instances`
  */
 export function listInstances(
+  client: Transport,
+  input: ListInstancesInput = {},
+  options?: CallOptions,
+): Promise<ListInstancesOutput> {
+  return send(client, listInstancesOperation, input, options, listInstancesCheck);
+}
+
+/** `listInstances` without a look at the input, so that a bundle holds no validator of it. */
+export function listInstancesUnchecked(
   client: Transport,
   input: ListInstancesInput = {},
   options?: CallOptions,
@@ -48,15 +64,23 @@ const listInstancesOperation: Operation<ListInstancesInput, ListInstancesOutput>
   id: "listInstances",
   method: "GET",
   path: "/v1/{project_id}/instances",
-  steps: [writeParameters, authenticate],
+  steps: [writeParameters],
+  authenticate,
   parameters: [
     { name: "project_id", in: inPath, required: true, option: "projectId" },
     { name: "limit", in: inQuery },
     { name: "marker", in: inQuery },
     { name: "instance_state", in: inQuery },
-    { name: "instance_id", in: inQuery },
-    { name: "server_id", in: inQuery },
+    { name: "instance_id", in: inQuery, style: form, explode: false },
+    { name: "server_id", in: inQuery, style: form, explode: false },
   ],
   security: [["token"], ["signature"]],
   responses: { "429": ["application/json", "text/plain"], default: ["application/json"] },
+  isRepeatable: true,
+  retry: { codes: ["iMetal.0005", "iMetal.0099", "APIGW.0308"] },
+};
+const listInstancesCheck: InputCheck = {
+  run: checkInput,
+  path: validateListInstancesPath,
+  query: validateListInstancesQuery,
 };

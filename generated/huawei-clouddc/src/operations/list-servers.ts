@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { authenticate } from "../runtime/client/authenticate.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
 import { inQuery } from "../runtime/client/in-query.js";
@@ -14,6 +15,10 @@ import type {
   ListServersOutput,
   ListServersResponseHeaders,
 } from "../types/list-servers.js";
+import {
+  validateListServersPath,
+  validateListServersQuery,
+} from "../validators/operations/list-servers.js";
 
 /**
  * List physical servers
@@ -22,10 +27,20 @@ import type {
  * in `placement`.
  *
  * Needs the credential `token` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `GET /v1/{project_id}/physicalservers`
  */
 export function listServers(
+  client: Transport,
+  input: ListServersInput = {},
+  options?: CallOptions,
+): Promise<ListServersOutput> {
+  return send(client, listServersOperation, input, options, listServersCheck);
+}
+
+/** `listServers` without a look at the input, so that a bundle holds no validator of it. */
+export function listServersUnchecked(
   client: Transport,
   input: ListServersInput = {},
   options?: CallOptions,
@@ -47,7 +62,8 @@ const listServersOperation: Operation<ListServersInput, ListServersOutput> = {
   id: "listServers",
   method: "GET",
   path: "/v1/{project_id}/physicalservers",
-  steps: [writeParameters, authenticate],
+  steps: [writeParameters],
+  authenticate,
   parameters: [
     { name: "project_id", in: inPath, required: true, option: "projectId" },
     { name: "manage_state", in: inQuery },
@@ -56,4 +72,11 @@ const listServersOperation: Operation<ListServersInput, ListServersOutput> = {
   ],
   security: [["token"], ["signature"]],
   responses: { "429": ["application/json", "text/plain"], default: ["application/json"] },
+  isRepeatable: true,
+  retry: { codes: ["iMetal.0005", "iMetal.0099", "APIGW.0308"] },
+};
+const listServersCheck: InputCheck = {
+  run: checkInput,
+  path: validateListServersPath,
+  query: validateListServersQuery,
 };

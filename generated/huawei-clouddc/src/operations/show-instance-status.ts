@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { authenticate } from "../runtime/client/authenticate.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
 import type { Operation } from "../runtime/client/operation.js";
@@ -13,6 +14,7 @@ import type {
   ShowInstanceStatusOutput,
   ShowInstanceStatusResponseHeaders,
 } from "../types/show-instance-status.js";
+import { validateShowInstanceStatusPath } from "../validators/operations/show-instance-status.js";
 
 /**
  * Show the state of an instance
@@ -28,10 +30,20 @@ import type {
  * `terminated` is success and `error` or `failed` is failure.
  *
  * Needs the credential `token` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `GET /v1/{project_id}/instances/{id}/status`
  */
 export function showInstanceStatus(
+  client: Transport,
+  input: ShowInstanceStatusInput,
+  options?: CallOptions,
+): Promise<ShowInstanceStatusOutput> {
+  return send(client, showInstanceStatusOperation, input, options, showInstanceStatusCheck);
+}
+
+/** `showInstanceStatus` without a look at the input, so that a bundle holds no validator of it. */
+export function showInstanceStatusUnchecked(
   client: Transport,
   input: ShowInstanceStatusInput,
   options?: CallOptions,
@@ -53,11 +65,18 @@ const showInstanceStatusOperation: Operation<ShowInstanceStatusInput, ShowInstan
   id: "showInstanceStatus",
   method: "GET",
   path: "/v1/{project_id}/instances/{id}/status",
-  steps: [writeParameters, authenticate],
+  steps: [writeParameters],
+  authenticate,
   parameters: [
     { name: "project_id", in: inPath, required: true, option: "projectId" },
     { name: "id", in: inPath, required: true },
   ],
   security: [["token"], ["signature"]],
   responses: { "429": ["application/json", "text/plain"], default: ["application/json"] },
+  isRepeatable: true,
+  retry: { codes: ["iMetal.0005", "iMetal.0099", "APIGW.0308"] },
+};
+const showInstanceStatusCheck: InputCheck = {
+  run: checkInput,
+  path: validateShowInstanceStatusPath,
 };

@@ -59,23 +59,22 @@ export interface ListInstancesQuery {
     | "failed"
     | (string & {});
   /**
-   * Only these instances, up to 100 ids with commas between them. Not together with `server_id`.
+   * Only these instances, up to 100 ids. Not together with `server_id`.
    *
    * Instance_id holds at most 100 ids (a warning).
    *
    * Source: sdk, table ListInstancesRequest, row instance_id
    */
-  instance_id?: string;
+  instance_id?: string[];
   /**
-   * Only instances on these servers, up to 100 ids with commas between them. Not together with
-   * `instance_id`.
+   * Only instances on these servers, up to 100 ids. Not together with `instance_id`.
    *
    * Server_id holds at most 100 ids (a warning).
    *
    * Source: sdk, table ListInstancesRequest, row server_id (The SDK names instance_id_set as the
    * parameter it excludes, read as instance_id)
    */
-  server_id?: string;
+  server_id?: string[];
 }
 
 /** What `listInstances` answers with when it succeeds. */

@@ -1,9 +1,20 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+export { english } from "../runtime/validators/english.js";
+export { formatIssues } from "../runtime/validators/format-issues.js";
+export type { FormatOptions } from "../runtime/validators/format-issues.js";
 export type { SourceRow, ValidationIssue } from "../runtime/validators/issue.js";
-export type { Expected, IssueCode, Messages } from "../runtime/validators/messages.js";
-export type { StandardResult, StandardSchemaV1 } from "../runtime/validators/standard-schema.js";
+export { formatJsonLines } from "../runtime/validators/json-lines.js";
+export type { FormatWords, Language } from "../runtime/validators/language.js";
+export type { Expected, IssueCode, Messages, Received } from "../runtime/validators/messages.js";
+export { standardSchema } from "../runtime/validators/standard-schema.js";
+export type {
+  StandardOptions,
+  StandardResult,
+  StandardSchemaV1,
+} from "../runtime/validators/standard-schema.js";
 export type { ValidateOptions, Validation } from "../runtime/validators/validate.js";
+export { simplifiedChinese } from "./simplified-chinese.js";
 export {
   validateListInstancesPath,
   isListInstancesPath,

@@ -3,7 +3,9 @@
 import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { readHeaders, textHeader } from "../runtime/client/headers.js";
+import { newToken } from "../runtime/client/idempotency.js";
 import { inHeader } from "../runtime/client/in-header.js";
 import { inPath } from "../runtime/client/in-path.js";
 import type { Operation } from "../runtime/client/operation.js";
@@ -17,6 +19,11 @@ import type {
   CreateServersOutput,
   CreateServersResponseHeaders,
 } from "../types/create-servers.js";
+import {
+  validateCreateServersBody,
+  validateCreateServersHeaders,
+  validateCreateServersPath,
+} from "../validators/operations/create-servers.js";
 
 /**
  * Create one or more servers
@@ -28,10 +35,21 @@ import type {
  * images cannot be used. Send `X-Client-Token` to make a repetition safe.
  *
  * Needs the credential `token` or `signature`.
+ * Repeated after failures that may pass; all attempts of a call carry the same `X-Client-Token`,
+ * made by the client where the caller gives none.
  *
  * `POST /v1.1/{project_id}/cloudservers`
  */
 export function createServers(
+  client: Transport,
+  input: CreateServersInput,
+  options?: CallOptions,
+): Promise<CreateServersOutput> {
+  return send(client, createServersOperation, input, options, createServersCheck);
+}
+
+/** `createServers` without a look at the input, so that a bundle holds no validator of it. */
+export function createServersUnchecked(
   client: Transport,
   input: CreateServersInput,
   options?: CallOptions,
@@ -53,10 +71,11 @@ const createServersOperation: Operation<CreateServersInput, CreateServersOutput>
   id: "createServers",
   method: "POST",
   path: "/v1.1/{project_id}/cloudservers",
-  steps: [hideSecrets, writeParameters, writeBody, authenticate],
+  steps: [hideSecrets, writeParameters, writeBody],
+  authenticate,
   parameters: [
     { name: "project_id", in: inPath, required: true, option: "projectId" },
-    { name: "X-Client-Token", in: inHeader },
+    { name: "X-Client-Token", in: inHeader, fill: newToken },
   ],
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["token"], ["signature"]],
@@ -65,4 +84,23 @@ const createServersOperation: Operation<CreateServersInput, CreateServersOutput>
     ["body", "server", "adminPass"],
     ["body", "server", "user_data"],
   ],
+  isRepeatable: true,
+  retry: {
+    codes: [
+      "Ecs.0615",
+      "Ecs.1000",
+      "Common.0024",
+      "Common.0001",
+      "Common.1503",
+      "APIGW.0308",
+      "APIGW.0613",
+    ],
+  },
+  errorProperty: "error",
+};
+const createServersCheck: InputCheck = {
+  run: checkInput,
+  path: validateCreateServersPath,
+  headers: validateCreateServersHeaders,
+  body: validateCreateServersBody,
 };

@@ -3,18 +3,24 @@
 import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
+import { type LookOptions, lookFirst } from "../runtime/client/look-first.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
-import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type { Transport } from "../runtime/client/transport.js";
 import type {
   DeleteServersError,
   DeleteServersInput,
   DeleteServersOutput,
   DeleteServersResponseHeaders,
 } from "../types/delete-servers.js";
+import {
+  validateDeleteServersBody,
+  validateDeleteServersPath,
+} from "../validators/operations/delete-servers.js";
 
 /**
  * Delete servers
@@ -23,13 +29,24 @@ import type {
  * unsubscribe from them instead.
  *
  * Needs the credential `token` or `signature`.
+ * Never sent again once it may have arrived, unless `lookBeforeResend` says that nothing was done;
+ * an answer that got lost is an `OutcomeUnknownError`.
  *
  * `POST /v1/{project_id}/cloudservers/delete`
  */
 export function deleteServers(
   client: Transport,
   input: DeleteServersInput,
-  options?: CallOptions,
+  options?: LookOptions<DeleteServersOutput>,
+): Promise<DeleteServersOutput> {
+  return send(client, deleteServersOperation, input, options, deleteServersCheck);
+}
+
+/** `deleteServers` without a look at the input, so that a bundle holds no validator of it. */
+export function deleteServersUnchecked(
+  client: Transport,
+  input: DeleteServersInput,
+  options?: LookOptions<DeleteServersOutput>,
 ): Promise<DeleteServersOutput> {
   return send(client, deleteServersOperation, input, options);
 }
@@ -48,9 +65,28 @@ const deleteServersOperation: Operation<DeleteServersInput, DeleteServersOutput>
   id: "deleteServers",
   method: "POST",
   path: "/v1/{project_id}/cloudservers/delete",
-  steps: [writeParameters, writeBody, authenticate],
+  steps: [writeParameters, writeBody],
+  authenticate,
   parameters: [{ name: "project_id", in: inPath, required: true, option: "projectId" }],
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["token"], ["signature"]],
   responses: { "204": [], default: ["application/json"] },
+  guard: lookFirst,
+  retry: {
+    codes: [
+      "Ecs.0501",
+      "Ecs.0603",
+      "Ecs.0615",
+      "Common.0024",
+      "Common.0001",
+      "Common.1503",
+      "APIGW.0308",
+    ],
+  },
+  errorProperty: "error",
+};
+const deleteServersCheck: InputCheck = {
+  run: checkInput,
+  path: validateDeleteServersPath,
+  body: validateDeleteServersBody,
 };

@@ -1,6 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { authenticate } from "../runtime/client/authenticate.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
 import { inQuery } from "../runtime/client/in-query.js";
@@ -14,6 +15,10 @@ import type {
   ListServersDetailsOutput,
   ListServersDetailsResponseHeaders,
 } from "../types/list-servers-details.js";
+import {
+  validateListServersDetailsPath,
+  validateListServersDetailsQuery,
+} from "../validators/operations/list-servers-details.js";
 
 /**
  * List servers
@@ -21,10 +26,20 @@ import type {
  * Gives the details of the servers that match, a page at a time.
  *
  * Needs the credential `token` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `GET /v1/{project_id}/cloudservers/detail`
  */
 export function listServersDetails(
+  client: Transport,
+  input: ListServersDetailsInput = {},
+  options?: CallOptions,
+): Promise<ListServersDetailsOutput> {
+  return send(client, listServersDetailsOperation, input, options, listServersDetailsCheck);
+}
+
+/** `listServersDetails` without a look at the input, so that a bundle holds no validator of it. */
+export function listServersDetailsUnchecked(
   client: Transport,
   input: ListServersDetailsInput = {},
   options?: CallOptions,
@@ -46,7 +61,8 @@ const listServersDetailsOperation: Operation<ListServersDetailsInput, ListServer
   id: "listServersDetails",
   method: "GET",
   path: "/v1/{project_id}/cloudservers/detail",
-  steps: [writeParameters, authenticate],
+  steps: [writeParameters],
+  authenticate,
   parameters: [
     { name: "project_id", in: inPath, required: true, option: "projectId" },
     { name: "limit", in: inQuery },
@@ -65,4 +81,11 @@ const listServersDetailsOperation: Operation<ListServersDetailsInput, ListServer
   ],
   security: [["token"], ["signature"]],
   responses: { default: ["application/json"] },
+  isRepeatable: true,
+  retry: { codes: ["Common.0001", "Common.1503", "APIGW.0308"] },
+};
+const listServersDetailsCheck: InputCheck = {
+  run: checkInput,
+  path: validateListServersDetailsPath,
+  query: validateListServersDetailsQuery,
 };

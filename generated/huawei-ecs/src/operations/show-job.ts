@@ -1,6 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { authenticate } from "../runtime/client/authenticate.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
 import type { Operation } from "../runtime/client/operation.js";
@@ -13,6 +14,7 @@ import type {
   ShowJobOutput,
   ShowJobResponseHeaders,
 } from "../types/show-job.js";
+import { validateShowJobPath } from "../validators/operations/show-job.js";
 
 /**
  * Query a job
@@ -21,10 +23,20 @@ import type {
  * Poll every 5 to 10 seconds. Note the v1 in the path.
  *
  * Needs the credential `token` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `GET /v1/{project_id}/jobs/{job_id}`
  */
 export function showJob(
+  client: Transport,
+  input: ShowJobInput,
+  options?: CallOptions,
+): Promise<ShowJobOutput> {
+  return send(client, showJobOperation, input, options, showJobCheck);
+}
+
+/** `showJob` without a look at the input, so that a bundle holds no validator of it. */
+export function showJobUnchecked(
   client: Transport,
   input: ShowJobInput,
   options?: CallOptions,
@@ -46,11 +58,15 @@ const showJobOperation: Operation<ShowJobInput, ShowJobOutput> = {
   id: "showJob",
   method: "GET",
   path: "/v1/{project_id}/jobs/{job_id}",
-  steps: [writeParameters, authenticate],
+  steps: [writeParameters],
+  authenticate,
   parameters: [
     { name: "project_id", in: inPath, required: true, option: "projectId" },
     { name: "job_id", in: inPath, required: true },
   ],
   security: [["token"], ["signature"]],
   responses: { default: ["application/json"] },
+  isRepeatable: true,
+  retry: { codes: ["Common.0001", "Common.1503", "APIGW.0308"] },
 };
+const showJobCheck: InputCheck = { run: checkInput, path: validateShowJobPath };

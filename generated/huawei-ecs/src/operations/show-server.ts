@@ -1,6 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { authenticate } from "../runtime/client/authenticate.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
 import type { Operation } from "../runtime/client/operation.js";
@@ -13,6 +14,7 @@ import type {
   ShowServerOutput,
   ShowServerResponseHeaders,
 } from "../types/show-server.js";
+import { validateShowServerPath } from "../validators/operations/show-server.js";
 
 /**
  * Query one server
@@ -21,10 +23,20 @@ import type {
  * failed, or that it was deleted.
  *
  * Needs the credential `token` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `GET /v1/{project_id}/cloudservers/{server_id}`
  */
 export function showServer(
+  client: Transport,
+  input: ShowServerInput,
+  options?: CallOptions,
+): Promise<ShowServerOutput> {
+  return send(client, showServerOperation, input, options, showServerCheck);
+}
+
+/** `showServer` without a look at the input, so that a bundle holds no validator of it. */
+export function showServerUnchecked(
   client: Transport,
   input: ShowServerInput,
   options?: CallOptions,
@@ -46,11 +58,15 @@ const showServerOperation: Operation<ShowServerInput, ShowServerOutput> = {
   id: "showServer",
   method: "GET",
   path: "/v1/{project_id}/cloudservers/{server_id}",
-  steps: [writeParameters, authenticate],
+  steps: [writeParameters],
+  authenticate,
   parameters: [
     { name: "project_id", in: inPath, required: true, option: "projectId" },
     { name: "server_id", in: inPath, required: true },
   ],
   security: [["token"], ["signature"]],
   responses: { default: ["application/json"] },
+  isRepeatable: true,
+  retry: { codes: ["Common.0001", "Common.1503", "APIGW.0308"] },
 };
+const showServerCheck: InputCheck = { run: checkInput, path: validateShowServerPath };

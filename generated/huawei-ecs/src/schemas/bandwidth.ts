@@ -3,7 +3,8 @@
 /**
  * A bandwidth of its own (`PER`) or an existing shared one (`WHOLE`).
  *
- * Size should be a multiple of 50 above 300 and of 500 above 1000 (a warning).
+ * - size should be a multiple of 50 above 300 and of 500 above 1000 (a warning)
+ * - size and chargemode have no effect on a shared bandwidth (a warning)
  *
  * Source: data-structures, table bandwidth
  */

@@ -6,6 +6,8 @@ import type { EipExtendParam } from "./eip-extend-param.js";
 /**
  * An elastic IP to allocate.
  *
+ * - an elastic IP on a shared bandwidth is always pay-per-use, so chargingMode prePaid has no effect (a warning)
+ *
  * Source: data-structures, table eip
  */
 export interface Eip {

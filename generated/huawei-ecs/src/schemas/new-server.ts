@@ -28,6 +28,8 @@ import type { ServerTag } from "./server-tag.js";
  * - an order for yearly/monthly servers must not be larger than 400 resources (servers, system disks, data disks, elastic IPs and bandwidths)
  * - isAutoRename has no effect unless count is greater than 1 (a warning)
  * - batch_create_in_multi_az has no effect where availability_zone is given (a warning)
+ * - batch_create_in_multi_az should come with count (a warning)
+ * - security_groups have no effect where every interface is given by port_id (a warning)
  * - auto_terminate_time must not be sent for a yearly/monthly server
  * - iops and throughput are supported on pay-per-use servers only
  * - delete_on_termination of a data disk is supported on pay-per-use and spot servers only

@@ -6,6 +6,7 @@
  *
  * - names: a metadata key of a disk must not be longer than 255 bytes
  * - __system__cmkid has no effect unless __system__encrypted is "1" (a warning)
+ * - metadata of a disk is used only when an encrypted disk is created (a warning)
  *
  * Source: data-structures, table volume-metadata
  */

@@ -49,7 +49,10 @@ export interface CreateServersHeaders {
 export type CreateServersBody = CreateServersRequest;
 
 /** What `createServers` answers with when it succeeds. */
-export type CreateServersOutput = CreateServersResponses["200" | "202" | "204"];
+export type CreateServersOutput = Exclude<
+  CreateServersResponses["200" | "202" | "204"],
+  { readonly error: unknown }
+>;
 
 /** The bodies of the answers to `createServers`, by status. */
 export interface CreateServersResponses {
@@ -515,4 +518,10 @@ export type CreateServersErrorCode =
   | (string & {});
 
 /** An error answer to `createServers`; `status` tells the type of `body`. */
-export type CreateServersError = ApiError<ErrorStatus, ErrorAnswer, CreateServersErrorCode>;
+export type CreateServersError =
+  | ApiError<
+      200 | 202,
+      Extract<CreateServersResponses["200" | "202"], { readonly error: unknown }>,
+      CreateServersErrorCode
+    >
+  | ApiError<ErrorStatus, ErrorAnswer, CreateServersErrorCode>;

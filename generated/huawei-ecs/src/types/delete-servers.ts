@@ -33,7 +33,10 @@ export interface DeleteServersPath {
 export type DeleteServersBody = DeleteServersRequest;
 
 /** What `deleteServers` answers with when it succeeds. */
-export type DeleteServersOutput = DeleteServersResponses["200" | "202" | "204"];
+export type DeleteServersOutput = Exclude<
+  DeleteServersResponses["200" | "202" | "204"],
+  { readonly error: unknown }
+>;
 
 /** The bodies of the answers to `deleteServers`, by status. */
 export interface DeleteServersResponses {
@@ -192,4 +195,10 @@ export type DeleteServersErrorCode =
   | (string & {});
 
 /** An error answer to `deleteServers`; `status` tells the type of `body`. */
-export type DeleteServersError = ApiError<ErrorStatus, ErrorAnswer, DeleteServersErrorCode>;
+export type DeleteServersError =
+  | ApiError<
+      200 | 202,
+      Extract<DeleteServersResponses["200" | "202"], { readonly error: unknown }>,
+      DeleteServersErrorCode
+    >
+  | ApiError<ErrorStatus, ErrorAnswer, DeleteServersErrorCode>;

@@ -3,17 +3,23 @@
 import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { inHeader } from "../runtime/client/in-header.js";
+import { type LookOptions, lookFirst } from "../runtime/client/look-first.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
 import { hideSecrets } from "../runtime/client/secrets.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
-import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type { Transport } from "../runtime/client/transport.js";
 import type {
   CreateInstancesError,
   CreateInstancesInput,
   CreateInstancesOutput,
 } from "../types/create-instances.js";
+import {
+  validateCreateInstancesBody,
+  validateCreateInstancesHeaders,
+} from "../validators/operations/create-instances.js";
 
 /**
  * Order instances
@@ -27,13 +33,25 @@ import type {
  * not repeat a call whose answer was lost before looking at what exists.
  *
  * Needs the credential `accessToken` or `signature`.
+ * Never sent again once it may have arrived, unless `lookBeforeResend` says that nothing was done;
+ * an answer that got lost is an `OutcomeUnknownError`. `describeInstances` finds it by
+ * `/instanceName`, `/hostname`.
  *
  * `POST /api/v2/bmc`
  */
 export function createInstances(
   client: Transport,
   input: CreateInstancesInput,
-  options?: CallOptions,
+  options?: LookOptions<CreateInstancesOutput>,
+): Promise<CreateInstancesOutput> {
+  return send(client, createInstancesOperation, input, options, createInstancesCheck);
+}
+
+/** `createInstances` without a look at the input, so that a bundle holds no validator of it. */
+export function createInstancesUnchecked(
+  client: Transport,
+  input: CreateInstancesInput,
+  options?: LookOptions<CreateInstancesOutput>,
 ): Promise<CreateInstancesOutput> {
   return send(client, createInstancesOperation, input, options);
 }
@@ -47,7 +65,8 @@ const createInstancesOperation: Operation<CreateInstancesInput, CreateInstancesO
   id: "createInstances",
   method: "POST",
   path: "/api/v2/bmc",
-  steps: [hideSecrets, writeParameters, writeBody, authenticate],
+  steps: [hideSecrets, writeParameters, writeBody],
+  authenticate,
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "CreateInstances" },
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },
@@ -59,4 +78,12 @@ const createInstancesOperation: Operation<CreateInstancesInput, CreateInstancesO
     ["body", "password"],
     ["body", "userData"],
   ],
+  guard: lookFirst,
+  lookFor: { operation: "describeInstances", fields: ["/instanceName", "/hostname"] },
+  retry: { codes: ["REQUEST_LIMIT_EXCEEDED"] },
+};
+const createInstancesCheck: InputCheck = {
+  run: checkInput,
+  headers: validateCreateInstancesHeaders,
+  body: validateCreateInstancesBody,
 };

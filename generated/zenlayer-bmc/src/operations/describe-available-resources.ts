@@ -3,6 +3,7 @@
 import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { inHeader } from "../runtime/client/in-header.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
@@ -13,6 +14,10 @@ import type {
   DescribeAvailableResourcesInput,
   DescribeAvailableResourcesOutput,
 } from "../types/describe-available-resources.js";
+import {
+  validateDescribeAvailableResourcesBody,
+  validateDescribeAvailableResourcesHeaders,
+} from "../validators/operations/describe-available-resources.js";
 
 /**
  * List stock
@@ -21,10 +26,29 @@ import type {
  * bandwidth they may have.
  *
  * Needs the credential `accessToken` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `POST /api/v2/bmc`
  */
 export function describeAvailableResources(
+  client: Transport,
+  input: DescribeAvailableResourcesInput,
+  options?: CallOptions,
+): Promise<DescribeAvailableResourcesOutput> {
+  return send(
+    client,
+    describeAvailableResourcesOperation,
+    input,
+    options,
+    describeAvailableResourcesCheck,
+  );
+}
+
+/**
+ * `describeAvailableResources` without a look at the input, so that a bundle holds no validator of
+ * it.
+ */
+export function describeAvailableResourcesUnchecked(
   client: Transport,
   input: DescribeAvailableResourcesInput,
   options?: CallOptions,
@@ -46,7 +70,8 @@ const describeAvailableResourcesOperation: Operation<
   id: "describeAvailableResources",
   method: "POST",
   path: "/api/v2/bmc",
-  steps: [writeParameters, writeBody, authenticate],
+  steps: [writeParameters, writeBody],
+  authenticate,
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "DescribeAvailableResources" },
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },
@@ -54,4 +79,13 @@ const describeAvailableResourcesOperation: Operation<
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
+  isRepeatable: true,
+  retry: {
+    codes: ["REQUEST_LIMIT_EXCEEDED", "SERVICE_TEMPORARY_UNAVAILABLE", "REQUEST_TIMED_OUT"],
+  },
+};
+const describeAvailableResourcesCheck: InputCheck = {
+  run: checkInput,
+  headers: validateDescribeAvailableResourcesHeaders,
+  body: validateDescribeAvailableResourcesBody,
 };

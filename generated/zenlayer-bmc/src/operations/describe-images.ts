@@ -3,6 +3,7 @@
 import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { inHeader } from "../runtime/client/in-header.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
@@ -13,6 +14,10 @@ import type {
   DescribeImagesInput,
   DescribeImagesOutput,
 } from "../types/describe-images.js";
+import {
+  validateDescribeImagesBody,
+  validateDescribeImagesHeaders,
+} from "../validators/operations/describe-images.js";
 
 /**
  * List images
@@ -20,10 +25,20 @@ import type {
  * Lists images; with instanceTypeId those that fit a model.
  *
  * Needs the credential `accessToken` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `POST /api/v2/bmc`
  */
 export function describeImages(
+  client: Transport,
+  input: DescribeImagesInput,
+  options?: CallOptions,
+): Promise<DescribeImagesOutput> {
+  return send(client, describeImagesOperation, input, options, describeImagesCheck);
+}
+
+/** `describeImages` without a look at the input, so that a bundle holds no validator of it. */
+export function describeImagesUnchecked(
   client: Transport,
   input: DescribeImagesInput,
   options?: CallOptions,
@@ -40,7 +55,8 @@ const describeImagesOperation: Operation<DescribeImagesInput, DescribeImagesOutp
   id: "describeImages",
   method: "POST",
   path: "/api/v2/bmc",
-  steps: [writeParameters, writeBody, authenticate],
+  steps: [writeParameters, writeBody],
+  authenticate,
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "DescribeImages" },
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },
@@ -48,4 +64,13 @@ const describeImagesOperation: Operation<DescribeImagesInput, DescribeImagesOutp
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
+  isRepeatable: true,
+  retry: {
+    codes: ["REQUEST_LIMIT_EXCEEDED", "SERVICE_TEMPORARY_UNAVAILABLE", "REQUEST_TIMED_OUT"],
+  },
+};
+const describeImagesCheck: InputCheck = {
+  run: checkInput,
+  headers: validateDescribeImagesHeaders,
+  body: validateDescribeImagesBody,
 };

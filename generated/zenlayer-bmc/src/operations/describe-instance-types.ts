@@ -3,6 +3,7 @@
 import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { inHeader } from "../runtime/client/in-header.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
@@ -13,6 +14,10 @@ import type {
   DescribeInstanceTypesInput,
   DescribeInstanceTypesOutput,
 } from "../types/describe-instance-types.js";
+import {
+  validateDescribeInstanceTypesBody,
+  validateDescribeInstanceTypesHeaders,
+} from "../validators/operations/describe-instance-types.js";
 
 /**
  * List models
@@ -21,10 +26,20 @@ import type {
  * where.
  *
  * Needs the credential `accessToken` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `POST /api/v2/bmc`
  */
 export function describeInstanceTypes(
+  client: Transport,
+  input: DescribeInstanceTypesInput,
+  options?: CallOptions,
+): Promise<DescribeInstanceTypesOutput> {
+  return send(client, describeInstanceTypesOperation, input, options, describeInstanceTypesCheck);
+}
+
+/** `describeInstanceTypes` without a look at the input, so that a bundle holds no validator of it. */
+export function describeInstanceTypesUnchecked(
   client: Transport,
   input: DescribeInstanceTypesInput,
   options?: CallOptions,
@@ -44,7 +59,8 @@ const describeInstanceTypesOperation: Operation<
   id: "describeInstanceTypes",
   method: "POST",
   path: "/api/v2/bmc",
-  steps: [writeParameters, writeBody, authenticate],
+  steps: [writeParameters, writeBody],
+  authenticate,
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "DescribeInstanceTypes" },
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },
@@ -52,4 +68,13 @@ const describeInstanceTypesOperation: Operation<
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
+  isRepeatable: true,
+  retry: {
+    codes: ["REQUEST_LIMIT_EXCEEDED", "SERVICE_TEMPORARY_UNAVAILABLE", "REQUEST_TIMED_OUT"],
+  },
+};
+const describeInstanceTypesCheck: InputCheck = {
+  run: checkInput,
+  headers: validateDescribeInstanceTypesHeaders,
+  body: validateDescribeInstanceTypesBody,
 };

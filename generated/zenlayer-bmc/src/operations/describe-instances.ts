@@ -3,6 +3,7 @@
 import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { inHeader } from "../runtime/client/in-header.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
@@ -13,6 +14,10 @@ import type {
   DescribeInstancesInput,
   DescribeInstancesOutput,
 } from "../types/describe-instances.js";
+import {
+  validateDescribeInstancesBody,
+  validateDescribeInstancesHeaders,
+} from "../validators/operations/describe-instances.js";
 
 /**
  * List instances
@@ -22,10 +27,20 @@ import type {
  * no error, they are missing from the list; a fresh id may be missing for a moment.
  *
  * Needs the credential `accessToken` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `POST /api/v2/bmc`
  */
 export function describeInstances(
+  client: Transport,
+  input: DescribeInstancesInput,
+  options?: CallOptions,
+): Promise<DescribeInstancesOutput> {
+  return send(client, describeInstancesOperation, input, options, describeInstancesCheck);
+}
+
+/** `describeInstances` without a look at the input, so that a bundle holds no validator of it. */
+export function describeInstancesUnchecked(
   client: Transport,
   input: DescribeInstancesInput,
   options?: CallOptions,
@@ -42,7 +57,8 @@ const describeInstancesOperation: Operation<DescribeInstancesInput, DescribeInst
   id: "describeInstances",
   method: "POST",
   path: "/api/v2/bmc",
-  steps: [writeParameters, writeBody, authenticate],
+  steps: [writeParameters, writeBody],
+  authenticate,
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "DescribeInstances" },
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },
@@ -50,4 +66,13 @@ const describeInstancesOperation: Operation<DescribeInstancesInput, DescribeInst
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
+  isRepeatable: true,
+  retry: {
+    codes: ["REQUEST_LIMIT_EXCEEDED", "SERVICE_TEMPORARY_UNAVAILABLE", "REQUEST_TIMED_OUT"],
+  },
+};
+const describeInstancesCheck: InputCheck = {
+  run: checkInput,
+  headers: validateDescribeInstancesHeaders,
+  body: validateDescribeInstancesBody,
 };

@@ -3,6 +3,7 @@
 import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { inHeader } from "../runtime/client/in-header.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
@@ -13,6 +14,7 @@ import type {
   DescribeKeyPairsInput,
   DescribeKeyPairsOutput,
 } from "../types/describe-key-pairs.js";
+import { validateDescribeKeyPairsBody } from "../validators/operations/describe-key-pairs.js";
 
 /**
  * List SSH key pairs
@@ -21,10 +23,20 @@ import type {
  * version of its own.
  *
  * Needs the credential `accessToken` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `POST /api/v2/ccs`
  */
 export function describeKeyPairs(
+  client: Transport,
+  input: DescribeKeyPairsInput,
+  options?: CallOptions,
+): Promise<DescribeKeyPairsOutput> {
+  return send(client, describeKeyPairsOperation, input, options, describeKeyPairsCheck);
+}
+
+/** `describeKeyPairs` without a look at the input, so that a bundle holds no validator of it. */
+export function describeKeyPairsUnchecked(
   client: Transport,
   input: DescribeKeyPairsInput,
   options?: CallOptions,
@@ -41,7 +53,8 @@ const describeKeyPairsOperation: Operation<DescribeKeyPairsInput, DescribeKeyPai
   id: "describeKeyPairs",
   method: "POST",
   path: "/api/v2/ccs",
-  steps: [writeParameters, writeBody, authenticate],
+  steps: [writeParameters, writeBody],
+  authenticate,
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "DescribeKeyPairs" },
     { name: "X-ZC-Version", in: inHeader, constant: "2025-09-01" },
@@ -49,4 +62,9 @@ const describeKeyPairsOperation: Operation<DescribeKeyPairsInput, DescribeKeyPai
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
+  isRepeatable: true,
+  retry: {
+    codes: ["REQUEST_LIMIT_EXCEEDED", "SERVICE_TEMPORARY_UNAVAILABLE", "REQUEST_TIMED_OUT"],
+  },
 };
+const describeKeyPairsCheck: InputCheck = { run: checkInput, body: validateDescribeKeyPairsBody };

@@ -3,6 +3,7 @@
 import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { inHeader } from "../runtime/client/in-header.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
@@ -13,6 +14,10 @@ import type {
   DescribeSubnetsInput,
   DescribeSubnetsOutput,
 } from "../types/describe-subnets.js";
+import {
+  validateDescribeSubnetsBody,
+  validateDescribeSubnetsHeaders,
+} from "../validators/operations/describe-subnets.js";
 
 /**
  * List subnets
@@ -21,10 +26,20 @@ import type {
  * operation exists.
  *
  * Needs the credential `accessToken` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `POST /api/v2/bmc`
  */
 export function describeSubnets(
+  client: Transport,
+  input: DescribeSubnetsInput,
+  options?: CallOptions,
+): Promise<DescribeSubnetsOutput> {
+  return send(client, describeSubnetsOperation, input, options, describeSubnetsCheck);
+}
+
+/** `describeSubnets` without a look at the input, so that a bundle holds no validator of it. */
+export function describeSubnetsUnchecked(
   client: Transport,
   input: DescribeSubnetsInput,
   options?: CallOptions,
@@ -41,7 +56,8 @@ const describeSubnetsOperation: Operation<DescribeSubnetsInput, DescribeSubnetsO
   id: "describeSubnets",
   method: "POST",
   path: "/api/v2/bmc",
-  steps: [writeParameters, writeBody, authenticate],
+  steps: [writeParameters, writeBody],
+  authenticate,
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "DescribeSubnets" },
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },
@@ -49,4 +65,13 @@ const describeSubnetsOperation: Operation<DescribeSubnetsInput, DescribeSubnetsO
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
+  isRepeatable: true,
+  retry: {
+    codes: ["REQUEST_LIMIT_EXCEEDED", "SERVICE_TEMPORARY_UNAVAILABLE", "REQUEST_TIMED_OUT"],
+  },
+};
+const describeSubnetsCheck: InputCheck = {
+  run: checkInput,
+  headers: validateDescribeSubnetsHeaders,
+  body: validateDescribeSubnetsBody,
 };

@@ -3,6 +3,7 @@
 import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { inHeader } from "../runtime/client/in-header.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
@@ -13,6 +14,10 @@ import type {
   DescribeZonesInput,
   DescribeZonesOutput,
 } from "../types/describe-zones.js";
+import {
+  validateDescribeZonesBody,
+  validateDescribeZonesHeaders,
+} from "../validators/operations/describe-zones.js";
 
 /**
  * List zones
@@ -20,10 +25,20 @@ import type {
  * Lists the zones of the bare metal service. Other services have zones of their own.
  *
  * Needs the credential `accessToken` or `signature`.
+ * Repeated after failures that may pass.
  *
  * `POST /api/v2/bmc`
  */
 export function describeZones(
+  client: Transport,
+  input: DescribeZonesInput,
+  options?: CallOptions,
+): Promise<DescribeZonesOutput> {
+  return send(client, describeZonesOperation, input, options, describeZonesCheck);
+}
+
+/** `describeZones` without a look at the input, so that a bundle holds no validator of it. */
+export function describeZonesUnchecked(
   client: Transport,
   input: DescribeZonesInput,
   options?: CallOptions,
@@ -40,7 +55,8 @@ const describeZonesOperation: Operation<DescribeZonesInput, DescribeZonesOutput>
   id: "describeZones",
   method: "POST",
   path: "/api/v2/bmc",
-  steps: [writeParameters, writeBody, authenticate],
+  steps: [writeParameters, writeBody],
+  authenticate,
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "DescribeZones" },
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },
@@ -48,4 +64,13 @@ const describeZonesOperation: Operation<DescribeZonesInput, DescribeZonesOutput>
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
+  isRepeatable: true,
+  retry: {
+    codes: ["REQUEST_LIMIT_EXCEEDED", "SERVICE_TEMPORARY_UNAVAILABLE", "REQUEST_TIMED_OUT"],
+  },
+};
+const describeZonesCheck: InputCheck = {
+  run: checkInput,
+  headers: validateDescribeZonesHeaders,
+  body: validateDescribeZonesBody,
 };

@@ -3,16 +3,22 @@
 import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { inHeader } from "../runtime/client/in-header.js";
+import { type LookOptions, lookFirst } from "../runtime/client/look-first.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
-import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type { Transport } from "../runtime/client/transport.js";
 import type {
   StartInstancesError,
   StartInstancesInput,
   StartInstancesOutput,
 } from "../types/start-instances.js";
+import {
+  validateStartInstancesBody,
+  validateStartInstancesHeaders,
+} from "../validators/operations/start-instances.js";
 
 /**
  * Start instances
@@ -21,13 +27,24 @@ import type {
  * RUNNING.
  *
  * Needs the credential `accessToken` or `signature`.
+ * Never sent again once it may have arrived, unless `lookBeforeResend` says that nothing was done;
+ * an answer that got lost is an `OutcomeUnknownError`.
  *
  * `POST /api/v2/bmc`
  */
 export function startInstances(
   client: Transport,
   input: StartInstancesInput,
-  options?: CallOptions,
+  options?: LookOptions<StartInstancesOutput>,
+): Promise<StartInstancesOutput> {
+  return send(client, startInstancesOperation, input, options, startInstancesCheck);
+}
+
+/** `startInstances` without a look at the input, so that a bundle holds no validator of it. */
+export function startInstancesUnchecked(
+  client: Transport,
+  input: StartInstancesInput,
+  options?: LookOptions<StartInstancesOutput>,
 ): Promise<StartInstancesOutput> {
   return send(client, startInstancesOperation, input, options);
 }
@@ -41,7 +58,8 @@ const startInstancesOperation: Operation<StartInstancesInput, StartInstancesOutp
   id: "startInstances",
   method: "POST",
   path: "/api/v2/bmc",
-  steps: [writeParameters, writeBody, authenticate],
+  steps: [writeParameters, writeBody],
+  authenticate,
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "StartInstances" },
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },
@@ -49,4 +67,11 @@ const startInstancesOperation: Operation<StartInstancesInput, StartInstancesOutp
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
+  guard: lookFirst,
+  retry: { codes: ["REQUEST_LIMIT_EXCEEDED"] },
+};
+const startInstancesCheck: InputCheck = {
+  run: checkInput,
+  headers: validateStartInstancesHeaders,
+  body: validateStartInstancesBody,
 };

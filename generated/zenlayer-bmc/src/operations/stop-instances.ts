@@ -3,16 +3,22 @@
 import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { inHeader } from "../runtime/client/in-header.js";
+import { type LookOptions, lookFirst } from "../runtime/client/look-first.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
-import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type { Transport } from "../runtime/client/transport.js";
 import type {
   StopInstancesError,
   StopInstancesInput,
   StopInstancesOutput,
 } from "../types/stop-instances.js";
+import {
+  validateStopInstancesBody,
+  validateStopInstancesHeaders,
+} from "../validators/operations/stop-instances.js";
 
 /**
  * Stop instances
@@ -20,13 +26,24 @@ import type {
  * Switches off instances that are RUNNING. They are STOPPING and end in STOPPED.
  *
  * Needs the credential `accessToken` or `signature`.
+ * Never sent again once it may have arrived, unless `lookBeforeResend` says that nothing was done;
+ * an answer that got lost is an `OutcomeUnknownError`.
  *
  * `POST /api/v2/bmc`
  */
 export function stopInstances(
   client: Transport,
   input: StopInstancesInput,
-  options?: CallOptions,
+  options?: LookOptions<StopInstancesOutput>,
+): Promise<StopInstancesOutput> {
+  return send(client, stopInstancesOperation, input, options, stopInstancesCheck);
+}
+
+/** `stopInstances` without a look at the input, so that a bundle holds no validator of it. */
+export function stopInstancesUnchecked(
+  client: Transport,
+  input: StopInstancesInput,
+  options?: LookOptions<StopInstancesOutput>,
 ): Promise<StopInstancesOutput> {
   return send(client, stopInstancesOperation, input, options);
 }
@@ -40,7 +57,8 @@ const stopInstancesOperation: Operation<StopInstancesInput, StopInstancesOutput>
   id: "stopInstances",
   method: "POST",
   path: "/api/v2/bmc",
-  steps: [writeParameters, writeBody, authenticate],
+  steps: [writeParameters, writeBody],
+  authenticate,
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "StopInstances" },
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },
@@ -48,4 +66,11 @@ const stopInstancesOperation: Operation<StopInstancesInput, StopInstancesOutput>
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
+  guard: lookFirst,
+  retry: { codes: ["REQUEST_LIMIT_EXCEEDED"] },
+};
+const stopInstancesCheck: InputCheck = {
+  run: checkInput,
+  headers: validateStopInstancesHeaders,
+  body: validateStopInstancesBody,
 };

@@ -3,16 +3,22 @@
 import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
+import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { inHeader } from "../runtime/client/in-header.js";
+import { type LookOptions, lookFirst } from "../runtime/client/look-first.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
-import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type { Transport } from "../runtime/client/transport.js";
 import type {
   TerminateInstanceError,
   TerminateInstanceInput,
   TerminateInstanceOutput,
 } from "../types/terminate-instance.js";
+import {
+  validateTerminateInstanceBody,
+  validateTerminateInstanceHeaders,
+} from "../validators/operations/terminate-instance.js";
 
 /**
  * Return an instance
@@ -24,13 +30,24 @@ import type {
  * bin.
  *
  * Needs the credential `accessToken` or `signature`.
+ * Never sent again once it may have arrived, unless `lookBeforeResend` says that nothing was done;
+ * an answer that got lost is an `OutcomeUnknownError`.
  *
  * `POST /api/v2/bmc`
  */
 export function terminateInstance(
   client: Transport,
   input: TerminateInstanceInput,
-  options?: CallOptions,
+  options?: LookOptions<TerminateInstanceOutput>,
+): Promise<TerminateInstanceOutput> {
+  return send(client, terminateInstanceOperation, input, options, terminateInstanceCheck);
+}
+
+/** `terminateInstance` without a look at the input, so that a bundle holds no validator of it. */
+export function terminateInstanceUnchecked(
+  client: Transport,
+  input: TerminateInstanceInput,
+  options?: LookOptions<TerminateInstanceOutput>,
 ): Promise<TerminateInstanceOutput> {
   return send(client, terminateInstanceOperation, input, options);
 }
@@ -44,7 +61,8 @@ const terminateInstanceOperation: Operation<TerminateInstanceInput, TerminateIns
   id: "terminateInstance",
   method: "POST",
   path: "/api/v2/bmc",
-  steps: [writeParameters, writeBody, authenticate],
+  steps: [writeParameters, writeBody],
+  authenticate,
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "TerminateInstance" },
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },
@@ -52,4 +70,11 @@ const terminateInstanceOperation: Operation<TerminateInstanceInput, TerminateIns
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["accessToken"], ["signature"]],
   responses: { default: ["application/json"] },
+  guard: lookFirst,
+  retry: { codes: ["REQUEST_LIMIT_EXCEEDED"] },
+};
+const terminateInstanceCheck: InputCheck = {
+  run: checkInput,
+  headers: validateTerminateInstanceHeaders,
+  body: validateTerminateInstanceBody,
 };

@@ -14,6 +14,7 @@ import type { TagAssociation } from "./tag-association.js";
  *
  * - password and keyId must not be given together
  * - with an image, either password or keyId should be given; otherwise a random password is made (a warning)
+ * - key pairs are not supported for Windows, to which drive letters belong (a warning)
  * - POSTPAID works only for accounts that the vendor has enabled for it (a warning)
  * - gateway mode works only for accounts that the vendor has enabled for it (a warning)
  * - instanceChargePrepaid is meant for PREPAID only (a warning)

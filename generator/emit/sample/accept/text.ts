@@ -34,7 +34,9 @@ export const textAndNumberChecks: Rows = {
     if (typeof value === "string") return verdict(textFormats.get(format)?.holds(value) ?? true);
     const range = numberFormats.get(format);
     if (typeof value !== "number" || !range) return nothingSeen;
-    return verdict(Number.isInteger(value) && value >= range.min && value <= range.max);
+    return verdict(
+      (!range.whole || Number.isInteger(value)) && value >= range.min && value <= range.max,
+    );
   },
   // An annotation: what a text holds is not checked.
   content: () => nothingSeen,

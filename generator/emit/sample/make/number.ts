@@ -8,12 +8,14 @@ const mostNumbers = 1_000;
 export function* numbersOf(
   shape: NumberShape,
   { formats }: TextShape,
-  whole: boolean,
+  integer: boolean,
 ): Iterable<number> {
+  let whole = integer;
   let { limit: low } = shape.minimum;
   let { limit: high } = shape.maximum;
   for (const format of formats) {
     const range = numberFormats.get(format);
+    whole ||= range?.whole === true;
     if (range) [low, high] = [Math.max(low, range.min), Math.min(high, range.max)];
   }
   const allowed = (value: number): boolean =>

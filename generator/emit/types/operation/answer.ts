@@ -1,9 +1,9 @@
 import type { Response } from "../../../model/api.ts";
-import { code, importedType, join, literal, type Code } from "../../../print/code.ts";
+import { code, importedType, join, literal, memberKey, type Code } from "../../../print/code.ts";
 import type { Comment } from "../../../print/comment.ts";
 import type { Declaration } from "../../../print/declare.ts";
 import { identifier } from "../../../print/identifier.ts";
-import { isSuccess, mediaKind } from "../../media.ts";
+import { errorProperty, isSuccess, mediaKind } from "../../media.ts";
 import { paths } from "../../names.ts";
 import { streamOf } from "../../stream.ts";
 import { sourceLine } from "../comment.ts";
@@ -25,6 +25,7 @@ export function answerDeclarations(context: OperationContext): readonly Declarat
   const isOne = success !== undefined && successes.length === 1;
   const outputComment: Comment = { text: `What \`${value}\` answers with when it succeeds.` };
   const streamed = streamedOutput(successes, context);
+  const marked = errorProperty(operation);
   const alias = (of: Code): Declaration => ({
     kind: "type",
     name: output.name,
@@ -32,16 +33,19 @@ export function answerDeclarations(context: OperationContext): readonly Declarat
     type: of,
   });
   const statuses = successes.map(({ status }) => literal(status));
+  const bodies = code`${responses}[${join(statuses, " | ")}]`;
   const outputDeclarations = streamed
     ? [alias(streamed)]
-    : isOne || !success
-      ? declareType(
-          output,
-          success ? answerShape(success, context) : unknown,
-          outputComment,
-          answered,
-        )
-      : [alias(code`${responses}[${join(statuses, " | ")}]`)];
+    : marked !== undefined
+      ? [alias(code`Exclude<${bodies}, ${markedType(marked)}>`)]
+      : isOne || !success
+        ? declareType(
+            output,
+            success ? answerShape(success, context) : unknown,
+            outputComment,
+            answered,
+          )
+        : [alias(bodies)];
   return [
     ...outputDeclarations,
     {
@@ -51,7 +55,7 @@ export function answerDeclarations(context: OperationContext): readonly Declarat
       members: operation.responses.map((response) => ({
         name: response.status,
         type:
-          isOne && response === success && !streamed
+          isOne && response === success && !streamed && marked === undefined
             ? code`${output.name}`
             : typeCode(answerShape(response, context), answered.refer),
         optional: false,
@@ -59,6 +63,11 @@ export function answerDeclarations(context: OperationContext): readonly Declarat
       })),
     },
   ];
+}
+
+/** The bodies that are errors because they have a property. */
+export function markedType(property: string): Code {
+  return code`{ readonly ${memberKey(property)}: unknown }`;
 }
 
 /** The body of an answer in any of its media types. An error without a documented body may still come with one. */

@@ -3,11 +3,12 @@ import { code, importedType, join, literal, type Code } from "../../../print/cod
 import type { Declaration } from "../../../print/declare.ts";
 import { docBlock } from "../../../print/doc-block.ts";
 import { identifier } from "../../../print/identifier.ts";
+import { errorProperty } from "../../media.ts";
 import { paths } from "../../names.ts";
 import { typeCode } from "../express/type.ts";
 import { isSame } from "../same.ts";
 import { unknown, type Shape } from "../shape.ts";
-import { answerShape } from "./answer.ts";
+import { answerShape, markedType } from "./answer.ts";
 import type { OperationContext } from "./index.ts";
 
 /** The service's codes for an operation, and its errors told apart by status. */
@@ -42,7 +43,8 @@ function errorDeclaration(context: OperationContext): Declaration {
   const { type, value } = names.operation(operation);
   const codes = operation.errors.length > 0 ? identifier(`${type}ErrorCode`) : code`string`;
   const { groups, rest, others } = errorGroups(context);
-  const members = [
+  const members: readonly ErrorMember[] = [
+    ...markedMembers(context),
     ...groups.map(({ statuses, shape }) => ({ statuses: join(statuses, " | "), shape })),
     ...(others ? [{ statuses: others, shape: rest }] : []),
   ];
@@ -52,12 +54,35 @@ function errorDeclaration(context: OperationContext): Declaration {
     comment: { text: `An error answer to \`${value}\`; \`status\` tells the type of \`body\`.` },
     type: join(
       members.map(
-        ({ statuses, shape }) =>
-          code`${apiError}<${statuses}, ${typeCode(shape, answered.refer)}, ${codes}>`,
+        ({ statuses, body, shape = unknown }) =>
+          code`${apiError}<${statuses}, ${body ?? typeCode(shape, answered.refer)}, ${codes}>`,
       ),
       " | ",
     ),
   };
+}
+
+type ErrorMember = { readonly statuses: Code; readonly body?: Code; readonly shape?: Shape };
+
+/** Errors that come with the status of a success. */
+function markedMembers({ operation, names }: OperationContext): readonly ErrorMember[] {
+  const marked = errorProperty(operation);
+  if (marked === undefined) return [];
+  const responses = `${names.operation(operation).type}Responses`;
+  const statuses = operation.responses
+    .filter((response) => response.errorProperty !== undefined && /^2\d\d$/.test(response.status))
+    .map(({ status }) => status);
+  if (statuses.length === 0) return [];
+  const bodies = code`${identifier(responses)}[${join(statuses.map(literal), " | ")}]`;
+  return [
+    {
+      statuses: join(
+        statuses.map((status) => literal(Number(status))),
+        " | ",
+      ),
+      body: code`Extract<${bodies}, ${markedType(marked)}>`,
+    },
+  ];
 }
 
 type ErrorGroup = { readonly statuses: readonly Code[]; readonly shape: Shape };

@@ -1,4 +1,8 @@
+import type { Place } from "../../../source/diagnostic.ts";
+import { problem } from "../../../source/problem.ts";
 import { inside } from "../../../source/source.ts";
+import type { Keyword } from "../../schema.ts";
+import type { BuildContext } from "../context.ts";
 import { entriesOf, patternOf, textsOf } from "../read.ts";
 import { readSchema } from "../schema.ts";
 import { limit, type KeywordReader } from "./reader.ts";
@@ -64,27 +68,36 @@ export const objectKeywords: Readonly<Record<string, KeywordReader>> = {
   propertyNames: ({ value, at, context }) => [
     { kind: "propertyNames", schema: readSchema(value, at, context), at },
   ],
-  dependentRequired: ({ value, at }) => [
-    {
-      kind: "dependentRequired",
-      dependents: entriesOf(value).map(([name, required]) => ({
-        name,
-        required: textsOf(required),
-      })),
-      at,
-    },
-  ],
-  dependentSchemas: ({ value, at, context }) => [
-    {
-      kind: "dependentSchemas",
-      dependents: entriesOf(value).map(([name, schema]) => ({
-        name,
-        schema: readSchema(schema, inside(at, name), context),
-      })),
-      at,
-    },
-  ],
+  dependentRequired: ({ value, at }) => [dependentRequired(entriesOf(value), at)],
+  dependentSchemas: ({ value, at, context }) => [dependentSchemas(entriesOf(value), at, context)],
+  // Of older drafts: lists of names and schemas in one.
+  dependencies: ({ value, at, context }) => {
+    const message = "`dependencies` is read as `dependentRequired` and `dependentSchemas`";
+    context.report(problem("schema/older-keyword", { ...at, part: "key" }, message));
+    const entries = entriesOf(value);
+    const lists = entries.filter(([, dependent]) => Array.isArray(dependent));
+    const schemas = entries.filter(([, dependent]) => !Array.isArray(dependent));
+    return [
+      ...(lists.length === 0 ? [] : [dependentRequired(lists, at)]),
+      ...(schemas.length === 0 ? [] : [dependentSchemas(schemas, at, context)]),
+    ];
+  },
   unevaluatedProperties: ({ value, at, context }) => [
     { kind: "unevaluatedProperties", schema: readSchema(value, at, context), at },
   ],
 };
+
+type Entries = readonly (readonly [name: string, value: unknown])[];
+
+function dependentRequired(entries: Entries, at: Place): Keyword {
+  const dependents = entries.map(([name, required]) => ({ name, required: textsOf(required) }));
+  return { kind: "dependentRequired", dependents, at };
+}
+
+function dependentSchemas(entries: Entries, at: Place, context: BuildContext): Keyword {
+  const dependents = entries.map(([name, schema]) => ({
+    name,
+    schema: readSchema(schema, inside(at, name), context),
+  }));
+  return { kind: "dependentSchemas", dependents, at };
+}

@@ -17,6 +17,7 @@ export const ruleKeywords: Readonly<Record<string, KeywordReader>> = {
               id: textOf(rule["id"]) ?? "",
               expression: textOf(rule["expression"]) ?? "",
               message: textOf(rule["message"]) ?? "",
+              translations: textsOf(rule["messages"]),
               severity: rule["severity"] === "warning" ? ("warning" as const) : ("error" as const),
               target: segmentsOf(textOf(rule["at"]) ?? ""),
               code: textOf(rule["code"]),
@@ -27,6 +28,15 @@ export const ruleKeywords: Readonly<Record<string, KeywordReader>> = {
         : [],
     ),
 };
+
+function textsOf(value: unknown): Readonly<Record<string, string>> {
+  if (!isRawObject(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([language, text]) =>
+      typeof text === "string" ? [[language, text] as const] : [],
+    ),
+  );
+}
 
 function segmentsOf(pointer: string): readonly string[] {
   return pointer

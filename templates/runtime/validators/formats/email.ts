@@ -1,26 +1,7 @@
-import { isHostname } from "./hostname.js";
-import { isIpv4 } from "./ipv4.js";
-import { isIpv6 } from "./ipv6.js";
+import { isMailbox } from "./mailbox.js";
+import { isPlainHostname } from "./plain-hostname.js";
 
-/** `Mailbox` of RFC 5321: the part before the last `@` is dot-separated or quoted, the part behind it is a host or `[address]`. */
+/** An address of RFC 5321. */
 export function isEmail(text: string): boolean {
-  const at = text.lastIndexOf("@");
-  const local = text.slice(0, Math.max(at, 0));
-  return (isDotString(local) || isQuoted(local)) && isDomain(text.slice(at + 1));
-}
-
-function isDotString(local: string): boolean {
-  return local.split(".").every((atom) => /^[\w!#$%&'*+/=?^`{|}~-]+$/.test(atom));
-}
-
-function isQuoted(local: string): boolean {
-  if (local.length < 2 || !local.startsWith('"') || !local.endsWith('"')) return false;
-  const content = local.slice(1, -1).replace(/\\[ -~]/g, "");
-  return /^[ !#-[\]-~]*$/.test(content);
-}
-
-function isDomain(domain: string): boolean {
-  if (!domain.startsWith("[") || !domain.endsWith("]")) return isHostname(domain);
-  const address = domain.slice(1, -1);
-  return isIpv4(address) || (/^IPv6:/i.test(address) && isIpv6(address.slice(5)));
+  return isMailbox(text, isPlainHostname);
 }

@@ -1,10 +1,8 @@
-/** A host name of RFC 1123: labels of letters, digits and inner hyphens, at most 63 each and 253 in all. */
-export function isHostname(text: string): boolean {
-  return text.length <= 253 && text.split(".").every(isLabel);
-}
+import { isIdnHostname } from "./idn-hostname.js";
+import { isPlainHostname } from "./plain-hostname.js";
 
-function isLabel(label: string): boolean {
-  if (label.length > 63 || !/^[a-z\d](?:[a-z\d-]*[a-z\d])?$/i.test(label)) return false;
-  // RFC 5891: hyphens in the third and fourth place are kept for encoded names.
-  return label.slice(2, 4) !== "--" || /^xn--./i.test(label);
+/** A host name of RFC 1123, and what RFC 5890 says of encoded labels (`xn--…`) in it. */
+export function isHostname(text: string): boolean {
+  if (!/(?:^|\.)xn--/i.test(text)) return isPlainHostname(text);
+  return /^[a-z\d.-]*$/i.test(text) && isIdnHostname(text);
 }

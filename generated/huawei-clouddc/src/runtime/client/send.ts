@@ -1,52 +1,103 @@
-import { readAnswer } from "./answer.js";
-import { startDeadline } from "./deadline.js";
-import type { Call } from "./call.js";
-import { ApiError } from "./errors.js";
-import { failureOf } from "./failure.js";
+import { attemptOnce, type Job } from "./attempt.js";
+import type { InputCheck } from "./check.js";
+import { pause, startDeadline } from "./deadline.js";
+import { ApiError, ClientError } from "./errors.js";
+import { tell } from "./hooks.js";
 import type { CallInput, Operation } from "./operation.js";
-import { prepareRequest } from "./request.js";
+import { costAfter, delayAfter, mayPass } from "./retry.js";
 import { checkTimeout, settingsOf, type CallOptions, type Transport } from "./transport.js";
 
-/** Calls an operation once. Whatever goes wrong ends in a `ClientError`. */
+/**
+ * Calls an operation, in as many attempts as it needs and may have; with a `check`, the input is held against it first. Whatever
+ * goes wrong ends in a `ClientError`.
+ */
 export async function send<Input extends CallInput, Output>(
   transport: Transport,
   operation: Operation<Input, Output>,
   input: Input,
   options: CallOptions = {},
+  check?: InputCheck,
 ): Promise<Output> {
   const settings = settingsOf(transport);
-  const { path, method } = operation;
-  const call: Call = {
-    operation: operation.id,
+  const { base, budget, options: own } = settings;
+  const { id, method, path, guard } = operation;
+  const { signal, retry = own.retry } = options;
+  const policy = { ...operation.retry, ...own.retry, ...retry };
+  const most = retry === false ? 1 : (policy.attempts ?? 3);
+  const limit = checkTimeout(options.timeout ?? own.timeout);
+  const attemptLimit = checkTimeout(options.attemptTimeout ?? own.attemptTimeout ?? limit);
+  const end = performance.now() + limit;
+  const headers = new Headers();
+  const call = {
+    operation: id,
     method,
     url: undefined,
     secrets: [],
-    base: settings.base,
+    base,
     path,
     query: [],
-    headers: new Headers(),
+    headers,
   };
-  const deadline = startDeadline(
-    checkTimeout(options.timeout ?? settings.options.timeout),
-    options.signal,
-  );
-  let sent = false;
-  try {
-    const [url, init] = await deadline.run(() =>
-      prepareRequest(call, operation, input, options, settings),
+  const job: Job = { call, operation, input, options, settings, attempts: [] };
+  let refund = 1;
+
+  check?.run(check, call, operation, input, options, settings);
+  for (;;) {
+    const left = end - performance.now();
+    const isShort = left < attemptLimit;
+    const deadline = startDeadline(
+      isShort ? left : attemptLimit,
+      signal,
+      isShort ? limit : attemptLimit,
     );
-    const fetch = settings.options.fetch ?? globalThis.fetch;
-    const response = await deadline.run(() => {
-      sent = true;
-      return fetch(url, { ...init, signal: deadline.signal });
-    });
-    const parts = { response, call, deadline, options, parseJson: settings.options.parseJson };
-    // What a service really answers is for a validator to say; the description says that it is this.
-    return (await deadline.run(() => readAnswer(operation, parts))) as Output;
-  } catch (error) {
-    throw failureOf(error, call, deadline, sent);
-  } finally {
-    deadline.stop();
+    const outcome = await attemptOnce(job, deadline);
+    const { failure, record } = outcome;
+    const made = job.attempts.push(record);
+    if (outcome.isRecovered) continue;
+    if (!failure) {
+      budget.tokens = Math.min(budget.size, budget.tokens + refund);
+      // What a service really answers is for a validator to say; the description says that it is this.
+      return outcome.output as Output;
+    }
+
+    const isSafe = operation.isRepeatable || !outcome.isSent;
+    const isPassing = mayPass(failure, policy);
+    const delay = delayAfter(failure, made, policy);
+    const cost = costAfter(failure);
+    const isLast =
+      !isPassing ||
+      made >= most ||
+      delay >= end - performance.now() ||
+      cost > budget.tokens ||
+      // A stream is gone once it was sent.
+      "duplex" in Object(job.call.content);
+    const wait = async () => {
+      budget.tokens -= cost;
+      refund = cost;
+      job.attempts[made - 1] = { ...record, delay };
+      const { url } = outcome.call;
+      const event = { operation: id, method, url, attempt: made, error: failure, delay };
+      tell([own, options], "onRetry", event);
+      await pause(delay, signal);
+    };
+    let error = failure;
+    if (isSafe && !isLast) {
+      await wait();
+      continue;
+    }
+    if (!isSafe && guard) {
+      const verdict = await guard(failure, isLast ? undefined : wait, {
+        call: outcome.call,
+        operation,
+        options,
+        left: end - performance.now(),
+      });
+      if (verdict === "send again") continue;
+      if (!(verdict instanceof ClientError)) return verdict.output as Output;
+      error = verdict;
+    }
+    const retryable = error === failure && isPassing && (isSafe || record.outcome === "429");
+    throw Object.assign(error, { attempts: job.attempts, retryable });
   }
 }
 

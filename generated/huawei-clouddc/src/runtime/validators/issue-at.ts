@@ -1,5 +1,5 @@
 import { toPointer, type ValidationIssue } from "./issue.js";
-import type { Expected, IssueCode } from "./messages.js";
+import type { CodeMessages, Expected, IssueCode } from "./messages.js";
 import { describe } from "./received.js";
 import type { Report } from "./report.js";
 import type { Run } from "./run.js";
@@ -7,13 +7,14 @@ import type { Run } from "./run.js";
 /** An issue about the value at hand, with all that is known of the place. */
 export function issueAt<Code extends IssueCode>(
   run: Run,
-  { messages }: Report,
+  report: Report,
   severity: ValidationIssue["severity"],
   code: Code,
   expected: Expected[Code],
   value?: unknown,
 ): ValidationIssue {
   const path = run.way?.keys.slice(0, run.depth) ?? [];
+  const messages: CodeMessages = report.messages;
   return {
     code,
     path,
@@ -21,7 +22,9 @@ export function issueAt<Code extends IssueCode>(
     message: messages[code](expected),
     severity,
     ...(expected === undefined ? {} : { expected }),
-    ...(value === undefined ? {} : { received: describe(value, isSensitive(run)) }),
+    ...(value === undefined
+      ? {}
+      : { received: report.messages.received(describe(value, isSensitive(run))) }),
     ...sourceAt(run),
   };
 }

@@ -48,11 +48,23 @@ export type Expected = {
   /** How many levels may be nested. */
   readonly depth: number;
   readonly unreadable: undefined;
+  /** A rule of the description, with what it says in the description's own words. */
+  readonly rule: { readonly id: string; readonly message: string };
 };
 
 export type IssueCode = keyof Expected;
 
-/** A language: a message for each code. A language that lacks one does not compile. */
-export type Messages = {
+/** What was found instead: of a secret the type alone, of a text or an array its length, of a number or boolean itself. */
+export type Received = {
+  readonly type: string;
+  readonly length?: number;
+  readonly value?: number | boolean;
+};
+
+/** A message for each code. */
+export type CodeMessages = {
   readonly [Code in IssueCode]: (expected: Expected[Code]) => string;
 };
+
+/** A language: the message of each code, and words for what was found. A language that lacks one does not compile. */
+export type Messages = CodeMessages & { readonly received: (found: Received) => string };

@@ -44,7 +44,7 @@ export function reportUnknown(run: Run, report: Report): void {
     const names = new Set(known.flatMap((one) => [...(one.names ?? [])]));
     for (const key of Object.keys(object)) {
       if (names.has(key) || object[key] === undefined) continue;
-      const issue = unknownProperty(key, object[key], names, run, place, report);
+      const issue = unknownProperty(key, names, run, place, report);
       // Several schemas may not know the same property.
       if (reported.has(issue.pointer)) continue;
       reported.add(issue.pointer);
@@ -54,9 +54,9 @@ export function reportUnknown(run: Run, report: Report): void {
   }
 }
 
+/** Nothing is told of the value: what stands under a misspelt name may be a secret. */
 function unknownProperty(
   key: string,
-  value: unknown,
   names: ReadonlySet<string>,
   run: Run,
   way: Way,
@@ -65,5 +65,5 @@ function unknownProperty(
   const { keys, facts } = way;
   const at = { ...run, way: { keys: [...keys, key], facts }, depth: keys.length + 1 };
   const near = nearest(key, names);
-  return issueAt(at, report, report.strict ? "error" : "warning", "unknownProperty", near, value);
+  return issueAt(at, report, report.strict ? "error" : "warning", "unknownProperty", near);
 }

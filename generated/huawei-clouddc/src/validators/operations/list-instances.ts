@@ -1,7 +1,8 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { everyItem } from "../../runtime/validators/array.js";
 import { takeForms } from "../../runtime/validators/best.js";
-import { asObject, isInteger } from "../../runtime/validators/json.js";
+import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
@@ -279,11 +280,17 @@ function checkListInstancesQueryInstanceState(value: unknown, run: Run): boolean
 }
 
 function checkListInstancesQueryInstanceId(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return !run.report || value.split(",").length <= 100 || broken(run, listInstancesInstanceIdsRule);
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return (
+    everyItem(value, 0, checkString, run) &&
+    (!run.report || value.length <= 100 || broken(run, listInstancesInstanceIdsRule))
+  );
 }
 
 function checkListInstancesQueryServerId(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return !run.report || value.split(",").length <= 100 || broken(run, listInstancesServerIdsRule);
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return (
+    everyItem(value, 0, checkString, run) &&
+    (!run.report || value.length <= 100 || broken(run, listInstancesServerIdsRule))
+  );
 }

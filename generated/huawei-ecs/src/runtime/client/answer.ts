@@ -25,7 +25,9 @@ export async function readAnswer(
   if (type === "opaqueredirect") throw new NetworkError("redirected, which is not followed", call);
   options.onAnswer?.({ status, headers });
   const body = await readBody(operation, answer);
-  if (ok) return body;
+  const { errorProperty } = operation;
+  const isError = errorProperty && ownValue(Object(body), errorProperty) != undefined;
+  if (ok && !isError) return body;
   throw new ApiError(response, body, call);
 }
 

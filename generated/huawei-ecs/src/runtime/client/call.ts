@@ -16,7 +16,14 @@ export type Call = CallContext & {
   readonly headers: Headers;
   /** The body, and what `fetch` has to be told of it. */
   content?: RequestInit;
+  /** Signs an attempt: is given the URL and all else that `fetch` is about to get, and may change the headers. */
+  sign?: (url: string, init: AttemptInit) => void | Promise<void>;
+  /** Is asked about an answer of 401 or 403; `true` if another attempt may do better, which is made at once, and once in a call. */
+  recover?: (response: Response) => boolean | Promise<boolean>;
 };
+
+/** What `fetch` is given for an attempt. */
+export type AttemptInit = RequestInit & { readonly headers: Headers };
 
 /** A part of making a request; an operation names those that it needs, so that a bundle holds no others. */
 export type Step = (

@@ -11,12 +11,31 @@ export type CallContext = {
   readonly secrets: readonly string[];
 };
 
+/** An attempt of a call that failed. */
+export type Attempt = {
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly milliseconds: number;
+  /** The status of the answer; without one the code of what broke, such as `ECONNRESET`, or the kind of the error. */
+  readonly outcome: string;
+  /** Milliseconds that were waited before the next attempt; undefined for the last one. */
+  readonly delay: number | undefined;
+};
+
 /**
  * The parent of every error that a client throws; `kind` tells them apart. What an error shows in `JSON.stringify`, in
  * `console.log` and in its message holds no credential, no query and no body; bodies are there to be read, and not enumerable.
  */
 export abstract class ClientError extends Error {
-  abstract readonly kind: "api" | "network" | "timeout" | "abort" | "unexpected-body" | "input";
+  abstract readonly kind:
+    | "api"
+    | "network"
+    | "timeout"
+    | "abort"
+    | "unexpected-body"
+    | "outcome-unknown"
+    | "input"
+    | "validation";
   /** The operation that was called; undefined for a mistake in the options of a client. */
   declare readonly operation: string | undefined;
   declare readonly method: string | undefined;
@@ -24,11 +43,15 @@ export abstract class ClientError extends Error {
   declare readonly url: string | undefined;
   /** The innermost error behind this one, in words; undefined for most errors. */
   declare readonly cause: ErrorCause | undefined;
+  /** True if the same call may succeed later, and repeating it cannot do its work twice. */
+  declare readonly retryable: boolean;
+  /** The attempts that were made, all without success. */
+  declare readonly attempts: readonly Attempt[];
 
   constructor(message: string, call?: CallContext, fields?: object) {
     super(call ? `${call.operation}: ${message}` : message);
     const { operation, method, url } = call ?? {};
-    Object.assign(this, { operation, method, url }, fields);
+    Object.assign(this, { operation, method, url, retryable: false, attempts: [] }, fields);
   }
 
   toJSON(): object {
@@ -98,10 +121,12 @@ export type ErrorCause = {
   readonly code: string | undefined;
 };
 
-/** No answer, or only a part of one. The request may have reached the service. */
+/** No answer, or only a part of one. The request may have reached the service unless `isUnsent`. */
 export class NetworkError extends ClientError {
   override readonly name: string = "NetworkError";
   readonly kind = "network" as const;
+  /** True if there was no connection, so that the request surely did not reach the service. */
+  declare readonly isUnsent: boolean;
 }
 
 /** The time for the call was up. The request may have reached the service. */

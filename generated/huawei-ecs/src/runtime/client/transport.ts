@@ -1,6 +1,9 @@
+import type { ValidationIssue } from "../validators/issue.js";
 import type { Credential, Scheme } from "./credentials.js";
 import { InputError } from "./errors.js";
+import type { Hooks } from "./hooks.js";
 import type { Server } from "./operation.js";
+import { newBudget, type Budget, type RetryOptions } from "./retry.js";
 import { baseUrlOf } from "./server.js";
 import type { fillIn } from "./server-variables.js";
 
@@ -8,13 +11,24 @@ import type { fillIn } from "./server-variables.js";
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** Options of every client. */
-export interface TransportOptions {
+export interface TransportOptions extends Hooks {
   /** Where requests go, in place of the description's servers. */
   readonly baseUrl?: string | undefined;
   /** Headers of every request. */
   readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
   /** Milliseconds that a call may take with everything that belongs to it; 60,000 unless told, `Infinity` for no limit. */
   readonly timeout?: number | undefined;
+  /**
+   * Whether inputs are held against the description before they are sent: `true` unless told, `"strict"` to refuse properties that
+   * it does not know, `false` for no check.
+   */
+  readonly validate?: boolean | "strict" | undefined;
+  /** Is told of an input that is sent but looks wrong, such as one with an unknown property. */
+  readonly onWarning?: ((issues: readonly ValidationIssue[]) => void) | undefined;
+  /** Milliseconds that a single attempt of a call may take; as long as the call unless told. */
+  readonly attemptTimeout?: number | undefined;
+  /** How calls are repeated that failed for a passing reason; `false` for never. */
+  readonly retry?: RetryOptions | false | undefined;
   /** In place of the global `fetch`; where client certificates, proxies and the like are set up. */
   readonly fetch?: Fetch | undefined;
   /**
@@ -25,11 +39,19 @@ export interface TransportOptions {
 }
 
 /** Options of a single call. */
-export interface CallOptions {
+export interface CallOptions extends Hooks {
+  /** In place of the client's `validate`. */
+  readonly validate?: boolean | "strict" | undefined;
+  /** In place of the client's `onWarning`. */
+  readonly onWarning?: ((issues: readonly ValidationIssue[]) => void) | undefined;
   /** Ends the call early. */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds that this call may take, or until its stream begins; `Infinity` for no limit. */
   readonly timeout?: number | undefined;
+  /** Milliseconds that a single attempt of this call may take. */
+  readonly attemptTimeout?: number | undefined;
+  /** How this call is repeated; `false` for not at all. */
+  readonly retry?: RetryOptions | false | undefined;
   /** Headers of this request; they win over all others. */
   readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
   /** Where this request goes. */
@@ -68,6 +90,8 @@ export type Settings = {
   readonly description: Description;
   readonly options: TransportOptions;
   readonly selection: Selection;
+  /** Shared by all calls of the client. */
+  readonly budget: Budget;
   /** Where requests go unless a call or an operation says otherwise. */
   readonly base: string;
   /** The address of a server; a relative one counts from the base. */
@@ -91,7 +115,8 @@ export function connect(
   const { server = servers[0] ?? { url: "/" }, variables = {} } = selection;
   const base = baseUrlOf(options.baseUrl ?? fillIn(server, variables));
   const baseUrl = (own: Server) => baseUrlOf(fillIn(own, variables), base);
-  const kept: Settings = { description, options, selection, base, baseUrl };
+  const budget = newBudget();
+  const kept: Settings = { description, options, selection, budget, base, baseUrl };
   return { [settings]: () => kept };
 }
 

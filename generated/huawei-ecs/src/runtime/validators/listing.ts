@@ -33,12 +33,12 @@ const take: Report["take"] = (run, severity, code, expected, value) => {
   return !isError || goesOn(report);
 };
 
-const takeOther: Report["takeOther"] = (run, code, name, value, known) =>
-  take(run, "error", code, nearest(name, known), value);
+const takeOther: Report["takeOther"] = (run, code, name, known) =>
+  take(run, "error", code, nearest(name, known), undefined);
 
 function takeRule(run: Run, rule: Rule): boolean {
   const { report, depth, way } = run;
-  const { id, message, severity = "error", at = [], vendorCode, source } = rule;
+  const { id, severity = "error", at = [], vendorCode, source } = rule;
   const isError = severity === "error";
   if (!report) return !isError;
   if (!isError && report.issues.length >= mostIssues) return true;
@@ -47,7 +47,7 @@ function takeRule(run: Run, rule: Rule): boolean {
     code: "rule",
     path,
     pointer: toPointer(path),
-    message,
+    message: report.messages.rule(rule),
     severity,
     rule: id,
     ...(vendorCode === undefined ? {} : { vendorCode }),

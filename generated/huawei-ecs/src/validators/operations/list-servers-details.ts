@@ -5,7 +5,7 @@ import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
-import { fail } from "../../runtime/validators/report.js";
+import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -245,6 +245,12 @@ export const listServersDetailsResponseDefault: StandardSchemaV1<
 const rowOfTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
 const listServersDetailsPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
 const rowOfTableQuery: Facts = { rowOf: { page: "list-servers-details", table: "query" } };
+const listServersServerIdsRule: Rule = {
+  id: "list-servers-server-ids",
+  message: "server_id should hold at most 100 ids",
+  severity: "warning",
+  source: [{ page: "list-servers-details", table: "query", row: "server_id" }],
+};
 const listServersDetailsQueryNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "limit",
   "offset",
@@ -308,7 +314,13 @@ function checkListServersDetailsQuery(value: unknown, run: Run): boolean {
       "enterprise_project_id",
       rowOfTableQuery,
     ) &&
-    optional(object.server_id, checkString, run, "server_id", rowOfTableQuery) &&
+    optional(
+      object.server_id,
+      checkListServersDetailsQueryServerId,
+      run,
+      "server_id",
+      rowOfTableQuery,
+    ) &&
     optional(object.marker, checkString, run, "marker", rowOfTableQuery) &&
     knownProperties(value, listServersDetailsQueryNames, run)
   );
@@ -322,4 +334,9 @@ function checkListServersDetailsQueryLimit(value: unknown, run: Run): boolean {
 function checkListServersDetailsQueryOffset(value: unknown, run: Run): boolean {
   if (!isInteger(value)) return fail(run, "type", ["integer"], value);
   return value >= 0 || fail(run, "minimum", 0, value);
+}
+
+function checkListServersDetailsQueryServerId(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return !run.report || value.split(",").length <= 100 || broken(run, listServersServerIdsRule);
 }

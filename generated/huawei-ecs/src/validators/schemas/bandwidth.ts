@@ -42,6 +42,15 @@ const bandwidthSizeStepRule: Rule = {
   at: ["size"],
   source: [{ page: "data-structures", table: "bandwidth", row: "size" }],
 };
+const sharedBandwidthOwnSettingsRule: Rule = {
+  id: "shared-bandwidth-own-settings",
+  message: "size and chargemode have no effect on a shared bandwidth",
+  severity: "warning",
+  source: [
+    { page: "data-structures", table: "bandwidth", row: "size" },
+    { page: "data-structures", table: "bandwidth", row: "chargemode" },
+  ],
+};
 const bandwidthNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "sharetype",
   "chargemode",
@@ -69,7 +78,15 @@ export function checkBandwidth(value: unknown, run: Run): boolean {
       typeof object.size !== "number" ||
       object.size <= 300 ||
       (object.size <= 1000 ? object.size % 50 === 0 : object.size % 500 === 0) ||
-      broken(run, bandwidthSizeStepRule))
+      broken(run, bandwidthSizeStepRule)) &&
+    (!run.report ||
+      typeof object.sharetype !== "string" ||
+      object.sharetype !== "WHOLE" ||
+      (object.size === undefined &&
+        (object.chargemode === undefined ||
+          typeof object.chargemode !== "string" ||
+          object.chargemode === "")) ||
+      broken(run, sharedBandwidthOwnSettingsRule))
   );
 }
 

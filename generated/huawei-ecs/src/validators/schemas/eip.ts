@@ -1,9 +1,10 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
-import { fail, warn } from "../../runtime/validators/report.js";
+import { type Rule, broken, fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import {
@@ -37,6 +38,14 @@ const eipIptypeKnownValues: readonly unknown[] = [
   "5_union",
   "5_youxuanbgp",
 ];
+const sharedBandwidthEipBillingRule: Rule = {
+  id: "shared-bandwidth-eip-billing",
+  message:
+    "an elastic IP on a shared bandwidth is always pay-per-use, so chargingMode prePaid has no effect",
+  severity: "warning",
+  at: ["extendparam", "chargingMode"],
+  source: [{ page: "data-structures", table: "eip-extendparam", row: "chargingMode" }],
+};
 const eipNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "iptype",
   "bandwidth",
@@ -52,7 +61,17 @@ export function checkEip(value: unknown, run: Run): boolean {
     mandatory(object.bandwidth, checkBandwidth, run, "bandwidth", rowOfTableEip) &&
     mandatory(object.iptype, checkEipIptype, run, "iptype", rowOfTableEip) &&
     optional(object.extendparam, checkEipExtendParam, run, "extendparam", rowOfTableEip) &&
-    knownProperties(value, eipNames, run)
+    knownProperties(value, eipNames, run) &&
+    (!run.report ||
+      !isObject(object.bandwidth) ||
+      typeof object.bandwidth.sharetype !== "string" ||
+      object.bandwidth.sharetype !== "WHOLE" ||
+      object.extendparam === undefined ||
+      !isObject(object.extendparam) ||
+      !has(object.extendparam, "chargingMode") ||
+      typeof object.extendparam.chargingMode !== "string" ||
+      object.extendparam.chargingMode !== "prePaid" ||
+      broken(run, sharedBandwidthEipBillingRule))
   );
 }
 

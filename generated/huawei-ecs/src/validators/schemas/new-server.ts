@@ -200,6 +200,21 @@ const multiAzNeedsFreeZoneRule: Rule = {
   at: ["batch_create_in_multi_az"],
   source: [{ page: "create-servers", table: "2", row: "batch_create_in_multi_az" }],
 };
+const multiAzNeedsCountRule: Rule = {
+  id: "multi-az-needs-count",
+  message: "batch_create_in_multi_az should come with count",
+  severity: "warning",
+  at: ["batch_create_in_multi_az"],
+  source: [{ page: "create-servers", table: "2", row: "batch_create_in_multi_az" }],
+};
+const securityGroupsNeedNewInterfaceRule: Rule = {
+  id: "security-groups-need-new-interface",
+  message: "security_groups have no effect where every interface is given by port_id",
+  severity: "warning",
+  at: ["security_groups"],
+  reads: ["security_groups", "nics"],
+  source: [{ page: "create-servers", table: "2", row: "security_groups" }],
+};
 const autoTerminateTimeBillingRule: Rule = {
   id: "auto-terminate-time-billing",
   message: "auto_terminate_time must not be sent for a yearly/monthly server",
@@ -526,6 +541,23 @@ export function checkNewServer(value: unknown, run: Run): boolean {
       typeof object.availability_zone !== "string" ||
       object.availability_zone === "" ||
       broken(run, multiAzNeedsFreeZoneRule)) &&
+    (!run.report ||
+      object.batch_create_in_multi_az === undefined ||
+      typeof object.batch_create_in_multi_az !== "boolean" ||
+      !object.batch_create_in_multi_az ||
+      object.count !== undefined ||
+      broken(run, multiAzNeedsCountRule)) &&
+    (!run.report ||
+      isFaulty(run, securityGroupsNeedNewInterfaceRule) ||
+      object.security_groups === undefined ||
+      !isArray(object.security_groups) ||
+      object.security_groups.length === 0 ||
+      !isArray(object.nics) ||
+      object.nics.some(
+        (n) =>
+          !isObject(n) || !has(n, "port_id") || typeof n.port_id !== "string" || n.port_id === "",
+      ) ||
+      broken(run, securityGroupsNeedNewInterfaceRule)) &&
     (object.auto_terminate_time === undefined ||
       object.extendparam === undefined ||
       !isObject(object.extendparam) ||

@@ -1,7 +1,8 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { utf8Length } from "../../runtime/validators/cel/bytes.js";
-import { asObject } from "../../runtime/validators/json.js";
+import { isFaulty } from "../../runtime/validators/faulty.js";
+import { asObject, ownKeys } from "../../runtime/validators/json.js";
 import { openProperties } from "../../runtime/validators/known.js";
 import { codePoints, isAtLeast, isAtMost } from "../../runtime/validators/length.js";
 import {
@@ -78,6 +79,15 @@ const volumeMetadataKeyUnusedRule: Rule = {
   at: ["__system__cmkid"],
   source: [{ page: "data-structures", table: "volume-metadata", row: "__system__cmkid" }],
 };
+const volumeMetadataWithoutEncryptionRule: Rule = {
+  id: "volume-metadata-without-encryption",
+  message: "metadata of a disk is used only when an encrypted disk is created",
+  severity: "warning",
+  source: [
+    { page: "create-servers", table: "5", row: "metadata" },
+    { page: "create-servers", table: "6", row: "metadata" },
+  ],
+};
 const tableVolumeMetadata: Facts = {
   source: [{ page: "data-structures", table: "volume-metadata" }],
 };
@@ -117,7 +127,13 @@ export function checkVolumeMetadata(value: unknown, run: Run): boolean {
       object.__system__cmkid === "" ||
       (object.__system__encrypted !== undefined &&
         (typeof object.__system__encrypted !== "string" || object.__system__encrypted === "1")) ||
-      broken(run, volumeMetadataKeyUnusedRule))
+      broken(run, volumeMetadataKeyUnusedRule)) &&
+    (!run.report ||
+      isFaulty(run, volumeMetadataWithoutEncryptionRule) ||
+      (object.__system__encrypted !== undefined &&
+        (typeof object.__system__encrypted !== "string" || object.__system__encrypted === "1")) ||
+      ownKeys(object).every((key) => ["__system__encrypted", "__system__cmkid"].includes(key)) ||
+      broken(run, volumeMetadataWithoutEncryptionRule))
   );
 }
 

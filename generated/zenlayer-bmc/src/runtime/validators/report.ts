@@ -32,7 +32,6 @@ export type Report = {
     run: Run,
     code: "additionalProperties" | "unevaluatedProperties",
     name: string,
-    value: unknown,
     known: ReadonlySet<string>,
   ) => boolean;
   /** Takes a value that has none of the forms; undefined where there are none. */

@@ -172,6 +172,14 @@ const loginMissingRule: Rule = {
   severity: "warning",
   source: [{ page: "create-instances", table: "input", row: "password" }],
 };
+const keyPairNotForWindowsRule: Rule = {
+  id: "key-pair-not-for-windows",
+  message: "key pairs are not supported for Windows, to which drive letters belong",
+  severity: "warning",
+  at: ["keyId"],
+  reads: ["keyId", "partitions"],
+  source: [{ page: "create-instances", table: "input", row: "keyId" }],
+};
 const postpaidNeedsEnablingRule: Rule = {
   id: "postpaid-needs-enabling",
   message: "POSTPAID works only for accounts that the vendor has enabled for it",
@@ -405,6 +413,15 @@ export function checkCreateInstancesRequest(value: unknown, run: Run): boolean {
       object.password !== undefined ||
       object.keyId !== undefined ||
       broken(run, loginMissingRule)) &&
+    (!run.report ||
+      isFaulty(run, keyPairNotForWindowsRule) ||
+      object.keyId === undefined ||
+      object.partitions === undefined ||
+      !isArray(object.partitions) ||
+      object.partitions.every(
+        (p) => !isObject(p) || typeof p.fsPath !== "string" || p.fsPath.startsWith("/"),
+      ) ||
+      broken(run, keyPairNotForWindowsRule)) &&
     (!run.report ||
       typeof object.instanceChargeType !== "string" ||
       object.instanceChargeType !== "POSTPAID" ||

@@ -1,0 +1,31 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { describeKeyPairs } from "../operations/describe-key-pairs.js";
+import { pageNumber } from "../runtime/client/page-styles.js";
+import { type Pages, type Pagination, paginate } from "../runtime/client/paginate.js";
+import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type { TypeAt } from "../runtime/client/type-at.js";
+import type { DescribeKeyPairsInput, DescribeKeyPairsOutput } from "../types/describe-key-pairs.js";
+
+/** An item of the list that `describeKeyPairs` answers with. */
+export type DescribeKeyPairsItem = TypeAt<DescribeKeyPairsOutput, "/response/dataSet/*">;
+
+/**
+ * Goes through the pages that `describeKeyPairs` answers with, each asked for when it is wanted:
+ * `for await` gives the answers, and `items()` what is on them.
+ */
+export function paginateDescribeKeyPairs(
+  client: Transport,
+  input: DescribeKeyPairsInput,
+  options?: CallOptions,
+): Pages<DescribeKeyPairsOutput, DescribeKeyPairsItem> {
+  return paginate(client, describeKeyPairsPages, input, options);
+}
+
+/** How pages follow each other. */
+export const describeKeyPairsPages: Pagination<DescribeKeyPairsInput, DescribeKeyPairsOutput> = {
+  call: describeKeyPairs,
+  items: "/response/dataSet",
+  at: "/body/pageNum",
+  next: pageNumber(1, "/response/totalCount"),
+};

@@ -1,0 +1,31 @@
+// Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
+
+import { describeSubnets } from "../operations/describe-subnets.js";
+import { pageNumber } from "../runtime/client/page-styles.js";
+import { type Pages, type Pagination, paginate } from "../runtime/client/paginate.js";
+import type { CallOptions, Transport } from "../runtime/client/transport.js";
+import type { TypeAt } from "../runtime/client/type-at.js";
+import type { DescribeSubnetsInput, DescribeSubnetsOutput } from "../types/describe-subnets.js";
+
+/** An item of the list that `describeSubnets` answers with. */
+export type DescribeSubnetsItem = TypeAt<DescribeSubnetsOutput, "/response/dataSet/*">;
+
+/**
+ * Goes through the pages that `describeSubnets` answers with, each asked for when it is wanted:
+ * `for await` gives the answers, and `items()` what is on them.
+ */
+export function paginateDescribeSubnets(
+  client: Transport,
+  input: DescribeSubnetsInput,
+  options?: CallOptions,
+): Pages<DescribeSubnetsOutput, DescribeSubnetsItem> {
+  return paginate(client, describeSubnetsPages, input, options);
+}
+
+/** How pages follow each other. */
+export const describeSubnetsPages: Pagination<DescribeSubnetsInput, DescribeSubnetsOutput> = {
+  call: describeSubnets,
+  items: "/response/dataSet",
+  at: "/body/pageNum",
+  next: pageNumber(1, "/response/totalCount"),
+};

@@ -1,0 +1,80 @@
+import type { Operation } from "../../model/api.ts";
+import { readExpression } from "../../model/waiting/expression.ts";
+import type { Pagination } from "../../model/waiter.ts";
+import { code, importedValue, literal, type Code } from "../../print/code.ts";
+import type { Declaration } from "../../print/declare.ts";
+import type { EmitInput } from "../emitter.ts";
+import { paths } from "../names.ts";
+import { objectCode } from "./object-code.ts";
+import { isInputOptional, operationType } from "./operation.ts";
+import { runtimeType, runtimeValue } from "./runtime.ts";
+import { declared, type WaitingFunction } from "./waiter.ts";
+import { typeAt } from "./waiter-code.ts";
+
+/** What goes through the pages of a list. */
+export function pagesFunction(
+  operation: Operation,
+  { names }: EmitInput,
+  item: Code,
+): WaitingFunction {
+  const own = names.operation(operation);
+  const type = operationType(own);
+  return {
+    name: names.pages(operation).value,
+    comment: {
+      text: `Goes through the pages that \`${own.value}\` answers with, each asked for when it is wanted: \`for await\` gives the answers, and \`items()\` what is on them.`,
+    },
+    isInputOptional: isInputOptional(operation),
+    input: type("Input"),
+    options: code`${runtimeType("CallOptions", "transport")}`,
+    result: code`${runtimeType("Pages", "paginate")}<${type("Output")}, ${item}>`,
+  };
+}
+
+/** The module of an operation's pages. */
+export function pagesDeclarations(
+  operation: Operation,
+  pagination: Pagination,
+  input: EmitInput,
+): readonly Declaration[] {
+  const { api, names } = input;
+  const own = names.operation(operation);
+  const type = operationType(own);
+  const { item, description } = names.pages(operation);
+  return [
+    {
+      kind: "type",
+      name: item,
+      comment: { text: `An item of the list that \`${own.value}\` answers with.` },
+      type: typeAt(type("Output"), `${pagination.items}/*`, operation, api),
+    },
+    declared(
+      pagesFunction(operation, input, code`${item}`),
+      code`${runtimeValue("paginate", "paginate")}(client, ${description}, input, options)`,
+    ),
+    {
+      kind: "const",
+      name: description,
+      comment: { text: "How pages follow each other." },
+      type: code`${runtimeType("Pagination", "paginate")}<${type("Input")}, ${type("Output")}>`,
+      value: objectCode([
+        ["call", code`${importedValue(own.value, paths.operation(own.file))}`],
+        ["items", literal(pagination.items)],
+        ["at", literal(readExpression(pagination.parameter)?.place ?? "")],
+        ["next", nextCode(pagination)],
+      ]),
+    },
+  ];
+}
+
+function nextCode({ style, first, next, total }: Pagination): Code {
+  const counted = total === undefined ? [] : [literal(total)];
+  switch (style) {
+    case "page":
+      return code`${runtimeValue("pageNumber", "page-styles")}(${first}${counted.map((place) => code`, ${place}`)})`;
+    case "offset":
+      return code`${runtimeValue("itemOffset", "page-styles")}(${counted})`;
+    case "cursor":
+      return code`${runtimeValue("cursor", "page-styles")}(${next ?? ""})`;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Operation, ParameterLocation } from "../model/api.ts";
+import { validatedContent } from "./media.ts";
+
+/** A part of an operation's input: its name there, and the end of the name of its type and validator. */
+export type InputPart = { readonly field: string; readonly suffix: string };
+
+/** The groups of an operation's parameters that its types and validators know; constants are no part of them. */
+export function inputGroups({ parameters }: Operation): readonly InputPart[] {
+  const isThere = (place: ParameterLocation): boolean =>
+    parameters.some(({ location, constant }) => location === place && !constant);
+  return groups.filter(({ location }) => isThere(location));
+}
+
+/** The parts of an operation's input that a client can check: its groups, and a body that is a value. */
+export function validatedParts(operation: Operation): readonly InputPart[] {
+  const body = validatedContent(operation) ? [{ field: "body", suffix: "Body" }] : [];
+  return [...inputGroups(operation), ...body];
+}
+
+const groups: readonly (InputPart & { readonly location: ParameterLocation })[] = [
+  { location: "path", field: "path", suffix: "Path" },
+  { location: "query", field: "query", suffix: "Query" },
+  { location: "header", field: "headers", suffix: "Headers" },
+  { location: "cookie", field: "cookies", suffix: "Cookies" },
+];

@@ -1,0 +1,4 @@
+/** One character: one code point. */
+export function isChar(text: string): boolean {
+  return /^.$/su.test(text);
+}
