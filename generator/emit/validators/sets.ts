@@ -18,6 +18,16 @@ export function nameSet(name: string, names: ReadonlySet<string>, scope: Scope):
   );
 }
 
+/** A list of values as a constant. */
+export function valueList(name: string, values: readonly unknown[], scope: Scope): Identifier {
+  const list = literal(values);
+  return scope.constant(
+    constantName(name),
+    () => ({ type: code`readonly unknown[]`, value: list }),
+    `values ${list.parts.join("")}`,
+  );
+}
+
 const setOfText = code`ReadonlySet<string>`;
 
 /**

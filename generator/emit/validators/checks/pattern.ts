@@ -1,4 +1,4 @@
-import { code } from "../../../print/code.ts";
+import { code, nothing } from "../../../print/code.ts";
 import { keywordOf } from "../../../model/schema.ts";
 import { isTamedBy } from "../../../source/slow/bounds.ts";
 import { slownessOf } from "../../../source/slow/index.ts";
@@ -12,7 +12,12 @@ export const pattern: KeywordCheck<"pattern"> = ({ pattern: text }, { schema, na
   const slowness = slownessOf(text);
   const isTamed = slowness !== undefined && limit !== undefined && isTamedBy(limit, slowness);
   const expression = patternConstant(`${name}Pattern`, text, scope, isTamed);
-  const test = code`${helper("pattern")}(value, ${expression}, run, depth)`;
   // A text that is too long has been refused; it may be of any length, which only a slow pattern minds.
-  return [{ on: "string", test: isTamed ? code`(value.length > ${2 * limit} || ${test})` : test }];
+  const isTooLong = isTamed ? code`value.length > ${2 * limit} || ` : nothing;
+  return [
+    {
+      on: "string",
+      test: code`(${isTooLong}${expression}.test(value) || ${helper("fail")}(run, "pattern", ${expression}.source, value))`,
+    },
+  ];
 };
