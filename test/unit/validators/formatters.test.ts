@@ -53,6 +53,17 @@ describe("issues for people", () => {
     expect(formatIssues(issues, { messages: chinese })).toContain("\n2 个错误，1 个警告");
   });
 
+  it("show what a text of a format looks like", () => {
+    const found = [
+      issue(["at"], "must be a valid date-time", { code: "format", expected: "date-time" }),
+    ];
+    const own = [issue(["at"], "x", { code: "format", expected: "constructor" })];
+    const second = (text: string): string | undefined => text.split("\n")[1]?.trim();
+    expect(second(formatIssues(found))).toBe("for example 1985-04-12T23:20:50Z");
+    expect(second(formatIssues(found, { messages: chinese }))).toBe("例如 1985-04-12T23:20:50Z");
+    expect(second(formatIssues(own))).toBe("1 error");
+  });
+
   it("count nothing, one and many", () => {
     const [first = issue([], "")] = issues;
     expect(formatIssues([])).toBe("no issues");
