@@ -33,16 +33,18 @@ async function table(times: number): Promise<readonly string[]> {
     faults.filter(({ isStuck }) => isStuck).map((fault) => [fault, row(fault, times)]),
   );
   await Promise.all(waiting.values());
-  const rows: string[] = [];
+  const rows: (readonly string[])[] = [["fault", ...kinds]];
   for (const fault of faults) rows.push(await (waiting.get(fault) ?? row(fault, times)));
-  return [
-    `| ${["fault", ...kinds].join(" | ")} |`,
-    `| ${["---", ...kinds.map(() => "---")].join(" | ")} |`,
-    ...rows,
-  ];
+  const widths = ["fault", ...kinds].map((_name, column) =>
+    Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
+  );
+  const lineOf = (cells: readonly string[]) =>
+    `| ${cells.map((text, column) => text.padEnd(widths[column] ?? 0)).join(" | ")} |`;
+  const [head = [], ...others] = rows;
+  return [lineOf(head), lineOf(widths.map((width) => "-".repeat(width))), ...others.map(lineOf)];
 }
 
-async function row(fault: Fault, times: number): Promise<string> {
+async function row(fault: Fault, times: number): Promise<readonly string[]> {
   const sequence = Array.from({ length: times }, () => fault);
   const cells = await Promise.all(
     kinds.map(async (kind) => {
@@ -52,7 +54,7 @@ async function row(fault: Fault, times: number): Promise<string> {
       return cell(ending);
     }),
   );
-  return `| ${[fault.name, ...cells].join(" | ")} |`;
+  return [fault.name, ...cells];
 }
 
 function cell({ attempts, arrived, outcome }: Ending): string {

@@ -66,7 +66,7 @@ export function delayAfter(
 }
 
 /** What `Retry-After` asks for, in seconds or as a date; a date counts from the service's own clock. */
-function askedDelay(headers: Headers | undefined): number {
+export function askedDelay(headers: Headers | undefined): number {
   const text = headers?.get("retry-after");
   if (!text) return 0;
   const now = Date.parse(headers?.get("date") ?? "") || Date.now();

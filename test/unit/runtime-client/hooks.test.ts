@@ -46,7 +46,7 @@ describe("hooks", () => {
       throw new Error("a hook's own fault");
     };
     const later = (() => Promise.reject(new Error("later"))) as () => void;
-    const unhandled = vi.fn<(reason: unknown) => void>();
+    const unhandled = vi.fn<() => void>();
     process.on("unhandledRejection", unhandled);
     const { fetch, sent } = scripted(answer(503), answer(200));
     const transport = transportTo(

@@ -39,15 +39,7 @@ export const showInstanceStatusMock: MockOperation = {
   answer: {
     status: 200,
     headers: { "X-Request-Id": "string" },
-    body: {
-      error: {
-        error_code: "iMetal.0099",
-        error_msg: "Internal server error",
-        error_type: "create_instance_error",
-      },
-      operation_state: "install-failed",
-      state: "failed",
-    },
+    body: { operation_state: "install-succeed", state: "running" },
   },
   errors: [
     {

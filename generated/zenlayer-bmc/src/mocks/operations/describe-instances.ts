@@ -55,7 +55,7 @@ export const describeInstancesMock: MockOperation = {
             hostname: "SEL-M6C-01",
             imageId: null,
             instanceChargeType: "POSTPAID",
-            instanceId: "932237369560662463",
+            instanceId: "instanceId1",
             instanceName: "SEL-M6C-01",
             instanceStatus: "RUNNING",
             instanceTypeId: "M6C",
