@@ -5,7 +5,7 @@ import { handle } from "../../model/schema.ts";
 import type { Callee } from "./callee.ts";
 import { checks } from "./checks/index.ts";
 import { typeGuard } from "./checks/type.ts";
-import { allOf, type Condition } from "./condition.ts";
+import { allOf, inPhases, type Condition } from "./condition.ts";
 import { knownCondition } from "./known.ts";
 import { helper, helperType } from "./runtime.ts";
 import type { CheckSite } from "./site.ts";
@@ -22,17 +22,31 @@ export function compose(site: CheckSite, isRecursive = false): FunctionParts {
   const conditions: Condition[] = [];
   for (const keyword of schema.keywords) conditions.push(...handle(checks, keyword, site));
   conditions.push(...knownCondition(site));
-  const verdict = allOf(conditions, guard?.kind ?? "any");
   const usesObject = guard?.usesObject === true || conditions.some(({ on }) => on === "object");
   const before = [
     ...(isRecursive ? [code`if (${helper("isTooDeep")}(run, depth)) return false;`] : []),
     ...(usesObject ? [code`const object = ${helper("asObject")}(value);`] : []),
     ...(guard ? [guard.statement] : []),
   ];
-  const end = code`return ${verdict};`;
+  const end = verdictOf(conditions, guard?.kind ?? "any");
   const body = before.length > 0 ? code`${join(before, "\n")}\n${end}` : end;
   // A guard reports what it refuses, and so reads them all.
   return checkFunction(body, guard ? parameters : parametersReadBy(body));
+}
+
+/** What a compiler takes in one chain without exhausting its stack, by far. */
+const longestChain = 500;
+
+/** `return a && b;`, in several statements where there are thousands of conditions. */
+function verdictOf(conditions: readonly Condition[], known: Parameters<typeof allOf>[1]): Code {
+  const ordered = inPhases(conditions);
+  const statements: Code[] = [];
+  let start = 0;
+  for (; ordered.length - start > longestChain; start += longestChain) {
+    const some = allOf(ordered.slice(start, start + longestChain), known);
+    statements.push(code`if (!(${some})) return false;`);
+  }
+  return join([...statements, code`return ${allOf(ordered.slice(start), known)};`], "\n");
 }
 
 /** A function that runs a check under facts of its own. */
