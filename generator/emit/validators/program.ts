@@ -36,7 +36,7 @@ export function surveyProgram(
     references,
     nested: new Set([...api.schemas.keys()].filter((id) => !isComponent.test(id))),
     inForms: schemasInForms(api),
-    memory: openMemory(),
+    memory: openMemory(references),
   };
 }
 
