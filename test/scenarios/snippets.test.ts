@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const apis = readdirSync(join(root, "generated"), { withFileTypes: true })
@@ -83,11 +83,60 @@ describe.each(apis)("%s", (api) => {
     const [first = "", ...others] = snippetsIn(join(folder, "README.md"));
     // The later blocks go on from the first; what stands for the reader's own values is declared here.
     const operation = /client\.(\w+)\(/.exec(first)?.[1] ?? "";
-    const declared = `declare const input: Parameters<typeof client.${operation}>[0];\ndeclare const value: unknown;\n`;
+    const pages = /client\.(paginate\w+)\(query/.exec(others.join())?.[1] ?? operation;
+    const declared = `declare const input: Parameters<typeof client.${operation}>[0];\ndeclare const query: Parameters<typeof client.${pages}>[0];\ndeclare const value: unknown;\n`;
     expect(others.length).toBeGreaterThan(0);
     expect(compile(api, new Map([["readme.ts", [first, declared, ...others].join("\n")]]))).toEqual(
       [],
     );
+  });
+});
+
+describe("create-and-wait, as the README of a package shows it", () => {
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+    vi.unstubAllEnvs();
+  });
+
+  it.each(apis)("runs against the mock of %s", async (api) => {
+    const source = join(root, "generated", api, "src");
+    const { createMock } = (await import(join(source, "mocks/core.ts"))) as {
+      createMock: () => {
+        fetch: typeof fetch;
+        calls: Readonly<Record<string, readonly unknown[]>>;
+      };
+    };
+    const { createClient } = (await import(join(source, "index.ts"))) as Record<string, unknown>;
+    const mock = createMock();
+    const [first = "", ...others] = snippetsIn(join(root, "generated", api, "README.md"));
+    const wait = others.find((text) => text.includes("AndWait(")) ?? "";
+    expect(wait.split("\n").length).toBeLessThanOrEqual(10);
+    const [, operation = "", call = ""] = /client\.(\w+)(\([\s\S]*\));/.exec(first) ?? [];
+    const program = [first.slice(0, first.indexOf("const answer")), `const input = ${call};`, wait];
+    const { outputText } = ts.transpileModule(program.join("\n"), {
+      compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
+    });
+    const lines: unknown[][] = [];
+    vi.stubGlobal("fetch", mock.fetch);
+    vi.stubEnv("TOKEN", "t");
+    vi.stubEnv("ACCESS_TOKEN", "t");
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+    const body = outputText.replace(/^import .*$/m, "");
+    const run = new Function(
+      "createClient",
+      "console",
+      `return (async () => {${body}\nreturn outcome;})()`,
+    );
+    const log = (...words: unknown[]) => lines.push(words);
+    const ending = run(createClient, { log, error: log }) as Promise<{ kind: string }>;
+    const ended = ending.then(() => true);
+    const pass = () => vi.advanceTimersByTimeAsync(1_000).then(() => false);
+    while (!(await Promise.race([ended, pass()])));
+    const { kind } = await ending;
+    // The mock's job, instance or list of instances is ready the first time it is asked about.
+    expect([kind, ...lines.flat()]).toEqual(["success", expect.any(String), expect.any(Object)]);
+    expect(mock.calls[operation]).toHaveLength(1);
   });
 });
 

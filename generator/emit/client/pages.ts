@@ -61,20 +61,17 @@ export function pagesDeclarations(
         ["call", code`${importedValue(own.value, paths.operation(own.file))}`],
         ["items", literal(pagination.items)],
         ["at", literal(readExpression(pagination.parameter)?.place ?? "")],
-        ["next", nextCode(pagination)],
+        ["next", code`${runtimeValue(styles[pagination.style], "page-styles")}`],
+        [
+          "first",
+          pagination.style === "page" && pagination.first !== 1 && literal(pagination.first),
+        ],
+        ["total", pagination.total !== undefined && literal(pagination.total)],
+        ["cursor", pagination.next !== undefined && literal(pagination.next)],
       ]),
     },
   ];
 }
 
-function nextCode({ style, first, next, total }: Pagination): Code {
-  const counted = total === undefined ? [] : [literal(total)];
-  switch (style) {
-    case "page":
-      return code`${runtimeValue("pageNumber", "page-styles")}(${first}${counted.map((place) => code`, ${place}`)})`;
-    case "offset":
-      return code`${runtimeValue("itemOffset", "page-styles")}(${counted})`;
-    case "cursor":
-      return code`${runtimeValue("cursor", "page-styles")}(${next ?? ""})`;
-  }
-}
+/** The functions of the runtime that know which page is next. */
+const styles = { page: "pageNumber", offset: "itemOffset", cursor: "cursor" } as const;

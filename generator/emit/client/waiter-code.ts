@@ -13,7 +13,7 @@ export function waiterCode(waiter: Waiter, polled: Operation, { names }: EmitInp
   const { state, pieces, acceptors, delay, timeout } = waiter;
   const { value, file } = names.operation(polled);
   const poll = polled.pagination
-    ? code`${runtimeValue("wholeList", "paginate")}(${importedValue(names.pages(polled).description, paths.pages(file))})`
+    ? code`(client, input, options) => ${runtimeValue("wholeList", "paginate")}(client, ${importedValue(names.pages(polled).description, paths.pages(file))}, input, options)`
     : code`${importedValue(value, paths.operation(file))}`;
   const expected = pieces?.expected === undefined ? undefined : readExpression(pieces.expected);
   return objectCode([

@@ -8,6 +8,7 @@ import { requestExamples } from "../usage/request.ts";
 import { unit, type Unit } from "../unit.ts";
 import { operationView } from "./operation-page.ts";
 import { relatedNames } from "./related.ts";
+import { waitingNames } from "./waiting.ts";
 
 /** A page for each operation and an index, as Markdown. */
 export const docs: Emitter = emitterOf("docs", docFiles);
@@ -26,7 +27,7 @@ function* docFiles(input: EmitInput, report: Report): Iterable<OutputFile> {
   };
   for (const operation of allOperations(api)) {
     const name = names.operation(operation).file;
-    const facts = relatedNames(operation, input);
+    const facts = `${relatedNames(operation, input)} ${waitingNames(operation, input)}`;
     const key = { emitter: "docs", at: operation.at, name, facts } as const;
     const { files, diagnostics } = unit(input, key, () => pageOf(operation, input));
     diagnostics.forEach(report);

@@ -13,6 +13,7 @@ import { callbackItems, linkViews } from "./related.ts";
 import { headingOf, meaningOf, parameterRow, sectionView } from "./fields.ts";
 import { typeWords } from "./type-words.ts";
 import type { OperationView } from "./view.ts";
+import { pagesWords, waiterViews } from "./waiting.ts";
 
 /** What one operation's page says. */
 export function operationView(
@@ -71,6 +72,8 @@ export function operationView(
         "; ",
       ),
     ),
+    waiters: waiterViews(operation, input),
+    paging: pagesWords(operation, input),
     repeating: operation.incoming ? undefined : prose(repeatWords(operation)),
     constants: operation.parameters
       .filter((parameter) => parameter.constant)
@@ -166,6 +169,8 @@ function securityWords(schemes: readonly string[], api: Api): Markdown {
 
 /** Where a credential goes. */
 function placeWords(scheme: SecurityScheme): Markdown {
+  if (scheme.type === "apiKey" && scheme.signing)
+    return ours(` (signs each request, header ${span(scheme.parameter)})`);
   if (scheme.type === "apiKey") return ours(` (${scheme.location} ${span(scheme.parameter)})`);
   return scheme.type === "http"
     ? ours(` (HTTP ${line(scheme.scheme)})`)
@@ -178,6 +183,7 @@ function pagesOf(operation: Operation, objects: readonly ObjectSection[]): Reado
     ...operation.parameters.flatMap(({ sources }) => sources),
     ...operation.responses.flatMap(({ sources }) => sources),
     ...operation.errors.flatMap(({ sources }) => sources),
+    ...operation.waiters.flatMap(({ sources }) => sources),
     ...objects.flatMap(({ properties }) =>
       properties.flatMap(({ schema }) => schema.notes.sources),
     ),

@@ -26,6 +26,21 @@ export type LinkView = {
   readonly meaning: Markdown;
 };
 
+/** How the end of what an operation starts is waited for. */
+export type WaiterView = {
+  /** The function that starts it and waits, and the one that only waits. */
+  readonly title: Markdown;
+  readonly until: Markdown;
+  readonly description: Markdown;
+  readonly pace: Markdown;
+  readonly rows: readonly {
+    readonly seen: Markdown;
+    readonly then: Markdown;
+    readonly meaning: Markdown;
+  }[];
+  readonly source: Markdown;
+};
+
 /** Everything that `templates/docs/operation.md.hbs` prints; every field is there, empty where there is nothing. */
 export type OperationView = {
   readonly title: Markdown;
@@ -39,6 +54,9 @@ export type OperationView = {
   readonly security: readonly Markdown[];
   /** Whether and when the client repeats a call. */
   readonly repeating: Markdown | undefined;
+  readonly waiters: readonly WaiterView[];
+  /** How one goes through the pages of a list. */
+  readonly paging: Markdown | undefined;
   readonly servers: readonly Markdown[];
   readonly constants: readonly Markdown[];
   readonly parameters: readonly { readonly heading: string; readonly rows: readonly RowView[] }[];

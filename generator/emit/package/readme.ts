@@ -4,6 +4,7 @@ import type { Kind } from "../kinds.ts";
 import { contentsOf } from "./contents.ts";
 import { line, type Markdown } from "../markdown.ts";
 import { operationRows, type OperationRow } from "../operation-list.ts";
+import { credentialsView, type CredentialRow } from "./credentials.ts";
 import { requestExamples } from "../usage/request.ts";
 import { typescript } from "../usage/typescript.ts";
 
@@ -17,6 +18,9 @@ type ReadmeView = {
   readonly client: boolean;
   readonly validators: boolean;
   readonly mocks: boolean;
+  readonly credentials: readonly CredentialRow[];
+  /** Variables that `credentialsFromEnvironment` reads. */
+  readonly variables: Markdown | undefined;
   readonly operations: readonly OperationRow[];
   readonly first:
     | {
@@ -25,8 +29,12 @@ type ReadmeView = {
         readonly validator: string;
         readonly standard: string;
         readonly typescript: Markdown;
+        /** The function that calls it and waits for the end, if there is one, and the one that only waits. */
+        readonly wait: { readonly value: string; readonly until: string } | undefined;
       }
     | undefined;
+  /** The function that goes through the first list with pages. */
+  readonly pages: string | undefined;
 };
 
 /** The README of a package. The example is the first operation that a page describes and that has a body. */
@@ -34,6 +42,7 @@ export function packageReadme(input: EmitInput, kinds: ReadonlySet<Kind>): Outpu
   const { api, names, target } = input;
   const first = api.operations.find(({ companion, body }) => !companion && body !== undefined);
   const firstNames = first && names.operation(first);
+  const paged = api.operations.find(({ pagination }) => pagination !== undefined);
   const view: ReadmeView = {
     packageName: target.packageName,
     title: line(api.title),
@@ -42,6 +51,7 @@ export function packageReadme(input: EmitInput, kinds: ReadonlySet<Kind>): Outpu
     client: kinds.has("client"),
     validators: kinds.has("validators"),
     mocks: kinds.has("mocks"),
+    ...credentialsView(api),
     operations: operationRows(input, kinds.has("docs") ? "./docs/" : undefined),
     first: first &&
       firstNames && {
@@ -56,7 +66,12 @@ export function packageReadme(input: EmitInput, kinds: ReadonlySet<Kind>): Outpu
           target.packageName,
           requestExamples(first, api).value[0].request,
         ),
+        wait: first.waiters[0] && {
+          value: names.waiter(first.waiters[0]).andWait,
+          until: names.waiter(first.waiters[0]).value,
+        },
       },
+    pages: paged && names.pages(paged).value,
   };
   return { kind: "template", path: "README.md", template: "package/README.md.hbs", view };
 }

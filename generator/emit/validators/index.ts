@@ -41,6 +41,7 @@ function* validatorFiles(input: EmitInput, formats: boolean, report: Report): It
   const { recursive, lookedAt } = program.references;
   const facts = JSON.stringify([
     formats,
+    [...(program.secrets?.names ?? [])].sort(),
     ...[recursive, lookedAt.Properties, lookedAt.Items].map((ids) => [...ids].sort()),
   ]);
   const once = (

@@ -27,6 +27,7 @@ const homes = {
   report: ["fail", "missing", "broken", "warn"],
   run: ["citing", "inside", "isTooDeep", "passes"],
   "standard-schema": ["standardSchema"],
+  states: ["inStates", "upTo"],
   type: [
     "checkString",
     "checkNumber",

@@ -1,28 +1,36 @@
+import { ownValue } from "./own.js";
 import type { CallOptions, Transport } from "./transport.js";
 import { valuesAt } from "./value-at.js";
 
 /** What the runtime has to know to ask for page after page. Places are JSON Pointers. */
-export type Pagination<Input, Output> = {
+export type Pagination<Input, Output> = PageMarks & {
   readonly call: (client: Transport, input: Input, options?: CallOptions) => Promise<Output>;
   /** The list in an answer. */
   readonly items: string;
-  /** The place in the input that says which page, and the value for the next one; undefined where there is none. */
+  /** The place in the input that says which page, and the function that knows its value for the next one. */
   readonly at: string;
   readonly next: NextPage;
 };
 
-/** What has been seen so far. */
-export type Progress = {
-  /** What the input had for the last page. */
-  readonly value: unknown;
-  readonly input: unknown;
-  readonly output: unknown;
-  /** Items on the last page, and on all pages of this walk. */
-  readonly count: number;
-  readonly seen: number;
+/** What tells which page is next: the number of the first one, and where an answer has how many items there are, or a cursor. */
+export type PageMarks = {
+  readonly first?: number;
+  readonly total?: string;
+  readonly cursor?: string;
 };
 
-export type NextPage = (progress: Progress) => unknown;
+/** Gives what the input must have for the page after one; undefined where there is none. */
+export type NextPage = (
+  page: {
+    /** What the input had for it. */
+    readonly value: unknown;
+    readonly output: unknown;
+    /** Items on it, and on all pages of this walk. */
+    readonly count: number;
+    readonly seen: number;
+  },
+  marks: PageMarks,
+) => unknown;
 
 /** Answers page by page, each asked for when it is wanted; `items` gives what is on them one by one. */
 export interface Pages<Output, Item> extends AsyncIterable<Output> {
@@ -40,15 +48,18 @@ export function paginate<Input extends object, Output, Item>(
   const itemsOf = (page: Output) => valuesAt<Item>(page, `${items}/*`);
   async function* pages(): AsyncGenerator<Output, void> {
     let wanted = input;
+    let before = "";
     for (let seen = 0; ;) {
       const output = await call(client, wanted, options);
       yield output;
-      const count = itemsOf(output).length;
-      seen += count;
+      const found = itemsOf(output);
+      const text = JSON.stringify(found);
+      seen += found.length;
       const [value] = valuesAt(wanted, at);
-      const following = next({ value, input, output, count, seen });
-      // A service that ignores what is asked of it must not be asked for ever.
-      if (following === undefined || following === value) return;
+      const following = next({ value, output, count: found.length, seen }, pagination);
+      // A service that gives the same page whatever it is asked must not be asked for ever.
+      if (following === undefined || following === value || text === before) return;
+      before = text;
       wanted = withValue(wanted, at.split("/").slice(1), following);
     }
   }
@@ -61,27 +72,25 @@ export function paginate<Input extends object, Output, Item>(
 }
 
 /** Asks for all pages, and answers with the last one that holds the items of all of them. */
-export function wholeList<Input extends object, Output extends object>(
+export async function wholeList<Input extends object, Output>(
+  client: Transport,
   pagination: Pagination<Input, Output>,
-): (client: Transport, input: Input, options?: CallOptions) => Promise<Output> {
-  return async (client, input, options) => {
-    const pages: Output[] = [];
-    for await (const page of paginate(client, pagination, input, options)) pages.push(page);
-    const found = pages.flatMap((page) => valuesAt(page, `${pagination.items}/*`));
-    const last = pages.at(-1) as Output;
-    return withValue(last, pagination.items.split("/").slice(1), found);
-  };
+  input: Input,
+  options?: CallOptions,
+): Promise<Output> {
+  const pages: Output[] = [];
+  for await (const page of paginate(client, pagination, input, options)) pages.push(page);
+  const last = pages.at(-1) as Output;
+  if (pages.length === 1) return last;
+  const items = pages.flatMap((page) => valuesAt(page, `${pagination.items}/*`));
+  return withValue(last, pagination.items.split("/").slice(1), items);
 }
 
 /** The same value with another one in one place. */
-function withValue<T extends object>(
-  whole: T,
-  [name = "", ...rest]: readonly string[],
-  value: unknown,
-): T {
-  const inner = (whole as Readonly<Record<string, unknown>>)[name];
+function withValue<T>(whole: T, [name = "", ...rest]: readonly string[], value: unknown): T {
+  const inner = ownValue(Object(whole) as object, name);
   return {
     ...whole,
-    [name]: rest.length > 0 ? withValue(Object(inner) as object, rest, value) : value,
+    [name]: rest.length > 0 ? withValue(inner, rest, value) : value,
   };
 }

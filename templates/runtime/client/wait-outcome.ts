@@ -13,7 +13,7 @@ export interface WaitOptions<State = string> {
   readonly maxDelay?: number | undefined;
   /** Is told what each question found. */
   readonly onPoll?: ((seen: Seen<State>) => void) | undefined;
-  /** Says which errors do not end the wait: unless told, those of the network and the statuses 408, 425, 429 and 5xx. */
+  /** Says which errors do not end the wait: unless told, no answer, a broken one, 408, 429, 500, 502 to 504, and codes that are said to pass. */
   readonly isTransient?: ((error: ClientError) => boolean) | undefined;
   /** Options of each call. */
   readonly call?: Omit<CallOptions, "signal"> | undefined;

@@ -1,6 +1,7 @@
 import type { ValidationIssue } from "./issue.js";
 import { own, asObject, isArray, type JsonType } from "./json.js";
-import { fail, failInside, type Report, type TakeForms } from "./report.js";
+import { nearestOf, tagError, type Attempt } from "./nearest-form.js";
+import { fail, failInside, type KnownObject, type Report, type TakeForms } from "./report.js";
 import type { Check, Run } from "./run.js";
 
 /** Reports that no form fits, as what is wrong with the form that was most likely meant. */
@@ -28,65 +29,61 @@ function reportBest(
   run: Run,
   report: Report,
 ): boolean {
-  const found = checks.map((check) => errorsOf(check, value, run, report, true));
+  const attempts = checks.map((check) => attempt(check, value, run, report, true));
+  const found = attempts.map(({ errors }) => errors);
   return (
     reportTypes(found, value, run) ??
     reportValues(found, value, run) ??
     reportNeeds(code, found, run) ??
-    reportNearest(code, checks, found, value, run, report)
+    reportTag(attempts, run, report) ??
+    reportNearest(code, checks, attempts, value, run, report)
   );
 }
 
 function reportNearest(
   code: "anyOf" | "oneOf",
   checks: readonly Check[],
-  found: readonly (readonly ValidationIssue[])[],
+  attempts: readonly Attempt[],
   value: unknown,
   run: Run,
   report: Report,
 ): boolean {
-  const distances = found.map((errors) => distanceOf(errors, run.depth));
-  const best = distances.indexOf(Math.min(...distances));
-  const check = checks[best];
-  const errors = check ? errorsOf(check, value, run, report, false) : [];
+  const check = checks[nearestOf(attempts, run.depth)];
+  const errors = check ? attempt(check, value, run, report, false).errors : [];
   if (errors.length === 0) return !run.tooDeep && fail(run, code, undefined, value);
   report.issues.push(...(report.first ? errors.filter(isError).slice(0, 1) : errors));
   return !report.first && !run.tooDeep;
 }
 
-/** The errors of one form; `shallow` leaves out what is inside forms of the form, which would be found again and again. */
-function errorsOf(
+/** What one form says of a value; `shallow` leaves out what is inside forms of the form, which would be found again and again. */
+function attempt(
   check: Check,
   value: unknown,
   run: Run,
   report: Report,
   shallow: boolean,
-): readonly ValidationIssue[] {
+): Attempt {
   const before = { issues: report.issues, first: report.first, shallow: report.shallow };
   const issues: ValidationIssue[] = [];
-  const objects = report.objects.length;
+  const met = report.objects.length;
   Object.assign(report, { issues, first: false, shallow: before.shallow || shallow });
   check(value, run);
   Object.assign(report, before);
-  if (!shallow) return issues;
-  report.objects.length = objects;
-  return issues.filter(isError);
+  if (!shallow) return { errors: issues, strangers: 0 };
+  const strangers = strangersIn(value, report.objects.splice(met));
+  return { errors: issues.filter(isError), strangers };
+}
+
+/** How many properties of a value a form does not know; none if it leaves that open. */
+function strangersIn(value: unknown, met: readonly KnownObject[]): number {
+  const object = asObject(value);
+  const known = met.filter((one) => one.object === value).map(({ names }) => names);
+  if (!object || known.length === 0 || known.includes(undefined)) return 0;
+  return Object.keys(object).filter((key) => !known.some((names) => names?.has(key))).length;
 }
 
 function isError({ severity }: ValidationIssue): boolean {
   return severity === "error";
-}
-
-/** How far a value is from a form: an error at the value itself weighs most, then the fixed values of its properties. */
-function distanceOf(errors: readonly ValidationIssue[], depth: number): number {
-  let distance = 0;
-  for (const { code, path } of errors) {
-    const below = path.length - depth;
-    if (below === 0) distance += code === "type" || code === "never" ? 1000 : 100;
-    else if (below === 1) distance += code === "const" || code === "enum" ? 100 : 10;
-    else distance += 1;
-  }
-  return distance;
 }
 
 type Found = readonly (readonly ValidationIssue[])[];
@@ -121,6 +118,19 @@ function commonExpectation(
   });
 }
 
+/** No form has the value of the property that tells them apart. */
+function reportTag(
+  attempts: readonly Attempt[],
+  { depth }: Run,
+  { issues, first, messages }: Report,
+): boolean | undefined {
+  const tag = tagError(attempts, depth);
+  if (!tag) return undefined;
+  const values = [...new Set(tag.values)];
+  issues.push({ ...tag.error, code: "enum", expected: values, message: messages.enum(values) });
+  return !first;
+}
+
 /** All forms only miss properties: "must have `a`, or `b` and `c`". */
 function reportNeeds(code: "anyOf" | "oneOf", found: Found, run: Run): boolean | undefined {
   const { depth } = run;
@@ -130,6 +140,11 @@ function reportNeeds(code: "anyOf" | "oneOf", found: Found, run: Run): boolean |
       errors.every(({ code: kind, path }) => kind === "required" && path.length === depth + 1),
   );
   if (!same || found.length < 2) return undefined;
-  const needs = found.map((errors) => errors.map(({ path }) => String(path[depth])));
+  const needs = unique(found.map((errors) => errors.map(({ path }) => String(path[depth]))));
+  if (needs.length === 1) return undefined;
   return code === "anyOf" ? fail(run, code, needs) : fail(run, code, { needs });
+}
+
+function unique(groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return [...new Map(groups.map((names) => [JSON.stringify(names), names])).values()];
 }

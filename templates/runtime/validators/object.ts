@@ -1,6 +1,6 @@
 import { own, ownKeys, type JsonObject } from "./json.js";
 import { failInside, missing } from "./report.js";
-import { enter, inside, type Check, type Facts, type Run } from "./run.js";
+import { enter, inside, type Check, type Facts, type Run, type TextPattern } from "./run.js";
 
 /** A property that may be absent. */
 export function optional(
@@ -41,7 +41,7 @@ export function dependentRequired(
 /** `patternProperties`, for one pattern. */
 export function matchingProperties(
   object: JsonObject,
-  pattern: RegExp,
+  pattern: TextPattern,
   check: Check,
   run: Run,
   facts?: Facts,
@@ -53,7 +53,10 @@ export function matchingProperties(
 }
 
 /** The properties that `additionalProperties` is about: all but those of the names and patterns beside it. */
-export type Others = { readonly names: ReadonlySet<string>; readonly patterns: readonly RegExp[] };
+export type Others = {
+  readonly names: ReadonlySet<string>;
+  readonly patterns: readonly TextPattern[];
+};
 
 /** `additionalProperties` with a schema. */
 export function otherProperties(

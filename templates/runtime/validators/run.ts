@@ -25,6 +25,9 @@ export type Way = {
   readonly facts: (Facts | undefined)[];
 };
 
+/** What is asked of a pattern: a regular expression, or what stands for one that would be slow. */
+export type TextPattern = Pick<RegExp, "source" | "test">;
+
 export type Direction = "request" | "response";
 
 /** What a description notes about a place, for issues. */
@@ -67,12 +70,12 @@ export function inside(
   return goOn;
 }
 
-/** Runs a check of the same value under facts of its own. */
+/** Runs a check of the same value under facts of its own; a secret stays one. */
 export function citing(facts: Facts, check: Check, value: unknown, run: Run): boolean {
   const { depth, way } = run;
   if (!way) return check(value, run);
   const before = way.facts[depth];
-  way.facts[depth] = facts;
+  way.facts[depth] = before?.sensitive ? { ...facts, sensitive: true } : facts;
   const goOn = check(value, run);
   way.facts[depth] = before;
   return goOn;

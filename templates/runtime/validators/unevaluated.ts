@@ -1,7 +1,15 @@
 import { ownKeys, type JsonObject } from "./json.js";
 import { refuse } from "./object.js";
 import { failInside } from "./report.js";
-import { enter, inside, passes, type Check, type Facts, type Run } from "./run.js";
+import {
+  enter,
+  inside,
+  passes,
+  type Check,
+  type Facts,
+  type Run,
+  type TextPattern,
+} from "./run.js";
 
 /** The properties of an object that some keyword has looked at. */
 export type SeenProperties = { all: boolean; readonly names: Set<string> };
@@ -83,7 +91,11 @@ export function lookAtNames(seen: SeenProperties, names: readonly string[]): voi
 }
 
 /** Looks at the properties whose names match. */
-export function lookAtMatching(object: JsonObject, pattern: RegExp, seen: SeenProperties): void {
+export function lookAtMatching(
+  object: JsonObject,
+  pattern: TextPattern,
+  seen: SeenProperties,
+): void {
   for (const key of ownKeys(object)) if (pattern.test(key)) seen.names.add(key);
 }
 

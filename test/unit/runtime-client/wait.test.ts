@@ -4,7 +4,9 @@ import {
   ClientError,
   InputError,
   NetworkError,
+  UnexpectedBodyError,
 } from "../../../templates/runtime/client/errors.ts";
+import { OutcomeUnknownError } from "../../../templates/runtime/client/outcome-unknown.ts";
 import { startAndWait } from "../../../templates/runtime/client/start-and-wait.ts";
 import { waitFor } from "../../../templates/runtime/client/wait.ts";
 import type {
@@ -162,15 +164,45 @@ describe("a wait", () => {
   });
 
   it.each([
+    new InputError("wrong", call),
+    new UnexpectedBodyError(new Response("", { status: 403 }), "content-type", "<html>", call),
+    new UnexpectedBodyError(new Response("", { status: 404 }), "content-type", "<html>", call),
+    new ApiError({ status: 200, headers: new Headers() }, { error: { code: "E.1" } }, call),
+    new NetworkError("no", call, { cause: { name: "E", message: "m", code: "CERT_HAS_EXPIRED" } }),
+  ])("ends at once on %o", async (error) => {
+    const outcome = await wait(scripted([error]), clock().options);
+    expect(outcome).toMatchObject({ kind: "error", error, polls: 1 });
+  });
+
+  it.each([
+    new OutcomeUnknownError(new NetworkError("reset", call), undefined, call),
+    new UnexpectedBodyError(new Response("", { status: 200 }), "syntax", "{", call),
+    new UnexpectedBodyError(new Response("", { status: 502 }), "content-type", "<html>", call),
+    Object.assign(refusal(400), { retryable: true }),
     refusal(500),
     refusal(503),
     refusal(429),
     refusal(408),
+    refusal(504),
     new NetworkError("reset", call),
   ])("bears %o while it asks", async (error) => {
     const outcome = await wait(scripted([error, error, { status: "DONE" }]), clock().options);
     expect(outcome).toMatchObject({ kind: "success", polls: 3 });
     expect(outcome.states.map((seen) => seen.error)).toEqual([error, undefined]);
+  });
+
+  it("asks no sooner than the service wants", async () => {
+    const busy = new ApiError(
+      { status: 429, headers: new Headers({ "retry-after": "90" }) },
+      {},
+      call,
+    );
+    const { options, pauses } = clock();
+    await wait(scripted([busy, { status: "RUNNING" }, { status: "DONE" }]), options);
+    expect(pauses).toEqual([90_000, 5_000]);
+    const late = await wait(scripted([busy]), { ...clock().options, timeout: 60_000 });
+    expect(late).toMatchObject({ kind: "timeout" });
+    expect(late.elapsed).toBeLessThanOrEqual(60_000);
   });
 
   it("bears what the caller says, and nothing else", async () => {

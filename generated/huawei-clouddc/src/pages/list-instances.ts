@@ -27,5 +27,6 @@ export const listInstancesPages: Pagination<ListInstancesInput, ListInstancesOut
   call: listInstances,
   items: "/instances",
   at: "/query/marker",
-  next: cursor("/page_info/next_marker"),
+  next: cursor,
+  cursor: "/page_info/next_marker",
 };

@@ -27,5 +27,6 @@ export const listServersPages: Pagination<ListServersInput, ListServersOutput> =
   call: listServers,
   items: "/servers",
   at: "/query/marker",
-  next: cursor("/page_info/next_marker"),
+  next: cursor,
+  cursor: "/page_info/next_marker",
 };

@@ -55,7 +55,7 @@ export function batchCreateInstancesAndWait(
 }
 
 const batchCreatedWaiter: Waiter<ListInstancesInput, ListInstancesOutput> = {
-  poll: wholeList(listInstancesPages),
+  poll: (client, input, options) => wholeList(client, listInstancesPages, input, options),
   state: "/instances/*/state",
   pieces: { list: "/instances", id: "/id", state: "/state", expected: "/query/instance_id/*" },
   acceptors: [

@@ -33,5 +33,6 @@ export const listServersDetailsPages: Pagination<
   call: listServersDetails,
   items: "/servers",
   at: "/query/offset",
-  next: pageNumber(1, "/count"),
+  next: pageNumber,
+  total: "/count",
 };

@@ -84,7 +84,7 @@ const serversCreatedWaiter: Waiter<ShowJobInput, ShowJobOutput> = {
         "The order waits for payment, and the job stays as it is even when the order is cancelled",
     },
     { error: { status: 404 }, within: 60000, then: "retry" },
-    { error: { code: "Common.0011" }, within: 60000, then: "retry" },
+    { error: { status: 400, code: "Common.0011" }, within: 60000, then: "retry" },
   ],
   delay: { first: 5000, min: 5000, max: 10000 },
   timeout: 1800000,

@@ -74,7 +74,7 @@ const serversDeletedWaiter: Waiter<ShowJobInput, ShowJobOutput> = {
       ],
     },
     { error: { status: 404 }, within: 60000, then: "retry" },
-    { error: { code: "Common.0011" }, within: 60000, then: "retry" },
+    { error: { status: 400, code: "Common.0011" }, within: 60000, then: "retry" },
   ],
   delay: { first: 5000, min: 5000, max: 10000 },
   timeout: 1800000,

@@ -30,5 +30,6 @@ export const describeInstancesPages: Pagination<DescribeInstancesInput, Describe
   call: describeInstances,
   items: "/response/dataSet",
   at: "/body/pageNum",
-  next: pageNumber(1, "/response/totalCount"),
+  next: pageNumber,
+  total: "/response/totalCount",
 };

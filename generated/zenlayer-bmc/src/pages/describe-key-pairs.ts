@@ -27,5 +27,6 @@ export const describeKeyPairsPages: Pagination<DescribeKeyPairsInput, DescribeKe
   call: describeKeyPairs,
   items: "/response/dataSet",
   at: "/body/pageNum",
-  next: pageNumber(1, "/response/totalCount"),
+  next: pageNumber,
+  total: "/response/totalCount",
 };

@@ -27,5 +27,6 @@ export const describeSubnetsPages: Pagination<DescribeSubnetsInput, DescribeSubn
   call: describeSubnets,
   items: "/response/dataSet",
   at: "/body/pageNum",
-  next: pageNumber(1, "/response/totalCount"),
+  next: pageNumber,
+  total: "/response/totalCount",
 };

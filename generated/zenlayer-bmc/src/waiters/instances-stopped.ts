@@ -58,7 +58,7 @@ export function stopInstancesAndWait(
 }
 
 const instancesStoppedWaiter: Waiter<DescribeInstancesInput, DescribeInstancesOutput> = {
-  poll: wholeList(describeInstancesPages),
+  poll: (client, input, options) => wholeList(client, describeInstancesPages, input, options),
   state: "/response/dataSet/*/instanceStatus",
   pieces: {
     list: "/response/dataSet",

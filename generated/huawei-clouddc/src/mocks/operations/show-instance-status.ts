@@ -27,20 +27,19 @@ export const showInstanceStatusMock: MockOperation = {
     { name: "project_id", in: "path" },
     { name: "id", in: "path" },
   ],
-  security: [[{ in: "headers", name: "X-Auth-Token" }], [{ in: "headers", name: "Authorization" }]],
+  security: [
+    [{ in: "headers", name: "X-Auth-Token" }],
+    [
+      { in: "headers", name: "Authorization", scheme: "SDK-HMAC-SHA256" },
+      { in: "headers", name: "X-Sdk-Date" },
+      { in: "headers", name: "X-Security-Token", optional: true },
+    ],
+  ],
   validators: { path: validateShowInstanceStatusPath },
   answer: {
     status: 200,
     headers: { "X-Request-Id": "string" },
-    body: {
-      error: {
-        error_code: "iMetal.0099",
-        error_msg: "Internal server error",
-        error_type: "create_instance_error",
-      },
-      operation_state: "install-failed",
-      state: "failed",
-    },
+    body: { operation_state: "install-succeed", state: "running" },
   },
   errors: [
     {

@@ -1,6 +1,7 @@
 import { acceptorOf, failureOf, piecesOf } from "./accept.js";
 import { startDeadline } from "./deadline.js";
 import { ClientError } from "./errors.js";
+import { askedDelay, mayPass, type Signs } from "./retry.js";
 import { checkTimeout, type Transport } from "./transport.js";
 import { valuesAt } from "./value-at.js";
 import type { WaitOptions, Waiting } from "./wait-outcome.js";
@@ -79,7 +80,8 @@ export async function ask<Input, Output, State, Outcome>(
       const left = timeout - elapsed - minDelay;
       if (left <= 0) return end({ kind: "timeout" });
       const longest = Math.max(minDelay, Math.min(maxDelay, minDelay * 2 ** (polls - 1)));
-      const pause = minDelay + random() * (longest - minDelay);
+      const asked = askedDelay((error as Signs | undefined)?.headers);
+      const pause = Math.max(asked, minDelay + random() * (longest - minDelay));
       await deadline.run(() => sleep(Math.min(pause, left)));
     }
   } catch (error) {
@@ -90,10 +92,16 @@ export async function ask<Input, Output, State, Outcome>(
   }
 }
 
-/** True for an error that may pass: no answer, a broken one, or a service that is too busy or failed. */
+/** True for an error that may pass: no answer or a broken one, or a service that is too busy or failed. */
 function isPassing(error: ClientError): boolean {
-  const { status = 500 } = error as { readonly status?: number };
-  return error.kind !== "input" && /^(2..|408|425|429|5..)$/.test(`${status}`);
+  const { kind, retryable } = error;
+  const { status = 0 } = error as Signs;
+  return (
+    retryable ||
+    mayPass(error, {}) ||
+    kind === "outcome-unknown" ||
+    (kind === "unexpected-body" && status < 300)
+  );
 }
 
 function timer(milliseconds: number): Promise<void> {

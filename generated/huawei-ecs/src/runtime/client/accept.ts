@@ -21,7 +21,7 @@ function fits(
     look.elapsed <= within &&
     look.elapsed >= after &&
     (error
-      ? look.error !== undefined &&
+      ? look.error?.kind === "api" &&
         status === (error.status ?? status) &&
         code === (error.code ?? code)
       : !look.error) &&

@@ -8,10 +8,10 @@ export type TypeAt<Value, Path extends string> = Path extends `/${infer Name}/${
 /** A member as it is where it is there: of a union, those parts that have it. */
 type Field<Value, Name extends string> = Value extends readonly (infer Item)[]
   ? Name extends "*"
-    ? NonNullable<Item>
+    ? Exclude<Item, null | undefined>
     : never
   : Value extends unknown
     ? Name extends keyof Value
-      ? NonNullable<Value[Name]>
+      ? Exclude<Value[Name], null | undefined>
       : never
     : never;

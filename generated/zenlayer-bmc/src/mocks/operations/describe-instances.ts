@@ -35,7 +35,11 @@ export const describeInstancesMock: MockOperation = {
   body: { required: true, formats: [{ mediaType: "application/json", read: "json" }] },
   security: [
     [{ in: "headers", name: "Authorization", scheme: "Bearer" }],
-    [{ in: "headers", name: "Authorization" }],
+    [
+      { in: "headers", name: "Authorization", scheme: "ZC2-HMAC-SHA256" },
+      { in: "headers", name: "X-ZC-Signature-Method" },
+      { in: "headers", name: "X-ZC-Timestamp" },
+    ],
   ],
   validators: { headers: validateDescribeInstancesHeaders, body: validateDescribeInstancesBody },
   answer: {
@@ -51,7 +55,7 @@ export const describeInstancesMock: MockOperation = {
             hostname: "SEL-M6C-01",
             imageId: null,
             instanceChargeType: "POSTPAID",
-            instanceId: "932237369560662463",
+            instanceId: "instanceId1",
             instanceName: "SEL-M6C-01",
             instanceStatus: "RUNNING",
             instanceTypeId: "M6C",
