@@ -26,7 +26,7 @@ const tools: Readonly<Record<string, RegExp>> = {
   yaml: /^generator\/source\//,
   ajv: /^generator\/lint\//,
   "ajv/dist/2020.js": /^generator\/lint\//,
-  "@eslint-community/regexpp": /^generator\/emit\/sample\/text\//,
+  "@eslint-community/regexpp": /^generator\/(emit\/sample\/text|source\/slow)\//,
   commander: /^generator\/cli\.ts$/,
   diff: /^generator\/commands\/check\.ts$/,
   jiti: /^generator\/targets\/config-code\.ts$/,

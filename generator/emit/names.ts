@@ -270,10 +270,17 @@ const globalTypes =
   );
 
 /** What the package exports besides operations. */
-const packageValues = ["createClient", "createTransport", "handlers", "createMock"];
+const packageValues = [
+  "createClient",
+  "createTransport",
+  "credentialsFromEnvironment",
+  "httpAttributes",
+  "handlers",
+  "createMock",
+];
 
 /** The types that every package exports; no schema may take one of these names. */
 const packageTypes =
-  "Client ClientOptions Transport TransportOptions CallOptions Credential Fetch ClientError ApiError NetworkError TimeoutError AbortError UnexpectedBodyError InputError ValidationError OutcomeUnknownError ErrorCause ErrorStatus LookOptions RetryOptions Hooks AttemptEvent ResponseEvent RetryEvent".split(
+  "Client ClientOptions Transport TransportOptions CallOptions Credential Credentials Expiring ExpiringToken Provided SessionKeys SigningKeys Fetch ClientError ApiError NetworkError TimeoutError AbortError UnexpectedBodyError InputError ValidationError OutcomeUnknownError ErrorCause ErrorStatus LookOptions RetryOptions Hooks AttemptEvent ResponseEvent RetryEvent HttpAttributes".split(
     " ",
   );

@@ -206,16 +206,31 @@ export type SecurityScheme = {
   readonly name: string;
   readonly description: string | undefined;
   readonly sources: readonly SourceRow[];
+  /** The variables of the environment that hold the credential, by its parts: `token`, or those of a key pair. */
+  readonly environment: readonly (readonly [part: string, variable: string])[];
   readonly at: Place;
 } & (
   | {
       readonly type: "apiKey";
       readonly location: "header" | "query" | "cookie";
       readonly parameter: string;
+      /** How requests are signed, where the key is a signature. */
+      readonly signing: Signing | undefined;
     }
   | { readonly type: "http"; readonly scheme: string }
   | { readonly type: "oauth2" | "openIdConnect" | "mutualTLS" }
 );
+
+/** A way to sign requests (specs/vocabulary/README.md); `{name}` stands for a value. */
+export type Signing = {
+  readonly headers: readonly (readonly [name: string, template: string])[];
+  readonly time: { readonly format: "basic" | "unix"; readonly tolerance: number };
+  readonly signedHeaders: readonly string[];
+  readonly bodyHashHeader: string | undefined;
+  readonly canonicalRequest: readonly string[];
+  readonly stringToSign: readonly string[];
+  readonly authorization: string;
+};
 
 export type VendorError = {
   readonly status: number;

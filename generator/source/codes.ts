@@ -82,6 +82,13 @@ export const codes = {
       "`matches` takes a constant pattern that means the same in RE2, the pattern language of CEL, and in ECMAScript; that leaves out look-around, modifiers and back references.",
     fix: "Correct the pattern, or split it into several `matches` joined by && and ||.",
   },
+  "cel/slow-pattern": {
+    title: "A pattern in a rule can take far too long",
+    severity: "warning",
+    cause:
+      "Engines of JavaScript try a text that the pattern can read in many ways in each of them (ReDoS); those of CEL itself do not, and our validators follow all states of such a pattern at once.",
+    fix: "Let each text be read in one way only: no repetition inside of a repetition and no neighbours that take the same characters, as in `^a+(-a+)*$`.",
+  },
   "cel/constant": {
     title: "A constant in a rule has no value",
     severity: "error",

@@ -1,5 +1,6 @@
 import { isOwnDialect } from "../../generator/source/dialect.ts";
 import {
+  bothEntries,
   describeSchemas,
   emitFrom,
   loadExports,
@@ -32,7 +33,7 @@ export async function generate(
   const error = diagnostics.find(({ severity }) => severity === "error");
   if (error) return { refusal: `${error.code}: ${error.message}` };
   const exports = await loadExports(files);
-  return { validate: exports["validateSubject"] as Validate }; // the name that the emitter gives it
+  return { validate: bothEntries(exports, "Subject") };
 }
 
 /** The documents that a schema refers to, and those that they refer to in turn, each under its address. */

@@ -84,7 +84,22 @@ export async function loadValidator(
 ): Promise<Validate> {
   const { files } = emitFrom(describeSchemas({ Subject: schema, ...others }));
   const exports = await loadExports(files);
-  return exports["validateSubject"] as Validate; // the name that the emitter gives it
+  return bothEntries(exports, "Subject");
+}
+
+/**
+ * The validator of a schema, held against its type guard at every call: the two entries never disagree. Names are those that the
+ * emitter gives.
+ */
+export function bothEntries(exports: Readonly<Record<string, unknown>>, name: string): Validate {
+  const validate = exports[`validate${name}`] as Validate;
+  const is = exports[`is${name}`] as (value: unknown) => boolean;
+  return (value, options) => {
+    const result = validate(value, options);
+    const { valid } = options?.strict ? validate(value) : result;
+    if (is(value) !== valid) throw new Error(`is${name} says ${!valid}, and validate ${valid}`);
+    return result;
+  };
 }
 
 /** The same as a Standard Schema. */

@@ -1,7 +1,15 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { type Credential, keyInHeader } from "./runtime/client/credentials.js";
+import {
+  type Credential,
+  type Provided,
+  type SessionKeys,
+  keyInHeader,
+} from "./runtime/client/credentials.js";
+import { fromEnvironment } from "./runtime/client/environment.js";
 import { fillIn } from "./runtime/client/server-variables.js";
+import { basicTime } from "./runtime/client/sign-time.js";
+import { sign } from "./runtime/client/sign.js";
 import {
   type Description,
   type Transport,
@@ -20,25 +28,38 @@ export interface ClientOptions extends TransportOptions {
   readonly region?: "cn-southwest-2" | "cn-east-3" | "cn-south-1" | "ap-southeast-3" | undefined;
   /** The id of the account's project */
   readonly projectId?: ListInstancesPath["project_id"] | undefined;
-  /** Secrets, or functions that get them, by security scheme. */
-  readonly credentials?:
-    | {
-        /**
-         * A signature over the request with an access key and its secret key, algorithm `SDK-HMAC-SHA256`,
-         * together with
-         * the header `X-Sdk-Date` (UTC, not more than 15 minutes off). Temporary keys also send
-         * `X-Security-Token`,
-         * which is signed too. The request body may have up to 12 MB.
-         */
-        readonly signature?: Credential | undefined;
-        /**
-         * A project-scoped token of the identity service, of the same region as the call. Valid for 24
-         * hours, and many
-         * kilobytes long.
-         */
-        readonly token?: Credential | undefined;
-      }
-    | undefined;
+  /** Who is asking. */
+  readonly credentials?: Credentials | undefined;
+}
+
+/** Secrets, or functions that get them, by security scheme. */
+export interface Credentials {
+  /**
+   * An access key and its secret key, with which requests are signed by `SDK-HMAC-SHA256`; temporary
+   * keys have a session token, too. The clock must not be more than 15 minutes off. A request body
+   * may have up to 12 MB. Sub-projects also want the header `X-Project-Id`.
+   */
+  readonly signature?: Provided<SessionKeys> | undefined;
+  /**
+   * A project-scoped token of the identity service, of the same region as the call. Valid for 24
+   * hours, and many
+   * kilobytes long.
+   */
+  readonly token?: Credential | undefined;
+}
+
+/**
+ * Credentials from variables of the environment: `HUAWEICLOUD_SDK_AK`, `HUAWEICLOUD_SDK_SK`,
+ * `HUAWEICLOUD_SDK_SECURITY_TOKEN`. They are read when a request needs them.
+ */
+export function credentialsFromEnvironment(): Credentials {
+  return fromEnvironment({
+    signature: {
+      accessKeyId: "HUAWEICLOUD_SDK_AK",
+      secretAccessKey: "HUAWEICLOUD_SDK_SK",
+      sessionToken: "HUAWEICLOUD_SDK_SECURITY_TOKEN",
+    },
+  });
 }
 
 /** What free functions are called with. Unlike a client it brings no operation into a bundle. */
@@ -62,9 +83,38 @@ const description: Description = {
       },
     },
   ],
+  product: "specwright-huawei-clouddc",
   fillIn,
   schemes: {
-    signature: { apply: keyInHeader, name: "Authorization" },
+    signature: {
+      apply: sign({
+        headers: { "X-Sdk-Date": "{time}", "X-Security-Token": "{sessionToken}" },
+        time: basicTime,
+        tolerance: 900,
+        signedHeaders: [
+          "host",
+          "x-client-token",
+          "x-project-id",
+          "x-sdk-content-sha256",
+          "x-sdk-date",
+          "x-security-token",
+        ],
+        bodyHashHeader: "x-sdk-content-sha256",
+        canonicalRequest: [
+          "{method}",
+          "{pathWithSlash}",
+          "{query}",
+          "{headers}",
+          "{headerNames}",
+          "{bodyHash}",
+        ],
+        stringToSign: ["SDK-HMAC-SHA256", "{time}", "{requestHash}"],
+        authorization:
+          "SDK-HMAC-SHA256 Access={accessKeyId}, SignedHeaders={headerNames}, Signature={signature}",
+      }),
+      name: "Authorization",
+      isPair: true,
+    },
     token: { apply: keyInHeader, name: "X-Auth-Token" },
   },
 };
@@ -77,5 +127,14 @@ export type {
 } from "./runtime/client/transport.js";
 export type { LookOptions } from "./runtime/client/look-first.js";
 export type { RetryOptions } from "./runtime/client/retry.js";
+export { httpAttributes } from "./runtime/client/http-attributes.js";
+export type { HttpAttributes } from "./runtime/client/http-attributes.js";
 export type { AttemptEvent, Hooks, ResponseEvent, RetryEvent } from "./runtime/client/hooks.js";
-export type { Credential } from "./runtime/client/credentials.js";
+export type {
+  Credential,
+  Expiring,
+  ExpiringToken,
+  Provided,
+  SessionKeys,
+  SigningKeys,
+} from "./runtime/client/credentials.js";

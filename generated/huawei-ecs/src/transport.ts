@@ -1,7 +1,15 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { type Credential, keyInHeader } from "./runtime/client/credentials.js";
+import {
+  type Credential,
+  type Provided,
+  type SessionKeys,
+  keyInHeader,
+} from "./runtime/client/credentials.js";
+import { fromEnvironment } from "./runtime/client/environment.js";
 import { fillIn } from "./runtime/client/server-variables.js";
+import { basicTime } from "./runtime/client/sign-time.js";
+import { sign } from "./runtime/client/sign.js";
 import {
   type Description,
   type Transport,
@@ -54,18 +62,34 @@ export interface ClientOptions extends TransportOptions {
     | undefined;
   /** ID of the project. */
   readonly projectId?: CreateServersPath["project_id"] | undefined;
-  /** Secrets, or functions that get them, by security scheme. */
-  readonly credentials?:
-    | {
-        /**
-         * Signature by access key and secret key with the algorithm SDK-HMAC-SHA256, together with the
-         * header X-Sdk-Date and, for temporary keys, X-Security-Token. The vendor recommends it.
-         */
-        readonly signature?: Credential | undefined;
-        /** Token of IAM for the project, valid for 24 hours. */
-        readonly token?: Credential | undefined;
-      }
-    | undefined;
+  /** Who is asking. */
+  readonly credentials?: Credentials | undefined;
+}
+
+/** Secrets, or functions that get them, by security scheme. */
+export interface Credentials {
+  /**
+   * An access key and its secret key, with which requests are signed by SDK-HMAC-SHA256; temporary
+   * keys have a session token, too. The vendor recommends it. The clock must not be more than 15
+   * minutes off. Sub-projects also want the header X-Project-Id.
+   */
+  readonly signature?: Provided<SessionKeys> | undefined;
+  /** Token of IAM for the project, valid for 24 hours. */
+  readonly token?: Credential | undefined;
+}
+
+/**
+ * Credentials from variables of the environment: `HUAWEICLOUD_SDK_AK`, `HUAWEICLOUD_SDK_SK`,
+ * `HUAWEICLOUD_SDK_SECURITY_TOKEN`. They are read when a request needs them.
+ */
+export function credentialsFromEnvironment(): Credentials {
+  return fromEnvironment({
+    signature: {
+      accessKeyId: "HUAWEICLOUD_SDK_AK",
+      secretAccessKey: "HUAWEICLOUD_SDK_SK",
+      sessionToken: "HUAWEICLOUD_SDK_SECURITY_TOKEN",
+    },
+  });
 }
 
 /** What free functions are called with. Unlike a client it brings no operation into a bundle. */
@@ -123,9 +147,38 @@ const description: Description = {
       },
     },
   ],
+  product: "specwright-huawei-ecs",
   fillIn,
   schemes: {
-    signature: { apply: keyInHeader, name: "Authorization" },
+    signature: {
+      apply: sign({
+        headers: { "X-Sdk-Date": "{time}", "X-Security-Token": "{sessionToken}" },
+        time: basicTime,
+        tolerance: 900,
+        signedHeaders: [
+          "host",
+          "x-client-token",
+          "x-project-id",
+          "x-sdk-content-sha256",
+          "x-sdk-date",
+          "x-security-token",
+        ],
+        bodyHashHeader: "x-sdk-content-sha256",
+        canonicalRequest: [
+          "{method}",
+          "{pathWithSlash}",
+          "{query}",
+          "{headers}",
+          "{headerNames}",
+          "{bodyHash}",
+        ],
+        stringToSign: ["SDK-HMAC-SHA256", "{time}", "{requestHash}"],
+        authorization:
+          "SDK-HMAC-SHA256 Access={accessKeyId}, SignedHeaders={headerNames}, Signature={signature}",
+      }),
+      name: "Authorization",
+      isPair: true,
+    },
     token: { apply: keyInHeader, name: "X-Auth-Token" },
   },
 };
@@ -138,5 +191,14 @@ export type {
 } from "./runtime/client/transport.js";
 export type { LookOptions } from "./runtime/client/look-first.js";
 export type { RetryOptions } from "./runtime/client/retry.js";
+export { httpAttributes } from "./runtime/client/http-attributes.js";
+export type { HttpAttributes } from "./runtime/client/http-attributes.js";
 export type { AttemptEvent, Hooks, ResponseEvent, RetryEvent } from "./runtime/client/hooks.js";
-export type { Credential } from "./runtime/client/credentials.js";
+export type {
+  Credential,
+  Expiring,
+  ExpiringToken,
+  Provided,
+  SessionKeys,
+  SigningKeys,
+} from "./runtime/client/credentials.js";

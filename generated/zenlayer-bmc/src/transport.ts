@@ -1,6 +1,14 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { type Credential, bearer, keyInHeader } from "./runtime/client/credentials.js";
+import {
+  type Credential,
+  type Provided,
+  type SigningKeys,
+  bearer,
+} from "./runtime/client/credentials.js";
+import { fromEnvironment } from "./runtime/client/environment.js";
+import { unixTime } from "./runtime/client/sign-time.js";
+import { sign } from "./runtime/client/sign.js";
 import {
   type Description,
   type Transport,
@@ -13,21 +21,33 @@ import type { CreateInstancesHeaders } from "./types/create-instances.js";
 export interface ClientOptions extends TransportOptions {
   /** Version of the API. Every call carries one; the newer one is sent unless the other is asked for. */
   readonly apiVersion?: CreateInstancesHeaders["X-ZC-Version"] | undefined;
-  /** Secrets, or functions that get them, by security scheme. */
-  readonly credentials?:
-    | {
-        /** Access token made in the vendor's console, instead of a signature. */
-        readonly accessToken?: Credential | undefined;
-        /**
-         * Signature with the algorithm ZC2-HMAC-SHA256: hex HMAC-SHA256, keyed with the AccessKeyPassword,
-         * of a text that holds the time and the SHA-256 of method, content type, host and body. The header
-         * reads `ZC2-HMAC-SHA256 Credential=<AccessKeyId>, SignedHeaders=content-type;host,
-         * Signature=<hex>`; X-ZC-Timestamp (whole seconds, at most five minutes off) and
-         * X-ZC-Signature-Method (ZC2-HMAC-SHA256) go with it.
-         */
-        readonly signature?: Credential | undefined;
-      }
-    | undefined;
+  /** Who is asking. */
+  readonly credentials?: Credentials | undefined;
+}
+
+/** Secrets, or functions that get them, by security scheme. */
+export interface Credentials {
+  /** Access token made in the vendor's console, instead of a signature. */
+  readonly accessToken?: Credential | undefined;
+  /**
+   * An access key id and its password (here `secretAccessKey`), with which requests are signed by
+   * ZC2-HMAC-SHA256: method, content type, host, body and time, but neither path nor action. The
+   * clock must not be more than five minutes off.
+   */
+  readonly signature?: Provided<SigningKeys> | undefined;
+}
+
+/**
+ * Credentials from variables of the environment: `ZENLAYERCLOUD_SECRET_KEY_ID`,
+ * `ZENLAYERCLOUD_SECRET_KEY_PASSWORD`. They are read when a request needs them.
+ */
+export function credentialsFromEnvironment(): Credentials {
+  return fromEnvironment({
+    signature: {
+      accessKeyId: "ZENLAYERCLOUD_SECRET_KEY_ID",
+      secretAccessKey: "ZENLAYERCLOUD_SECRET_KEY_PASSWORD",
+    },
+  });
 }
 
 /** What free functions are called with. Unlike a client it brings no operation into a bundle. */
@@ -40,9 +60,23 @@ export function createTransport(options: ClientOptions = {}): Transport {
 
 const description: Description = {
   servers: [{ url: "https://console.zenlayer.com" }],
+  product: "specwright-zenlayer-bmc",
   schemes: {
     accessToken: { apply: bearer },
-    signature: { apply: keyInHeader, name: "Authorization" },
+    signature: {
+      apply: sign({
+        headers: { "X-ZC-Signature-Method": "ZC2-HMAC-SHA256", "X-ZC-Timestamp": "{time}" },
+        time: unixTime,
+        tolerance: 300,
+        signedHeaders: ["content-type", "host"],
+        canonicalRequest: ["{method}", "/", "", "{headers}", "{headerNames}", "{bodyHash}"],
+        stringToSign: ["ZC2-HMAC-SHA256", "{time}", "{requestHash}"],
+        authorization:
+          "ZC2-HMAC-SHA256 Credential={accessKeyId}, SignedHeaders={headerNames}, Signature={signature}",
+      }),
+      name: "Authorization",
+      isPair: true,
+    },
   },
 };
 
@@ -54,5 +88,14 @@ export type {
 } from "./runtime/client/transport.js";
 export type { LookOptions } from "./runtime/client/look-first.js";
 export type { RetryOptions } from "./runtime/client/retry.js";
+export { httpAttributes } from "./runtime/client/http-attributes.js";
+export type { HttpAttributes } from "./runtime/client/http-attributes.js";
 export type { AttemptEvent, Hooks, ResponseEvent, RetryEvent } from "./runtime/client/hooks.js";
-export type { Credential } from "./runtime/client/credentials.js";
+export type {
+  Credential,
+  Expiring,
+  ExpiringToken,
+  Provided,
+  SessionKeys,
+  SigningKeys,
+} from "./runtime/client/credentials.js";

@@ -9,17 +9,17 @@ import { objectCode } from "./object-code.ts";
 import { operationType, transportType } from "./operation.ts";
 import type { OptionNames, SharedVariable } from "./options.ts";
 import { runtimeType, runtimeValue } from "./runtime.ts";
-import { credentialsCode, schemeCode } from "./security.ts";
+import { signingOf } from "../usage/credential.ts";
+import { credentialsDeclarations, schemeCode } from "./security.ts";
 import { serversCode } from "./servers.ts";
 
 /** `createTransport` and its options: all that free functions need besides themselves. */
 export function transportDeclarations(
-  { api, names }: EmitInput,
+  { api, names, target: { packageName } }: EmitInput,
   options: OptionNames,
 ): readonly Declaration[] {
   const target = identifier("options");
-  // A client certificate belongs to the connection: there is no value that could be given.
-  const secrets = api.securitySchemes.filter(({ type }) => type !== "mutualTLS");
+  const credentials = credentialsDeclarations(api.securitySchemes);
   const selection = objectCode([
     [
       "server",
@@ -27,7 +27,7 @@ export function transportDeclarations(
         code`${runtimeValue("chosenServer", "server-choice")}(description.servers, options.server)`,
     ],
     ["variables", record(options.variables.map(({ option, variable }) => [variable.name, option]))],
-    ["credentials", secrets.length > 0 ? code`options.credentials` : undefined],
+    ["credentials", credentials.length > 0 ? code`options.credentials` : undefined],
     ["parameters", record(options.parameters.map(({ option }) => [option, option]))],
   ]);
   return [
@@ -43,17 +43,12 @@ export function transportDeclarations(
         ...options.parameters
           .filter(({ option }) => !options.variables.some((variable) => variable.option === option))
           .map(parameterMember),
-        ...(secrets.length === 0
+        ...(credentials.length === 0
           ? []
-          : [
-              optionMember(
-                "credentials",
-                credentialsCode(secrets),
-                "Secrets, or functions that get them, by security scheme.",
-              ),
-            ]),
+          : [optionMember("credentials", code`Credentials`, "Who is asking.")]),
       ],
     },
+    ...credentials,
     {
       kind: "function",
       name: identifier("createTransport"),
@@ -71,6 +66,7 @@ export function transportDeclarations(
       type: code`${runtimeType("Description", "transport")}`,
       value: objectCode([
         ["servers", serversCode(api.servers)],
+        ["product", literal(productOf(packageName))],
         [
           "fillIn",
           options.variables.length > 0 && code`${runtimeValue("fillIn", "server-variables")}`,
@@ -84,8 +80,16 @@ export function transportDeclarations(
     reexport("transport", ["CallOptions", "Fetch", "Transport", "TransportOptions"]),
     reexport("look-first", ["LookOptions"]),
     reexport("retry", ["RetryOptions"]),
+    reexport("http-attributes", ["httpAttributes"], false),
+    reexport("http-attributes", ["HttpAttributes"]),
     reexport("hooks", ["AttemptEvent", "Hooks", "ResponseEvent", "RetryEvent"]),
-    reexport("credentials", ["Credential"]),
+    reexport("credentials", [
+      "Credential",
+      "Expiring",
+      "ExpiringToken",
+      "Provided",
+      ...(api.securitySchemes.some(signingOf) ? ["SessionKeys", "SigningKeys"] : []),
+    ]),
   ];
 
   function record(entries: readonly (readonly [name: string, option: string])[]): Code | undefined {
@@ -173,11 +177,16 @@ function optionMember(
   };
 }
 
-function reexport(file: string, exported: readonly string[]): Declaration {
+/** A package's name as a token of HTTP: `@specwright/huawei-ecs` is `specwright-huawei-ecs`. */
+function productOf(packageName: string): string {
+  return packageName.replace(/[^\w.-]+/g, "-").replace(/^-+|-+$/g, "");
+}
+
+function reexport(file: string, exported: readonly string[], typeOnly = true): Declaration {
   return {
     kind: "export",
     names: exported.map(identifier),
     from: paths.runtime(`client/${file}`),
-    typeOnly: true,
+    typeOnly,
   };
 }

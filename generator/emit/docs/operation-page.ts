@@ -169,6 +169,8 @@ function securityWords(schemes: readonly string[], api: Api): Markdown {
 
 /** Where a credential goes. */
 function placeWords(scheme: SecurityScheme): Markdown {
+  if (scheme.type === "apiKey" && scheme.signing)
+    return ours(` (signs each request, header ${span(scheme.parameter)})`);
   if (scheme.type === "apiKey") return ours(` (${scheme.location} ${span(scheme.parameter)})`);
   return scheme.type === "http"
     ? ours(` (HTTP ${line(scheme.scheme)})`)

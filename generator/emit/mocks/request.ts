@@ -1,4 +1,11 @@
-import type { Api, Content, Operation, Parameter, SecurityScheme } from "../../model/api.ts";
+import type {
+  Api,
+  Content,
+  Operation,
+  Parameter,
+  SecurityScheme,
+  Signing,
+} from "../../model/api.ts";
 import { keywordOf } from "../../model/schema.ts";
 import { mediaKind, requestContent } from "../media.ts";
 import { formType, parameterType } from "./value-type.ts";
@@ -102,7 +109,9 @@ function securityData({ security }: Operation, api: Api): readonly (readonly obj
 function credentialData(scheme: SecurityScheme): readonly object[] {
   switch (scheme.type) {
     case "apiKey":
-      return [{ in: groupOf[scheme.location], name: scheme.parameter }];
+      return scheme.signing
+        ? signatureData(scheme.parameter, scheme.signing)
+        : [{ in: groupOf[scheme.location], name: scheme.parameter }];
     case "http":
       return [{ in: "headers", name: "Authorization", scheme: schemeWord(scheme.scheme) }];
     case "oauth2":
@@ -111,6 +120,19 @@ function credentialData(scheme: SecurityScheme): readonly object[] {
     case "mutualTLS":
       return [];
   }
+}
+
+/** A signature and the headers that always come with it; whether it is right only the service can tell, who knows the key. */
+function signatureData(name: string, { headers, authorization }: Signing): readonly object[] {
+  const [word = ""] = authorization.split(" ");
+  return [
+    { in: "headers", name, ...(word.includes("{") ? {} : { scheme: word }) },
+    ...headers.map(([header, template]) => ({
+      in: "headers",
+      name: header,
+      ...(template.includes("{sessionToken}") ? { optional: true } : {}),
+    })),
+  ];
 }
 
 function schemeWord(scheme: string): string {

@@ -4,6 +4,7 @@ import type { Kind } from "../kinds.ts";
 import { contentsOf } from "./contents.ts";
 import { line, type Markdown } from "../markdown.ts";
 import { operationRows, type OperationRow } from "../operation-list.ts";
+import { credentialsView, type CredentialRow } from "./credentials.ts";
 import { requestExamples } from "../usage/request.ts";
 import { typescript } from "../usage/typescript.ts";
 
@@ -17,6 +18,9 @@ type ReadmeView = {
   readonly client: boolean;
   readonly validators: boolean;
   readonly mocks: boolean;
+  readonly credentials: readonly CredentialRow[];
+  /** Variables that `credentialsFromEnvironment` reads. */
+  readonly variables: Markdown | undefined;
   readonly operations: readonly OperationRow[];
   readonly first:
     | {
@@ -47,6 +51,7 @@ export function packageReadme(input: EmitInput, kinds: ReadonlySet<Kind>): Outpu
     client: kinds.has("client"),
     validators: kinds.has("validators"),
     mocks: kinds.has("mocks"),
+    ...credentialsView(api),
     operations: operationRows(input, kinds.has("docs") ? "./docs/" : undefined),
     first: first &&
       firstNames && {

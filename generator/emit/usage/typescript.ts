@@ -1,9 +1,9 @@
-import type { Api, Operation } from "../../model/api.ts";
+import type { Api, Operation, SecurityScheme } from "../../model/api.ts";
 import { block, type Markdown } from "../markdown.ts";
 import type { OperationNames } from "../names.ts";
 import { optionName } from "../option-names.ts";
 import { needsBaseUrl } from "../servers.ts";
-import { variableOf } from "./credential.ts";
+import { exampleCredentials, isInEnvironment, signingOf, variableOf } from "./credential.ts";
 import { bytes } from "./bytes.ts";
 import type { BodyExample, RequestExample } from "./request.ts";
 
@@ -15,7 +15,9 @@ export function typescript(
   packageName: string,
   example: RequestExample,
 ): Markdown {
-  const options = clientOptions(operation, api, example);
+  const schemes = exampleCredentials(operation, api);
+  const options = clientOptions(operation, api, example, schemes);
+  const imports = ["createClient", ...(isInEnvironment(schemes) ? [fromEnvironment] : [])];
   const clientFilled = new Set(
     operation.parameters
       .filter(({ clientOption }) => clientOption !== undefined)
@@ -34,7 +36,7 @@ export function typescript(
   return block(
     "ts",
     [
-      `import { createClient } from ${JSON.stringify(packageName)};`,
+      `import { ${imports.join(", ")} } from ${JSON.stringify(packageName)};`,
       "",
       `const client = createClient(${objectText(options)});`,
       "",
@@ -63,8 +65,8 @@ function clientOptions(
   operation: Operation,
   api: Api,
   example: RequestExample,
+  schemes: readonly SecurityScheme[],
 ): Record<string, unknown> {
-  const [alternative] = operation.security;
   const variables = api.servers[0]?.variables ?? [];
   return {
     ...(needsBaseUrl(api.servers) ? { baseUrl: "https://example.com" } : {}),
@@ -83,26 +85,39 @@ function clientOptions(
               : example.headers)[name] ?? name,
         ]),
     ),
-    ...(alternative && alternative.length > 0
-      ? {
-          credentials: Object.fromEntries(
-            alternative.map(({ scheme }) => [scheme, new Environment(variableOf(scheme))]),
-          ),
-        }
-      : {}),
+    ...(schemes.length === 0
+      ? {}
+      : {
+          credentials: isInEnvironment(schemes)
+            ? new Expression(`${fromEnvironment}()`)
+            : Object.fromEntries(schemes.map((scheme) => [scheme.name, credential(scheme)])),
+        }),
   };
 }
 
-/** An expression in an example: a secret comes from the environment. */
-class Environment {
-  readonly name: string;
-  constructor(name: string) {
-    this.name = name;
+const fromEnvironment = "credentialsFromEnvironment";
+
+/** A secret comes from the environment. */
+function credential(scheme: SecurityScheme): unknown {
+  const variable = variableOf(scheme.name);
+  return signingOf(scheme)
+    ? {
+        accessKeyId: new Expression(`process.env.${variable}_ACCESS_KEY_ID!`),
+        secretAccessKey: new Expression(`process.env.${variable}_SECRET_ACCESS_KEY!`),
+      }
+    : new Expression(`process.env.${variable}!`);
+}
+
+/** An expression in an example. */
+class Expression {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
   }
 }
 
 function objectText(value: unknown, indent = ""): string {
-  if (value instanceof Environment) return `process.env.${value.name}!`;
+  if (value instanceof Expression) return value.text;
   if (value === bytes) return `new Blob(["…"])`;
   if (Array.isArray(value)) {
     if (value.length === 0) return "[]";

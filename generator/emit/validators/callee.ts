@@ -38,7 +38,7 @@ export function partOf(schema: Schema, name: string, { scope }: Around): Callee 
 
 /** Calls a check for the same value. */
 export function callPart({ check }: Callee): Code {
-  return code`${check}(value, run, depth)`;
+  return code`${check}(value, run)`;
 }
 
 /** The check of a schema at a site, made if it is not there yet; its name is asked for only then. */
@@ -86,7 +86,7 @@ const typeChecks: Readonly<Record<JsonType, Callee>> = {
 };
 
 /** True if no value fails a schema, and no property becomes known by it. */
-function asksNothing({ schema, place, scope }: Omit<CheckSite, "name">): boolean {
+function asksNothing({ schema, place, scope }: Omit<CheckSite, "name" | "known">): boolean {
   return schema.keywords.every((keyword) => {
     if (keyword.kind === "properties") return place !== "whole" && keyword.properties.length === 0;
     if (keyword.kind !== "allOf") return isAnnotation(keyword, scope);

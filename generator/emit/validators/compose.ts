@@ -1,11 +1,10 @@
 import { code, join, type Code } from "../../print/code.ts";
 import type { FunctionDeclaration } from "../../print/declare.ts";
 import { identifier, type Identifier } from "../../print/identifier.ts";
-import { handle } from "../../model/schema.ts";
 import type { Callee } from "./callee.ts";
-import { checks } from "./checks/index.ts";
 import { typeGuard } from "./checks/type.ts";
-import { allOf, type Condition } from "./condition.ts";
+import { conditionsOf } from "./checks/index.ts";
+import { allOf, readsObject } from "./condition.ts";
 import { knownCondition } from "./known.ts";
 import { helper, helperType } from "./runtime.ts";
 import type { CheckSite } from "./site.ts";
@@ -16,16 +15,15 @@ type FunctionParts = Omit<FunctionDeclaration, "kind" | "name">;
  * The function that checks a schema's values: the type first, with an early return, then all keywords that apply to that type.
  * `isRecursive` says that values may hold values of the same schema.
  */
-export function compose(site: CheckSite, isRecursive = false): FunctionParts {
-  const { schema, scope } = site;
+export function compose(place: Omit<CheckSite, "known">, isRecursive = false): FunctionParts {
+  const { schema, scope } = place;
   const guard = typeGuard(schema, scope.takesBytes);
-  const conditions: Condition[] = [];
-  for (const keyword of schema.keywords) conditions.push(...handle(checks, keyword, site));
-  conditions.push(...knownCondition(site));
-  const verdict = allOf(conditions, guard?.kind ?? "any");
-  const usesObject = guard?.usesObject === true || conditions.some(({ on }) => on === "object");
+  const site = { ...place, known: guard?.kind ?? "any" };
+  const conditions = [...conditionsOf(site), ...knownCondition(site)];
+  const verdict = allOf(conditions, site.known);
+  const usesObject = guard?.usesObject === true || readsObject(conditions);
   const before = [
-    ...(isRecursive ? [code`if (${helper("isTooDeep")}(run, depth)) return false;`] : []),
+    ...(isRecursive ? [code`if (${helper("isTooDeep")}(run)) return false;`] : []),
     ...(usesObject ? [code`const object = ${helper("asObject")}(value);`] : []),
     ...(guard ? [guard.statement] : []),
   ];
@@ -37,7 +35,7 @@ export function compose(site: CheckSite, isRecursive = false): FunctionParts {
 
 /** A function that runs a check under facts of its own. */
 export function composeCiting({ check }: Callee, facts: Identifier): FunctionParts {
-  const body = code`return ${helper("citing")}(${facts}, ${check}, value, run, depth);`;
+  const body = code`return ${helper("citing")}(${facts}, ${check}, value, run);`;
   return checkFunction(body, parameters);
 }
 
@@ -50,7 +48,6 @@ const returns = code`boolean`;
 const parameters: FunctionParts["parameters"] = [
   { name: identifier("value"), type: code`unknown` },
   { name: identifier("run"), type: code`${helperType("Run")}` },
-  { name: identifier("depth"), type: code`number` },
 ];
 
 /** Strict settings refuse a parameter that is not read, unless its name says so. */

@@ -6,14 +6,21 @@ export type ValueKind = "any" | "string" | "number" | "array" | "object";
 
 /**
  * An expression that is false to end the run. It may use what an emitted check has: `value` (of the condition's kind), `object`
- * (the same as an object), `run` and `depth`.
+ * (the same as an object) and `run`.
  */
 export type Condition = {
   readonly on: ValueKind;
   readonly test: Code;
+  /** True if the test reads `object`, though it is about any value. */
+  readonly usesObject?: boolean;
   /** What comes first: keywords of the value itself, then other schemas, then what looks at their results, then rules. */
   readonly phase?: 0 | 1 | 2 | 3;
 };
+
+/** True if conditions need the value as an object. */
+export function readsObject(conditions: readonly Condition[]): boolean {
+  return conditions.some(({ on, usesObject }) => on === "object" || usesObject === true);
+}
 
 /** All conditions as one expression. `known` is the kind that the value has been found to be. */
 export function allOf(conditions: readonly Condition[], known: ValueKind): Code {
@@ -40,7 +47,7 @@ export function allOf(conditions: readonly Condition[], known: ValueKind): Code 
 }
 
 /** Sorting is stable: conditions of one phase keep their order. */
-function inPhases(conditions: readonly Condition[]): readonly Condition[] {
+export function inPhases(conditions: readonly Condition[]): readonly Condition[] {
   const isInOrder = conditions.every(
     ({ phase = 0 }, index) => index === 0 || phase >= (conditions[index - 1]?.phase ?? 0),
   );

@@ -5,6 +5,7 @@ import type { Notes, Schema, SchemaId, SourceRow } from "../../model/schema.ts";
 import { camelCase, wordsOf } from "../names.ts";
 import { helperType } from "./runtime.ts";
 import type { Scope } from "./scope.ts";
+import { mayBeSecret } from "./secrets.ts";
 
 type NotedFacts = Pick<Notes, "sensitive" | "readOnly" | "writeOnly" | "sources">;
 
@@ -16,7 +17,12 @@ export function factsArgument(schema: Schema, scope: Scope, property?: string): 
 
 /** The facts of a place as a constant; undefined if nothing is noted there. */
 export function factsOf(schema: Schema, scope: Scope, property?: string): Identifier | undefined {
-  return declareFacts(notedAt(schema, scope.program.api), scope, property);
+  const { api, secrets } = scope.program;
+  const noted = notedAt(schema, api);
+  const isSecret =
+    secrets !== undefined &&
+    ((property !== undefined && secrets.names.has(property)) || mayBeSecret(schema, api));
+  return declareFacts(isSecret ? { ...noted, sensitive: true } : noted, scope, property);
 }
 
 /** The facts that a schema notes itself, for a part of another one; undefined if it names no source of its own. */

@@ -8,7 +8,7 @@ import { unit } from "../unit.ts";
 import { languageExports, languageModules } from "./languages.ts";
 import { operationModule } from "./operation-module.ts";
 import { moduleOf, surveyProgram } from "./program.ts";
-import { partsWithNames, schemaNames } from "./public-names.ts";
+import { partsWithNames, publicNamesOf, schemaNames } from "./public-names.ts";
 import { runtimeExports } from "./runtime.ts";
 import { schemaModule } from "./schema-module.ts";
 
@@ -41,6 +41,7 @@ function* validatorFiles(input: EmitInput, formats: boolean, report: Report): It
   const { recursive, lookedAt } = program.references;
   const facts = JSON.stringify([
     formats,
+    [...(program.secrets?.names ?? [])].sort(),
     ...[recursive, lookedAt.Properties, lookedAt.Items].map((ids) => [...ids].sort()),
   ]);
   const once = (
@@ -74,7 +75,7 @@ function* validatorFiles(input: EmitInput, formats: boolean, report: Report): It
     yield file;
     exports.push({
       kind: "export",
-      names: operation.parts.flatMap(({ names: own }) => [own.validate, own.standard]),
+      names: operation.parts.flatMap(({ names: own }) => publicNamesOf(own)),
       from: file.path,
       typeOnly: false,
     });
@@ -82,13 +83,17 @@ function* validatorFiles(input: EmitInput, formats: boolean, report: Report): It
   for (const [id, named] of api.schemas) {
     const exported = schemaExports.get(id);
     if (!exported) continue;
-    const own = JSON.stringify([exported.validate.text, program.inForms.has(id), facts]);
+    const own = JSON.stringify([
+      publicNamesOf(exported).map(({ text }) => text),
+      program.inForms.has(id),
+      facts,
+    ]);
     yield* once(named.schema.at, names.schemaFile(id), own, (note) =>
       schemaModule(id, named, exported, program, header, note),
     );
     exports.push({
       kind: "export",
-      names: [exported.validate, exported.standard],
+      names: publicNamesOf(exported),
       from: moduleOf(id, program),
       typeOnly: false,
     });

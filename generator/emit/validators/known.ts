@@ -21,6 +21,6 @@ export function knownCondition({ schema, name, place, scope }: CheckSite): reado
   }
   if (!shape.describes) return [];
   const names = nameSet(`${name}Names`, shape.names, scope);
-  const test = code`${helper("knownProperties")}(value, ${names}, run, depth)`;
+  const test = code`${helper("knownProperties")}(value, ${names}, run)`;
   return [{ on: "object", test, phase: 2 }];
 }

@@ -4,7 +4,7 @@ import { paths } from "../names.ts";
 import { checkIn } from "./callee.ts";
 import { factsOf } from "./facts.ts";
 import { hasFormBody, type Program } from "./program.ts";
-import type { OperationParts } from "./public-names.ts";
+import { publicNamesOf, type OperationParts } from "./public-names.ts";
 import { helper } from "./runtime.ts";
 import { openScope } from "./scope.ts";
 import { validatorDeclarations } from "./validator.ts";
@@ -17,7 +17,7 @@ export function operationModule(
   report: (diagnostic: Diagnostic) => void,
 ): OutputFile | undefined {
   if (parts.length === 0) return undefined;
-  const exported = parts.flatMap(({ names }) => [names.validate.text, names.standard.text]);
+  const exported = parts.flatMap(({ names }) => publicNamesOf(names).map(({ text }) => text));
   const scope = openScope({ program, takesBytes: hasFormBody(operation), report, exported });
   const { type, file } = program.names.operation(operation);
   const validators = parts.flatMap(({ part, names }) =>
@@ -27,6 +27,7 @@ export function operationModule(
       check: checkIn(part.schema, type + part.name, "whole", scope)?.check ?? helper("checkAny"),
       direction: part.direction,
       facts: factsOf(part.schema, scope),
+      hasForms: program.references.leadsToForms(part.schema),
       words: `${part.words} of \`${operation.id}\``,
     }),
   );

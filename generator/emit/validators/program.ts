@@ -5,6 +5,7 @@ import { mediaKind, requestContent } from "../media.ts";
 import { allOperations, paths, type Names } from "../names.ts";
 import { openMemory, type Memory } from "./memory.ts";
 import { reachableFrom, referencesIn, type References } from "./references.ts";
+import { secretsIn, type Secrets } from "./secrets.ts";
 
 /** What is known of the whole description before the first module is made. */
 export type Program = {
@@ -13,6 +14,7 @@ export type Program = {
   /** False leaves `format` an annotation, as JSON Schema has it by default. */
   readonly formats: boolean;
   readonly references: References;
+  readonly secrets: Secrets | undefined;
   /** The named schemas that are written inside of others; mostly there are none. */
   readonly nested: ReadonlySet<SchemaId>;
   /** Named schemas whose values may be parts of a form with files. */
@@ -34,6 +36,7 @@ export function surveyProgram(
     names,
     formats,
     references,
+    secrets: secretsIn(api, roots),
     nested: new Set([...api.schemas.keys()].filter((id) => !isComponent.test(id))),
     inForms: schemasInForms(api),
     memory: openMemory(),

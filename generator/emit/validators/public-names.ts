@@ -6,8 +6,17 @@ import { languageNames } from "./languages.ts";
 import { partsOf, type OperationPart } from "./parts.ts";
 import { publicValues } from "./runtime.ts";
 
-/** The two exports of a validator: the function, and the same as a Standard Schema. */
-export type PublicNames = { readonly validate: Identifier; readonly standard: Identifier };
+/** The three exports of a validator: the function, a type guard, and the function as a Standard Schema. */
+export type PublicNames = {
+  readonly validate: Identifier;
+  readonly is: Identifier;
+  readonly standard: Identifier;
+};
+
+/** All of them. */
+export function publicNamesOf({ validate, is, standard }: PublicNames): readonly Identifier[] {
+  return [validate, is, standard];
+}
 
 /** An operation with the parts of it that get validators. */
 export type OperationParts = {
@@ -15,7 +24,7 @@ export type OperationParts = {
   readonly parts: readonly NamedPart[];
 };
 
-/** A part with its exports: `validateCreateServersBody` and `createServersBody`. */
+/** A part with its exports: `validateCreateServersBody`, `isCreateServersBody` and `createServersBody`. */
 export type NamedPart = { readonly part: OperationPart; readonly names: PublicNames };
 
 /** The parts of every operation, webhook and callback. */
@@ -26,6 +35,7 @@ export function partsWithNames(api: Api, names: Names): readonly OperationParts[
       part,
       names: {
         validate: identifier(`validate${type}${part.name}`),
+        is: identifier(`is${type}${part.name}`),
         standard: identifier(`${value}${part.name}`),
       },
     }));
@@ -34,7 +44,7 @@ export function partsWithNames(api: Api, names: Names): readonly OperationParts[
 }
 
 /**
- * The exports of every named schema: `validateServer` and `server`. What an operation exports keeps its name, so a schema
+ * The exports of every named schema: `validateServer`, `isServer` and `server`. What an operation exports keeps its name, so a schema
  * that would take it says `Schema`.
  */
 export function schemaNames(
@@ -44,7 +54,7 @@ export function schemaNames(
 ): ReadonlyMap<SchemaId, PublicNames> {
   const taken = new Set<string>([...publicValues, ...languageNames]);
   for (const { parts } of operations) {
-    for (const { names: own } of parts) taken.add(own.validate.text).add(own.standard.text);
+    for (const { names: own } of parts) publicNamesOf(own).forEach(({ text }) => taken.add(text));
   }
   const unique = (name: string): Identifier => {
     let candidate = isIdentifier(name) && !taken.has(name) ? name : `${name}Schema`;
@@ -57,7 +67,11 @@ export function schemaNames(
       const type = names.schemaType(id).text;
       return [
         id,
-        { validate: unique(`validate${type}`), standard: unique(camelCase(wordsOf(type))) },
+        {
+          validate: unique(`validate${type}`),
+          is: unique(`is${type}`),
+          standard: unique(camelCase(wordsOf(type))),
+        },
       ];
     }),
   );

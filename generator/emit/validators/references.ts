@@ -16,6 +16,8 @@ export type References = {
   readonly recursive: ReadonlySet<SchemaId>;
   /** References that lead back to where they stand for the very same value: no value ends that. */
   readonly endless: ReadonlySet<Keyword>;
+  /** True for a schema that has forms to choose from, or whose parts or references have. */
+  readonly leadsToForms: (schema: Schema) => boolean;
   /** Schemas of which another one must know what parts of a value they look at. */
   readonly lookedAt: Readonly<Record<"Properties" | "Items", ReadonlySet<SchemaId>>>;
 };
@@ -36,6 +38,7 @@ export function referencesIn(api: Api, roots: readonly Schema[]): References {
   return {
     recursive: new Set(cyclesAmong(api, (schema) => targets(references(schema))).keys()),
     endless: endlessIn(api),
+    leadsToForms: formsSurvey(api),
     lookedAt: lookedAt([...schemas, ...roots], api),
   };
 }
@@ -75,6 +78,31 @@ function lookedAtFrom(schemas: readonly Schema[], api: Api): ReadonlySet<SchemaI
   };
   schemas.forEach(visit);
   return found;
+}
+
+function formsSurvey(api: Api): References["leadsToForms"] {
+  const users = new Map<SchemaId, SchemaId[]>();
+  const found = new Set<SchemaId>();
+  for (const [id, { schema }] of api.schemas) {
+    if (hasForms(schema)) found.add(id);
+    for (const target of targets(references(schema))) {
+      const others = users.get(target);
+      if (others) others.push(id);
+      else users.set(target, [id]);
+    }
+  }
+  // A set that grows while it is looked through is looked through to its end.
+  for (const id of found) users.get(id)?.forEach((user) => found.add(user));
+  return (schema) => hasForms(schema) || targets(references(schema)).some((id) => found.has(id));
+}
+
+function hasForms(schema: Schema): boolean {
+  return schema.keywords.some(
+    (keyword) =>
+      keyword.kind === "anyOf" ||
+      keyword.kind === "oneOf" ||
+      handle(subschemas, keyword, undefined).some(hasForms),
+  );
 }
 
 /** The named schemas that can be reached from some schemas. */

@@ -5,25 +5,18 @@ import { paths } from "../names.ts";
 
 /** Where each export of the runtime lives that emitted validators use. */
 const homes = {
-  array: ["minItems", "maxItems", "uniqueItems", "everyItem", "contains"],
+  best: ["takeForms"],
+  array: ["uniqueItems", "everyItem", "contains"],
   combine: ["anyOf", "oneOf", "not"],
   faulty: ["isFaulty"],
-  json: ["asObject", "isArray", "isBinary", "isInteger", "isNumber", "own"],
+  decimal: ["isMultipleOf"],
+  equal: ["equal"],
+  json: ["asObject", "isArray", "isBinary", "isInteger", "isNumber", "own", "ownKeys"],
   known: ["knownProperties", "openProperties"],
-  number: [
-    "minimum",
-    "exclusiveMinimum",
-    "maximum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "numberFormat",
-  ],
+  length: ["isAtLeast", "isAtMost"],
   object: [
     "mandatory",
     "optional",
-    "minProperties",
-    "maxProperties",
-    "required",
     "dependentRequired",
     "matchingProperties",
     "otherProperties",
@@ -31,10 +24,10 @@ const homes = {
     "everyProperty",
   ],
   "property-names": ["propertyNames"],
-  report: ["fail", "missing", "broken"],
-  run: ["step", "citing", "passes", "isTooDeep"],
+  report: ["fail", "missing", "broken", "warn"],
+  run: ["citing", "inside", "isTooDeep", "passes"],
   "standard-schema": ["standardSchema"],
-  string: ["minLength", "maxLength", "pattern", "textFormat"],
+  states: ["inStates", "upTo"],
   type: [
     "checkString",
     "checkNumber",
@@ -59,16 +52,16 @@ const homes = {
     "lookAtPassing",
   ],
   validate: ["validate"],
-  value: ["enumeration", "openEnumeration", "constant"],
+  value: ["isOneOf"],
+  verdict: ["isValid"],
 } as const;
 
 export type RuntimeName = (typeof homes)[keyof typeof homes][number];
 
 const typeHomes = {
-  combine: ["Forms"],
   json: ["JsonObject"],
   object: ["Others"],
-  report: ["Rule"],
+  report: ["Forms", "Rule"],
   run: ["Facts", "Run"],
   "standard-schema": ["StandardSchemaV1"],
   unevaluated: ["SeenItems", "SeenProperties"],

@@ -9,7 +9,7 @@ import { compose } from "./compose.ts";
 import { factsOf } from "./facts.ts";
 import { lookFunction, type LookKind } from "./look/index.ts";
 import { moduleOf, namedLook, type Program } from "./program.ts";
-import type { PublicNames } from "./public-names.ts";
+import { publicNamesOf, type PublicNames } from "./public-names.ts";
 import { openScope } from "./scope.ts";
 import { validatorDeclarations } from "./validator.ts";
 
@@ -28,7 +28,7 @@ export function schemaModule(
     program.references.lookedAt[kind].has(id),
   );
   const lookNames = looks.map((kind) => namedLook(kind, id, program).name.text);
-  const exported = [check.text, ...lookNames, names.validate.text, names.standard.text];
+  const exported = [check.text, ...lookNames, ...publicNamesOf(names).map(({ text }) => text)];
   const scope = openScope({ program, takesBytes: program.inForms.has(id), report, exported });
   scope.declare(check.text, () => ({
     ...compose({ schema, name: type, place: "whole", scope }, program.references.recursive.has(id)),
@@ -46,6 +46,7 @@ export function schemaModule(
         type: code`${importedType(identifier(type), paths.schema(program.names.schemaFile(id)))}`,
         check,
         facts: factsOf(schema, scope),
+        hasForms: program.references.leadsToForms(schema),
         words: `a value of the type \`${type}\``,
       }),
       ...scope.declarations(),

@@ -37,7 +37,6 @@ const reserved: ReadonlySet<string> = new Set([
   "value",
   "object",
   "run",
-  "depth",
   "options",
   "seen",
 ]);

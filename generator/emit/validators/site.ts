@@ -1,4 +1,5 @@
 import type { Schema } from "../../model/schema.ts";
+import type { ValueKind } from "./condition.ts";
 import type { Scope } from "./scope.ts";
 
 /** Where a check stands: the schema that it is for, the name of its function behind `check`, and its module. */
@@ -7,6 +8,8 @@ export type CheckSite = {
   readonly name: string;
   readonly place: CheckPlace;
   readonly scope: Scope;
+  /** The kind that the value has been found to be. */
+  readonly known: ValueKind;
 };
 
 /**

@@ -1,4 +1,4 @@
-import { code, literal, nothing, type Code, type Imported } from "../../print/code.ts";
+import { code, join, literal, nothing, type Code, type Imported } from "../../print/code.ts";
 import type { Declaration, FunctionDeclaration } from "../../print/declare.ts";
 import { identifier, type Identifier } from "../../print/identifier.ts";
 import type { PublicNames } from "./public-names.ts";
@@ -11,19 +11,22 @@ export type ValidatorParts = {
   readonly check: Identifier | Imported;
   readonly direction?: "request" | "response";
   readonly facts: Identifier | undefined;
+  /** True if the value or a part of it has forms to choose from. */
+  readonly hasForms: boolean;
   /** What is validated, as the end of "Validates …". */
   readonly words: string;
 };
 
-/** The two exports of a validator: a function, and the same as a Standard Schema. */
+/** The exports of a validator: the function that tells all, the one that tells yes or no, and the first as a Standard Schema. */
 export function validatorDeclarations(parts: ValidatorParts): readonly Declaration[] {
-  const { names, type, check, direction, facts, words } = parts;
+  const { names, type, check, direction, facts, hasForms, words } = parts;
   const members = [
     ...(direction ? [code`direction: ${literal(direction)}`] : []),
     ...(facts ? [code`facts: ${facts}`] : []),
+    ...(hasForms ? [code`forms: ${helper("takeForms")}`] : []),
   ];
-  const [first, second] = members;
-  const origin = first ? code`, { ${first}${second ? code`, ${second}` : nothing} }` : nothing;
+  const origin = members.length > 0 ? code`, { ${join(members, ", ")} }` : nothing;
+  const toward = direction ? code`, ${literal(direction)}` : nothing;
   return [
     {
       kind: "function",
@@ -32,6 +35,14 @@ export function validatorDeclarations(parts: ValidatorParts): readonly Declarati
       parameters,
       returns: code`${helperType("Validation")}<${type}>`,
       body: code`return ${helper("validate")}(${check}, value, options${origin});`,
+    },
+    {
+      kind: "function",
+      name: names.is,
+      comment: { text: `True for ${words}; ends at the first error.` },
+      parameters: [{ name: identifier("value"), type: code`unknown` }],
+      returns: code`value is ${type}`,
+      body: code`return ${helper("isValid")}(${check}, value${toward});`,
     },
     {
       kind: "const",

@@ -18,6 +18,7 @@ import { schemaLimits } from "./schema-limits.ts";
 import { schemaValues } from "./schema-values.ts";
 import { security } from "./security.ts";
 import { servers } from "./servers.ts";
+import { slowPatterns } from "./slow-patterns.ts";
 import { tags } from "./tags.ts";
 
 /** Every rule; their order does not matter, since problems are shown by place. */
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   discriminators,
   dialects,
   patterns,
+  slowPatterns,
   formats,
   nullable,
   schemaLimits,

@@ -10,6 +10,7 @@ import { checkPages } from "./pages.ts";
 import { checkRepeats } from "./repeats.ts";
 import { checkRuleIds } from "./rule-ids.ts";
 import { checkRuleLanguages } from "./rule-languages.ts";
+import { checkSigning } from "./signing.ts";
 
 /** Checks the keywords that begin with `x-`: ours against their meta-schema and their places, others for the record. */
 export function checkVocabulary(input: LintInput): readonly Diagnostic[] {
@@ -21,6 +22,7 @@ export function checkVocabulary(input: LintInput): readonly Diagnostic[] {
     ...checkRuleIds(input),
     ...checkRuleLanguages(input),
     ...checkRepeats(input),
+    ...checkSigning(input),
     ...foreignKeywords(input),
   ];
 }

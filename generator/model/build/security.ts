@@ -1,10 +1,10 @@
 import type { Place } from "../../source/diagnostic.ts";
 import { sortedEntries } from "../../source/canonical.ts";
 import { inside } from "../../source/source.ts";
-import type { SecurityRequirement, SecurityScheme } from "../api.ts";
+import type { SecurityRequirement, SecurityScheme, Signing } from "../api.ts";
 import { follow, type BuildContext } from "./context.ts";
 import { readSources } from "./notes.ts";
-import { entriesOf, isRawObject, listOf, textOf, textsOf } from "./read.ts";
+import { entriesOf, isRawObject, listOf, numberOf, objectOf, textOf, textsOf } from "./read.ts";
 
 /** The ways to prove who is asking, as declared. */
 export function readSecuritySchemes(
@@ -19,6 +19,7 @@ export function readSecuritySchemes(
       name,
       description: textOf(scheme.value["description"]),
       sources: readSources(scheme.value),
+      environment: readEnvironment(scheme.value["x-specwright-environment"]),
       at: scheme.at,
     };
     switch (scheme.value["type"]) {
@@ -30,7 +31,8 @@ export function readSecuritySchemes(
           (location !== "header" && location !== "query" && location !== "cookie")
         )
           return [];
-        return [{ ...common, type: "apiKey", location, parameter }];
+        const signing = readSigning(scheme.value["x-specwright-signing"]);
+        return [{ ...common, type: "apiKey", location, parameter, signing }];
       }
       case "http":
         return [
@@ -44,6 +46,28 @@ export function readSecuritySchemes(
         return [];
     }
   });
+}
+
+function readEnvironment(value: unknown): SecurityScheme["environment"] {
+  if (typeof value === "string") return [["token", value]];
+  return entriesOf(value).map(([part, variable]) => [part, textOf(variable) ?? ""]);
+}
+
+function readSigning(value: unknown): Signing | undefined {
+  if (!isRawObject(value)) return undefined;
+  const time = objectOf(value["time"]);
+  return {
+    headers: entriesOf(value["headers"]).map(([name, text]) => [name, textOf(text) ?? ""]),
+    time: {
+      format: time["format"] === "unix" ? "unix" : "basic",
+      tolerance: numberOf(time["tolerance"]) ?? 0,
+    },
+    signedHeaders: textsOf(value["signedHeaders"]),
+    bodyHashHeader: textOf(value["bodyHashHeader"]),
+    canonicalRequest: textsOf(value["canonicalRequest"]),
+    stringToSign: textsOf(value["stringToSign"]),
+    authorization: textOf(value["authorization"]) ?? "",
+  };
 }
 
 /** Alternatives of requirements; undefined where the description says nothing. */

@@ -1,4 +1,6 @@
 import { nearest } from "../../source/near.ts";
+import { slownessOf } from "../../source/slow/index.ts";
+import { describeSlowness } from "../../source/slow/words.ts";
 import type { Expression, ExpressionOf } from "./expression.ts";
 import {
   describeFunction,
@@ -8,7 +10,7 @@ import {
   type FunctionName,
 } from "./functions.ts";
 import type { Notebook } from "./notebook.ts";
-import { patternProblem } from "./pattern.ts";
+import { patternProblem, toJavaScriptPattern } from "./pattern.ts";
 import { durationMilliseconds, isTimestamp } from "./time.ts";
 import { describe, wrong, type CelType } from "./type.ts";
 
@@ -74,6 +76,7 @@ function checkConstants(
         message: `The pattern cannot be used: ${problem}`,
         offset: last.start,
       });
+    else if (last.kind === "string") reportSlowness(last, notebook);
     return;
   }
   if (last.kind !== "string") return;
@@ -94,4 +97,14 @@ function checkConstants(
       offset: last.start,
     });
   }
+}
+
+function reportSlowness(pattern: ExpressionOf<"string">, notebook: Notebook): void {
+  const slowness = slownessOf(toJavaScriptPattern(pattern.value));
+  if (!slowness) return;
+  notebook.report({
+    code: "cel/slow-pattern",
+    message: describeSlowness(pattern.value, slowness),
+    offset: pattern.start,
+  });
 }

@@ -44,6 +44,13 @@ export const schemaCodes = {
       "JSON Schema asks for Unicode mode, which has no needless backslashes, no bare brackets, no hyphens beside a class, and nothing of other engines (\\A, \\Z, {,5}, (?i)). The pattern is read with the same meaning in Unicode mode; other tools may refuse it.",
     fix: "Write it as the message shows.",
   },
+  "schema/slow-pattern": {
+    title: "A pattern can take far too long",
+    severity: "warning",
+    cause:
+      "A text that the pattern can read in many ways is tried in each of them before it is refused, so that a short text of an attacker can occupy a process for minutes (ReDoS). Whoever else uses this description is exposed. Our validators are not: they follow all states of such a pattern at once; where it looks around or back, texts beyond the length in the message do not match.",
+    fix: "Let each text be read in one way only: no repetition inside of a repetition and no neighbours that take the same characters, as in `^a+(-a+)*$`. Or set a `maxLength`.",
+  },
   "schema/required-undefined": {
     title: "A required property is not described",
     severity: "warning",

@@ -26,6 +26,13 @@ export const vocabularyCodes = {
     cause: "`page` is a name under `x-specwright-pages` at the top of the description.",
     fix: "Correct the name, or add the page.",
   },
+  "vocabulary/unknown-placeholder": {
+    title: "A text of the signing keyword has a placeholder that nothing fills in",
+    severity: "error",
+    cause:
+      "What stands in braces is replaced when a request is signed; each field of `x-specwright-signing` knows its own names.",
+    fix: "Correct the name: specs/vocabulary/README.md lists them.",
+  },
   "vocabulary/duplicate-rule": {
     title: "Two rules have the same id",
     severity: "error",

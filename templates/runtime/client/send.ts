@@ -66,11 +66,10 @@ export async function send<Input extends CallInput, Output>(
     const cost = costAfter(failure);
     const isLast =
       !isPassing ||
-      made >= most ||
+      !(made < most) ||
       delay >= end - performance.now() ||
       cost > budget.tokens ||
-      // A stream is gone once it was sent.
-      "duplex" in Object(job.call.content);
+      !!job.call.content?.duplex;
     const wait = async () => {
       budget.tokens -= cost;
       refund = cost;
@@ -97,7 +96,9 @@ export async function send<Input extends CallInput, Output>(
       error = verdict;
     }
     const retryable = error === failure && isPassing && (isSafe || record.outcome === "429");
-    throw Object.assign(error, { attempts: job.attempts, retryable });
+    // What was not even sent is no attempt.
+    const attempts = job.attempts.filter(({ outcome: kind }) => kind !== "input");
+    throw Object.assign(error, { attempts, retryable });
   }
 }
 

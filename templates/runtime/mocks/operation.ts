@@ -74,6 +74,8 @@ export type MockCredential = {
   readonly in: "query" | "headers" | "cookies";
   readonly name: string;
   readonly scheme?: string;
+  /** May be left out; a secret all the same. */
+  readonly optional?: boolean;
 };
 
 /** A generated validator, as far as the mock is concerned. */

@@ -15,9 +15,9 @@ const fields = [
   "source",
 ] as const satisfies readonly (keyof ValidationIssue)[];
 
-/** Issues for programs: JSON, one line for each, ended by a line feed; the fields always come in the same order. */
+/** Issues for programs: a line of JSON for each, with line feeds between them; the fields always come in the same order. */
 export function formatJsonLines(issues: readonly ValidationIssue[]): string {
-  return issues.map((issue) => `${lineOf(issue)}\n`).join("");
+  return issues.map(lineOf).join("\n");
 }
 
 /** Characters that are hidden from a reader stand only inside of strings, where JSON has escapes for them. */

@@ -1,18 +1,16 @@
 import { own, ownKeys, type JsonObject } from "./json.js";
-import { nearest } from "./nearest.js";
-import { fail, missing } from "./report.js";
-import { step, type Check, type Facts, type Run } from "./run.js";
+import { failInside, missing } from "./report.js";
+import { enter, inside, type Check, type Facts, type Run, type TextPattern } from "./run.js";
 
 /** A property that may be absent. */
 export function optional(
   value: unknown,
   check: Check,
   run: Run,
-  depth: number,
   name: string,
   facts?: Facts,
 ): boolean {
-  return value === undefined || check(value, run, step(run, depth, name, facts));
+  return value === undefined || inside(value, check, run, name, facts);
 }
 
 /** A property that must be there. */
@@ -20,32 +18,10 @@ export function mandatory(
   value: unknown,
   check: Check,
   run: Run,
-  depth: number,
   name: string,
   facts?: Facts,
 ): boolean {
-  if (value === undefined) return missing(run, depth, name, facts);
-  return check(value, run, step(run, depth, name, facts));
-}
-
-/** `minProperties` */
-export function minProperties(object: JsonObject, limit: number, run: Run, depth: number): boolean {
-  return ownKeys(object).length >= limit || fail(run, depth, "minProperties", limit, object);
-}
-
-/** `maxProperties` */
-export function maxProperties(object: JsonObject, limit: number, run: Run, depth: number): boolean {
-  return ownKeys(object).length <= limit || fail(run, depth, "maxProperties", limit, object);
-}
-
-/** `required`, for names that `properties` does not list. */
-export function required(
-  object: JsonObject,
-  names: readonly string[],
-  run: Run,
-  depth: number,
-): boolean {
-  return names.every((name) => own(object, name) !== undefined || missing(run, depth, name));
+  return value === undefined ? missing(run, name, facts) : inside(value, check, run, name, facts);
 }
 
 /** `dependentRequired`, for one property that asks for others. */
@@ -54,32 +30,32 @@ export function dependentRequired(
   name: string,
   names: readonly string[],
   run: Run,
-  depth: number,
 ): boolean {
   if (own(object, name) === undefined) return true;
   return names.every(
     (other) =>
-      own(object, other) !== undefined ||
-      fail(run, step(run, depth, other), "dependentRequired", name),
+      own(object, other) !== undefined || failInside(run, other, "dependentRequired", name),
   );
 }
 
 /** `patternProperties`, for one pattern. */
 export function matchingProperties(
   object: JsonObject,
-  pattern: RegExp,
+  pattern: TextPattern,
   check: Check,
   run: Run,
-  depth: number,
   facts?: Facts,
 ): boolean {
   return ownKeys(object).every(
-    (key) => !pattern.test(key) || check(object[key], run, step(run, depth, key, facts)),
+    (key) => !pattern.test(key) || inside(object[key], check, run, key, facts),
   );
 }
 
 /** The properties that `additionalProperties` is about: all but those of the names and patterns beside it. */
-export type Others = { readonly names: ReadonlySet<string>; readonly patterns: readonly RegExp[] };
+export type Others = {
+  readonly names: ReadonlySet<string>;
+  readonly patterns: readonly TextPattern[];
+};
 
 /** `additionalProperties` with a schema. */
 export function otherProperties(
@@ -87,37 +63,41 @@ export function otherProperties(
   others: Others,
   check: Check,
   run: Run,
-  depth: number,
   facts?: Facts,
 ): boolean {
   return ownKeys(object).every(
-    (key) => !isOther(key, others) || check(object[key], run, step(run, depth, key, facts)),
+    (key) => !isOther(key, others) || inside(object[key], check, run, key, facts),
   );
 }
 
 /** `additionalProperties: false` */
-export function noOtherProperties(
-  object: JsonObject,
-  others: Others,
-  run: Run,
-  depth: number,
-): boolean {
+export function noOtherProperties(object: JsonObject, others: Others, run: Run): boolean {
   return ownKeys(object).every(
-    (key) =>
-      !isOther(key, others) ||
-      fail(run, step(run, depth, key), "additionalProperties", nearest(key, others.names)),
+    (key) => !isOther(key, others) || refuse(key, "additionalProperties", others.names, run),
   );
 }
 
 /** `additionalProperties` without names or patterns beside it: a map. */
-export function everyProperty(
-  object: JsonObject,
-  check: Check,
+export function everyProperty(object: JsonObject, check: Check, run: Run, facts?: Facts): boolean {
+  for (const key of Object.keys(object)) {
+    const value = object[key];
+    if (value !== undefined && !inside(value, check, run, key, facts)) return false;
+  }
+  return true;
+}
+
+/** Reports a property that must not be there. Nothing is told of the value: what stands under a misspelt name may be a secret. */
+export function refuse(
+  key: string,
+  code: "additionalProperties" | "unevaluatedProperties",
+  known: ReadonlySet<string>,
   run: Run,
-  depth: number,
-  facts?: Facts,
 ): boolean {
-  return ownKeys(object).every((key) => check(object[key], run, step(run, depth, key, facts)));
+  if (!run.report) return false;
+  enter(run, key);
+  const goOn = run.report.takeOther(run, code, key, known);
+  run.depth -= 1;
+  return goOn;
 }
 
 function isOther(key: string, { names, patterns }: Others): boolean {

@@ -1,6 +1,6 @@
 import type { JsonType } from "./json.js";
 import type { Language } from "./language.js";
-import { formatExamples, listed, mostListed, show } from "./wording.js";
+import { listed, mostListed, show } from "./wording.js";
 
 /** The messages in Simplified Chinese. A rule without a translation speaks as the description does. */
 export const chinese: Language = {
@@ -16,11 +16,7 @@ export const chinese: Language = {
   minLength: (limit) => atLeast(limit, "个字符"),
   maxLength: (limit) => atMost(limit, "个字符"),
   pattern: (pattern) => `必须匹配正则表达式 /${pattern}/`,
-  format: (format) => {
-    const example = formatExamples[format];
-    const name = format === "byte" ? " base64 编码" : `有效的 ${format}`;
-    return `必须是${name}${example ? `，例如 ${example}` : ""}`;
-  },
+  format: (format) => `必须是${format === "byte" ? " base64 编码" : `有效的 ${format}`}`,
   minItems: (limit) => atLeast(limit, "个元素"),
   maxItems: (limit) => atMost(limit, "个元素"),
   uniqueItems: ([first, second]) => `不得有重复的元素（下标为 ${first} 和 ${second} 的元素相同）`,
@@ -60,6 +56,7 @@ export const chinese: Language = {
   words: {
     severity: { error: "错误", warning: "警告" },
     whole: "（整体）",
+    example: (text) => `例如 ${text}`,
     received: (found) => `实际：${found}`,
     rule: (id) => `规则 ${id}`,
     row: ({ page, table, row }) =>

@@ -1,7 +1,15 @@
 import { ownKeys, type JsonObject } from "./json.js";
-import { nearest } from "./nearest.js";
-import { fail } from "./report.js";
-import { passes, step, type Check, type Facts, type Run } from "./run.js";
+import { refuse } from "./object.js";
+import { failInside } from "./report.js";
+import {
+  enter,
+  inside,
+  passes,
+  type Check,
+  type Facts,
+  type Run,
+  type TextPattern,
+} from "./run.js";
 
 /** The properties of an object that some keyword has looked at. */
 export type SeenProperties = { all: boolean; readonly names: Set<string> };
@@ -10,7 +18,7 @@ export type SeenProperties = { all: boolean; readonly names: Set<string> };
 export type SeenItems = { all: boolean; first: number; readonly indices: Set<number> };
 
 /** Notes which parts of a value a schema looks at, as far as the value satisfies it. */
-export type Look<Value, Seen> = (value: Value, run: Run, depth: number, seen: Seen) => void;
+export type Look<Value, Seen> = (value: Value, run: Run, seen: Seen) => void;
 
 /** A form of `anyOf` and `oneOf`: it looks at its parts of a value only if the value has that form. */
 export type SeenForm<Value, Seen> = { readonly check: Check; readonly look: Look<Value, Seen> };
@@ -21,12 +29,9 @@ export function unevaluatedProperties(
   look: Look<JsonObject, SeenProperties>,
   check: Check,
   run: Run,
-  depth: number,
   facts?: Facts,
 ): boolean {
-  return unseenKeys(object, look, run, depth).every((key) =>
-    check(object[key], run, step(run, depth, key, facts)),
-  );
+  return unseenKeys(object, look, run).every((key) => inside(object[key], check, run, key, facts));
 }
 
 /** `unevaluatedProperties: false` */
@@ -35,10 +40,9 @@ export function noUnevaluatedProperties(
   look: Look<JsonObject, SeenProperties>,
   known: ReadonlySet<string>,
   run: Run,
-  depth: number,
 ): boolean {
-  return unseenKeys(object, look, run, depth).every((key) =>
-    fail(run, step(run, depth, key), "unevaluatedProperties", nearest(key, known)),
+  return unseenKeys(object, look, run).every((key) =>
+    refuse(key, "unevaluatedProperties", known, run),
   );
 }
 
@@ -48,11 +52,10 @@ export function unevaluatedItems(
   look: Look<readonly unknown[], SeenItems>,
   check: Check,
   run: Run,
-  depth: number,
   facts?: Facts,
 ): boolean {
-  return unseenIndices(items, look, run, depth).every((index) =>
-    check(items[index], run, step(run, depth, index, facts)),
+  return unseenIndices(items, look, run).every((index) =>
+    inside(items[index], check, run, index, facts),
   );
 }
 
@@ -61,10 +64,9 @@ export function noUnevaluatedItems(
   items: readonly unknown[],
   look: Look<readonly unknown[], SeenItems>,
   run: Run,
-  depth: number,
 ): boolean {
-  return unseenIndices(items, look, run, depth).every((index) =>
-    fail(run, step(run, depth, index), "unevaluatedItems", undefined, items[index]),
+  return unseenIndices(items, look, run).every((index) =>
+    failInside(run, index, "unevaluatedItems", undefined, items[index]),
   );
 }
 
@@ -73,12 +75,11 @@ export function lookAtForms<Value, Seen extends { all: boolean }>(
   value: Value,
   forms: readonly SeenForm<Value, Seen>[],
   run: Run,
-  depth: number,
   seen: Seen,
 ): void {
-  const fitting = forms.filter(({ check }) => passes(check, value, run, depth));
+  const fitting = forms.filter(({ check }) => passes(check, value, run));
   if (fitting.length === 0) seen.all = true;
-  for (const { look } of fitting) look(value, run, depth, seen);
+  for (const { look } of fitting) look(value, run, seen);
 }
 
 /** Looks at no part: what a schema without keywords for parts does. */
@@ -90,7 +91,11 @@ export function lookAtNames(seen: SeenProperties, names: readonly string[]): voi
 }
 
 /** Looks at the properties whose names match. */
-export function lookAtMatching(object: JsonObject, pattern: RegExp, seen: SeenProperties): void {
+export function lookAtMatching(
+  object: JsonObject,
+  pattern: TextPattern,
+  seen: SeenProperties,
+): void {
   for (const key of ownKeys(object)) if (pattern.test(key)) seen.names.add(key);
 }
 
@@ -104,11 +109,12 @@ export function lookAtPassing(
   items: readonly unknown[],
   check: Check,
   run: Run,
-  depth: number,
   seen: SeenItems,
 ): void {
   items.forEach((item, index) => {
-    if (passes(check, item, run, step(run, depth, index))) seen.indices.add(index);
+    enter(run, index);
+    if (passes(check, item, run)) seen.indices.add(index);
+    run.depth -= 1;
   });
 }
 
@@ -116,10 +122,9 @@ function unseenKeys(
   object: JsonObject,
   look: Look<JsonObject, SeenProperties>,
   run: Run,
-  depth: number,
 ): readonly string[] {
   const seen: SeenProperties = { all: false, names: new Set() };
-  look(object, run, depth, seen);
+  look(object, run, seen);
   return seen.all ? [] : ownKeys(object).filter((key) => !seen.names.has(key));
 }
 
@@ -127,10 +132,9 @@ function unseenIndices(
   items: readonly unknown[],
   look: Look<readonly unknown[], SeenItems>,
   run: Run,
-  depth: number,
 ): readonly number[] {
   const seen: SeenItems = { all: false, first: 0, indices: new Set() };
-  look(items, run, depth, seen);
+  look(items, run, seen);
   if (seen.all) return [];
   return [...items.keys()].slice(seen.first).filter((index) => !seen.indices.has(index));
 }

@@ -90,6 +90,7 @@ const rows: readonly Row[] = [
   ["cel/pattern", "self.name.matches(‸r'(a)\\1')", /\\1 has no meaning/],
   ["cel/pattern", "self.name.matches(‸'(?i)a')", /\(\?i has no meaning/],
   ["cel/pattern", "self.name.matches(‸self.kind)", /constant string/],
+  ["cel/slow-pattern", "self.name.matches(‸'^(a+)+$')", /exponential time/],
   ["cel/constant", "self.count < ‸9007199254740993", /too large/],
   [
     "cel/constant",

@@ -214,17 +214,18 @@ describe("the generated files", () => {
         readonly region?: "a-1" | "b-2" | undefined;
         /** ID of the project. */
         readonly projectId?: CreateServersPath["project_id"] | undefined;
-        /** Secrets, or functions that get them, by security scheme. */
-        readonly credentials?:
-          | {
-              /** An access token. */
-              readonly login?: Credential | undefined;
-              /** Token of the project. */
-              readonly token?: Credential | undefined;
-              /** \`user:password\`. */
-              readonly user?: Credential | undefined;
-            }
-          | undefined;
+        /** Who is asking. */
+        readonly credentials?: Credentials | undefined;
+      }
+
+      /** Secrets, or functions that get them, by security scheme. */
+      export interface Credentials {
+        /** An access token. */
+        readonly login?: Credential | undefined;
+        /** Token of the project. */
+        readonly token?: Credential | undefined;
+        /** \`user:password\`. */
+        readonly user?: Credential | undefined;
       }
 
       /** What free functions are called with. Unlike a client it brings no operation into a bundle. */
@@ -245,6 +246,7 @@ describe("the generated files", () => {
           },
           { url: "https://sandbox.cloud.test/v0" },
         ],
+        product: "test-api",
         fillIn,
         schemes: {
           certificate: { apply: undefined },
@@ -262,8 +264,15 @@ describe("the generated files", () => {
       } from "./runtime/client/transport.js";
       export type { LookOptions } from "./runtime/client/look-first.js";
       export type { RetryOptions } from "./runtime/client/retry.js";
+      export { httpAttributes } from "./runtime/client/http-attributes.js";
+      export type { HttpAttributes } from "./runtime/client/http-attributes.js";
       export type { AttemptEvent, Hooks, ResponseEvent, RetryEvent } from "./runtime/client/hooks.js";
-      export type { Credential } from "./runtime/client/credentials.js";
+      export type {
+        Credential,
+        Expiring,
+        ExpiringToken,
+        Provided,
+      } from "./runtime/client/credentials.js";
       "
     `);
   });

@@ -85,6 +85,19 @@ describe("the time limit", () => {
   });
 });
 
+/** A signal that fires after some time, or when told. */
+function abortable(milliseconds: number) {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), milliseconds);
+  return {
+    signal: controller.signal,
+    abort: () => {
+      clearTimeout(timer);
+      controller.abort();
+    },
+  };
+}
+
 describe("the caller's signal", () => {
   it.each(stuck)("ends a call that is stuck %s", async (_name, handler) => {
     server.answer(handler);
@@ -115,6 +128,26 @@ describe("the caller's signal", () => {
     expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
     controller.abort();
     await new Promise((resolve) => setTimeout(resolve, 10));
+  });
+
+  it("settles each of 200 calls that are attempted again and again, and leaves nothing behind", async () => {
+    server.answer((_request, response) => {
+      response.writeHead(503, { "content-type": "application/json" }).end("{}");
+    });
+    const retry = { attempts: 1000, baseDelay: 4, maxDelay: 4 };
+    const often = transportTo(server.url, {}, { retry });
+    const settled = Array.from({ length: 200 }, async (_value, index) => {
+      const { signal, abort } = abortable(index % 40);
+      const { kind } = await failure(send(often, { ...read, isRepeatable: true }, {}, { signal }));
+      expect(getEventListeners(signal, "abort")).toHaveLength(0);
+      expect(signal.aborted || kind === "api").toBe(true);
+      abort();
+      return kind;
+    });
+    // Those that were not ended by their signal had spent the client's budget.
+    const kinds = await Promise.all(settled);
+    expect(kinds.filter((kind) => kind !== "abort" && kind !== "api")).toEqual([]);
+    expect(kinds).toContain("abort");
   });
 
   it("settles each of 300 calls that end at random times", async () => {

@@ -29,6 +29,7 @@ const lost: readonly (readonly [string, Act])[] = [
   ["a reset", broken("ECONNRESET")],
   ["a closed socket", broken("UND_ERR_SOCKET")],
   ["a gateway without its backend", answer(502)],
+  ["an accident inside the service", answer(500)],
   ["a gateway that waited too long", answer(504)],
   ["a page for people in place of an answer", html],
 ];
@@ -49,7 +50,7 @@ describe("a create without a token", () => {
     expect((error as OutcomeUnknownError).failure.kind).toMatch(/network|api|unexpected-body/);
   });
 
-  it.each([400, 401, 409, 429, 500, 503])(
+  it.each([400, 401, 409, 429, 501, 503])(
     "that is refused with %s is not sent again",
     async (status) => {
       const { error, sent } = await run([answer(status), answer(200)]);
@@ -91,7 +92,7 @@ describe("a create without a token", () => {
 });
 
 describe("a look", () => {
-  it.each([...lost.slice(0, 4), ["an error of the service", answer(500)] as const])(
+  it.each([...lost.slice(0, 5), ["a refusal", answer(503)] as const])(
     "that finds nothing lets it be sent again: %s",
     async (_name, act) => {
       const seen: string[] = [];

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Call, Step } from "../../../templates/runtime/client/call.ts";
 import type { ClientError } from "../../../templates/runtime/client/errors.ts";
 import type { Operation } from "../../../templates/runtime/client/operation.ts";
 import { send } from "../../../templates/runtime/client/send.ts";
@@ -164,6 +165,69 @@ describe("options", () => {
     await vi.runAllTimersAsync();
     await call;
     expect(script.sent).toHaveLength(4);
+  });
+});
+
+describe("what cannot be repeated", () => {
+  it("is a stream: it is gone once it was sent", async () => {
+    const { fetch, sent } = scripted(answer(503), answer(200));
+    const transport = transportTo("http://api.test", {}, { fetch });
+    const streamed: Step = (call) => {
+      call.content = { body: new ReadableStream(), duplex: "half" };
+    };
+    const operation = { ...safeRead, method: "PUT", steps: [streamed] };
+    expect(await failure(send(transport, operation, {}))).toMatchObject({ status: 503 });
+    expect(sent).toHaveLength(1);
+  });
+
+  it("is a mistake of the caller, which is no attempt and told to no hook", async () => {
+    const { fetch } = scripted(answer(200));
+    const onResponse = vi.fn<() => void>();
+    const transport = transportTo("http://api.test", {}, { fetch, onResponse });
+    const error = await failure(send(transport, safeRead, {}, { headers: { "bad name": "" } }));
+    expect(error).toMatchObject({ kind: "input", attempts: [], retryable: false });
+    expect(onResponse).not.toHaveBeenCalled();
+  });
+
+  it("is anything where the number of attempts is none", async () => {
+    expect((await run([answer(503)], { retry: { attempts: NaN } })).times).toHaveLength(1);
+    expect((await run([answer(503)], { retry: { attempts: 0 } })).times).toHaveLength(1);
+  });
+});
+
+describe("a refused credential", () => {
+  const renewing =
+    (recover: Call["recover"]): Step =>
+    (call) => {
+      if (recover) call.recover = recover;
+    };
+
+  it("that was made better is followed by another attempt at once, and once in a call", async () => {
+    const recover = vi.fn<() => boolean>(() => true);
+    const operation = { ...safeRead, authenticate: renewing(recover) };
+    const { times, error } = await run([answer(401)], {}, operation);
+    expect(times).toEqual([0, 0]);
+    expect(recover).toHaveBeenCalledTimes(1);
+    expect(error).toMatchObject({
+      status: 401,
+      attempts: [{ outcome: "401" }, { outcome: "401" }],
+    });
+  });
+
+  it("that stays as it was ends the call", async () => {
+    const operation = { ...safeRead, authenticate: renewing(() => false) };
+    expect((await run([answer(403), answer(200)], {}, operation)).times).toEqual([0]);
+  });
+
+  it("is asked for anew with each attempt", async () => {
+    let asked = 0;
+    const authenticate: Step = (call) => call.headers.set("x-key", `${++asked}`);
+    const { fetch, sent } = scripted(answer(503), answer(200));
+    const transport = transportTo("http://api.test", {}, { fetch });
+    const call = send(transport, { ...safeRead, authenticate }, {});
+    await vi.runAllTimersAsync();
+    await call;
+    expect(sent.map(([, { headers }]) => new Headers(headers).get("x-key"))).toEqual(["1", "2"]);
   });
 });
 

@@ -41,25 +41,31 @@ describe("emitted validators", () => {
     expect(await format(text ?? "", "typescript")).toMatchInlineSnapshot(`
       "// Generated from specs/test/openapi.json. Do not edit: change the description, then run \`npm run generate\`.
 
-      import { everyItem, maxItems } from "../../runtime/validators/array.js";
+      import { everyItem } from "../../runtime/validators/array.js";
       import { isUuid } from "../../runtime/validators/formats/uuid.js";
       import { asObject, isArray, own } from "../../runtime/validators/json.js";
       import { knownProperties } from "../../runtime/validators/known.js";
+      import { isAtMost } from "../../runtime/validators/length.js";
       import { mandatory, optional } from "../../runtime/validators/object.js";
       import { fail } from "../../runtime/validators/report.js";
       import type { Facts, Run } from "../../runtime/validators/run.js";
       import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-      import { maxLength, pattern, textFormat } from "../../runtime/validators/string.js";
       import {
         type ValidateOptions,
         type Validation,
         validate,
       } from "../../runtime/validators/validate.js";
+      import { isValid } from "../../runtime/validators/verdict.js";
       import type { Nic } from "../../schemas/nic.js";
 
       /** Validates a value of the type \`Nic\`. */
       export function validateNic(value: unknown, options?: ValidateOptions): Validation<Nic> {
         return validate(checkNic, value, options, { facts: table3 });
+      }
+
+      /** True for a value of the type \`Nic\`; ends at the first error. */
+      export function isNic(value: unknown): value is Nic {
+        return isValid(checkNic, value);
       }
 
       /** Validates a value of the type \`Nic\`, as a Standard Schema. */
@@ -72,46 +78,39 @@ describe("emitted validators", () => {
       const table3: Facts = { source: [{ page: "create", table: "3" }] };
 
       /** The check of \`Nic\`, for schemas that refer to it. */
-      export function checkNic(value: unknown, run: Run, depth: number): boolean {
+      export function checkNic(value: unknown, run: Run): boolean {
         const object = asObject(value);
-        if (!object) return fail(run, depth, "type", ["object"], value);
+        if (!object) return fail(run, "type", ["object"], value);
         return (
-          mandatory(object.subnet_id, checkUuidString, run, depth, "subnet_id", rowOfTable3) &&
-          optional(
-            own(object, "constructor"),
-            checkNicConstructor,
-            run,
-            depth,
-            "constructor",
-            sensitive,
-          ) &&
-          optional(object.tags, checkNicTags, run, depth, "tags", rowOfTable3) &&
-          knownProperties(value, nicNames, run, depth)
+          mandatory(object.subnet_id, checkUuidString, run, "subnet_id", rowOfTable3) &&
+          optional(own(object, "constructor"), checkNicConstructor, run, "constructor", sensitive) &&
+          optional(object.tags, checkNicTags, run, "tags", rowOfTable3) &&
+          knownProperties(value, nicNames, run)
         );
       }
 
-      function checkUuidString(value: unknown, run: Run, depth: number): boolean {
-        if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-        return textFormat(value, isUuid, "uuid", run, depth);
+      function checkUuidString(value: unknown, run: Run): boolean {
+        if (typeof value !== "string") return fail(run, "type", ["string"], value);
+        return isUuid(value) || fail(run, "format", "uuid", value);
       }
 
-      function checkNicConstructor(value: unknown, run: Run, depth: number): boolean {
+      function checkNicConstructor(value: unknown, run: Run): boolean {
         if (typeof value !== "string" && value !== null)
-          return fail(run, depth, "type", ["string", "null"], value);
-        return typeof value !== "string" || maxLength(value, 5, run, depth);
+          return fail(run, "type", ["string", "null"], value);
+        return typeof value !== "string" || isAtMost(value, 5) || fail(run, "maxLength", 5, value);
       }
 
-      function checkNicTags(value: unknown, run: Run, depth: number): boolean {
-        if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+      function checkNicTags(value: unknown, run: Run): boolean {
+        if (!isArray(value)) return fail(run, "type", ["array"], value);
         return (
-          maxItems(value, 3, run, depth) &&
-          (value.length > 3 || everyItem(value, 0, checkNicTagsItem, run, depth))
+          (value.length <= 3 || fail(run, "maxItems", 3, value)) &&
+          (value.length > 3 || everyItem(value, 0, checkNicTagsItem, run))
         );
       }
 
-      function checkNicTagsItem(value: unknown, run: Run, depth: number): boolean {
-        if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-        return pattern(value, nicTagsItemPattern, run, depth);
+      function checkNicTagsItem(value: unknown, run: Run): boolean {
+        if (typeof value !== "string") return fail(run, "type", ["string"], value);
+        return nicTagsItemPattern.test(value) || fail(run, "pattern", nicTagsItemPattern.source, value);
       }
       "
     `);
@@ -137,12 +136,13 @@ describe("emitted validators", () => {
     const text = textsOf(files).get("src/validators/schemas/links.ts") ?? "";
     expect([...text.matchAll(/^(?:export )?function (\w+)/gm)].map(([, name]) => name)).toEqual([
       "validateLinks",
+      "isLinks",
       "checkLinks",
       "checkUriString",
       "checkUriStringOrNull",
       "checkLinksShort",
     ]);
-    expect(text).toContain('optional(object.plain, checkString, run, depth, "plain")');
+    expect(text).toContain('optional(object.plain, checkString, run, "plain")');
   });
 
   it("are the same in every run", () => {

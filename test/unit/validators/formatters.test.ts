@@ -53,6 +53,17 @@ describe("issues for people", () => {
     expect(formatIssues(issues, { messages: chinese })).toContain("\n2 个错误，1 个警告");
   });
 
+  it("show what a text of a format looks like", () => {
+    const found = [
+      issue(["at"], "must be a valid date-time", { code: "format", expected: "date-time" }),
+    ];
+    const own = [issue(["at"], "x", { code: "format", expected: "constructor" })];
+    const second = (text: string): string | undefined => text.split("\n")[1]?.trim();
+    expect(second(formatIssues(found))).toBe("for example 1985-04-12T23:20:50Z");
+    expect(second(formatIssues(found, { messages: chinese }))).toBe("例如 1985-04-12T23:20:50Z");
+    expect(second(formatIssues(own))).toBe("1 error");
+  });
+
   it("count nothing, one and many", () => {
     const [first = issue([], "")] = issues;
     expect(formatIssues([])).toBe("no issues");
@@ -126,12 +137,7 @@ describe("what foreign names hold", () => {
       expect(printed.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u);
     }
     expect(text.split("\n")).toHaveLength(3);
-    expect(
-      lines
-        .trimEnd()
-        .split("\n")
-        .map((line) => JSON.parse(line) as unknown),
-    ).toEqual(found);
+    expect(lines.split("\n").map((line) => JSON.parse(line) as unknown)).toEqual(found);
   });
 });
 
@@ -149,7 +155,6 @@ describe("issues for programs", () => {
       '{"severity":"error","code":"type","pointer":"/server/nics/0/subnet_id","path":["server","nics",0,"subnet_id"],"message":"must be a string","expected":["string"],"received":"5","source":[{"page":"create","table":"2","row":"subnet_id"},{"page":"sdk"}]}',
       '{"severity":"error","code":"type","pointer":"/server/os:hints","path":["server","os:hints"],"message":"must be an object"}',
       '{"severity":"warning","code":"rule","pointer":"/server","path":["server"],"message":"min must not be greater than max","rule":"count-order","vendorCode":"Api.0001"}',
-      "",
     ]);
     expect(formatJsonLines([])).toBe("");
   });

@@ -29,6 +29,8 @@ const server = {
   },
 };
 
+const pin = { type: "integer", maximum: 5 };
+
 const others = {
   Key: { type: "string", maxLength: 3, "x-specwright-sensitive": true },
   Nic: {
@@ -118,6 +120,45 @@ describe("issues", () => {
       not: { const: "hunter2" },
     });
     expect(JSON.stringify(validate("hunter2").issues)).not.toContain("hunter2");
+  });
+
+  it.each([
+    ["a form", { anyOf: [{ type: "null" }, { ...pin, "x-specwright-sensitive": true }] }],
+    ["a part", { ...pin, allOf: [{ "x-specwright-sensitive": true }] }],
+    ["a part of a part", { ...pin, allOf: [{ oneOf: [{ $ref: "#/components/schemas/Key" }] }] }],
+    ["a condition", { ...pin, if: { minimum: 1 }, then: { "x-specwright-sensitive": true } }],
+    [
+      "the value around a part with a row of its own",
+      {
+        "x-specwright-sensitive": true,
+        allOf: [{ ...pin, "x-specwright-source": { page: "create", row: "pin" } }],
+      },
+    ],
+  ])("tell no secret where %s says that it is one", async (_, secret) => {
+    const validate = await loadValidator({ type: "object", properties: { secret } }, others);
+    const { issues } = validate({ secret: 7301946285 });
+    expect(issues.length).toBeGreaterThan(0);
+    expect(JSON.stringify(issues)).not.toContain("7301946285");
+  });
+
+  it("tell no secret where another schema of the same object says that it is one", async () => {
+    const validate = await loadValidator({
+      allOf: [
+        { type: "object", properties: { pin: { "x-specwright-sensitive": true } } },
+        { type: "object", properties: { pin, size: pin } },
+      ],
+    });
+    const { issues } = validate({ pin: 7301946285, size: 8 });
+    expect(issues.map(({ received }) => received)).toEqual(["number", "8"]);
+  });
+
+  it("tell nothing of what stands under an unknown name, which may be a misspelt secret", async () => {
+    for (const more of [{}, { additionalProperties: false }, { unevaluatedProperties: false }]) {
+      const validate = await loadValidator({ type: "object", properties: { pin }, ...more });
+      const { issues } = validate({ pim: 7301946285 }, { strict: true });
+      expect(issues).toMatchObject([{ expected: "pin", pointer: "/pim", severity: "error" }]);
+      expect(JSON.stringify(issues)).not.toContain("7301946285");
+    }
   });
 
   it("of an open enum are warnings, and the value stays valid", async () => {

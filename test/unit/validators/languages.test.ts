@@ -62,11 +62,6 @@ const cases: { readonly [Code in IssueCode]: readonly Case<Code>[] } = {
   format: [
     ["uuid", "must be a valid uuid", "必须是有效的 uuid"],
     ["byte", "must be base64", "必须是 base64 编码"],
-    [
-      "date-time",
-      "must be a valid date-time, such as 1985-04-12T23:20:50Z",
-      "必须是有效的 date-time，例如 1985-04-12T23:20:50Z",
-    ],
   ],
   minItems: [[2, "must have at least 2 items", "至少要有 2 个元素"]],
   maxItems: [[1, "must have at most 1 item", "最多只能有 1 个元素"]],

@@ -97,7 +97,7 @@ describe("validators of an operation", async () => {
   const codes = (name: string, value: unknown): readonly string[] =>
     validator(name)(value).issues.map(({ code, pointer }) => `${code} ${pointer}`);
 
-  it("exist for every part that says something, as a function and as a Standard Schema", () => {
+  it("exist for every part that says something, as a function, a type guard and a Standard Schema", () => {
     expect(Object.keys(exports).toSorted()).toEqual(
       [
         "CreateServersPath",
@@ -115,6 +115,7 @@ describe("validators of an operation", async () => {
       ]
         .flatMap((name) => [
           `validate${name}`,
+          `is${name}`,
           name === "Delete" ? "deleteSchema" : name.slice(0, 1).toLowerCase() + name.slice(1),
         ])
         .concat("english", "simplifiedChinese", "formatIssues", "formatJsonLines", "standardSchema")

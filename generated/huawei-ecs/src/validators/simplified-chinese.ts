@@ -30,6 +30,8 @@ export const simplifiedChinese: Language = /* @__PURE__ */ withRules(chinese, {
     "GPSSD2 类型磁盘的 throughput 应为 125 到 1000，且不超过 iops 的四分之一",
   "dedicated-host-needs-tenancy": "只有 tenancy 为 dedicated 时，dedicated_host_id 才起作用",
   "key-name-needs-user-id": "包年/包月的云服务器使用 key_name 时，必须填写 metadata.op_svc_userid",
+  "list-servers-server-ids": "server_id 最多应包含 100 个 ID",
+  "multi-az-needs-count": "batch_create_in_multi_az 应与 count 一起填写",
   "multi-az-needs-free-zone": "填写 availability_zone 后，batch_create_in_multi_az 不起作用",
   "name-non-ascii-length": "名称含有非 ASCII 字母时，不应超过 64 个字符",
   "nic-ipv6-bandwidth-needs-ipv6": "ipv6_bandwidth 只对 ipv6_enable 为 true 的网卡起作用",
@@ -51,7 +53,11 @@ export const simplifiedChinese: Language = /* @__PURE__ */ withRules(chinese, {
   "root-volume-throughput-gpssd2":
     "GPSSD2 类型磁盘的 throughput 应为 125 到 1000，且不超过 iops 的四分之一",
   "same-name-needs-batch": "只有 count 大于 1 时，isAutoRename 才起作用",
+  "security-groups-need-new-interface": "所有网卡都由 port_id 指定时，security_groups 不起作用",
   "server-tags-unique-keys": "server_tags 中每个键只能出现一次",
+  "shared-bandwidth-eip-billing":
+    "使用共享带宽的弹性公网 IP 始终按需计费，因此 chargingMode 为 prePaid 不起作用",
+  "shared-bandwidth-own-settings": "size 和 chargemode 对共享带宽不起作用",
   "spot-block-longest": "spot_duration_hours 不应大于 6；以规格的限制为准",
   "spot-fields-need-spot": "只有 marketType 为 spot 时，竞价相关字段才起作用",
   "spot-no-auto-recovery": "竞价计费的云服务器不支持 support_auto_recovery",
@@ -61,4 +67,5 @@ export const simplifiedChinese: Language = /* @__PURE__ */ withRules(chinese, {
   "volume-metadata-key-length": "__system__cmkid 应为 36 个字符",
   "volume-metadata-key-unused": '只有 __system__encrypted 为 "1" 时，__system__cmkid 才起作用',
   "volume-metadata-value-bytes": "磁盘元数据的值不得超过 255 字节",
+  "volume-metadata-without-encryption": "只有创建加密磁盘时才使用磁盘的 metadata",
 });

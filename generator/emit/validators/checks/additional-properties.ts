@@ -16,13 +16,13 @@ export const additionalProperties: KeywordCheck<"additionalProperties"> = (keywo
     return [
       {
         on: "object",
-        test: code`${helper("noOtherProperties")}(object, ${others}, run, depth)`,
+        test: code`${helper("noOtherProperties")}(object, ${others}, run)`,
       },
     ];
   }
   const callee = calleeOf(schema, `${name}Value`, site);
   if (!callee) return [];
-  const rest = code`${callee.check}, run, depth${factsArgument(schema, scope)}`;
+  const rest = code`${callee.check}, run${factsArgument(schema, scope)}`;
   return [
     {
       on: "object",

@@ -7,7 +7,7 @@ import type { KeywordCheck } from "./keyword-check.ts";
 export const anyOf: KeywordCheck<"anyOf"> = ({ schemas }, site) => [
   {
     on: "any",
-    test: code`${helper("anyOf")}(value, ${formsOf(schemas, site)}, run, depth)`,
+    test: code`${helper("anyOf")}(value, ${formsOf(schemas, site)}, run)`,
     phase: 1,
   },
 ];

@@ -9,6 +9,6 @@ export const contains: KeywordCheck<"contains"> = ({ schema, min, max }, site) =
   if (min === 0 && max === undefined) return [];
   const check = calleeOf(schema, `${site.name}Match`, site)?.check ?? helper("checkAny");
   const limits = max === undefined ? code`${min}, undefined` : code`${min}, ${max}`;
-  const test = code`${helper("contains")}(value, ${check}, ${limits}, run, depth)`;
+  const test = code`${helper("contains")}(value, ${check}, ${limits}, run)`;
   return [{ on: "array", test: ifShortEnough(site.schema, test) }];
 };

@@ -8,5 +8,5 @@ export const dependentRequired: KeywordCheck<"dependentRequired"> = ({ dependent
     .filter(({ required }) => required.length > 0)
     .map(({ name, required }) => ({
       on: "object",
-      test: code`${helper("dependentRequired")}(object, ${name}, ${literal(required)}, run, depth)`,
+      test: code`${helper("dependentRequired")}(object, ${name}, ${literal(required)}, run)`,
     }));

@@ -31,6 +31,7 @@ export const format: KeywordCheck<"format"> = ({ format: name }, { scope }) => {
     `is${pascalCase(wordsOf(name))}`,
     paths.runtime(`validators/formats/${files[name] ?? name}`),
   );
-  const check = helper(on === "string" ? "textFormat" : "numberFormat");
-  return [{ on, test: code`${check}(value, ${isValid}, ${name}, run, depth)` }];
+  return [
+    { on, test: code`(${isValid}(value) || ${helper("fail")}(run, "format", ${name}, value))` },
+  ];
 };

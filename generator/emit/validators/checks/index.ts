@@ -1,4 +1,4 @@
-import type { KeywordTable } from "../../../model/schema.ts";
+import { handle, type KeywordTable } from "../../../model/schema.ts";
 import type { CheckSite } from "../site.ts";
 import type { Condition } from "../condition.ts";
 import { additionalProperties } from "./additional-properties.ts";
@@ -41,8 +41,14 @@ import { unevaluatedItems } from "./unevaluated-items.ts";
 import { unevaluatedProperties } from "./unevaluated-properties.ts";
 import { uniqueItems } from "./unique-items.ts";
 
-/** What each keyword asks of a value, as conditions in emitted code. */
-export const checks: KeywordTable<CheckSite, readonly Condition[]> = {
+/** What the keywords of a schema ask of a value, as conditions in emitted code. */
+export function conditionsOf(site: CheckSite): readonly Condition[] {
+  const conditions: Condition[] = [];
+  for (const keyword of site.schema.keywords) conditions.push(...handle(checks, keyword, site));
+  return conditions;
+}
+
+const checks: KeywordTable<CheckSite, readonly Condition[]> = {
   type,
   enum: enumeration,
   const: constant,

@@ -10,6 +10,6 @@ export const items: KeywordCheck<"items"> = ({ schema, from }, site) => {
   const callee = calleeOf(schema, `${site.name}Item`, site);
   if (!callee) return [];
   const facts = factsArgument(schema, site.scope);
-  const test = code`${helper("everyItem")}(value, ${from}, ${callee.check}, run, depth${facts})`;
+  const test = code`${helper("everyItem")}(value, ${from}, ${callee.check}, run${facts})`;
   return [{ on: "array", test: ifShortEnough(site.schema, test) }];
 };

@@ -4,5 +4,8 @@ import type { KeywordCheck } from "./keyword-check.ts";
 
 /** The greatest number of items. */
 export const maxItems: KeywordCheck<"maxItems"> = ({ limit }) => [
-  { on: "array", test: code`${helper("maxItems")}(value, ${limit}, run, depth)` },
+  {
+    on: "array",
+    test: code`(value.length <= ${limit} || ${helper("fail")}(run, "maxItems", ${limit}, value))`,
+  },
 ];

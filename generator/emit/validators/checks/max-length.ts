@@ -4,5 +4,8 @@ import type { KeywordCheck } from "./keyword-check.ts";
 
 /** The greatest number of code points. */
 export const maxLength: KeywordCheck<"maxLength"> = ({ limit }) => [
-  { on: "string", test: code`${helper("maxLength")}(value, ${limit}, run, depth)` },
+  {
+    on: "string",
+    test: code`(${helper("isAtMost")}(value, ${limit}) || ${helper("fail")}(run, "maxLength", ${limit}, value))`,
+  },
 ];

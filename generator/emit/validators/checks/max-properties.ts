@@ -4,5 +4,8 @@ import type { KeywordCheck } from "./keyword-check.ts";
 
 /** The greatest number of properties. */
 export const maxProperties: KeywordCheck<"maxProperties"> = ({ limit }) => [
-  { on: "object", test: code`${helper("maxProperties")}(object, ${limit}, run, depth)` },
+  {
+    on: "object",
+    test: code`(${helper("ownKeys")}(object).length <= ${limit} || ${helper("fail")}(run, "maxProperties", ${limit}, object))`,
+  },
 ];

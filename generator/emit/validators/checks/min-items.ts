@@ -4,5 +4,8 @@ import type { KeywordCheck } from "./keyword-check.ts";
 
 /** The least number of items. */
 export const minItems: KeywordCheck<"minItems"> = ({ limit }) => [
-  { on: "array", test: code`${helper("minItems")}(value, ${limit}, run, depth)` },
+  {
+    on: "array",
+    test: code`(value.length >= ${limit} || ${helper("fail")}(run, "minItems", ${limit}, value))`,
+  },
 ];

@@ -4,5 +4,8 @@ import type { KeywordCheck } from "./keyword-check.ts";
 
 /** The least number of code points. */
 export const minLength: KeywordCheck<"minLength"> = ({ limit }) => [
-  { on: "string", test: code`${helper("minLength")}(value, ${limit}, run, depth)` },
+  {
+    on: "string",
+    test: code`(${helper("isAtLeast")}(value, ${limit}) || ${helper("fail")}(run, "minLength", ${limit}, value))`,
+  },
 ];

@@ -2,8 +2,14 @@ import { code } from "../../../print/code.ts";
 import { helper } from "../runtime.ts";
 import type { KeywordCheck } from "./keyword-check.ts";
 
-/** `minimum` and `exclusiveMinimum`. */
+/** `minimum` and `exclusiveMinimum`, asked the way round in which NaN does not meet it. */
 export const minimum: KeywordCheck<"minimum"> = ({ limit, exclusive }) => {
-  const check = helper(exclusive ? "exclusiveMinimum" : "minimum");
-  return [{ on: "number", test: code`${check}(value, ${limit}, run, depth)` }];
+  const within = exclusive ? code`value > ${limit}` : code`value >= ${limit}`;
+  const keyword = exclusive ? "exclusiveMinimum" : "minimum";
+  return [
+    {
+      on: "number",
+      test: code`(${within} || ${helper("fail")}(run, ${keyword}, ${limit}, value))`,
+    },
+  ];
 };

@@ -4,5 +4,5 @@ import type { KeywordCheck } from "./keyword-check.ts";
 
 /** No value at all. */
 export const never: KeywordCheck<"never"> = () => [
-  { on: "any", test: code`${helper("checkNever")}(value, run, depth)` },
+  { on: "any", test: code`${helper("fail")}(run, "never", undefined, value)` },
 ];

@@ -1,16 +1,21 @@
 import { code, literal } from "../../../print/code.ts";
 import type { Schema } from "../../../model/schema.ts";
 import { partOf } from "../callee.ts";
+import { predicateOf } from "../predicate.ts";
 import { helper } from "../runtime.ts";
 import type { KeywordCheck } from "./keyword-check.ts";
 
 /** A schema that must not hold. */
 export const not: KeywordCheck<"not"> = ({ schema }, site) => {
-  const check = partOf(schema, `${site.name}Excluded`, site)?.check ?? helper("checkAny");
+  const name = `${site.name}Excluded`;
   const names = literal(namesAlone(schema));
-  return [
-    { on: "any", test: code`${helper("not")}(value, ${check}, ${names}, run, depth)`, phase: 1 },
-  ];
+  const inline = predicateOf(schema, name, site);
+  if (inline) {
+    const test = code`(${inline.no} || ${helper("fail")}(run, "not", ${names}, value))`;
+    return [{ on: "any", test, phase: 1, usesObject: true }];
+  }
+  const check = partOf(schema, name, site)?.check ?? helper("checkAny");
+  return [{ on: "any", test: code`${helper("not")}(value, ${check}, ${names}, run)`, phase: 1 }];
 };
 
 /** The names that a schema requires, if it asks nothing else. */

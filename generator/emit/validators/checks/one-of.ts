@@ -7,7 +7,7 @@ import type { KeywordCheck } from "./keyword-check.ts";
 export const oneOf: KeywordCheck<"oneOf"> = ({ schemas }, site) => [
   {
     on: "any",
-    test: code`${helper("oneOf")}(value, ${formsOf(schemas, site)}, run, depth)`,
+    test: code`${helper("oneOf")}(value, ${formsOf(schemas, site)}, run)`,
     phase: 1,
   },
 ];

@@ -1,13 +1,13 @@
-import { code, literal } from "../../../print/code.ts";
+import { code } from "../../../print/code.ts";
 import { helper } from "../runtime.ts";
-import { constantName } from "../sets.ts";
+import { valueList } from "../sets.ts";
 import type { KeywordCheck } from "./keyword-check.ts";
+import { isAmong } from "./sameness.ts";
 
-/** A list of known values; another one is worth a warning. */
+/** A list of known values; another one is worth a warning, where anyone listens. */
 export const openEnum: KeywordCheck<"openEnum"> = ({ values }, { name, scope }) => {
-  const list = scope.constant(constantName(`${name}KnownValues`), () => ({
-    type: code`readonly unknown[]`,
-    value: literal(values),
-  }));
-  return [{ on: "any", test: code`${helper("openEnumeration")}(value, ${list}, run, depth)` }];
+  const list = code`${valueList(`${name}KnownValues`, values, scope)}`;
+  const isKnown = isAmong(code`value`, list, values).yes;
+  const test = code`(!run.report || ${isKnown} || ${helper("warn")}(run, "openEnum", ${list}, value))`;
+  return [{ on: "any", test }];
 };

@@ -16,7 +16,7 @@ export const patternProperties: KeywordCheck<"patternProperties"> = ({ patterns 
     return [
       {
         on: "object",
-        test: code`${helper("matchingProperties")}(object, ${expression}, ${callee.check}, run, depth${facts})`,
+        test: code`${helper("matchingProperties")}(object, ${expression}, ${callee.check}, run${facts})`,
       },
     ];
   });

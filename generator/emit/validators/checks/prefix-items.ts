@@ -9,11 +9,11 @@ export const prefixItems: KeywordCheck<"prefixItems"> = ({ schemas }, site) =>
   schemas.flatMap((schema, index) => {
     const callee = calleeOf(schema, `${site.name}Item${index + 1}`, site);
     if (!callee) return [];
-    const at = code`${helper("step")}(run, depth, ${index}${factsArgument(schema, site.scope)})`;
+    const facts = factsArgument(schema, site.scope);
     return [
       {
         on: "array",
-        test: code`(value.length <= ${index} || ${callee.check}(value[${index}], run, ${at}))`,
+        test: code`(value.length <= ${index} || ${helper("inside")}(value[${index}], ${callee.check}, run, ${index}${facts}))`,
       },
     ];
   });

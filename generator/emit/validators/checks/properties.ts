@@ -48,8 +48,8 @@ function makeCondition(
   const value = readProperty(name);
   const rest = facts ? code`, ${facts}` : nothing;
   const test = callee
-    ? code`${helper(isRequired ? "mandatory" : "optional")}(${value}, ${callee.check}, run, depth, ${name}${rest})`
-    : code`(${value} !== undefined || ${helper("missing")}(run, depth, ${name}${rest}))`;
+    ? code`${helper(isRequired ? "mandatory" : "optional")}(${value}, ${callee.check}, run, ${name}${rest})`
+    : code`(${value} !== undefined || ${helper("missing")}(run, ${name}${rest}))`;
   return { on: "object", test };
 }
 

@@ -10,7 +10,7 @@ export const propertyNames: KeywordCheck<"propertyNames"> = ({ schema }, site) =
   return [
     {
       on: "object",
-      test: code`${helper("propertyNames")}(object, ${callee.check}, run, depth)`,
+      test: code`${helper("propertyNames")}(object, ${callee.check}, run)`,
     },
   ];
 };

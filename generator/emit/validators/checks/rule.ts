@@ -9,8 +9,9 @@ import type { KeywordCheck } from "./keyword-check.ts";
  * A cross-field rule; its expression is true where it holds or does not apply. One that runs over lists is not asked where what
  * it reads has an error: lists that are too long must cost nothing.
  */
-export const rule: KeywordCheck<"rule"> = (keyword, { schema, scope }) => {
-  const holds = compileRule(keyword, schema, { api: scope.program.api, value: code`value` });
+export const rule: KeywordCheck<"rule"> = (keyword, { schema, scope, known }) => {
+  const value = known === "object" ? code`object` : code`value`;
+  const holds = compileRule(keyword, schema, { api: scope.program.api, value, known });
   const { loops, fields } = ruleReads(keyword);
   const facts = scope.constant(camelCase([...wordsOf(keyword.id), "rule"]), () => ({
     type: code`${helperType("Rule")}`,
@@ -24,7 +25,9 @@ export const rule: KeywordCheck<"rule"> = (keyword, { schema, scope }) => {
       ...(keyword.sources.length > 0 ? { source: keyword.sources.map(rowOf) } : {}),
     }),
   }));
-  const isFaulty = loops ? code`${helper("isFaulty")}(run, depth, ${facts}) || ` : nothing;
-  const isBroken = code`${helper("broken")}(run, depth, ${facts})`;
-  return [{ on: "any", test: code`(${isFaulty}(${holds}) || ${isBroken})`, phase: 3 }];
+  const isFaulty = loops ? code`${helper("isFaulty")}(run, ${facts}) || ` : nothing;
+  // A warning is for those who listen.
+  const isUnheard = keyword.severity === "warning" ? code`!run.report || ` : nothing;
+  const isBroken = code`${helper("broken")}(run, ${facts})`;
+  return [{ on: "any", test: code`(${isUnheard}${isFaulty}(${holds}) || ${isBroken})`, phase: 3 }];
 };

@@ -37,7 +37,7 @@ function makeGuard(types: readonly JsonType[], isBytes: boolean): TypeGuard {
   ];
   const [only, ...others] = types;
   return {
-    statement: code`if (${join(rejections, " && ")}) return ${helper("fail")}(run, depth, "type", ${literal(types)}, value);`,
+    statement: code`if (${join(rejections, " && ")}) return ${helper("fail")}(run, "type", ${literal(types)}, value);`,
     kind: only && others.length === 0 && !isBytes ? kinds[only] : "any",
     usesObject: types.includes("object"),
   };

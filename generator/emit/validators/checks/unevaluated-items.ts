@@ -18,7 +18,7 @@ export const unevaluatedItems: KeywordCheck<"unevaluatedItems"> = (keyword, site
         on: "array",
         test: ifShortEnough(
           site.schema,
-          code`${helper("noUnevaluatedItems")}(value, ${look}, run, depth)`,
+          code`${helper("noUnevaluatedItems")}(value, ${look}, run)`,
         ),
         phase: 2,
       },
@@ -32,7 +32,7 @@ export const unevaluatedItems: KeywordCheck<"unevaluatedItems"> = (keyword, site
       on: "array",
       test: ifShortEnough(
         site.schema,
-        code`${helper("unevaluatedItems")}(value, ${look}, ${callee.check}, run, depth${factsArgument(schema, scope)})`,
+        code`${helper("unevaluatedItems")}(value, ${look}, ${callee.check}, run${factsArgument(schema, scope)})`,
       ),
       phase: 2,
     },

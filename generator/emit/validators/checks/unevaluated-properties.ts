@@ -18,7 +18,7 @@ export const unevaluatedProperties: KeywordCheck<"unevaluatedProperties"> = (key
     return [
       {
         on: "object",
-        test: code`${helper("noUnevaluatedProperties")}(object, ${look}, ${names}, run, depth)`,
+        test: code`${helper("noUnevaluatedProperties")}(object, ${look}, ${names}, run)`,
         phase: 2,
       },
     ];
@@ -29,7 +29,7 @@ export const unevaluatedProperties: KeywordCheck<"unevaluatedProperties"> = (key
   return [
     {
       on: "object",
-      test: code`${helper("unevaluatedProperties")}(object, ${look}, ${callee.check}, run, depth${factsArgument(schema, scope)})`,
+      test: code`${helper("unevaluatedProperties")}(object, ${look}, ${callee.check}, run${factsArgument(schema, scope)})`,
       phase: 2,
     },
   ];

@@ -5,5 +5,5 @@ import { ifShortEnough } from "./short-enough.ts";
 
 /** No item twice. */
 export const uniqueItems: KeywordCheck<"uniqueItems"> = (_, { schema }) => [
-  { on: "array", test: ifShortEnough(schema, code`${helper("uniqueItems")}(value, run, depth)`) },
+  { on: "array", test: ifShortEnough(schema, code`${helper("uniqueItems")}(value, run)`) },
 ];

@@ -22,7 +22,7 @@ export const inPlaceLooks = {
     if (then.length + otherwise.length === 0) return [];
     const check = partOf(keyword.condition, `${name}If`, site)?.check ?? helper("checkAny");
     return [
-      code`if (${helper("passes")}(${check}, value, run, depth)) { ${join(then, "\n")} } else { ${join(otherwise, "\n")} }`,
+      code`if (${helper("passes")}(${check}, value, run)) { ${join(then, "\n")} } else { ${join(otherwise, "\n")} }`,
     ];
   },
 };
@@ -30,12 +30,12 @@ export const inPlaceLooks = {
 /** What a schema inside this one looks at. */
 export function lookAt(schema: Schema, name: string, site: LookSite): Look {
   const look = site.look(schema, name);
-  return look ? [code`${look}(value, run, depth, seen);`] : [];
+  return look ? [code`${look}(value, run, seen);`] : [];
 }
 
 function lookAtTarget(reference: KeywordOf<"ref" | "dynamicRef">, site: LookSite): Look {
   if (site.scope.program.references.endless.has(reference)) return [];
-  return [code`${site.named(reference.target)}(value, run, depth, seen);`];
+  return [code`${site.named(reference.target)}(value, run, seen);`];
 }
 
 function lookAtForms(schemas: readonly Schema[], site: LookSite): Code {
@@ -45,5 +45,5 @@ function lookAtForms(schemas: readonly Schema[], site: LookSite): Code {
     const look = site.look(schema, `${name}Form${index + 1}`) ?? helper("lookAtNothing");
     return code`{ check: ${check}, look: ${look} }`;
   });
-  return code`${helper("lookAtForms")}(value, [${join(forms, ", ")}], run, depth, seen);`;
+  return code`${helper("lookAtForms")}(value, [${join(forms, ", ")}], run, seen);`;
 }

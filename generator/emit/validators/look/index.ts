@@ -19,7 +19,7 @@ import { propertyLooks } from "./properties.ts";
 export type LookKind = "Properties" | "Items";
 
 /**
- * Statements that note in `seen` which parts of `value` a keyword looks at. They may use `value`, `run`, `depth` and `seen`.
+ * Statements that note in `seen` which parts of `value` a keyword looks at. They may use `value`, `run` and `seen`.
  * `look` gives the function that does the same for another schema, or undefined if that one looks at nothing.
  */
 export type Look = readonly Code[];
@@ -77,7 +77,6 @@ export function lookFunction(
         type: value ? code`${helperType(value)}` : code`readonly unknown[]`,
       },
       { name: identifier("run"), type: code`${helperType("Run")}` },
-      { name: identifier("depth"), type: code`number` },
       { name: identifier("seen"), type: code`${helperType(seen)}` },
     ],
     returns: code`void`,

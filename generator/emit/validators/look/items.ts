@@ -28,7 +28,7 @@ export const itemLooks: KeywordTable<LookSite, Look> = {
   unevaluatedItems: () => [code`seen.all = true;`],
   contains: ({ schema }, site) => {
     const check = calleeOf(schema, `${site.name}Match`, site)?.check ?? helper("checkAny");
-    return [code`${helper("lookAtPassing")}(value, ${check}, run, depth, seen);`];
+    return [code`${helper("lookAtPassing")}(value, ${check}, run, seen);`];
   },
   minProperties: () => [],
   maxProperties: () => [],

@@ -35,8 +35,7 @@ export function compile(expression: Expression, scope: Scope): Value {
     case "index":
       return index(expression, type, scope);
     case "has": {
-      const target = object(expression.operand, scope);
-      return known(code`${runtime.has}(${target.code}, ${expression.field})`, type, target.checks);
+      return has(expression, type, scope);
     }
     case "negate": {
       const operand = certain(compile(expression.operand, scope), scope);
@@ -82,6 +81,17 @@ function field(operand: Expression, name: string, type: CelType, scope: Scope): 
     return json(code`${runtime.own}(${target.code}, ${name})`, type, target.checks, "none");
   const narrowing = target.narrowing === "none" ? "none" : "path";
   return json(access(target.code, name), type, target.checks, narrowing);
+}
+
+function has({ operand, field: name }: ExpressionOf<"has">, type: CelType, scope: Scope): Value {
+  const target = object(operand, scope);
+  // What a prototype adds does not count, unless it is known that there is none to add anything.
+  if (!target.isPlain || name in Object.prototype)
+    return known(code`${runtime.has}(${target.code}, ${name})`, type, target.checks);
+  const place = access(target.code, name);
+  return known(code`(${place} !== undefined)`, type, target.checks, {
+    opposite: code`(${place} === undefined)`,
+  });
 }
 
 function object(operand: Expression, scope: Scope): Value {

@@ -3,11 +3,12 @@ import { inferTypes } from "../../../model/cel/infer.ts";
 import { parseExpression } from "../../../model/cel/parse.ts";
 import { typeOfSchema } from "../../../model/cel/schema-type.ts";
 import { simplify } from "../../../model/cel/simplify.ts";
-import { simple } from "../../../model/cel/type.ts";
+import { simple, type CelType } from "../../../model/cel/type.ts";
 import type { Api } from "../../../model/api.ts";
 import type { KeywordOf, Schema } from "../../../model/schema.ts";
 import { code, type Code } from "../../../print/code.ts";
 import { isIdentifier } from "../../../print/identifier.ts";
+import type { ValueKind } from "../condition.ts";
 import { certain } from "./certain.ts";
 import { afterChecks, factsAfter } from "./checked.ts";
 import { noFacts } from "./facts.ts";
@@ -23,6 +24,8 @@ export type RuleContext = {
   readonly api: Api;
   /** The value under validation, as TypeScript's `unknown` or narrower: a variable, or properties of one. */
   readonly value: Code;
+  /** The kind that the value has been found to be; default: nothing is known of it. */
+  readonly known?: ValueKind;
 };
 
 /**
@@ -32,12 +35,15 @@ export type RuleContext = {
 export function compileRule(
   rule: KeywordOf<"rule">,
   schema: Schema,
-  { api, value }: RuleContext,
+  { api, value, known: kind = "any" }: RuleContext,
 ): Code {
   const expression = simplify(expressionOf(rule));
   const type = typeOfSchema(schema, api);
   const name = textOf(value);
-  const self = json(value, type, [], isIdentifier(name) ? "name" : "path");
+  const self = {
+    ...json(value, type, [], isIdentifier(name) ? "name" : "path"),
+    isPlain: kind === "object",
+  };
   const scope: Scope = {
     types: inferTypes(expression, type).types,
     variables: new Map([
@@ -51,8 +57,17 @@ export function compileRule(
   const checks = type.kind === "dyn" || type.nullable ? [] : certain(self, scope).checks;
   const facts = factsAfter(checks, noFacts);
   const holds = settle(truth(expression, { ...scope, facts }, true), facts, true).test;
-  return afterChecks(checks, holds, noFacts, true).yes;
+  return kind === kinds[type.kind] ? holds.yes : afterChecks(checks, holds, noFacts, true).yes;
 }
+
+/** What the types of rules are to the checks. */
+const kinds: Partial<Record<CelType["kind"], ValueKind>> = {
+  int: "number",
+  double: "number",
+  string: "string",
+  list: "array",
+  map: "object",
+};
 
 /** What a rule reads, and whether it runs over what may be of any size. */
 export function ruleReads(rule: KeywordOf<"rule">): Reads {

@@ -20,6 +20,8 @@ export type Value = {
   readonly narrowing: "name" | "path" | "none";
   /** The certainty of the elements of a list. */
   readonly elements: "json" | "known";
+  /** True for an object without a prototype that could add to it. */
+  readonly isPlain?: boolean;
 };
 
 export type Check = TestCheck | BindCheck;

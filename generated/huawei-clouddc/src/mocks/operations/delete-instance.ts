@@ -27,7 +27,14 @@ export const deleteInstanceMock: MockOperation = {
     { name: "project_id", in: "path" },
     { name: "id", in: "path" },
   ],
-  security: [[{ in: "headers", name: "X-Auth-Token" }], [{ in: "headers", name: "Authorization" }]],
+  security: [
+    [{ in: "headers", name: "X-Auth-Token" }],
+    [
+      { in: "headers", name: "Authorization", scheme: "SDK-HMAC-SHA256" },
+      { in: "headers", name: "X-Sdk-Date" },
+      { in: "headers", name: "X-Security-Token", optional: true },
+    ],
+  ],
   validators: { path: validateDeleteInstancePath },
   answer: { status: 204, headers: { "X-Request-Id": "string" } },
   errors: [

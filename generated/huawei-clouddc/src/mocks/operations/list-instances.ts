@@ -35,7 +35,14 @@ export const listInstancesMock: MockOperation = {
     { name: "instance_id", in: "query", type: { items: "string" }, explode: false },
     { name: "server_id", in: "query", type: { items: "string" }, explode: false },
   ],
-  security: [[{ in: "headers", name: "X-Auth-Token" }], [{ in: "headers", name: "Authorization" }]],
+  security: [
+    [{ in: "headers", name: "X-Auth-Token" }],
+    [
+      { in: "headers", name: "Authorization", scheme: "SDK-HMAC-SHA256" },
+      { in: "headers", name: "X-Sdk-Date" },
+      { in: "headers", name: "X-Security-Token", optional: true },
+    ],
+  ],
   validators: { path: validateListInstancesPath, query: validateListInstancesQuery },
   answer: {
     status: 200,

@@ -33,7 +33,14 @@ export const listServersMock: MockOperation = {
     { name: "marker", in: "query" },
     { name: "limit", in: "query", type: "number" },
   ],
-  security: [[{ in: "headers", name: "X-Auth-Token" }], [{ in: "headers", name: "Authorization" }]],
+  security: [
+    [{ in: "headers", name: "X-Auth-Token" }],
+    [
+      { in: "headers", name: "Authorization", scheme: "SDK-HMAC-SHA256" },
+      { in: "headers", name: "X-Sdk-Date" },
+      { in: "headers", name: "X-Security-Token", optional: true },
+    ],
+  ],
   validators: { path: validateListServersPath, query: validateListServersQuery },
   answer: {
     status: 200,

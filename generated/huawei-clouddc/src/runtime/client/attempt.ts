@@ -53,7 +53,8 @@ export async function attemptOnce(job: Job, deadline: Deadline): Promise<Outcome
   const end = (rest: Partial<Outcome>): Outcome => {
     const { failure: error } = rest;
     const milliseconds = performance.now() - begun;
-    tell([settings.options, options], "onResponse", { ...event(), milliseconds, status, error });
+    if (isSent)
+      tell([settings.options, options], "onResponse", { ...event(), milliseconds, status, error });
     const outcome = `${status ?? error?.cause?.code ?? error?.kind}`;
     return {
       isSent,
@@ -72,7 +73,8 @@ export async function attemptOnce(job: Job, deadline: Deadline): Promise<Outcome
     isSent = true;
     const response = await run(() => fetch(url, { ...init, signal }));
     ({ status } = response);
-    if (!job.isRecovered && /401|403/.test(`${status}`)) {
+    // A stream is gone once it was sent.
+    if (!job.isRecovered && !call.content?.duplex && /401|403/.test(`${status}`)) {
       job.isRecovered = true;
       if (await run(() => attempt.recover?.(response))) {
         // Read to its end, an answer gives its connection back.

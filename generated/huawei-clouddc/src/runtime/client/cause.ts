@@ -11,6 +11,6 @@ export function causeOf(error: unknown, { secrets }: CallContext): ErrorCause {
   return {
     name: `${name}`,
     message: masked(`${message || code}`, secrets),
-    code: code ? `${code}` : undefined,
+    code: code ? masked(`${code}`, secrets) : undefined,
   };
 }

@@ -15,7 +15,11 @@ export async function prepareCall(
 ): Promise<void> {
   const accepted = [...new Set(Object.values(operation.responses).flat())].join(", ");
   if (accepted) call.headers.set("Accept", accepted);
-  addHeaders(call, settings.options.headers);
+  const { description, options: own } = settings;
+  // A page may not say what it is: its browser does.
+  if (own.userAgent && !globalThis.location)
+    setHeader(call, "User-Agent", `${description.product ?? ""} ${own.userAgent}`.trim());
+  addHeaders(call, own.headers);
   for (const step of operation.steps ?? []) await step(call, operation, input, settings);
   if (options.baseUrl !== undefined) call.base = baseUrlOf(options.baseUrl);
 }

@@ -37,15 +37,18 @@ export type Signs = {
   readonly code?: string;
   readonly cause?: { readonly code?: string | undefined } | undefined;
   readonly headers?: Headers;
+  readonly reason?: string;
 };
 
 /** True for a failure that may pass by itself. */
 export function mayPass(failure: ClientError, { statuses, codes }: RetryPolicy): boolean {
   const { kind } = failure;
-  const { status = 0, code = "", cause } = failure as Signs;
+  const { status = 0, code = "", cause, reason } = failure as Signs;
   if (kind === "network") return !/CERT|^UNABLE/.test(cause?.code ?? "");
   return (
     kind === "timeout" ||
+    // Cut off on the way, as some connections do without a sign.
+    (reason === "syntax" && status < 300) ||
     (statuses ? statuses.includes(status) : /408|429|50[0234]/.test(`${status}`)) ||
     !!codes?.includes(code)
   );

@@ -1,5 +1,6 @@
 import type { ValidationIssue } from "../validators/issue.js";
-import type { Credential, Scheme } from "./credentials.js";
+import type { Clock } from "./clock.js";
+import type { Scheme } from "./credentials.js";
 import { InputError } from "./errors.js";
 import type { Hooks } from "./hooks.js";
 import type { Server } from "./operation.js";
@@ -29,6 +30,8 @@ export interface TransportOptions extends Hooks {
   readonly attemptTimeout?: number | undefined;
   /** How calls are repeated that failed for a passing reason; `false` for never. */
   readonly retry?: RetryOptions | false | undefined;
+  /** Put behind the package's own name in `User-Agent`, as in `my-tool/1.2`; without it `fetch` says what it is. Not in browsers. */
+  readonly userAgent?: string | undefined;
   /** In place of the global `fetch`; where client certificates, proxies and the like are set up. */
   readonly fetch?: Fetch | undefined;
   /**
@@ -69,6 +72,8 @@ export interface AnswerHead {
 /** What the description of a service says for all of its operations. */
 export type Description = {
   readonly servers: readonly Server[];
+  /** The package's name, as a product in `User-Agent`. */
+  readonly product?: string;
   /** Fills in the variables of servers, where there are any. */
   readonly fillIn?: typeof fillIn;
   readonly schemes: Readonly<Record<string, Scheme>>;
@@ -80,7 +85,8 @@ export type Selection = {
   readonly server?: Server | undefined;
   /** Values of server variables. */
   readonly variables?: Readonly<Record<string, string | undefined>>;
-  readonly credentials?: Readonly<Record<string, Credential | undefined>> | undefined;
+  /** Secrets, or functions that get them, by the name of the security scheme. */
+  readonly credentials?: object | undefined;
   /** Values of parameters that every call shares, by the name of the option. */
   readonly parameters?: Readonly<Record<string, unknown>>;
 };
@@ -96,6 +102,8 @@ export type Settings = {
   readonly base: string;
   /** The address of a server; a relative one counts from the base. */
   readonly baseUrl: (server: Server) => string;
+  /** What the client knows of the service's time. */
+  readonly clock: Clock;
 };
 
 const settings: unique symbol = /* @__PURE__ */ Symbol("settings");
@@ -116,7 +124,8 @@ export function connect(
   const base = baseUrlOf(options.baseUrl ?? fillIn(server, variables));
   const baseUrl = (own: Server) => baseUrlOf(fillIn(own, variables), base);
   const budget = newBudget();
-  const kept: Settings = { description, options, selection, budget, base, baseUrl };
+  const clock = { ahead: 0 };
+  const kept: Settings = { description, options, selection, budget, clock, base, baseUrl };
   return { [settings]: () => kept };
 }
 

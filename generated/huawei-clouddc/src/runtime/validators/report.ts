@@ -1,45 +1,75 @@
-import { toPointer, type SourceRow, type ValidationIssue } from "./issue.js";
-import type { CodeMessages, Expected, IssueCode } from "./messages.js";
-import { describe } from "./received.js";
-import { mostIssues, step, type Facts, type Run } from "./run.js";
+import type { SourceRow, ValidationIssue } from "./issue.js";
+import type { JsonObject } from "./json.js";
+import type { Expected, IssueCode, Messages } from "./messages.js";
+import { enter, type Check, type Facts, type Run } from "./run.js";
 
-/** Reports an error. Returns whether to go on. */
-export function fail<Code extends IssueCode>(
+/**
+ * Takes what checks find. How issues are made is no part of the checks, but of the entry that wants them: what only asks for a
+ * verdict carries no messages.
+ */
+export type Report = {
+  issues: ValidationIssue[];
+  /** True if the first error ends the run. */
+  first: boolean;
+  /** True while the forms of `anyOf` and `oneOf` are told as one issue, without a look inside. */
+  shallow: boolean;
+  /** True if unknown properties are errors. */
+  readonly strict: boolean;
+  readonly messages: Messages;
+  /** The objects that were met, with the properties that are known of them. */
+  readonly objects: KnownObject[];
+  /** Takes an error or a warning about the value at hand. Returns whether to go on. */
+  readonly take: <Code extends IssueCode>(
+    run: Run,
+    severity: "error" | "warning",
+    code: Code,
+    expected: Expected[Code],
+    value: unknown,
+  ) => boolean;
+  readonly takeRule: (run: Run, rule: Rule) => boolean;
+  /** Takes a property that is none of those that may be there. */
+  readonly takeOther: (
+    run: Run,
+    code: "additionalProperties" | "unevaluatedProperties",
+    name: string,
+    known: ReadonlySet<string>,
+  ) => boolean;
+  /** Takes a value that has none of the forms; undefined where there are none. */
+  readonly takeForms: TakeForms | undefined;
+  /** Takes which properties a schema knows of an object; `names` is undefined if it leaves that open. */
+  readonly takeKnown: (
+    run: Run,
+    object: JsonObject,
+    names: ReadonlySet<string> | undefined,
+  ) => void;
+};
+
+export type TakeForms = (
   run: Run,
-  depth: number,
-  code: Code,
-  expected: Expected[Code],
-  value?: unknown,
-): boolean {
-  if (run.trial || !run.issues) return false;
-  run.issues.push(issueOf(run, depth, "error", code, expected, value));
-  return goesOn(run);
-}
+  code: "anyOf" | "oneOf",
+  value: unknown,
+  forms: Forms,
+) => boolean;
 
-/** True if a run goes on after an error. */
-function goesOn({ first, issues }: Run): boolean {
-  return !first && issues !== undefined && issues.length < mostIssues;
-}
+/** The forms that a value may have, with the property that tells them apart where there is one. */
+export type Forms = {
+  readonly checks: readonly Check[];
+  readonly discriminator?: Discriminator;
+};
 
-/** Reports a warning, if anyone listens. The run goes on. */
-export function warn<Code extends IssueCode>(
-  run: Run,
-  depth: number,
-  code: Code,
-  expected: Expected[Code],
-  value?: unknown,
-): true {
-  if (run.issues && run.issues.length < mostIssues)
-    run.issues.push(issueOf(run, depth, "warning", code, expected, value));
-  return true;
-}
+/** A property and the place in `checks` that each of its values stands for. */
+export type Discriminator = {
+  readonly property: string;
+  readonly mapping: Readonly<Record<string, number>>;
+};
 
-/** Reports that a required property is missing, unless it is one that the other side fills in. */
-export function missing(run: Run, depth: number, name: string, facts?: Facts): boolean {
-  const filledIn =
-    run.direction === "request" ? facts?.readOnly : run.direction && facts?.writeOnly;
-  return filledIn === true || fail(run, step(run, depth, name, facts), "required", undefined);
-}
+/** An object, and the names that one of its schemas knows; undefined where that schema leaves the names open. */
+export type KnownObject = {
+  readonly object: JsonObject;
+  readonly names: ReadonlySet<string> | undefined;
+  /** The way to the object and what is known of it; only where it has a property that the schema does not know. */
+  readonly place: Run["way"];
+};
 
 /** A cross-field rule, as far as its issue needs it. */
 export type Rule = {
@@ -54,58 +84,50 @@ export type Rule = {
   readonly source?: readonly SourceRow[];
 };
 
-/** Reports a broken rule. Returns whether to go on. */
-export function broken(run: Run, depth: number, rule: Rule): boolean {
-  const { id, severity = "error", at = [], vendorCode, source } = rule;
-  const isError = severity === "error";
-  if (!run.issues || (isError && run.trial)) return !isError;
-  if (!isError && run.issues.length >= mostIssues) return true;
-  const path = [...run.keys.slice(0, depth), ...at];
-  run.issues.push({
-    code: "rule",
-    path,
-    pointer: toPointer(path),
-    message: run.messages.rule(rule),
-    severity,
-    rule: id,
-    ...(vendorCode === undefined ? {} : { vendorCode }),
-    ...(source ? { source } : sourceOf(run, depth)),
-  });
-  return !isError || goesOn(run);
-}
-
-/** An issue about the value at a depth, with all that is known of the place. */
-export function issueOf<Code extends IssueCode>(
+/** Reports an error. Returns whether to go on. */
+export function fail<Code extends IssueCode>(
   run: Run,
-  depth: number,
-  severity: ValidationIssue["severity"],
   code: Code,
   expected: Expected[Code],
   value?: unknown,
-): ValidationIssue {
-  const path = run.keys.slice(0, depth);
-  const messages: CodeMessages = run.messages;
-  return {
-    code,
-    path,
-    pointer: toPointer(path),
-    message: messages[code](expected),
-    severity,
-    ...(expected === undefined ? {} : { expected }),
-    ...(value === undefined
-      ? {}
-      : { received: run.messages.received(describe(value, isSensitive(run, depth))) }),
-    ...sourceOf(run, depth),
-  };
+): boolean {
+  return run.report !== undefined && run.report.take(run, "error", code, expected, value);
 }
 
-/** A value is a secret if it or anything that it is part of is marked as one. */
-function isSensitive(run: Run, depth: number): boolean {
-  return run.facts.slice(0, depth + 1).some((facts) => facts?.sensitive);
+/** Reports an error about a value one level down. */
+export function failInside<Code extends IssueCode>(
+  run: Run,
+  key: string | number,
+  code: Code,
+  expected: Expected[Code],
+  value?: unknown,
+  facts?: Facts,
+): boolean {
+  if (!run.report) return false;
+  enter(run, key, facts);
+  const goOn = fail(run, code, expected, value);
+  run.depth -= 1;
+  return goOn;
 }
 
-function sourceOf(run: Run, depth: number): Pick<ValidationIssue, "source"> {
-  const facts = run.facts[depth];
-  if (facts?.source) return { source: facts.source };
-  return facts?.rowOf ? { source: [{ ...facts.rowOf, row: String(run.keys[depth - 1]) }] } : {};
+/** Reports a warning, if anyone listens. The run goes on. */
+export function warn<Code extends IssueCode>(
+  run: Run,
+  code: Code,
+  expected: Expected[Code],
+  value?: unknown,
+): boolean {
+  return run.report === undefined || run.report.take(run, "warning", code, expected, value);
+}
+
+/** Reports that a required property is missing, unless it is one that the other side fills in. */
+export function missing(run: Run, name: string, facts?: Facts): boolean {
+  const filledIn =
+    run.direction === "request" ? facts?.readOnly : run.direction && facts?.writeOnly;
+  return filledIn === true || failInside(run, name, "required", undefined, undefined, facts);
+}
+
+/** Reports a broken rule. Returns whether to go on. */
+export function broken(run: Run, rule: Rule): boolean {
+  return run.report ? run.report.takeRule(run, rule) : rule.severity === "warning";
 }

@@ -1,9 +1,11 @@
-import { english } from "./english.js";
+import { issueAt } from "./issue-at.js";
 import { toPointer, type ValidationIssue } from "./issue.js";
-import { reportUnknown } from "./known.js";
+import { openReport } from "./listing.js";
 import type { Messages } from "./messages.js";
-import { issueOf } from "./report.js";
+import type { Report, TakeForms } from "./report.js";
 import { maximumDepth, type Check, type Direction, type Facts, type Run } from "./run.js";
+import { reportUnknown } from "./unknown.js";
+import { isValid } from "./verdict.js";
 
 /** The outcome of a validation; in a valid one `issues` holds warnings only. */
 export type Validation<T> =
@@ -21,52 +23,62 @@ export type ValidateOptions = {
 };
 
 /** What is known of the whole value before any property is looked at. */
-export type Origin = { readonly direction?: Direction; readonly facts?: Facts };
+export type Origin = {
+  readonly direction?: Direction;
+  readonly facts?: Facts;
+  /** Explains why none of the forms fits; given where the value, or a part of it, has forms. */
+  readonly forms?: TakeForms;
+};
 
 /** Runs a check over a value. The value itself is handed back, neither copied nor changed. */
 export function validate<T>(
   check: Check,
   value: unknown,
   options: ValidateOptions = {},
-  origin: Origin = {},
+  { direction, facts, forms }: Origin = {},
 ): Validation<T> {
-  const issues: ValidationIssue[] = [];
-  const run: Run = {
-    issues,
-    trial: false,
-    shallow: false,
-    first: options.first ?? false,
-    strict: options.strict ?? false,
-    direction: origin.direction,
-    messages: options.messages ?? english,
-    keys: [],
-    facts: [origin.facts],
-    objects: [],
-    tooDeep: undefined,
-  };
-  const passed = attempt(check, value, run);
-  if (passed) reportUnknown(run);
-  if (run.tooDeep) {
-    const pointer = toPointer(run.tooDeep);
-    const depth = issueOf(run, 0, "error", "depth", maximumDepth);
-    issues.push({ ...depth, path: run.tooDeep, pointer });
+  const report = openReport(options, forms);
+  const way = { keys: [], facts: [facts] };
+  const run: Run = { report, depth: 0, tooDeep: undefined, way, direction };
+  const failure = attempt(check, run, report, value);
+  if (failure) {
+    // What only warnings have read may throw as well, and decides nothing.
+    const decides = run.tooDeep || report.strict || !isValid(check, value, direction);
+    report.issues.push(failureOf(failure, run, report, decides ? "error" : "warning"));
   }
   // `T` is what the check stands for: the two are generated from one schema.
-  return passed && !issues.some(({ severity }) => severity === "error")
-    ? { valid: true, value: value as T, issues }
-    : { valid: false, issues };
+  return report.issues.some(({ severity }) => severity === "error")
+    ? { valid: false, issues: report.issues }
+    : { valid: true, value: value as T, issues: report.issues };
 }
 
+/** Why a value cannot be checked to its end. */
+type Failure = "depth" | "unreadable";
+
 /** Values are foreign: a getter or a proxy may throw, and nesting may exhaust the stack. Neither must escape as an exception. */
-function attempt(check: Check, value: unknown, run: Run): boolean {
+function attempt(check: Check, run: Run, report: Report, value: unknown): Failure | undefined {
   try {
-    return check(value, run, 0);
+    if (check(value, run)) reportUnknown(run, report);
+    return run.tooDeep && "depth";
   } catch (error) {
-    const issues = run.issues;
-    if (isStackOverflow(error)) run.tooDeep ??= [];
-    else issues?.push(issueOf(run, 0, "error", "unreadable", undefined));
-    return false;
+    Object.assign(run, { report, depth: 0 });
+    return isStackOverflow(error) ? "depth" : "unreadable";
   }
+}
+
+function failureOf(
+  failure: Failure,
+  run: Run,
+  report: Report,
+  severity: ValidationIssue["severity"],
+): ValidationIssue {
+  const path = run.tooDeep ?? [];
+  const expected = failure === "depth" ? maximumDepth : undefined;
+  return {
+    ...issueAt(run, report, severity, failure, expected),
+    path,
+    pointer: toPointer(path),
+  };
 }
 
 /** V8 and JavaScriptCore say "Maximum call stack size exceeded", SpiderMonkey "too much recursion". */

@@ -1,17 +1,19 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { takeForms } from "../../runtime/validators/best.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { isAtLeast } from "../../runtime/validators/length.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { minLength } from "../../runtime/validators/string.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type {
   BatchCreateInstancesBody,
   BatchCreateInstancesPath,
@@ -30,6 +32,11 @@ export function validateBatchCreateInstancesPath(
   return validate(checkBatchCreateInstancesPath, value, options, { direction: "request" });
 }
 
+/** True for the path parameters of `batchCreateInstances`; ends at the first error. */
+export function isBatchCreateInstancesPath(value: unknown): value is BatchCreateInstancesPath {
+  return isValid(checkBatchCreateInstancesPath, value, "request");
+}
+
 /** Validates the path parameters of `batchCreateInstances`, as a Standard Schema. */
 export const batchCreateInstancesPath: StandardSchemaV1<BatchCreateInstancesPath> =
   /* @__PURE__ */ standardSchema(validateBatchCreateInstancesPath);
@@ -43,6 +50,11 @@ export function validateBatchCreateInstancesBody(
     direction: "request",
     facts: table3,
   });
+}
+
+/** True for the request body of `batchCreateInstances`; ends at the first error. */
+export function isBatchCreateInstancesBody(value: unknown): value is BatchCreateInstancesBody {
+  return isValid(checkBatchCreateInstancesRequest, value, "request");
 }
 
 /** Validates the request body of `batchCreateInstances`, as a Standard Schema. */
@@ -60,6 +72,13 @@ export function validateBatchCreateInstancesResponse202(
   });
 }
 
+/** True for a 202 response of `batchCreateInstances`; ends at the first error. */
+export function isBatchCreateInstancesResponse202(
+  value: unknown,
+): value is BatchCreateInstancesResponses["202"] {
+  return isValid(checkBatchCreateInstancesResponse, value, "response");
+}
+
 /** Validates a 202 response of `batchCreateInstances`, as a Standard Schema. */
 export const batchCreateInstancesResponse202: StandardSchemaV1<
   BatchCreateInstancesResponses["202"]
@@ -71,6 +90,13 @@ export function validateBatchCreateInstancesResponse400(
   options?: ValidateOptions,
 ): Validation<BatchCreateInstancesResponses["400"]> {
   return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
+}
+
+/** True for a 400 response of `batchCreateInstances`; ends at the first error. */
+export function isBatchCreateInstancesResponse400(
+  value: unknown,
+): value is BatchCreateInstancesResponses["400"] {
+  return isValid(checkCloudDcError, value, "response");
 }
 
 /** Validates a 400 response of `batchCreateInstances`, as a Standard Schema. */
@@ -86,6 +112,13 @@ export function validateBatchCreateInstancesResponse401(
   return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
 }
 
+/** True for a 401 response of `batchCreateInstances`; ends at the first error. */
+export function isBatchCreateInstancesResponse401(
+  value: unknown,
+): value is BatchCreateInstancesResponses["401"] {
+  return isValid(checkCloudDcError, value, "response");
+}
+
 /** Validates a 401 response of `batchCreateInstances`, as a Standard Schema. */
 export const batchCreateInstancesResponse401: StandardSchemaV1<
   BatchCreateInstancesResponses["401"]
@@ -96,7 +129,18 @@ export function validateBatchCreateInstancesResponse429(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<BatchCreateInstancesResponses["429"]> {
-  return validate(checkThrottledError, value, options, { direction: "response", facts: table10 });
+  return validate(checkThrottledError, value, options, {
+    direction: "response",
+    facts: table10,
+    forms: takeForms,
+  });
+}
+
+/** True for a 429 response of `batchCreateInstances`; ends at the first error. */
+export function isBatchCreateInstancesResponse429(
+  value: unknown,
+): value is BatchCreateInstancesResponses["429"] {
+  return isValid(checkThrottledError, value, "response");
 }
 
 /** Validates a 429 response of `batchCreateInstances`, as a Standard Schema. */
@@ -112,6 +156,13 @@ export function validateBatchCreateInstancesResponse500(
   return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
 }
 
+/** True for a 500 response of `batchCreateInstances`; ends at the first error. */
+export function isBatchCreateInstancesResponse500(
+  value: unknown,
+): value is BatchCreateInstancesResponses["500"] {
+  return isValid(checkCloudDcError, value, "response");
+}
+
 /** Validates a 500 response of `batchCreateInstances`, as a Standard Schema. */
 export const batchCreateInstancesResponse500: StandardSchemaV1<
   BatchCreateInstancesResponses["500"]
@@ -123,6 +174,13 @@ export function validateBatchCreateInstancesResponseDefault(
   options?: ValidateOptions,
 ): Validation<BatchCreateInstancesResponses["default"]> {
   return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
+}
+
+/** True for any other response of `batchCreateInstances`; ends at the first error. */
+export function isBatchCreateInstancesResponseDefault(
+  value: unknown,
+): value is BatchCreateInstancesResponses["default"] {
+  return isValid(checkCloudDcError, value, "response");
 }
 
 /** Validates any other response of `batchCreateInstances`, as a Standard Schema. */
@@ -147,22 +205,21 @@ const table10: Facts = {
   ],
 };
 
-function checkBatchCreateInstancesPath(value: unknown, run: Run, depth: number): boolean {
+function checkBatchCreateInstancesPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(
       object.project_id,
       checkBatchCreateInstancesPathProjectId,
       run,
-      depth,
       "project_id",
       table1ProjectId,
-    ) && knownProperties(value, batchCreateInstancesPathNames, run, depth)
+    ) && knownProperties(value, batchCreateInstancesPathNames, run)
   );
 }
 
-function checkBatchCreateInstancesPathProjectId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return minLength(value, 1, run, depth);
+function checkBatchCreateInstancesPathProjectId(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }

@@ -1,17 +1,19 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { takeForms } from "../../runtime/validators/best.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { isAtLeast } from "../../runtime/validators/length.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { minLength } from "../../runtime/validators/string.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type {
   CreateInstanceBody,
   CreateInstancePath,
@@ -30,6 +32,11 @@ export function validateCreateInstancePath(
   return validate(checkCreateInstancePath, value, options, { direction: "request" });
 }
 
+/** True for the path parameters of `createInstance`; ends at the first error. */
+export function isCreateInstancePath(value: unknown): value is CreateInstancePath {
+  return isValid(checkCreateInstancePath, value, "request");
+}
+
 /** Validates the path parameters of `createInstance`, as a Standard Schema. */
 export const createInstancePath: StandardSchemaV1<CreateInstancePath> =
   /* @__PURE__ */ standardSchema(validateCreateInstancePath);
@@ -43,6 +50,11 @@ export function validateCreateInstanceBody(
     direction: "request",
     facts: table3,
   });
+}
+
+/** True for the request body of `createInstance`; ends at the first error. */
+export function isCreateInstanceBody(value: unknown): value is CreateInstanceBody {
+  return isValid(checkCreateInstanceRequest, value, "request");
 }
 
 /** Validates the request body of `createInstance`, as a Standard Schema. */
@@ -60,6 +72,13 @@ export function validateCreateInstanceResponse202(
   });
 }
 
+/** True for a 202 response of `createInstance`; ends at the first error. */
+export function isCreateInstanceResponse202(
+  value: unknown,
+): value is CreateInstanceResponses["202"] {
+  return isValid(checkCreateInstanceResponse, value, "response");
+}
+
 /** Validates a 202 response of `createInstance`, as a Standard Schema. */
 export const createInstanceResponse202: StandardSchemaV1<CreateInstanceResponses["202"]> =
   /* @__PURE__ */ standardSchema(validateCreateInstanceResponse202);
@@ -70,6 +89,13 @@ export function validateCreateInstanceResponse400(
   options?: ValidateOptions,
 ): Validation<CreateInstanceResponses["400"]> {
   return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
+}
+
+/** True for a 400 response of `createInstance`; ends at the first error. */
+export function isCreateInstanceResponse400(
+  value: unknown,
+): value is CreateInstanceResponses["400"] {
+  return isValid(checkCloudDcError, value, "response");
 }
 
 /** Validates a 400 response of `createInstance`, as a Standard Schema. */
@@ -84,6 +110,13 @@ export function validateCreateInstanceResponse401(
   return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
 }
 
+/** True for a 401 response of `createInstance`; ends at the first error. */
+export function isCreateInstanceResponse401(
+  value: unknown,
+): value is CreateInstanceResponses["401"] {
+  return isValid(checkCloudDcError, value, "response");
+}
+
 /** Validates a 401 response of `createInstance`, as a Standard Schema. */
 export const createInstanceResponse401: StandardSchemaV1<CreateInstanceResponses["401"]> =
   /* @__PURE__ */ standardSchema(validateCreateInstanceResponse401);
@@ -93,7 +126,18 @@ export function validateCreateInstanceResponse429(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CreateInstanceResponses["429"]> {
-  return validate(checkThrottledError, value, options, { direction: "response", facts: table10 });
+  return validate(checkThrottledError, value, options, {
+    direction: "response",
+    facts: table10,
+    forms: takeForms,
+  });
+}
+
+/** True for a 429 response of `createInstance`; ends at the first error. */
+export function isCreateInstanceResponse429(
+  value: unknown,
+): value is CreateInstanceResponses["429"] {
+  return isValid(checkThrottledError, value, "response");
 }
 
 /** Validates a 429 response of `createInstance`, as a Standard Schema. */
@@ -108,6 +152,13 @@ export function validateCreateInstanceResponse500(
   return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
 }
 
+/** True for a 500 response of `createInstance`; ends at the first error. */
+export function isCreateInstanceResponse500(
+  value: unknown,
+): value is CreateInstanceResponses["500"] {
+  return isValid(checkCloudDcError, value, "response");
+}
+
 /** Validates a 500 response of `createInstance`, as a Standard Schema. */
 export const createInstanceResponse500: StandardSchemaV1<CreateInstanceResponses["500"]> =
   /* @__PURE__ */ standardSchema(validateCreateInstanceResponse500);
@@ -118,6 +169,13 @@ export function validateCreateInstanceResponseDefault(
   options?: ValidateOptions,
 ): Validation<CreateInstanceResponses["default"]> {
   return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
+}
+
+/** True for any other response of `createInstance`; ends at the first error. */
+export function isCreateInstanceResponseDefault(
+  value: unknown,
+): value is CreateInstanceResponses["default"] {
+  return isValid(checkCloudDcError, value, "response");
 }
 
 /** Validates any other response of `createInstance`, as a Standard Schema. */
@@ -141,22 +199,21 @@ const table10: Facts = {
   ],
 };
 
-function checkCreateInstancePath(value: unknown, run: Run, depth: number): boolean {
+function checkCreateInstancePath(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(
       object.project_id,
       checkCreateInstancePathProjectId,
       run,
-      depth,
       "project_id",
       table1ProjectId,
-    ) && knownProperties(value, createInstancePathNames, run, depth)
+    ) && knownProperties(value, createInstancePathNames, run)
   );
 }
 
-function checkCreateInstancePathProjectId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return minLength(value, 1, run, depth);
+function checkCreateInstancePathProjectId(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }

@@ -1,17 +1,19 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { takeForms } from "../../runtime/validators/best.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { isAtLeast } from "../../runtime/validators/length.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { minLength } from "../../runtime/validators/string.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { DeleteInstancePath, DeleteInstanceResponses } from "../../types/delete-instance.js";
 import { checkCloudDcError } from "../schemas/cloud-dc-error.js";
 import { checkThrottledError } from "../schemas/throttled-error.js";
@@ -22,6 +24,11 @@ export function validateDeleteInstancePath(
   options?: ValidateOptions,
 ): Validation<DeleteInstancePath> {
   return validate(checkDeleteInstancePath, value, options, { direction: "request" });
+}
+
+/** True for the path parameters of `deleteInstance`; ends at the first error. */
+export function isDeleteInstancePath(value: unknown): value is DeleteInstancePath {
+  return isValid(checkDeleteInstancePath, value, "request");
 }
 
 /** Validates the path parameters of `deleteInstance`, as a Standard Schema. */
@@ -36,6 +43,13 @@ export function validateDeleteInstanceResponse401(
   return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
 }
 
+/** True for a 401 response of `deleteInstance`; ends at the first error. */
+export function isDeleteInstanceResponse401(
+  value: unknown,
+): value is DeleteInstanceResponses["401"] {
+  return isValid(checkCloudDcError, value, "response");
+}
+
 /** Validates a 401 response of `deleteInstance`, as a Standard Schema. */
 export const deleteInstanceResponse401: StandardSchemaV1<DeleteInstanceResponses["401"]> =
   /* @__PURE__ */ standardSchema(validateDeleteInstanceResponse401);
@@ -45,7 +59,18 @@ export function validateDeleteInstanceResponse429(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DeleteInstanceResponses["429"]> {
-  return validate(checkThrottledError, value, options, { direction: "response", facts: table10 });
+  return validate(checkThrottledError, value, options, {
+    direction: "response",
+    facts: table10,
+    forms: takeForms,
+  });
+}
+
+/** True for a 429 response of `deleteInstance`; ends at the first error. */
+export function isDeleteInstanceResponse429(
+  value: unknown,
+): value is DeleteInstanceResponses["429"] {
+  return isValid(checkThrottledError, value, "response");
 }
 
 /** Validates a 429 response of `deleteInstance`, as a Standard Schema. */
@@ -60,6 +85,13 @@ export function validateDeleteInstanceResponse500(
   return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
 }
 
+/** True for a 500 response of `deleteInstance`; ends at the first error. */
+export function isDeleteInstanceResponse500(
+  value: unknown,
+): value is DeleteInstanceResponses["500"] {
+  return isValid(checkCloudDcError, value, "response");
+}
+
 /** Validates a 500 response of `deleteInstance`, as a Standard Schema. */
 export const deleteInstanceResponse500: StandardSchemaV1<DeleteInstanceResponses["500"]> =
   /* @__PURE__ */ standardSchema(validateDeleteInstanceResponse500);
@@ -70,6 +102,13 @@ export function validateDeleteInstanceResponseDefault(
   options?: ValidateOptions,
 ): Validation<DeleteInstanceResponses["default"]> {
   return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
+}
+
+/** True for any other response of `deleteInstance`; ends at the first error. */
+export function isDeleteInstanceResponseDefault(
+  value: unknown,
+): value is DeleteInstanceResponses["default"] {
+  return isValid(checkCloudDcError, value, "response");
 }
 
 /** Validates any other response of `deleteInstance`, as a Standard Schema. */
@@ -94,29 +133,28 @@ const table10: Facts = {
   ],
 };
 
-function checkDeleteInstancePath(value: unknown, run: Run, depth: number): boolean {
+function checkDeleteInstancePath(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(
       object.project_id,
       checkDeleteInstancePathProjectId,
       run,
-      depth,
       "project_id",
       table1ProjectId,
     ) &&
-    mandatory(object.id, checkDeleteInstancePathId, run, depth, "id", instanceStatus) &&
-    knownProperties(value, deleteInstancePathNames, run, depth)
+    mandatory(object.id, checkDeleteInstancePathId, run, "id", instanceStatus) &&
+    knownProperties(value, deleteInstancePathNames, run)
   );
 }
 
-function checkDeleteInstancePathProjectId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return minLength(value, 1, run, depth);
+function checkDeleteInstancePathProjectId(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkDeleteInstancePathId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return minLength(value, 1, run, depth);
+function checkDeleteInstancePathId(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }

@@ -1,20 +1,21 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
+import { takeForms } from "../../runtime/validators/best.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { isAtLeast } from "../../runtime/validators/length.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
-import { type Rule, broken, fail } from "../../runtime/validators/report.js";
+import { type Rule, broken, fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { minLength } from "../../runtime/validators/string.js";
 import { checkString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { openEnumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type {
   ListInstancesPath,
   ListInstancesQuery,
@@ -32,6 +33,11 @@ export function validateListInstancesPath(
   return validate(checkListInstancesPath, value, options, { direction: "request" });
 }
 
+/** True for the path parameters of `listInstances`; ends at the first error. */
+export function isListInstancesPath(value: unknown): value is ListInstancesPath {
+  return isValid(checkListInstancesPath, value, "request");
+}
+
 /** Validates the path parameters of `listInstances`, as a Standard Schema. */
 export const listInstancesPath: StandardSchemaV1<ListInstancesPath> =
   /* @__PURE__ */ standardSchema(validateListInstancesPath);
@@ -42,6 +48,11 @@ export function validateListInstancesQuery(
   options?: ValidateOptions,
 ): Validation<ListInstancesQuery> {
   return validate(checkListInstancesQuery, value, options, { direction: "request" });
+}
+
+/** True for the query parameters of `listInstances`; ends at the first error. */
+export function isListInstancesQuery(value: unknown): value is ListInstancesQuery {
+  return isValid(checkListInstancesQuery, value, "request");
 }
 
 /** Validates the query parameters of `listInstances`, as a Standard Schema. */
@@ -59,6 +70,11 @@ export function validateListInstancesResponse200(
   });
 }
 
+/** True for a 200 response of `listInstances`; ends at the first error. */
+export function isListInstancesResponse200(value: unknown): value is ListInstancesResponses["200"] {
+  return isValid(checkListInstancesResponse, value, "response");
+}
+
 /** Validates a 200 response of `listInstances`, as a Standard Schema. */
 export const listInstancesResponse200: StandardSchemaV1<ListInstancesResponses["200"]> =
   /* @__PURE__ */ standardSchema(validateListInstancesResponse200);
@@ -71,6 +87,11 @@ export function validateListInstancesResponse401(
   return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
 }
 
+/** True for a 401 response of `listInstances`; ends at the first error. */
+export function isListInstancesResponse401(value: unknown): value is ListInstancesResponses["401"] {
+  return isValid(checkCloudDcError, value, "response");
+}
+
 /** Validates a 401 response of `listInstances`, as a Standard Schema. */
 export const listInstancesResponse401: StandardSchemaV1<ListInstancesResponses["401"]> =
   /* @__PURE__ */ standardSchema(validateListInstancesResponse401);
@@ -80,7 +101,16 @@ export function validateListInstancesResponse429(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ListInstancesResponses["429"]> {
-  return validate(checkThrottledError, value, options, { direction: "response", facts: table10 });
+  return validate(checkThrottledError, value, options, {
+    direction: "response",
+    facts: table10,
+    forms: takeForms,
+  });
+}
+
+/** True for a 429 response of `listInstances`; ends at the first error. */
+export function isListInstancesResponse429(value: unknown): value is ListInstancesResponses["429"] {
+  return isValid(checkThrottledError, value, "response");
 }
 
 /** Validates a 429 response of `listInstances`, as a Standard Schema. */
@@ -95,6 +125,11 @@ export function validateListInstancesResponse500(
   return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
 }
 
+/** True for a 500 response of `listInstances`; ends at the first error. */
+export function isListInstancesResponse500(value: unknown): value is ListInstancesResponses["500"] {
+  return isValid(checkCloudDcError, value, "response");
+}
+
 /** Validates a 500 response of `listInstances`, as a Standard Schema. */
 export const listInstancesResponse500: StandardSchemaV1<ListInstancesResponses["500"]> =
   /* @__PURE__ */ standardSchema(validateListInstancesResponse500);
@@ -105,6 +140,13 @@ export function validateListInstancesResponseDefault(
   options?: ValidateOptions,
 ): Validation<ListInstancesResponses["default"]> {
   return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
+}
+
+/** True for any other response of `listInstances`; ends at the first error. */
+export function isListInstancesResponseDefault(
+  value: unknown,
+): value is ListInstancesResponses["default"] {
+  return isValid(checkCloudDcError, value, "response");
 }
 
 /** Validates any other response of `listInstances`, as a Standard Schema. */
@@ -167,44 +209,41 @@ const table10: Facts = {
   ],
 };
 
-function checkListInstancesPath(value: unknown, run: Run, depth: number): boolean {
+function checkListInstancesPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(
       object.project_id,
       checkListInstancesPathProjectId,
       run,
-      depth,
       "project_id",
       table1ProjectId,
-    ) && knownProperties(value, listInstancesPathNames, run, depth)
+    ) && knownProperties(value, listInstancesPathNames, run)
   );
 }
 
-function checkListInstancesPathProjectId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return minLength(value, 1, run, depth);
+function checkListInstancesPathProjectId(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkListInstancesQuery(value: unknown, run: Run, depth: number): boolean {
+function checkListInstancesQuery(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object.limit,
       checkListInstancesQueryLimit,
       run,
-      depth,
       "limit",
       rowOfTableListInstancesRequest,
     ) &&
-    optional(object.marker, checkString, run, depth, "marker", rowOfTableListInstancesRequest) &&
+    optional(object.marker, checkString, run, "marker", rowOfTableListInstancesRequest) &&
     optional(
       object.instance_state,
       checkListInstancesQueryInstanceState,
       run,
-      depth,
       "instance_state",
       rowOfTableListInstancesRequest,
     ) &&
@@ -212,7 +251,6 @@ function checkListInstancesQuery(value: unknown, run: Run, depth: number): boole
       object.instance_id,
       checkListInstancesQueryInstanceId,
       run,
-      depth,
       "instance_id",
       rowOfTableListInstancesRequest,
     ) &&
@@ -220,40 +258,39 @@ function checkListInstancesQuery(value: unknown, run: Run, depth: number): boole
       object.server_id,
       checkListInstancesQueryServerId,
       run,
-      depth,
       "server_id",
       rowOfTableListInstancesRequest,
     ) &&
-    knownProperties(value, listInstancesQueryNames, run, depth)
+    knownProperties(value, listInstancesQueryNames, run)
   );
 }
 
-function checkListInstancesQueryLimit(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
+function checkListInstancesQueryLimit(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return !run.report || (value >= 10 && value <= 1000) || broken(run, listInstancesLimitRule);
+}
+
+function checkListInstancesQueryInstanceState(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    typeof value !== "number" ||
-    (value >= 10 && value <= 1000) ||
-    broken(run, depth, listInstancesLimitRule)
+    !run.report ||
+    listInstancesQueryInstanceStateKnownValues.includes(value) ||
+    warn(run, "openEnum", listInstancesQueryInstanceStateKnownValues, value)
   );
 }
 
-function checkListInstancesQueryInstanceState(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, listInstancesQueryInstanceStateKnownValues, run, depth);
-}
-
-function checkListInstancesQueryInstanceId(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+function checkListInstancesQueryInstanceId(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
-    everyItem(value, 0, checkString, run, depth) &&
-    (!isArray(value) || value.length <= 100 || broken(run, depth, listInstancesInstanceIdsRule))
+    everyItem(value, 0, checkString, run) &&
+    (!run.report || value.length <= 100 || broken(run, listInstancesInstanceIdsRule))
   );
 }
 
-function checkListInstancesQueryServerId(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+function checkListInstancesQueryServerId(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
-    everyItem(value, 0, checkString, run, depth) &&
-    (!isArray(value) || value.length <= 100 || broken(run, depth, listInstancesServerIdsRule))
+    everyItem(value, 0, checkString, run) &&
+    (!run.report || value.length <= 100 || broken(run, listInstancesServerIdsRule))
   );
 }

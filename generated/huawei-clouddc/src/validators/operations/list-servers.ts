@@ -1,18 +1,20 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { takeForms } from "../../runtime/validators/best.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { isAtLeast } from "../../runtime/validators/length.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { minLength } from "../../runtime/validators/string.js";
 import { checkString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type {
   ListServersPath,
   ListServersQuery,
@@ -31,6 +33,11 @@ export function validateListServersPath(
   return validate(checkListServersPath, value, options, { direction: "request" });
 }
 
+/** True for the path parameters of `listServers`; ends at the first error. */
+export function isListServersPath(value: unknown): value is ListServersPath {
+  return isValid(checkListServersPath, value, "request");
+}
+
 /** Validates the path parameters of `listServers`, as a Standard Schema. */
 export const listServersPath: StandardSchemaV1<ListServersPath> =
   /* @__PURE__ */ standardSchema(validateListServersPath);
@@ -41,6 +48,11 @@ export function validateListServersQuery(
   options?: ValidateOptions,
 ): Validation<ListServersQuery> {
   return validate(checkListServersQuery, value, options, { direction: "request" });
+}
+
+/** True for the query parameters of `listServers`; ends at the first error. */
+export function isListServersQuery(value: unknown): value is ListServersQuery {
+  return isValid(checkListServersQuery, value, "request");
 }
 
 /** Validates the query parameters of `listServers`, as a Standard Schema. */
@@ -58,6 +70,11 @@ export function validateListServersResponse200(
   });
 }
 
+/** True for a 200 response of `listServers`; ends at the first error. */
+export function isListServersResponse200(value: unknown): value is ListServersResponses["200"] {
+  return isValid(checkListServersResponse, value, "response");
+}
+
 /** Validates a 200 response of `listServers`, as a Standard Schema. */
 export const listServersResponse200: StandardSchemaV1<ListServersResponses["200"]> =
   /* @__PURE__ */ standardSchema(validateListServersResponse200);
@@ -70,6 +87,11 @@ export function validateListServersResponse401(
   return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
 }
 
+/** True for a 401 response of `listServers`; ends at the first error. */
+export function isListServersResponse401(value: unknown): value is ListServersResponses["401"] {
+  return isValid(checkCloudDcError, value, "response");
+}
+
 /** Validates a 401 response of `listServers`, as a Standard Schema. */
 export const listServersResponse401: StandardSchemaV1<ListServersResponses["401"]> =
   /* @__PURE__ */ standardSchema(validateListServersResponse401);
@@ -79,7 +101,16 @@ export function validateListServersResponse429(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ListServersResponses["429"]> {
-  return validate(checkThrottledError, value, options, { direction: "response", facts: table10 });
+  return validate(checkThrottledError, value, options, {
+    direction: "response",
+    facts: table10,
+    forms: takeForms,
+  });
+}
+
+/** True for a 429 response of `listServers`; ends at the first error. */
+export function isListServersResponse429(value: unknown): value is ListServersResponses["429"] {
+  return isValid(checkThrottledError, value, "response");
 }
 
 /** Validates a 429 response of `listServers`, as a Standard Schema. */
@@ -94,6 +125,11 @@ export function validateListServersResponse500(
   return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
 }
 
+/** True for a 500 response of `listServers`; ends at the first error. */
+export function isListServersResponse500(value: unknown): value is ListServersResponses["500"] {
+  return isValid(checkCloudDcError, value, "response");
+}
+
 /** Validates a 500 response of `listServers`, as a Standard Schema. */
 export const listServersResponse500: StandardSchemaV1<ListServersResponses["500"]> =
   /* @__PURE__ */ standardSchema(validateListServersResponse500);
@@ -104,6 +140,13 @@ export function validateListServersResponseDefault(
   options?: ValidateOptions,
 ): Validation<ListServersResponses["default"]> {
   return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
+}
+
+/** True for any other response of `listServers`; ends at the first error. */
+export function isListServersResponseDefault(
+  value: unknown,
+): value is ListServersResponses["default"] {
+  return isValid(checkCloudDcError, value, "response");
 }
 
 /** Validates any other response of `listServers`, as a Standard Schema. */
@@ -138,42 +181,37 @@ const table10: Facts = {
   ],
 };
 
-function checkListServersPath(value: unknown, run: Run, depth: number): boolean {
+function checkListServersPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(
       object.project_id,
       checkListServersPathProjectId,
       run,
-      depth,
       "project_id",
       table1ProjectId,
-    ) && knownProperties(value, listServersPathNames, run, depth)
+    ) && knownProperties(value, listServersPathNames, run)
   );
 }
 
-function checkListServersPathProjectId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return minLength(value, 1, run, depth);
+function checkListServersPathProjectId(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkListServersQuery(value: unknown, run: Run, depth: number): boolean {
+function checkListServersQuery(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.manage_state, checkManageState, run, depth, "manage_state", rowOfTable2) &&
-    optional(object.marker, checkString, run, depth, "marker", rowOfTable2) &&
-    optional(object.limit, checkListServersQueryLimit, run, depth, "limit", rowOfTable2) &&
-    knownProperties(value, listServersQueryNames, run, depth)
+    optional(object.manage_state, checkManageState, run, "manage_state", rowOfTable2) &&
+    optional(object.marker, checkString, run, "marker", rowOfTable2) &&
+    optional(object.limit, checkListServersQueryLimit, run, "limit", rowOfTable2) &&
+    knownProperties(value, listServersQueryNames, run)
   );
 }
 
-function checkListServersQueryLimit(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return (
-    typeof value !== "number" ||
-    (value >= 10 && value <= 1000) ||
-    broken(run, depth, listServersLimitRule)
-  );
+function checkListServersQueryLimit(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return !run.report || (value >= 10 && value <= 1000) || broken(run, listServersLimitRule);
 }

@@ -1,17 +1,19 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { takeForms } from "../../runtime/validators/best.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { isAtLeast } from "../../runtime/validators/length.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { minLength } from "../../runtime/validators/string.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type {
   ShowInstanceStatusPath,
   ShowInstanceStatusResponses,
@@ -26,6 +28,11 @@ export function validateShowInstanceStatusPath(
   options?: ValidateOptions,
 ): Validation<ShowInstanceStatusPath> {
   return validate(checkShowInstanceStatusPath, value, options, { direction: "request" });
+}
+
+/** True for the path parameters of `showInstanceStatus`; ends at the first error. */
+export function isShowInstanceStatusPath(value: unknown): value is ShowInstanceStatusPath {
+  return isValid(checkShowInstanceStatusPath, value, "request");
 }
 
 /** Validates the path parameters of `showInstanceStatus`, as a Standard Schema. */
@@ -43,6 +50,13 @@ export function validateShowInstanceStatusResponse200(
   });
 }
 
+/** True for a 200 response of `showInstanceStatus`; ends at the first error. */
+export function isShowInstanceStatusResponse200(
+  value: unknown,
+): value is ShowInstanceStatusResponses["200"] {
+  return isValid(checkInstanceStatus, value, "response");
+}
+
 /** Validates a 200 response of `showInstanceStatus`, as a Standard Schema. */
 export const showInstanceStatusResponse200: StandardSchemaV1<ShowInstanceStatusResponses["200"]> =
   /* @__PURE__ */ standardSchema(validateShowInstanceStatusResponse200);
@@ -55,6 +69,13 @@ export function validateShowInstanceStatusResponse401(
   return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
 }
 
+/** True for a 401 response of `showInstanceStatus`; ends at the first error. */
+export function isShowInstanceStatusResponse401(
+  value: unknown,
+): value is ShowInstanceStatusResponses["401"] {
+  return isValid(checkCloudDcError, value, "response");
+}
+
 /** Validates a 401 response of `showInstanceStatus`, as a Standard Schema. */
 export const showInstanceStatusResponse401: StandardSchemaV1<ShowInstanceStatusResponses["401"]> =
   /* @__PURE__ */ standardSchema(validateShowInstanceStatusResponse401);
@@ -64,7 +85,18 @@ export function validateShowInstanceStatusResponse429(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ShowInstanceStatusResponses["429"]> {
-  return validate(checkThrottledError, value, options, { direction: "response", facts: table10 });
+  return validate(checkThrottledError, value, options, {
+    direction: "response",
+    facts: table10,
+    forms: takeForms,
+  });
+}
+
+/** True for a 429 response of `showInstanceStatus`; ends at the first error. */
+export function isShowInstanceStatusResponse429(
+  value: unknown,
+): value is ShowInstanceStatusResponses["429"] {
+  return isValid(checkThrottledError, value, "response");
 }
 
 /** Validates a 429 response of `showInstanceStatus`, as a Standard Schema. */
@@ -79,6 +111,13 @@ export function validateShowInstanceStatusResponse500(
   return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
 }
 
+/** True for a 500 response of `showInstanceStatus`; ends at the first error. */
+export function isShowInstanceStatusResponse500(
+  value: unknown,
+): value is ShowInstanceStatusResponses["500"] {
+  return isValid(checkCloudDcError, value, "response");
+}
+
 /** Validates a 500 response of `showInstanceStatus`, as a Standard Schema. */
 export const showInstanceStatusResponse500: StandardSchemaV1<ShowInstanceStatusResponses["500"]> =
   /* @__PURE__ */ standardSchema(validateShowInstanceStatusResponse500);
@@ -89,6 +128,13 @@ export function validateShowInstanceStatusResponseDefault(
   options?: ValidateOptions,
 ): Validation<ShowInstanceStatusResponses["default"]> {
   return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
+}
+
+/** True for any other response of `showInstanceStatus`; ends at the first error. */
+export function isShowInstanceStatusResponseDefault(
+  value: unknown,
+): value is ShowInstanceStatusResponses["default"] {
+  return isValid(checkCloudDcError, value, "response");
 }
 
 /** Validates any other response of `showInstanceStatus`, as a Standard Schema. */
@@ -118,29 +164,28 @@ const table10: Facts = {
   ],
 };
 
-function checkShowInstanceStatusPath(value: unknown, run: Run, depth: number): boolean {
+function checkShowInstanceStatusPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(
       object.project_id,
       checkShowInstanceStatusPathProjectId,
       run,
-      depth,
       "project_id",
       table1ProjectId,
     ) &&
-    mandatory(object.id, checkShowInstanceStatusPathId, run, depth, "id", instanceStatus) &&
-    knownProperties(value, showInstanceStatusPathNames, run, depth)
+    mandatory(object.id, checkShowInstanceStatusPathId, run, "id", instanceStatus) &&
+    knownProperties(value, showInstanceStatusPathNames, run)
   );
 }
 
-function checkShowInstanceStatusPathProjectId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return minLength(value, 1, run, depth);
+function checkShowInstanceStatusPathProjectId(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkShowInstanceStatusPathId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return minLength(value, 1, run, depth);
+function checkShowInstanceStatusPathId(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }

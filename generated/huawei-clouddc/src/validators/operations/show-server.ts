@@ -1,17 +1,19 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { takeForms } from "../../runtime/validators/best.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { isAtLeast } from "../../runtime/validators/length.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { minLength } from "../../runtime/validators/string.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { ShowServerPath, ShowServerResponses } from "../../types/show-server.js";
 import { checkCloudDcError } from "../schemas/cloud-dc-error.js";
 import { checkPhysicalServer } from "../schemas/physical-server.js";
@@ -23,6 +25,11 @@ export function validateShowServerPath(
   options?: ValidateOptions,
 ): Validation<ShowServerPath> {
   return validate(checkShowServerPath, value, options, { direction: "request" });
+}
+
+/** True for the path parameters of `showServer`; ends at the first error. */
+export function isShowServerPath(value: unknown): value is ShowServerPath {
+  return isValid(checkShowServerPath, value, "request");
 }
 
 /** Validates the path parameters of `showServer`, as a Standard Schema. */
@@ -37,6 +44,11 @@ export function validateShowServerResponse200(
   return validate(checkPhysicalServer, value, options, { direction: "response", facts: table3 });
 }
 
+/** True for a 200 response of `showServer`; ends at the first error. */
+export function isShowServerResponse200(value: unknown): value is ShowServerResponses["200"] {
+  return isValid(checkPhysicalServer, value, "response");
+}
+
 /** Validates a 200 response of `showServer`, as a Standard Schema. */
 export const showServerResponse200: StandardSchemaV1<ShowServerResponses["200"]> =
   /* @__PURE__ */ standardSchema(validateShowServerResponse200);
@@ -49,6 +61,11 @@ export function validateShowServerResponse401(
   return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
 }
 
+/** True for a 401 response of `showServer`; ends at the first error. */
+export function isShowServerResponse401(value: unknown): value is ShowServerResponses["401"] {
+  return isValid(checkCloudDcError, value, "response");
+}
+
 /** Validates a 401 response of `showServer`, as a Standard Schema. */
 export const showServerResponse401: StandardSchemaV1<ShowServerResponses["401"]> =
   /* @__PURE__ */ standardSchema(validateShowServerResponse401);
@@ -58,7 +75,16 @@ export function validateShowServerResponse429(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ShowServerResponses["429"]> {
-  return validate(checkThrottledError, value, options, { direction: "response", facts: table10 });
+  return validate(checkThrottledError, value, options, {
+    direction: "response",
+    facts: table10,
+    forms: takeForms,
+  });
+}
+
+/** True for a 429 response of `showServer`; ends at the first error. */
+export function isShowServerResponse429(value: unknown): value is ShowServerResponses["429"] {
+  return isValid(checkThrottledError, value, "response");
 }
 
 /** Validates a 429 response of `showServer`, as a Standard Schema. */
@@ -73,6 +99,11 @@ export function validateShowServerResponse500(
   return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
 }
 
+/** True for a 500 response of `showServer`; ends at the first error. */
+export function isShowServerResponse500(value: unknown): value is ShowServerResponses["500"] {
+  return isValid(checkCloudDcError, value, "response");
+}
+
 /** Validates a 500 response of `showServer`, as a Standard Schema. */
 export const showServerResponse500: StandardSchemaV1<ShowServerResponses["500"]> =
   /* @__PURE__ */ standardSchema(validateShowServerResponse500);
@@ -83,6 +114,13 @@ export function validateShowServerResponseDefault(
   options?: ValidateOptions,
 ): Validation<ShowServerResponses["default"]> {
   return validate(checkCloudDcError, value, options, { direction: "response", facts: errorCodes });
+}
+
+/** True for any other response of `showServer`; ends at the first error. */
+export function isShowServerResponseDefault(
+  value: unknown,
+): value is ShowServerResponses["default"] {
+  return isValid(checkCloudDcError, value, "response");
 }
 
 /** Validates any other response of `showServer`, as a Standard Schema. */
@@ -106,29 +144,28 @@ const table10: Facts = {
   ],
 };
 
-function checkShowServerPath(value: unknown, run: Run, depth: number): boolean {
+function checkShowServerPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(
       object.project_id,
       checkShowServerPathProjectId,
       run,
-      depth,
       "project_id",
       table1ProjectId,
     ) &&
-    mandatory(object.id, checkShowServerPathId, run, depth, "id", rowOfTable1) &&
-    knownProperties(value, showServerPathNames, run, depth)
+    mandatory(object.id, checkShowServerPathId, run, "id", rowOfTable1) &&
+    knownProperties(value, showServerPathNames, run)
   );
 }
 
-function checkShowServerPathProjectId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return minLength(value, 1, run, depth);
+function checkShowServerPathProjectId(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkShowServerPathId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return minLength(value, 1, run, depth);
+function checkShowServerPathId(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }

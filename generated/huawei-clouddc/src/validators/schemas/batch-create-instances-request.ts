@@ -1,21 +1,20 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { everyItem, maxItems, minItems } from "../../runtime/validators/array.js";
-import { has, isObject } from "../../runtime/validators/cel/object.js";
+import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { maximum, minimum } from "../../runtime/validators/number.js";
+import { isAtMost } from "../../runtime/validators/length.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { maxLength } from "../../runtime/validators/string.js";
 import { checkString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { BatchCreateInstancesRequest } from "../../schemas/batch-create-instances-request.js";
 import { checkBatchNetworkInterface } from "./batch-network-interface.js";
 import { checkBatchPlacement } from "./batch-placement.js";
@@ -29,6 +28,13 @@ export function validateBatchCreateInstancesRequest(
   options?: ValidateOptions,
 ): Validation<BatchCreateInstancesRequest> {
   return validate(checkBatchCreateInstancesRequest, value, options, { facts: table3 });
+}
+
+/** True for a value of the type `BatchCreateInstancesRequest`; ends at the first error. */
+export function isBatchCreateInstancesRequest(
+  value: unknown,
+): value is BatchCreateInstancesRequest {
+  return isValid(checkBatchCreateInstancesRequest, value);
 }
 
 /** Validates a value of the type `BatchCreateInstancesRequest`, as a Standard Schema. */
@@ -96,34 +102,25 @@ const batchCreateInstancesRequestNames: ReadonlySet<string> = /* @__PURE__ */ ne
 const table3: Facts = { source: [{ page: "batch-create-instances", table: "3" }] };
 
 /** The check of `BatchCreateInstancesRequest`, for schemas that refer to it. */
-export function checkBatchCreateInstancesRequest(value: unknown, run: Run, depth: number): boolean {
+export function checkBatchCreateInstancesRequest(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.image_id, checkString, run, depth, "image_id", rowOfTable3) &&
-    mandatory(object.name, checkInstanceName, run, depth, "name", rowOfTable3) &&
+    mandatory(object.image_id, checkString, run, "image_id", rowOfTable3) &&
+    mandatory(object.name, checkInstanceName, run, "name", rowOfTable3) &&
     mandatory(
       object.network_interfaces,
       checkBatchCreateInstancesRequestNetworkInterfaces,
       run,
-      depth,
       "network_interfaces",
       rowOfTable3,
     ) &&
-    mandatory(
-      object.password,
-      checkInstancePassword,
-      run,
-      depth,
-      "password",
-      rowOfTable3Sensitive,
-    ) &&
-    mandatory(object.vpc_id, checkString, run, depth, "vpc_id", rowOfTable3) &&
+    mandatory(object.password, checkInstancePassword, run, "password", rowOfTable3Sensitive) &&
+    mandatory(object.vpc_id, checkString, run, "vpc_id", rowOfTable3) &&
     optional(
       object.description,
       checkBatchCreateInstancesRequestDescription,
       run,
-      depth,
       "description",
       rowOfTable3,
     ) &&
@@ -131,88 +128,75 @@ export function checkBatchCreateInstancesRequest(value: unknown, run: Run, depth
       object.max_count,
       checkBatchCreateInstancesRequestMaxCount,
       run,
-      depth,
       "max_count",
       rowOfTable3,
     ) &&
-    optional(object.metadata, checkInstanceMetadata, run, depth, "metadata", rowOfTable3) &&
+    optional(object.metadata, checkInstanceMetadata, run, "metadata", rowOfTable3) &&
     optional(
       object.min_count,
       checkBatchCreateInstancesRequestMinCount,
       run,
-      depth,
       "min_count",
       rowOfTable3,
     ) &&
-    optional(object.placement, checkBatchPlacement, run, depth, "placement", rowOfTable3) &&
-    knownProperties(value, batchCreateInstancesRequestNames, run, depth) &&
-    (!isObject(value) ||
-      !has(value, "min_count") ||
-      !has(value, "max_count") ||
-      typeof value.min_count !== "number" ||
-      typeof value.max_count !== "number" ||
-      value.min_count <= value.max_count ||
-      broken(run, depth, batchCountOrderRule)) &&
-    (!isObject(value) ||
-      !has(value, "min_count") ||
-      !has(value, "max_count") ||
-      typeof value.min_count !== "number" ||
-      typeof value.max_count !== "number" ||
-      value.min_count !== value.max_count ||
-      broken(run, depth, batchCountsEqualRule)) &&
-    (!isObject(value) ||
-      !has(value, "placement") ||
-      (!has(value, "min_count") && !has(value, "max_count")) ||
-      broken(run, depth, batchCountsWithoutPlacementRule)) &&
-    (!isObject(value) ||
-      has(value, "placement") ||
-      has(value, "min_count") ||
-      has(value, "max_count") ||
-      broken(run, depth, batchSchedulingGivenRule)) &&
-    (!isObject(value) ||
-      has(value, "placement") ||
-      !has(value, "min_count") ||
-      has(value, "max_count") ||
-      broken(run, depth, batchMaxCountWithMinCountRule))
+    optional(object.placement, checkBatchPlacement, run, "placement", rowOfTable3) &&
+    knownProperties(value, batchCreateInstancesRequestNames, run) &&
+    (object.min_count === undefined ||
+      object.max_count === undefined ||
+      typeof object.min_count !== "number" ||
+      typeof object.max_count !== "number" ||
+      object.min_count <= object.max_count ||
+      broken(run, batchCountOrderRule)) &&
+    (!run.report ||
+      object.min_count === undefined ||
+      object.max_count === undefined ||
+      typeof object.min_count !== "number" ||
+      typeof object.max_count !== "number" ||
+      object.min_count !== object.max_count ||
+      broken(run, batchCountsEqualRule)) &&
+    (!run.report ||
+      object.placement === undefined ||
+      (object.min_count === undefined && object.max_count === undefined) ||
+      broken(run, batchCountsWithoutPlacementRule)) &&
+    (!run.report ||
+      object.placement !== undefined ||
+      object.min_count !== undefined ||
+      object.max_count !== undefined ||
+      broken(run, batchSchedulingGivenRule)) &&
+    (!run.report ||
+      object.placement !== undefined ||
+      object.min_count === undefined ||
+      object.max_count !== undefined ||
+      broken(run, batchMaxCountWithMinCountRule))
   );
 }
 
-function checkBatchCreateInstancesRequestNetworkInterfaces(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+function checkBatchCreateInstancesRequestNetworkInterfaces(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
-    minItems(value, 1, run, depth) &&
-    maxItems(value, 2, run, depth) &&
-    (value.length > 2 || everyItem(value, 0, checkBatchNetworkInterface, run, depth, table4))
+    (value.length >= 1 || fail(run, "minItems", 1, value)) &&
+    (value.length <= 2 || fail(run, "maxItems", 2, value)) &&
+    (value.length > 2 || everyItem(value, 0, checkBatchNetworkInterface, run, table4))
   );
 }
 
-function checkBatchCreateInstancesRequestDescription(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return maxLength(value, 255, run, depth);
+function checkBatchCreateInstancesRequestDescription(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isAtMost(value, 255) || fail(run, "maxLength", 255, value);
 }
 
-function checkBatchCreateInstancesRequestMaxCount(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 1, run, depth) && maximum(value, 100, run, depth);
+function checkBatchCreateInstancesRequestMaxCount(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return (
+    (value >= 1 || fail(run, "minimum", 1, value)) &&
+    (value <= 100 || fail(run, "maximum", 100, value))
+  );
 }
 
-function checkBatchCreateInstancesRequestMinCount(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 1, run, depth) && maximum(value, 100, run, depth);
+function checkBatchCreateInstancesRequestMinCount(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return (
+    (value >= 1 || fail(run, "minimum", 1, value)) &&
+    (value <= 100 || fail(run, "maximum", 100, value))
+  );
 }

@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { BatchCreateInstancesResponse } from "../../schemas/batch-create-instances-response.js";
 import { checkCreatedInstance } from "./created-instance.js";
 
@@ -21,6 +22,13 @@ export function validateBatchCreateInstancesResponse(
   options?: ValidateOptions,
 ): Validation<BatchCreateInstancesResponse> {
   return validate(checkBatchCreateInstancesResponse, value, options, { facts: table6 });
+}
+
+/** True for a value of the type `BatchCreateInstancesResponse`; ends at the first error. */
+export function isBatchCreateInstancesResponse(
+  value: unknown,
+): value is BatchCreateInstancesResponse {
+  return isValid(checkBatchCreateInstancesResponse, value);
 }
 
 /** Validates a value of the type `BatchCreateInstancesResponse`, as a Standard Schema. */
@@ -35,30 +43,21 @@ const batchCreateInstancesResponseNames: ReadonlySet<string> = /* @__PURE__ */ n
 const table6: Facts = { source: [{ page: "batch-create-instances", table: "6" }] };
 
 /** The check of `BatchCreateInstancesResponse`, for schemas that refer to it. */
-export function checkBatchCreateInstancesResponse(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
+export function checkBatchCreateInstancesResponse(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(
       object.instances,
       checkBatchCreateInstancesResponseInstances,
       run,
-      depth,
       "instances",
       rowOfTable6,
-    ) && knownProperties(value, batchCreateInstancesResponseNames, run, depth)
+    ) && knownProperties(value, batchCreateInstancesResponseNames, run)
   );
 }
 
-function checkBatchCreateInstancesResponseInstances(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkCreatedInstance, run, depth, table7);
+function checkBatchCreateInstancesResponseInstances(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkCreatedInstance, run, table7);
 }

@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { BatchNetworkInterface } from "../../schemas/batch-network-interface.js";
 
 /** Validates a value of the type `BatchNetworkInterface`. */
@@ -20,6 +21,11 @@ export function validateBatchNetworkInterface(
   options?: ValidateOptions,
 ): Validation<BatchNetworkInterface> {
   return validate(checkBatchNetworkInterface, value, options, { facts: table4 });
+}
+
+/** True for a value of the type `BatchNetworkInterface`; ends at the first error. */
+export function isBatchNetworkInterface(value: unknown): value is BatchNetworkInterface {
+  return isValid(checkBatchNetworkInterface, value);
 }
 
 /** Validates a value of the type `BatchNetworkInterface`, as a Standard Schema. */
@@ -31,11 +37,11 @@ const batchNetworkInterfaceNames: ReadonlySet<string> = /* @__PURE__ */ new Set(
 const table4: Facts = { source: [{ page: "batch-create-instances", table: "4" }] };
 
 /** The check of `BatchNetworkInterface`, for schemas that refer to it. */
-export function checkBatchNetworkInterface(value: unknown, run: Run, depth: number): boolean {
+export function checkBatchNetworkInterface(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.subnet_id, checkString, run, depth, "subnet_id", rowOfTable4) &&
-    knownProperties(value, batchNetworkInterfaceNames, run, depth)
+    mandatory(object.subnet_id, checkString, run, "subnet_id", rowOfTable4) &&
+    knownProperties(value, batchNetworkInterfaceNames, run)
   );
 }

@@ -1,7 +1,6 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { everyItem, maxItems } from "../../runtime/validators/array.js";
-import { has, isObject } from "../../runtime/validators/cel/object.js";
+import { everyItem } from "../../runtime/validators/array.js";
 import { isUnique } from "../../runtime/validators/cel/unique.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
@@ -15,6 +14,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { BatchPlacement } from "../../schemas/batch-placement.js";
 
 /** Validates a value of the type `BatchPlacement`. */
@@ -23,6 +23,11 @@ export function validateBatchPlacement(
   options?: ValidateOptions,
 ): Validation<BatchPlacement> {
   return validate(checkBatchPlacement, value, options, { facts: table5 });
+}
+
+/** True for a value of the type `BatchPlacement`; ends at the first error. */
+export function isBatchPlacement(value: unknown): value is BatchPlacement {
+  return isValid(checkBatchPlacement, value);
 }
 
 /** Validates a value of the type `BatchPlacement`, as a Standard Schema. */
@@ -46,31 +51,30 @@ const batchPlacementNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["serve
 const table5: Facts = { source: [{ page: "batch-create-instances", table: "5" }] };
 
 /** The check of `BatchPlacement`, for schemas that refer to it. */
-export function checkBatchPlacement(value: unknown, run: Run, depth: number): boolean {
+export function checkBatchPlacement(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object.server_id_set,
       checkBatchPlacementServerIdSet,
       run,
-      depth,
       "server_id_set",
       rowOfTable5,
     ) &&
-    knownProperties(value, batchPlacementNames, run, depth) &&
-    (!isObject(value) ||
-      (has(value, "server_id_set") &&
-        (!isArray(value.server_id_set) || value.server_id_set.length > 0)) ||
-      broken(run, depth, placementNamesServersRule))
+    knownProperties(value, batchPlacementNames, run) &&
+    (!run.report ||
+      (object.server_id_set !== undefined &&
+        (!isArray(object.server_id_set) || object.server_id_set.length > 0)) ||
+      broken(run, placementNamesServersRule))
   );
 }
 
-function checkBatchPlacementServerIdSet(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+function checkBatchPlacementServerIdSet(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
-    maxItems(value, 50, run, depth) &&
-    (value.length > 50 || everyItem(value, 0, checkString, run, depth)) &&
-    (!isArray(value) || isUnique(value) !== false || broken(run, depth, placementServersUniqueRule))
+    (value.length <= 50 || fail(run, "maxItems", 50, value)) &&
+    (value.length > 50 || everyItem(value, 0, checkString, run)) &&
+    (!run.report || isUnique(value) !== false || broken(run, placementServersUniqueRule))
   );
 }

@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { CloudDcError } from "../../schemas/cloud-dc-error.js";
 
 /** Validates a value of the type `CloudDcError`. */
@@ -20,6 +21,11 @@ export function validateCloudDcError(
   options?: ValidateOptions,
 ): Validation<CloudDcError> {
   return validate(checkCloudDcError, value, options, { facts: errorCodes });
+}
+
+/** True for a value of the type `CloudDcError`; ends at the first error. */
+export function isCloudDcError(value: unknown): value is CloudDcError {
+  return isValid(checkCloudDcError, value);
 }
 
 /** Validates a value of the type `CloudDcError`, as a Standard Schema. */
@@ -55,13 +61,13 @@ const cloudDcErrorNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const errorCodes: Facts = { source: [{ page: "error-codes" }] };
 
 /** The check of `CloudDcError`, for schemas that refer to it. */
-export function checkCloudDcError(value: unknown, run: Run, depth: number): boolean {
+export function checkCloudDcError(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.error_code, checkString, run, depth, "error_code", table8ErrorCode) &&
-    mandatory(object.error_msg, checkString, run, depth, "error_msg", table8ErrorMsg) &&
-    optional(object.request_id, checkString, run, depth, "request_id", rowOfGateway) &&
-    knownProperties(value, cloudDcErrorNames, run, depth)
+    mandatory(object.error_code, checkString, run, "error_code", table8ErrorCode) &&
+    mandatory(object.error_msg, checkString, run, "error_msg", table8ErrorMsg) &&
+    optional(object.request_id, checkString, run, "request_id", rowOfGateway) &&
+    knownProperties(value, cloudDcErrorNames, run)
   );
 }

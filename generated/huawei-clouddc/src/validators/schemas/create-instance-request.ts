@@ -1,19 +1,20 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { everyItem, maxItems, minItems } from "../../runtime/validators/array.js";
+import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { isAtMost } from "../../runtime/validators/length.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { maxLength } from "../../runtime/validators/string.js";
 import { checkString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { CreateInstanceRequest } from "../../schemas/create-instance-request.js";
 import { checkInstanceMetadata } from "./instance-metadata.js";
 import { checkInstanceName } from "./instance-name.js";
@@ -27,6 +28,11 @@ export function validateCreateInstanceRequest(
   options?: ValidateOptions,
 ): Validation<CreateInstanceRequest> {
   return validate(checkCreateInstanceRequest, value, options, { facts: table3 });
+}
+
+/** True for a value of the type `CreateInstanceRequest`; ends at the first error. */
+export function isCreateInstanceRequest(value: unknown): value is CreateInstanceRequest {
+  return isValid(checkCreateInstanceRequest, value);
 }
 
 /** Validates a value of the type `CreateInstanceRequest`, as a Standard Schema. */
@@ -58,57 +64,44 @@ const createInstanceRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set(
 const table3: Facts = { source: [{ page: "create-instance", table: "3" }] };
 
 /** The check of `CreateInstanceRequest`, for schemas that refer to it. */
-export function checkCreateInstanceRequest(value: unknown, run: Run, depth: number): boolean {
+export function checkCreateInstanceRequest(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.image_id, checkString, run, depth, "image_id", rowOfTable3) &&
-    mandatory(object.name, checkInstanceName, run, depth, "name", rowOfTable3) &&
+    mandatory(object.image_id, checkString, run, "image_id", rowOfTable3) &&
+    mandatory(object.name, checkInstanceName, run, "name", rowOfTable3) &&
     mandatory(
       object.network_interfaces,
       checkCreateInstanceRequestNetworkInterfaces,
       run,
-      depth,
       "network_interfaces",
       rowOfTable3,
     ) &&
-    mandatory(
-      object.password,
-      checkInstancePassword,
-      run,
-      depth,
-      "password",
-      rowOfTable3Sensitive,
-    ) &&
-    mandatory(object.vpc_id, checkString, run, depth, "vpc_id", rowOfTable3) &&
+    mandatory(object.password, checkInstancePassword, run, "password", rowOfTable3Sensitive) &&
+    mandatory(object.vpc_id, checkString, run, "vpc_id", rowOfTable3) &&
     optional(
       object.description,
       checkCreateInstanceRequestDescription,
       run,
-      depth,
       "description",
       rowOfTable3,
     ) &&
-    optional(object.metadata, checkInstanceMetadata, run, depth, "metadata", table3Metadata) &&
-    optional(object.placement, checkPlacement, run, depth, "placement", rowOfTable3) &&
-    knownProperties(value, createInstanceRequestNames, run, depth)
+    optional(object.metadata, checkInstanceMetadata, run, "metadata", table3Metadata) &&
+    optional(object.placement, checkPlacement, run, "placement", rowOfTable3) &&
+    knownProperties(value, createInstanceRequestNames, run)
   );
 }
 
-function checkCreateInstanceRequestNetworkInterfaces(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+function checkCreateInstanceRequestNetworkInterfaces(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
-    minItems(value, 1, run, depth) &&
-    maxItems(value, 2, run, depth) &&
-    (value.length > 2 || everyItem(value, 0, checkNetworkInterface, run, depth, table4))
+    (value.length >= 1 || fail(run, "minItems", 1, value)) &&
+    (value.length <= 2 || fail(run, "maxItems", 2, value)) &&
+    (value.length > 2 || everyItem(value, 0, checkNetworkInterface, run, table4))
   );
 }
 
-function checkCreateInstanceRequestDescription(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return maxLength(value, 255, run, depth);
+function checkCreateInstanceRequestDescription(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isAtMost(value, 255) || fail(run, "maxLength", 255, value);
 }

@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { CreateInstanceResponse } from "../../schemas/create-instance-response.js";
 
 /** Validates a value of the type `CreateInstanceResponse`. */
@@ -20,6 +21,11 @@ export function validateCreateInstanceResponse(
   options?: ValidateOptions,
 ): Validation<CreateInstanceResponse> {
   return validate(checkCreateInstanceResponse, value, options, { facts: table7 });
+}
+
+/** True for a value of the type `CreateInstanceResponse`; ends at the first error. */
+export function isCreateInstanceResponse(value: unknown): value is CreateInstanceResponse {
+  return isValid(checkCreateInstanceResponse, value);
 }
 
 /** Validates a value of the type `CreateInstanceResponse`, as a Standard Schema. */
@@ -31,11 +37,11 @@ const createInstanceResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set
 const table7: Facts = { source: [{ page: "create-instance", table: "7" }] };
 
 /** The check of `CreateInstanceResponse`, for schemas that refer to it. */
-export function checkCreateInstanceResponse(value: unknown, run: Run, depth: number): boolean {
+export function checkCreateInstanceResponse(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.instance_id, checkString, run, depth, "instance_id", rowOfTable7) &&
-    knownProperties(value, createInstanceResponseNames, run, depth)
+    mandatory(object.instance_id, checkString, run, "instance_id", rowOfTable7) &&
+    knownProperties(value, createInstanceResponseNames, run)
   );
 }

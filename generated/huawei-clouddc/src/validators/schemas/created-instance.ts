@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { CreatedInstance } from "../../schemas/created-instance.js";
 
 /** Validates a value of the type `CreatedInstance`. */
@@ -20,6 +21,11 @@ export function validateCreatedInstance(
   options?: ValidateOptions,
 ): Validation<CreatedInstance> {
   return validate(checkCreatedInstance, value, options, { facts: table7 });
+}
+
+/** True for a value of the type `CreatedInstance`; ends at the first error. */
+export function isCreatedInstance(value: unknown): value is CreatedInstance {
+  return isValid(checkCreatedInstance, value);
 }
 
 /** Validates a value of the type `CreatedInstance`, as a Standard Schema. */
@@ -31,11 +37,11 @@ const createdInstanceNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["id"]
 const table7: Facts = { source: [{ page: "batch-create-instances", table: "7" }] };
 
 /** The check of `CreatedInstance`, for schemas that refer to it. */
-export function checkCreatedInstance(value: unknown, run: Run, depth: number): boolean {
+export function checkCreatedInstance(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.id, checkString, run, depth, "id", rowOfTable7) &&
-    knownProperties(value, createdInstanceNames, run, depth)
+    mandatory(object.id, checkString, run, "id", rowOfTable7) &&
+    knownProperties(value, createdInstanceNames, run)
   );
 }

@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { HardwareAttributes } from "../../schemas/hardware-attributes.js";
 
 /** Validates a value of the type `HardwareAttributes`. */
@@ -20,6 +21,11 @@ export function validateHardwareAttributes(
   options?: ValidateOptions,
 ): Validation<HardwareAttributes> {
   return validate(checkHardwareAttributes, value, options, { facts: tableHardwareSummary });
+}
+
+/** True for a value of the type `HardwareAttributes`; ends at the first error. */
+export function isHardwareAttributes(value: unknown): value is HardwareAttributes {
+  return isValid(checkHardwareAttributes, value);
 }
 
 /** Validates a value of the type `HardwareAttributes`, as a Standard Schema. */
@@ -37,15 +43,14 @@ const hardwareAttributesNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableHardwareSummary: Facts = { source: [{ page: "sdk", table: "HardwareSummary" }] };
 
 /** The check of `HardwareAttributes`, for schemas that refer to it. */
-export function checkHardwareAttributes(value: unknown, run: Run, depth: number): boolean {
+export function checkHardwareAttributes(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object.main_board_manufacturer,
       checkString,
       run,
-      depth,
       "main_board_manufacturer",
       rowOfTableHardwareSummary,
     ) &&
@@ -53,20 +58,12 @@ export function checkHardwareAttributes(value: unknown, run: Run, depth: number)
       object.main_board_serial_number,
       checkString,
       run,
-      depth,
       "main_board_serial_number",
       rowOfTableHardwareSummary,
     ) &&
-    optional(
-      object.manufacturer,
-      checkString,
-      run,
-      depth,
-      "manufacturer",
-      rowOfTableHardwareSummary,
-    ) &&
-    optional(object.model, checkString, run, depth, "model", rowOfTableHardwareSummary) &&
-    optional(object.sn, checkString, run, depth, "sn", rowOfTableHardwareSummary) &&
-    knownProperties(value, hardwareAttributesNames, run, depth)
+    optional(object.manufacturer, checkString, run, "manufacturer", rowOfTableHardwareSummary) &&
+    optional(object.model, checkString, run, "model", rowOfTableHardwareSummary) &&
+    optional(object.sn, checkString, run, "sn", rowOfTableHardwareSummary) &&
+    knownProperties(value, hardwareAttributesNames, run)
   );
 }

@@ -3,7 +3,7 @@
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
-import { fail } from "../../runtime/validators/report.js";
+import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -12,7 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { openEnumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { InstanceError } from "../../schemas/instance-error.js";
 
 /** Validates a value of the type `InstanceError`. */
@@ -21,6 +21,11 @@ export function validateInstanceError(
   options?: ValidateOptions,
 ): Validation<InstanceError> {
   return validate(checkInstanceError, value, options, { facts: tableErrorStatus });
+}
+
+/** True for a value of the type `InstanceError`; ends at the first error. */
+export function isInstanceError(value: unknown): value is InstanceError {
+  return isValid(checkInstanceError, value);
 }
 
 /** Validates a value of the type `InstanceError`, as a Standard Schema. */
@@ -44,25 +49,28 @@ const instanceErrorNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableErrorStatus: Facts = { source: [{ page: "sdk", table: "ErrorStatus" }] };
 
 /** The check of `InstanceError`, for schemas that refer to it. */
-export function checkInstanceError(value: unknown, run: Run, depth: number): boolean {
+export function checkInstanceError(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.error_code, checkString, run, depth, "error_code", rowOfTableErrorStatus) &&
-    optional(object.error_msg, checkString, run, depth, "error_msg", rowOfTableErrorStatus) &&
+    optional(object.error_code, checkString, run, "error_code", rowOfTableErrorStatus) &&
+    optional(object.error_msg, checkString, run, "error_msg", rowOfTableErrorStatus) &&
     optional(
       object.error_type,
       checkInstanceErrorErrorType,
       run,
-      depth,
       "error_type",
       rowOfTableErrorStatus,
     ) &&
-    knownProperties(value, instanceErrorNames, run, depth)
+    knownProperties(value, instanceErrorNames, run)
   );
 }
 
-function checkInstanceErrorErrorType(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, instanceErrorErrorTypeKnownValues, run, depth);
+function checkInstanceErrorErrorType(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    instanceErrorErrorTypeKnownValues.includes(value) ||
+    warn(run, "openEnum", instanceErrorErrorTypeKnownValues, value)
+  );
 }

@@ -1,18 +1,19 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { asObject } from "../../runtime/validators/json.js";
+import { asObject, ownKeys } from "../../runtime/validators/json.js";
 import { openProperties } from "../../runtime/validators/known.js";
-import { everyProperty, maxProperties } from "../../runtime/validators/object.js";
+import { isAtLeast, isAtMost } from "../../runtime/validators/length.js";
+import { everyProperty } from "../../runtime/validators/object.js";
 import { propertyNames } from "../../runtime/validators/property-names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { maxLength, minLength, pattern } from "../../runtime/validators/string.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { InstanceMetadata } from "../../schemas/instance-metadata.js";
 
 /** Validates a value of the type `InstanceMetadata`. */
@@ -21,6 +22,11 @@ export function validateInstanceMetadata(
   options?: ValidateOptions,
 ): Validation<InstanceMetadata> {
   return validate(checkInstanceMetadata, value, options, { facts: table5CustomKey });
+}
+
+/** True for a value of the type `InstanceMetadata`; ends at the first error. */
+export function isInstanceMetadata(value: unknown): value is InstanceMetadata {
+  return isValid(checkInstanceMetadata, value);
 }
 
 /** Validates a value of the type `InstanceMetadata`, as a Standard Schema. */
@@ -36,27 +42,28 @@ const table5CustomKey: Facts = {
 };
 
 /** The check of `InstanceMetadata`, for schemas that refer to it. */
-export function checkInstanceMetadata(value: unknown, run: Run, depth: number): boolean {
+export function checkInstanceMetadata(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    maxProperties(object, 10, run, depth) &&
-    everyProperty(object, checkInstanceMetadataValue, run, depth) &&
-    propertyNames(object, checkInstanceMetadataKey, run, depth) &&
+    (ownKeys(object).length <= 10 || fail(run, "maxProperties", 10, object)) &&
+    everyProperty(object, checkInstanceMetadataValue, run) &&
+    propertyNames(object, checkInstanceMetadataKey, run) &&
     openProperties(value, run)
   );
 }
 
-function checkInstanceMetadataValue(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return maxLength(value, 255, run, depth);
+function checkInstanceMetadataValue(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isAtMost(value, 255) || fail(run, "maxLength", 255, value);
 }
 
-function checkInstanceMetadataKey(value: unknown, run: Run, depth: number): boolean {
+function checkInstanceMetadataKey(value: unknown, run: Run): boolean {
   return (
     typeof value !== "string" ||
-    (minLength(value, 1, run, depth) &&
-      maxLength(value, 255, run, depth) &&
-      pattern(value, instanceMetadataKeyPattern, run, depth))
+    ((isAtLeast(value, 1) || fail(run, "minLength", 1, value)) &&
+      (isAtMost(value, 255) || fail(run, "maxLength", 255, value)) &&
+      (instanceMetadataKeyPattern.test(value) ||
+        fail(run, "pattern", instanceMetadataKeyPattern.source, value)))
   );
 }

@@ -1,14 +1,15 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { isAtLeast, isAtMost } from "../../runtime/validators/length.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { maxLength, minLength, pattern } from "../../runtime/validators/string.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { InstanceName } from "../../schemas/instance-name.js";
 
 /** Validates a value of the type `InstanceName`. */
@@ -17,6 +18,11 @@ export function validateInstanceName(
   options?: ValidateOptions,
 ): Validation<InstanceName> {
   return validate(checkInstanceName, value, options, { facts: table3Name });
+}
+
+/** True for a value of the type `InstanceName`; ends at the first error. */
+export function isInstanceName(value: unknown): value is InstanceName {
+  return isValid(checkInstanceName, value);
 }
 
 /** Validates a value of the type `InstanceName`, as a Standard Schema. */
@@ -32,11 +38,11 @@ const table3Name: Facts = {
 };
 
 /** The check of `InstanceName`, for schemas that refer to it. */
-export function checkInstanceName(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+export function checkInstanceName(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    minLength(value, 1, run, depth) &&
-    maxLength(value, 63, run, depth) &&
-    pattern(value, instanceNamePattern, run, depth)
+    (isAtLeast(value, 1) || fail(run, "minLength", 1, value)) &&
+    (isAtMost(value, 63) || fail(run, "maxLength", 63, value)) &&
+    (instanceNamePattern.test(value) || fail(run, "pattern", instanceNamePattern.source, value))
   );
 }

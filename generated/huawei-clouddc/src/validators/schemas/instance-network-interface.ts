@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { InstanceNetworkInterface } from "../../schemas/instance-network-interface.js";
 
 /** Validates a value of the type `InstanceNetworkInterface`. */
@@ -20,6 +21,11 @@ export function validateInstanceNetworkInterface(
   options?: ValidateOptions,
 ): Validation<InstanceNetworkInterface> {
   return validate(checkInstanceNetworkInterface, value, options, { facts: tableNetworkInterface });
+}
+
+/** True for a value of the type `InstanceNetworkInterface`; ends at the first error. */
+export function isInstanceNetworkInterface(value: unknown): value is InstanceNetworkInterface {
+  return isValid(checkInstanceNetworkInterface, value);
 }
 
 /** Validates a value of the type `InstanceNetworkInterface`, as a Standard Schema. */
@@ -34,19 +40,12 @@ const instanceNetworkInterfaceNames: ReadonlySet<string> = /* @__PURE__ */ new S
 const tableNetworkInterface: Facts = { source: [{ page: "sdk", table: "NetworkInterface" }] };
 
 /** The check of `InstanceNetworkInterface`, for schemas that refer to it. */
-export function checkInstanceNetworkInterface(value: unknown, run: Run, depth: number): boolean {
+export function checkInstanceNetworkInterface(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
-      object.ipv4_address,
-      checkString,
-      run,
-      depth,
-      "ipv4_address",
-      rowOfTableNetworkInterface,
-    ) &&
-    optional(object.subnet_id, checkString, run, depth, "subnet_id", rowOfTableNetworkInterface) &&
-    knownProperties(value, instanceNetworkInterfaceNames, run, depth)
+    optional(object.ipv4_address, checkString, run, "ipv4_address", rowOfTableNetworkInterface) &&
+    optional(object.subnet_id, checkString, run, "subnet_id", rowOfTableNetworkInterface) &&
+    knownProperties(value, instanceNetworkInterfaceNames, run)
   );
 }

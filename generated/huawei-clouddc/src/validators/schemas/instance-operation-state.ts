@@ -1,6 +1,6 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { fail } from "../../runtime/validators/report.js";
+import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import {
@@ -8,7 +8,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { openEnumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { InstanceOperationState } from "../../schemas/instance-operation-state.js";
 
 /** Validates a value of the type `InstanceOperationState`. */
@@ -19,6 +19,11 @@ export function validateInstanceOperationState(
   return validate(checkInstanceOperationState, value, options, {
     facts: tableInstanceOperationStatus,
   });
+}
+
+/** True for a value of the type `InstanceOperationState`; ends at the first error. */
+export function isInstanceOperationState(value: unknown): value is InstanceOperationState {
+  return isValid(checkInstanceOperationState, value);
 }
 
 /** Validates a value of the type `InstanceOperationState`, as a Standard Schema. */
@@ -47,7 +52,11 @@ const tableInstanceOperationStatus: Facts = {
 };
 
 /** The check of `InstanceOperationState`, for schemas that refer to it. */
-export function checkInstanceOperationState(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, instanceOperationStateKnownValues, run, depth);
+export function checkInstanceOperationState(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    instanceOperationStateKnownValues.includes(value) ||
+    warn(run, "openEnum", instanceOperationStateKnownValues, value)
+  );
 }

@@ -1,15 +1,16 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { lowerAscii } from "../../runtime/validators/cel/ascii.js";
+import { isAtLeast, isAtMost } from "../../runtime/validators/length.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { maxLength, minLength } from "../../runtime/validators/string.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { InstancePassword } from "../../schemas/instance-password.js";
 
 /** Validates a value of the type `InstancePassword`. */
@@ -18,6 +19,11 @@ export function validateInstancePassword(
   options?: ValidateOptions,
 ): Validation<InstancePassword> {
   return validate(checkInstancePassword, value, options, { facts: table3PasswordSensitive });
+}
+
+/** True for a value of the type `InstancePassword`; ends at the first error. */
+export function isInstancePassword(value: unknown): value is InstancePassword {
+  return isValid(checkInstancePassword, value);
 }
 
 /** Validates a value of the type `InstancePassword`, as a Standard Schema. */
@@ -71,25 +77,22 @@ const table3PasswordSensitive: Facts = {
 };
 
 /** The check of `InstancePassword`, for schemas that refer to it. */
-export function checkInstancePassword(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+export function checkInstancePassword(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    minLength(value, 8, run, depth) &&
-    maxLength(value, 26, run, depth) &&
-    (typeof value !== "string" ||
-      (/[A-Z]/u.test(value) ? 1 : 0) +
-        (/[a-z]/u.test(value) ? 1 : 0) +
-        (/[0-9]/u.test(value) ? 1 : 0) +
-        (/[!@$%^_=+\[{}\]:,./?-]/u.test(value) ? 1 : 0) >=
-        3 ||
-      broken(run, depth, passwordCharacterKindsRule)) &&
-    (typeof value !== "string" ||
-      (!value.includes("root") && !value.includes("toor")) ||
-      broken(run, depth, passwordWithoutLinuxUserRule)) &&
-    (typeof value !== "string" ||
-      (!value.includes("Administrator") && !value.includes("rotartsinimdA")) ||
-      broken(run, depth, passwordWithoutWindowsUserRule)) &&
-    (typeof value !== "string" ||
+    (isAtLeast(value, 8) || fail(run, "minLength", 8, value)) &&
+    (isAtMost(value, 26) || fail(run, "maxLength", 26, value)) &&
+    ((/[A-Z]/u.test(value) ? 1 : 0) +
+      (/[a-z]/u.test(value) ? 1 : 0) +
+      (/[0-9]/u.test(value) ? 1 : 0) +
+      (/[!@$%^_=+\[{}\]:,./?-]/u.test(value) ? 1 : 0) >=
+      3 ||
+      broken(run, passwordCharacterKindsRule)) &&
+    ((!value.includes("root") && !value.includes("toor")) ||
+      broken(run, passwordWithoutLinuxUserRule)) &&
+    ((!value.includes("Administrator") && !value.includes("rotartsinimdA")) ||
+      broken(run, passwordWithoutWindowsUserRule)) &&
+    (!run.report ||
       value.includes("root") ||
       value.includes("toor") ||
       value.includes("Administrator") ||
@@ -98,9 +101,9 @@ export function checkInstancePassword(value: unknown, run: Run, depth: number): 
         !lowerAscii(value).includes("toor") &&
         !lowerAscii(value).includes("administrator") &&
         !lowerAscii(value).includes("rotartsinimda")) ||
-      broken(run, depth, passwordWithoutUserInAnyCaseRule)) &&
-    (typeof value !== "string" ||
+      broken(run, passwordWithoutUserInAnyCaseRule)) &&
+    (!run.report ||
       /^[A-Za-z0-9!@$%^_=+\[{}\]:,./?-]*$/u.test(value) ||
-      broken(run, depth, passwordDocumentedCharactersRule))
+      broken(run, passwordDocumentedCharactersRule))
   );
 }

@@ -11,6 +11,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { InstanceStatus } from "../../schemas/instance-status.js";
 import { checkInstanceError } from "./instance-error.js";
 import { checkInstanceOperationState } from "./instance-operation-state.js";
@@ -22,6 +23,11 @@ export function validateInstanceStatus(
   options?: ValidateOptions,
 ): Validation<InstanceStatus> {
   return validate(checkInstanceStatus, value, options, { facts: instanceStatus2 });
+}
+
+/** True for a value of the type `InstanceStatus`; ends at the first error. */
+export function isInstanceStatus(value: unknown): value is InstanceStatus {
+  return isValid(checkInstanceStatus, value);
 }
 
 /** Validates a value of the type `InstanceStatus`, as a Standard Schema. */
@@ -41,21 +47,20 @@ const instanceStatusNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const instanceStatus2: Facts = { source: [{ page: "instance-status" }] };
 
 /** The check of `InstanceStatus`, for schemas that refer to it. */
-export function checkInstanceStatus(value: unknown, run: Run, depth: number): boolean {
+export function checkInstanceStatus(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.error, checkInstanceError, run, depth, "error", rowOfInstanceStatus) &&
+    optional(object.error, checkInstanceError, run, "error", rowOfInstanceStatus) &&
     optional(
       object.operation_state,
       checkInstanceOperationState,
       run,
-      depth,
       "operation_state",
       rowOfTableShowInstanceStatusResponse,
     ) &&
-    optional(object.state, checkInstanceState, run, depth, "state", rowOfInstanceStatus) &&
-    optional(object.status, checkInstanceState, run, depth, "status", rowOfInstanceStatus) &&
-    knownProperties(value, instanceStatusNames, run, depth)
+    optional(object.state, checkInstanceState, run, "state", rowOfInstanceStatus) &&
+    optional(object.status, checkInstanceState, run, "status", rowOfInstanceStatus) &&
+    knownProperties(value, instanceStatusNames, run)
   );
 }

@@ -13,6 +13,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { Instance } from "../../schemas/instance.js";
 import { checkInstanceError } from "./instance-error.js";
 import { checkInstanceImage } from "./instance-image.js";
@@ -24,6 +25,11 @@ import { checkTag } from "./tag.js";
 /** Validates a value of the type `Instance`. */
 export function validateInstance(value: unknown, options?: ValidateOptions): Validation<Instance> {
   return validate(checkInstance, value, options, { facts: tableInstance });
+}
+
+/** True for a value of the type `Instance`; ends at the first error. */
+export function isInstance(value: unknown): value is Instance {
+  return isValid(checkInstance, value);
 }
 
 /** Validates a value of the type `Instance`, as a Standard Schema. */
@@ -58,23 +64,22 @@ const instanceNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableInstance: Facts = { source: [{ page: "sdk", table: "Instance" }] };
 
 /** The check of `Instance`, for schemas that refer to it. */
-export function checkInstance(value: unknown, run: Run, depth: number): boolean {
+export function checkInstance(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.id, checkString, run, depth, "id", rowOfTableInstance) &&
-    optional(object.created_at, checkString, run, depth, "created_at", rowOfTableInstance) &&
-    optional(object.description, checkString, run, depth, "description", rowOfTableInstance) &&
-    optional(object.error, checkInstanceError, run, depth, "error", rowOfTableInstance) &&
-    optional(object.image, checkInstanceImage, run, depth, "image", rowOfTableInstance) &&
-    optional(object.launched_at, checkString, run, depth, "launched_at", rowOfTableInstance) &&
-    optional(object.metadata, checkInstanceMetadata, run, depth, "metadata", rowOfTableInstance) &&
-    optional(object.name, checkString, run, depth, "name", rowOfTableInstance) &&
+    mandatory(object.id, checkString, run, "id", rowOfTableInstance) &&
+    optional(object.created_at, checkString, run, "created_at", rowOfTableInstance) &&
+    optional(object.description, checkString, run, "description", rowOfTableInstance) &&
+    optional(object.error, checkInstanceError, run, "error", rowOfTableInstance) &&
+    optional(object.image, checkInstanceImage, run, "image", rowOfTableInstance) &&
+    optional(object.launched_at, checkString, run, "launched_at", rowOfTableInstance) &&
+    optional(object.metadata, checkInstanceMetadata, run, "metadata", rowOfTableInstance) &&
+    optional(object.name, checkString, run, "name", rowOfTableInstance) &&
     optional(
       object.network_interfaces,
       checkInstanceNetworkInterfaces,
       run,
-      depth,
       "network_interfaces",
       rowOfTableInstance,
     ) &&
@@ -82,32 +87,31 @@ export function checkInstance(value: unknown, run: Run, depth: number): boolean 
       object.operation_state,
       checkInstanceOperationState,
       run,
-      depth,
       "operation_state",
       rowOfTableInstance,
     ) &&
-    optional(object.server_id, checkString, run, depth, "server_id", rowOfTableInstance) &&
-    optional(object.state, checkInstanceState, run, depth, "state", rowOfTableInstance) &&
-    optional(object.tags, checkInstanceTags, run, depth, "tags", rowOfTableInstance) &&
-    optional(object.updated_at, checkString, run, depth, "updated_at", rowOfTableInstance) &&
-    optional(object.user_data, checkString, run, depth, "user_data", rowOfTableInstanceSensitive) &&
-    optional(object.vpc_id, checkString, run, depth, "vpc_id", rowOfTableInstance) &&
-    knownProperties(value, instanceNames, run, depth)
+    optional(object.server_id, checkString, run, "server_id", rowOfTableInstance) &&
+    optional(object.state, checkInstanceState, run, "state", rowOfTableInstance) &&
+    optional(object.tags, checkInstanceTags, run, "tags", rowOfTableInstance) &&
+    optional(object.updated_at, checkString, run, "updated_at", rowOfTableInstance) &&
+    optional(object.user_data, checkString, run, "user_data", rowOfTableInstanceSensitive) &&
+    optional(object.vpc_id, checkString, run, "vpc_id", rowOfTableInstance) &&
+    knownProperties(value, instanceNames, run)
   );
 }
 
-function checkInstanceMetadata(value: unknown, run: Run, depth: number): boolean {
+function checkInstanceMetadata(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
-  return everyProperty(object, checkString, run, depth) && openProperties(value, run);
+  if (!object) return fail(run, "type", ["object"], value);
+  return everyProperty(object, checkString, run) && openProperties(value, run);
 }
 
-function checkInstanceNetworkInterfaces(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkInstanceNetworkInterface, run, depth, tableNetworkInterface);
+function checkInstanceNetworkInterfaces(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkInstanceNetworkInterface, run, tableNetworkInterface);
 }
 
-function checkInstanceTags(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkTag, run, depth, tableResourceTags);
+function checkInstanceTags(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkTag, run, tableResourceTags);
 }

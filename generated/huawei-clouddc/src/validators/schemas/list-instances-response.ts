@@ -13,6 +13,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { ListInstancesResponse } from "../../schemas/list-instances-response.js";
 import { checkInstance } from "./instance.js";
 import { checkPageInfo } from "./page-info.js";
@@ -25,6 +26,11 @@ export function validateListInstancesResponse(
   return validate(checkListInstancesResponse, value, options, {
     facts: tableListInstancesResponse,
   });
+}
+
+/** True for a value of the type `ListInstancesResponse`; ends at the first error. */
+export function isListInstancesResponse(value: unknown): value is ListInstancesResponse {
+  return isValid(checkListInstancesResponse, value);
 }
 
 /** Validates a value of the type `ListInstancesResponse`, as a Standard Schema. */
@@ -45,32 +51,24 @@ const tableListInstancesResponse: Facts = {
 };
 
 /** The check of `ListInstancesResponse`, for schemas that refer to it. */
-export function checkListInstancesResponse(value: unknown, run: Run, depth: number): boolean {
+export function checkListInstancesResponse(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.count, checkInteger, run, depth, "count", rowOfTableListInstancesResponse) &&
+    optional(object.count, checkInteger, run, "count", rowOfTableListInstancesResponse) &&
     optional(
       object.instances,
       checkListInstancesResponseInstances,
       run,
-      depth,
       "instances",
       rowOfTableListInstancesResponse,
     ) &&
-    optional(
-      object.page_info,
-      checkPageInfo,
-      run,
-      depth,
-      "page_info",
-      rowOfTableListInstancesResponse,
-    ) &&
-    knownProperties(value, listInstancesResponseNames, run, depth)
+    optional(object.page_info, checkPageInfo, run, "page_info", rowOfTableListInstancesResponse) &&
+    knownProperties(value, listInstancesResponseNames, run)
   );
 }
 
-function checkListInstancesResponseInstances(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkInstance, run, depth, tableInstance);
+function checkListInstancesResponseInstances(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkInstance, run, tableInstance);
 }

@@ -13,6 +13,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { ListServersResponse } from "../../schemas/list-servers-response.js";
 import { checkPageInfo } from "./page-info.js";
 import { checkPhysicalServer } from "./physical-server.js";
@@ -23,6 +24,11 @@ export function validateListServersResponse(
   options?: ValidateOptions,
 ): Validation<ListServersResponse> {
   return validate(checkListServersResponse, value, options, { facts: listServers });
+}
+
+/** True for a value of the type `ListServersResponse`; ends at the first error. */
+export function isListServersResponse(value: unknown): value is ListServersResponse {
+  return isValid(checkListServersResponse, value);
 }
 
 /** Validates a value of the type `ListServersResponse`, as a Standard Schema. */
@@ -39,25 +45,18 @@ const listServersResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const listServers: Facts = { source: [{ page: "list-servers" }] };
 
 /** The check of `ListServersResponse`, for schemas that refer to it. */
-export function checkListServersResponse(value: unknown, run: Run, depth: number): boolean {
+export function checkListServersResponse(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.count, checkInteger, run, depth, "count", rowOfListServers) &&
-    optional(object.page_info, checkPageInfo, run, depth, "page_info", rowOfListServers) &&
-    optional(
-      object.servers,
-      checkListServersResponseServers,
-      run,
-      depth,
-      "servers",
-      rowOfListServers,
-    ) &&
-    knownProperties(value, listServersResponseNames, run, depth)
+    optional(object.count, checkInteger, run, "count", rowOfListServers) &&
+    optional(object.page_info, checkPageInfo, run, "page_info", rowOfListServers) &&
+    optional(object.servers, checkListServersResponseServers, run, "servers", rowOfListServers) &&
+    knownProperties(value, listServersResponseNames, run)
   );
 }
 
-function checkListServersResponseServers(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkPhysicalServer, run, depth, table3);
+function checkListServersResponseServers(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkPhysicalServer, run, table3);
 }

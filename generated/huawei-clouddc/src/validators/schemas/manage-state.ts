@@ -1,6 +1,6 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { fail } from "../../runtime/validators/report.js";
+import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import {
@@ -8,7 +8,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { openEnumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { ManageState } from "../../schemas/manage-state.js";
 
 /** Validates a value of the type `ManageState`. */
@@ -17,6 +17,11 @@ export function validateManageState(
   options?: ValidateOptions,
 ): Validation<ManageState> {
   return validate(checkManageState, value, options, { facts: table2ManageState });
+}
+
+/** True for a value of the type `ManageState`; ends at the first error. */
+export function isManageState(value: unknown): value is ManageState {
+  return isValid(checkManageState, value);
 }
 
 /** Validates a value of the type `ManageState`, as a Standard Schema. */
@@ -38,7 +43,11 @@ const table2ManageState: Facts = {
 };
 
 /** The check of `ManageState`, for schemas that refer to it. */
-export function checkManageState(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, manageStateKnownValues, run, depth);
+export function checkManageState(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    manageStateKnownValues.includes(value) ||
+    warn(run, "openEnum", manageStateKnownValues, value)
+  );
 }

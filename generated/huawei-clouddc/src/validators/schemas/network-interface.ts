@@ -7,13 +7,13 @@ import { mandatory, optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { textFormat } from "../../runtime/validators/string.js";
 import { checkString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { NetworkInterface } from "../../schemas/network-interface.js";
 
 /** Validates a value of the type `NetworkInterface`. */
@@ -22,6 +22,11 @@ export function validateNetworkInterface(
   options?: ValidateOptions,
 ): Validation<NetworkInterface> {
   return validate(checkNetworkInterface, value, options, { facts: table4 });
+}
+
+/** True for a value of the type `NetworkInterface`; ends at the first error. */
+export function isNetworkInterface(value: unknown): value is NetworkInterface {
+  return isValid(checkNetworkInterface, value);
 }
 
 /** Validates a value of the type `NetworkInterface`, as a Standard Schema. */
@@ -36,17 +41,17 @@ const networkInterfaceNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const table4: Facts = { source: [{ page: "create-instance", table: "4" }] };
 
 /** The check of `NetworkInterface`, for schemas that refer to it. */
-export function checkNetworkInterface(value: unknown, run: Run, depth: number): boolean {
+export function checkNetworkInterface(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.subnet_id, checkString, run, depth, "subnet_id", rowOfTable4) &&
-    optional(object.ipv4_address, checkIpv4String, run, depth, "ipv4_address", rowOfTable4) &&
-    knownProperties(value, networkInterfaceNames, run, depth)
+    mandatory(object.subnet_id, checkString, run, "subnet_id", rowOfTable4) &&
+    optional(object.ipv4_address, checkIpv4String, run, "ipv4_address", rowOfTable4) &&
+    knownProperties(value, networkInterfaceNames, run)
   );
 }
 
-function checkIpv4String(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return textFormat(value, isIpv4, "ipv4", run, depth);
+function checkIpv4String(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isIpv4(value) || fail(run, "format", "ipv4", value);
 }

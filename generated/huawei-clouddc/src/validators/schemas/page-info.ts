@@ -12,11 +12,17 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { PageInfo } from "../../schemas/page-info.js";
 
 /** Validates a value of the type `PageInfo`. */
 export function validatePageInfo(value: unknown, options?: ValidateOptions): Validation<PageInfo> {
   return validate(checkPageInfo, value, options, { facts: tablePageInfo });
+}
+
+/** True for a value of the type `PageInfo`; ends at the first error. */
+export function isPageInfo(value: unknown): value is PageInfo {
+  return isValid(checkPageInfo, value);
 }
 
 /** Validates a value of the type `PageInfo`, as a Standard Schema. */
@@ -32,20 +38,13 @@ const pageInfoNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tablePageInfo: Facts = { source: [{ page: "sdk", table: "PageInfo" }] };
 
 /** The check of `PageInfo`, for schemas that refer to it. */
-export function checkPageInfo(value: unknown, run: Run, depth: number): boolean {
+export function checkPageInfo(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.current_count, checkInteger, run, depth, "current_count", rowOfTablePageInfo) &&
-    optional(object.next_marker, checkString, run, depth, "next_marker", rowOfTablePageInfo) &&
-    optional(
-      object.previous_marker,
-      checkString,
-      run,
-      depth,
-      "previous_marker",
-      rowOfTablePageInfo,
-    ) &&
-    knownProperties(value, pageInfoNames, run, depth)
+    optional(object.current_count, checkInteger, run, "current_count", rowOfTablePageInfo) &&
+    optional(object.next_marker, checkString, run, "next_marker", rowOfTablePageInfo) &&
+    optional(object.previous_marker, checkString, run, "previous_marker", rowOfTablePageInfo) &&
+    knownProperties(value, pageInfoNames, run)
   );
 }

@@ -4,7 +4,7 @@ import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
-import { fail } from "../../runtime/validators/report.js";
+import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -13,7 +13,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { openEnumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { PhysicalServer } from "../../schemas/physical-server.js";
 import { checkHardwareAttributes } from "./hardware-attributes.js";
 import { checkInstanceError } from "./instance-error.js";
@@ -27,6 +27,11 @@ export function validatePhysicalServer(
   options?: ValidateOptions,
 ): Validation<PhysicalServer> {
   return validate(checkPhysicalServer, value, options, { facts: table3 });
+}
+
+/** True for a value of the type `PhysicalServer`; ends at the first error. */
+export function isPhysicalServer(value: unknown): value is PhysicalServer {
+  return isValid(checkPhysicalServer, value);
 }
 
 /** Validates a value of the type `PhysicalServer`, as a Standard Schema. */
@@ -78,18 +83,17 @@ const physicalServerNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const table3: Facts = { source: [{ page: "show-server", table: "3" }] };
 
 /** The check of `PhysicalServer`, for schemas that refer to it. */
-export function checkPhysicalServer(value: unknown, run: Run, depth: number): boolean {
+export function checkPhysicalServer(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.id, checkString, run, depth, "id", rowOfTable3) &&
-    optional(object.domain_id, checkString, run, depth, "domain_id", rowOfTable3) &&
-    optional(object.error, checkInstanceError, run, depth, "error", rowOfTablePhysicalServer) &&
+    mandatory(object.id, checkString, run, "id", rowOfTable3) &&
+    optional(object.domain_id, checkString, run, "domain_id", rowOfTable3) &&
+    optional(object.error, checkInstanceError, run, "error", rowOfTablePhysicalServer) &&
     optional(
       object.hardware_attributes,
       checkHardwareAttributes,
       run,
-      depth,
       "hardware_attributes",
       rowOfTablePhysicalServer,
     ) &&
@@ -97,33 +101,17 @@ export function checkPhysicalServer(value: unknown, run: Run, depth: number): bo
       object.health_state,
       checkPhysicalServerHealthState,
       run,
-      depth,
       "health_state",
       rowOfTablePhysicalServer,
     ) &&
-    optional(
-      object.location,
-      checkServerLocation,
-      run,
-      depth,
-      "location",
-      rowOfTablePhysicalServer,
-    ) &&
-    optional(object.manage_state, checkManageState, run, depth, "manage_state", rowOfTable3) &&
-    optional(object.name, checkString, run, depth, "name", rowOfTable3) &&
-    optional(
-      object.onboard_time,
-      checkString,
-      run,
-      depth,
-      "onboard_time",
-      rowOfTablePhysicalServer,
-    ) &&
+    optional(object.location, checkServerLocation, run, "location", rowOfTablePhysicalServer) &&
+    optional(object.manage_state, checkManageState, run, "manage_state", rowOfTable3) &&
+    optional(object.name, checkString, run, "name", rowOfTable3) &&
+    optional(object.onboard_time, checkString, run, "onboard_time", rowOfTablePhysicalServer) &&
     optional(
       object.operation_state,
       checkPhysicalServerOperationState,
       run,
-      depth,
       "operation_state",
       rowOfTablePhysicalServer,
     ) &&
@@ -131,32 +119,43 @@ export function checkPhysicalServer(value: unknown, run: Run, depth: number): bo
       object.power_state,
       checkPhysicalServerPowerState,
       run,
-      depth,
       "power_state",
       rowOfTablePhysicalServer,
     ) &&
-    optional(object.project_id, checkString, run, depth, "project_id", rowOfTable3) &&
-    optional(object.tags, checkPhysicalServerTags, run, depth, "tags", rowOfTablePhysicalServer) &&
-    knownProperties(value, physicalServerNames, run, depth)
+    optional(object.project_id, checkString, run, "project_id", rowOfTable3) &&
+    optional(object.tags, checkPhysicalServerTags, run, "tags", rowOfTablePhysicalServer) &&
+    knownProperties(value, physicalServerNames, run)
   );
 }
 
-function checkPhysicalServerHealthState(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, physicalServerHealthStateKnownValues, run, depth);
+function checkPhysicalServerHealthState(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    physicalServerHealthStateKnownValues.includes(value) ||
+    warn(run, "openEnum", physicalServerHealthStateKnownValues, value)
+  );
 }
 
-function checkPhysicalServerOperationState(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, physicalServerOperationStateKnownValues, run, depth);
+function checkPhysicalServerOperationState(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    physicalServerOperationStateKnownValues.includes(value) ||
+    warn(run, "openEnum", physicalServerOperationStateKnownValues, value)
+  );
 }
 
-function checkPhysicalServerPowerState(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, physicalServerPowerStateKnownValues, run, depth);
+function checkPhysicalServerPowerState(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    physicalServerPowerStateKnownValues.includes(value) ||
+    warn(run, "openEnum", physicalServerPowerStateKnownValues, value)
+  );
 }
 
-function checkPhysicalServerTags(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkTag, run, depth, tableResourceTags);
+function checkPhysicalServerTags(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkTag, run, tableResourceTags);
 }

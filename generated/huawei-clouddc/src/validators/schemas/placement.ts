@@ -1,6 +1,5 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { codePoints } from "../../runtime/validators/length.js";
@@ -14,6 +13,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { Placement } from "../../schemas/placement.js";
 
 /** Validates a value of the type `Placement`. */
@@ -22,6 +22,11 @@ export function validatePlacement(
   options?: ValidateOptions,
 ): Validation<Placement> {
   return validate(checkPlacement, value, options, { facts: table6 });
+}
+
+/** True for a value of the type `Placement`; ends at the first error. */
+export function isPlacement(value: unknown): value is Placement {
+  return isValid(checkPlacement, value);
 }
 
 /** Validates a value of the type `Placement`, as a Standard Schema. */
@@ -39,15 +44,15 @@ const placementNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["server_id"
 const table6: Facts = { source: [{ page: "create-instance", table: "6" }] };
 
 /** The check of `Placement`, for schemas that refer to it. */
-export function checkPlacement(value: unknown, run: Run, depth: number): boolean {
+export function checkPlacement(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.server_id, checkString, run, depth, "server_id", rowOfTable6) &&
-    knownProperties(value, placementNames, run, depth) &&
-    (!isObject(value) ||
-      (has(value, "server_id") &&
-        (typeof value.server_id !== "string" || codePoints(value.server_id) > 0)) ||
-      broken(run, depth, placementNamesServerRule))
+    optional(object.server_id, checkString, run, "server_id", rowOfTable6) &&
+    knownProperties(value, placementNames, run) &&
+    (!run.report ||
+      (object.server_id !== undefined &&
+        (typeof object.server_id !== "string" || codePoints(object.server_id) > 0)) ||
+      broken(run, placementNamesServerRule))
   );
 }

@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { ServerLocation } from "../../schemas/server-location.js";
 
 /** Validates a value of the type `ServerLocation`. */
@@ -20,6 +21,11 @@ export function validateServerLocation(
   options?: ValidateOptions,
 ): Validation<ServerLocation> {
   return validate(checkServerLocation, value, options, { facts: tableLocation });
+}
+
+/** True for a value of the type `ServerLocation`; ends at the first error. */
+export function isServerLocation(value: unknown): value is ServerLocation {
+  return isValid(checkServerLocation, value);
 }
 
 /** Validates a value of the type `ServerLocation`, as a Standard Schema. */
@@ -31,13 +37,13 @@ const serverLocationNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["dc", 
 const tableLocation: Facts = { source: [{ page: "sdk", table: "Location" }] };
 
 /** The check of `ServerLocation`, for schemas that refer to it. */
-export function checkServerLocation(value: unknown, run: Run, depth: number): boolean {
+export function checkServerLocation(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.dc, checkString, run, depth, "dc", rowOfTableLocation) &&
-    optional(object.rack, checkString, run, depth, "rack", rowOfTableLocation) &&
-    optional(object.unit, checkString, run, depth, "unit", rowOfTableLocation) &&
-    knownProperties(value, serverLocationNames, run, depth)
+    optional(object.dc, checkString, run, "dc", rowOfTableLocation) &&
+    optional(object.rack, checkString, run, "rack", rowOfTableLocation) &&
+    optional(object.unit, checkString, run, "unit", rowOfTableLocation) &&
+    knownProperties(value, serverLocationNames, run)
   );
 }

@@ -12,11 +12,17 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { Tag } from "../../schemas/tag.js";
 
 /** Validates a value of the type `Tag`. */
 export function validateTag(value: unknown, options?: ValidateOptions): Validation<Tag> {
   return validate(checkTag, value, options, { facts: tableResourceTags });
+}
+
+/** True for a value of the type `Tag`; ends at the first error. */
+export function isTag(value: unknown): value is Tag {
+  return isValid(checkTag, value);
 }
 
 /** Validates a value of the type `Tag`, as a Standard Schema. */
@@ -27,12 +33,12 @@ const tagNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["key", "value"]);
 const tableResourceTags: Facts = { source: [{ page: "sdk", table: "ResourceTags" }] };
 
 /** The check of `Tag`, for schemas that refer to it. */
-export function checkTag(value: unknown, run: Run, depth: number): boolean {
+export function checkTag(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.key, checkString, run, depth, "key", rowOfTableResourceTags) &&
-    optional(object.value, checkString, run, depth, "value", rowOfTableResourceTags) &&
-    knownProperties(value, tagNames, run, depth)
+    optional(object.key, checkString, run, "key", rowOfTableResourceTags) &&
+    optional(object.value, checkString, run, "value", rowOfTableResourceTags) &&
+    knownProperties(value, tagNames, run)
   );
 }

@@ -1,8 +1,10 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { type Forms, anyOf } from "../../runtime/validators/combine.js";
+import { takeForms } from "../../runtime/validators/best.js";
+import { anyOf } from "../../runtime/validators/combine.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import type { Forms } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -11,6 +13,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { ThrottledError } from "../../schemas/throttled-error.js";
 import { checkCloudDcError } from "./cloud-dc-error.js";
 
@@ -19,7 +22,12 @@ export function validateThrottledError(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ThrottledError> {
-  return validate(checkThrottledError, value, options, { facts: table10 });
+  return validate(checkThrottledError, value, options, { facts: table10, forms: takeForms });
+}
+
+/** True for a value of the type `ThrottledError`; ends at the first error. */
+export function isThrottledError(value: unknown): value is ThrottledError {
+  return isValid(checkThrottledError, value);
 }
 
 /** Validates a value of the type `ThrottledError`, as a Standard Schema. */
@@ -40,10 +48,10 @@ const table10: Facts = {
 };
 
 /** The check of `ThrottledError`, for schemas that refer to it. */
-export function checkThrottledError(value: unknown, run: Run, depth: number): boolean {
+export function checkThrottledError(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
-    anyOf(value, throttledErrorForms, run, depth) &&
-    (!object || knownProperties(value, throttledErrorNames, run, depth))
+    anyOf(value, throttledErrorForms, run) &&
+    (!object || knownProperties(value, throttledErrorNames, run))
   );
 }

@@ -38,7 +38,14 @@ export const createServersMock: MockOperation = {
     { name: "X-Client-Token", in: "headers" },
   ],
   body: { required: true, formats: [{ mediaType: "application/json", read: "json" }] },
-  security: [[{ in: "headers", name: "X-Auth-Token" }], [{ in: "headers", name: "Authorization" }]],
+  security: [
+    [{ in: "headers", name: "X-Auth-Token" }],
+    [
+      { in: "headers", name: "Authorization", scheme: "SDK-HMAC-SHA256" },
+      { in: "headers", name: "X-Sdk-Date" },
+      { in: "headers", name: "X-Security-Token", optional: true },
+    ],
+  ],
   validators: {
     path: validateCreateServersPath,
     headers: validateCreateServersHeaders,

@@ -29,7 +29,14 @@ export const deleteServersMock: MockOperation = {
   path: "/v1/{project_id}/cloudservers/delete",
   parameters: [{ name: "project_id", in: "path" }],
   body: { required: true, formats: [{ mediaType: "application/json", read: "json" }] },
-  security: [[{ in: "headers", name: "X-Auth-Token" }], [{ in: "headers", name: "Authorization" }]],
+  security: [
+    [{ in: "headers", name: "X-Auth-Token" }],
+    [
+      { in: "headers", name: "Authorization", scheme: "SDK-HMAC-SHA256" },
+      { in: "headers", name: "X-Sdk-Date" },
+      { in: "headers", name: "X-Security-Token", optional: true },
+    ],
+  ],
   validators: { path: validateDeleteServersPath, body: validateDeleteServersBody },
   answer: {
     status: 200,

@@ -46,7 +46,14 @@ export const listServersDetailsMock: MockOperation = {
     { name: "server_id", in: "query" },
     { name: "marker", in: "query" },
   ],
-  security: [[{ in: "headers", name: "X-Auth-Token" }], [{ in: "headers", name: "Authorization" }]],
+  security: [
+    [{ in: "headers", name: "X-Auth-Token" }],
+    [
+      { in: "headers", name: "Authorization", scheme: "SDK-HMAC-SHA256" },
+      { in: "headers", name: "X-Sdk-Date" },
+      { in: "headers", name: "X-Security-Token", optional: true },
+    ],
+  ],
   validators: { path: validateListServersDetailsPath, query: validateListServersDetailsQuery },
   answer: {
     status: 200,

@@ -15,7 +15,7 @@ export type Call = CallContext & {
   readonly query: string[];
   readonly headers: Headers;
   /** The body, and what `fetch` has to be told of it. */
-  content?: RequestInit;
+  content?: RequestInit & { readonly duplex?: "half" };
   /** Signs an attempt: is given the URL and all else that `fetch` is about to get, and may change the headers. */
   sign?: (url: string, init: AttemptInit) => void | Promise<void>;
   /** Is asked about an answer of 401 or 403; `true` if another attempt may do better, which is made at once, and once in a call. */

@@ -9,7 +9,11 @@ export function isAuthenticated(received: Received, { security = [] }: MockOpera
   );
 }
 
-function has(received: Received, { in: place, name, scheme }: MockCredential): boolean {
+function has(
+  received: Received,
+  { in: place, name, scheme, optional = false }: MockCredential,
+): boolean {
+  if (optional) return true;
   const text = textAt(received, place, name)?.trim() ?? "";
   if (scheme === undefined) return text !== "";
   const [word = "", ...rest] = text.split(/\s+/);

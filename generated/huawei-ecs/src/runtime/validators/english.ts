@@ -1,6 +1,6 @@
 import type { JsonType } from "./json.js";
 import type { Messages } from "./messages.js";
-import { formatExamples, listed, mostListed, show } from "./wording.js";
+import { listed, mostListed, show } from "./wording.js";
 
 /** The messages in English. Each completes a sentence that begins with the place. */
 export const english: Messages = {
@@ -16,11 +16,7 @@ export const english: Messages = {
   minLength: (limit) => atLeast(limit, "character"),
   maxLength: (limit) => atMost(limit, "character"),
   pattern: (pattern) => `must match the pattern /${pattern}/`,
-  format: (format) => {
-    const example = formatExamples[format];
-    const name = format === "byte" ? "base64" : `a valid ${format}`;
-    return `must be ${name}${example ? `, such as ${example}` : ""}`;
-  },
+  format: (format) => `must be ${format === "byte" ? "base64" : `a valid ${format}`}`,
   minItems: (limit) => atLeast(limit, "item"),
   maxItems: (limit) => atMost(limit, "item"),
   uniqueItems: ([first, second]) =>

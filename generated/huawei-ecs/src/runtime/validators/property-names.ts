@@ -1,23 +1,28 @@
 import type { ValidationIssue } from "./issue.js";
 import { ownKeys, type JsonObject } from "./json.js";
-import { fail } from "./report.js";
-import { passes, step, type Check, type Run } from "./run.js";
+import { fail, type Report } from "./report.js";
+import { enter, passes, type Check, type Run } from "./run.js";
 
 /**
  * `propertyNames`: an issue stands at the property and says what is wrong with its name. A rule about names is reported as the
  * rule that it is.
  */
-export function propertyNames(object: JsonObject, check: Check, run: Run, depth: number): boolean {
+export function propertyNames(object: JsonObject, check: Check, run: Run): boolean {
   return ownKeys(object).every((key) => {
-    const at = step(run, depth, key);
-    if (passes(check, key, run, at)) return true;
-    const problem = run.issues && problemOf(key, check, run, at);
-    if (problem?.rule === undefined || run.trial || !run.issues) {
-      return fail(run, at, "propertyNames", problem?.message ?? "");
-    }
-    run.issues.push(problem);
-    return !run.first;
+    enter(run, key);
+    const goOn = passes(check, key, run) || reportName(key, check, run);
+    run.depth -= 1;
+    return goOn;
   });
+}
+
+function reportName(key: string, check: Check, run: Run): boolean {
+  const { report } = run;
+  if (!report) return false;
+  const problem = problemOf(key, check, run, report);
+  if (problem?.rule === undefined) return fail(run, "propertyNames", problem?.message ?? "");
+  report.issues.push(problem);
+  return !report.first;
 }
 
 /** The first thing that is wrong with a name. */
@@ -25,14 +30,12 @@ function problemOf(
   key: string,
   check: Check,
   run: Run,
-  depth: number,
+  report: Report,
 ): ValidationIssue | undefined {
-  const { issues, first } = run;
-  run.issues = [];
-  run.first = true;
-  check(key, run, depth);
-  const problem = run.issues.find(({ severity }) => severity === "error");
-  run.issues = issues;
-  run.first = first;
-  return problem;
+  const { issues, first } = report;
+  const found: ValidationIssue[] = [];
+  Object.assign(report, { issues: found, first: true });
+  check(key, run);
+  Object.assign(report, { issues, first });
+  return found.find(({ severity }) => severity === "error");
 }

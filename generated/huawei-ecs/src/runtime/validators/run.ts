@@ -1,42 +1,32 @@
-import type { SourceRow, ValidationIssue } from "./issue.js";
-import type { JsonObject } from "./json.js";
-import type { Messages } from "./messages.js";
+import type { SourceRow } from "./issue.js";
+import type { Report } from "./report.js";
 
-/**
- * One validation. Checks share it and change it: it knows the way to the value at hand, takes the issues, and says whether to
- * go on after an error.
- */
+/** One validation. Checks share it and change it: it knows how deep the value at hand stands, and who wants to know what is found. */
 export type Run = {
-  /** Where issues go; undefined while only the verdict counts. */
-  issues: ValidationIssue[] | undefined;
-  /** True while a form is only tried: an error is not written down but ends the trial. */
-  trial: boolean;
-  /** True while the forms of `anyOf` and `oneOf` are told as one issue, without a look inside. */
-  shallow: boolean;
-  /** True if the first error ends the run. */
-  first: boolean;
-  /** True if unknown properties are errors. */
-  readonly strict: boolean;
+  /** Takes what is found; undefined while only the verdict counts, and then the first error ends the check. */
+  report: Report | undefined;
+  /** How many levels the value at hand stands below the whole. */
+  depth: number;
+  /** Where the value turned out to be nested too deeply; nothing is checked after that. */
+  tooDeep: Path | undefined;
+  /** The way to the value at hand; undefined in a run that never reports. */
+  readonly way: Way | undefined;
   /** Which properties the other side fills in: `readOnly` ones in a request, `writeOnly` ones in a response. */
   readonly direction: Direction | undefined;
-  readonly messages: Messages;
-  /** The names and indices on the way to the value; what stands at `depth` and beyond is left over from others. */
+};
+
+export type Path = readonly (string | number)[];
+
+/** What stands beyond a run's depth is left over from other values. */
+export type Way = {
+  /** The names and indices on the way. */
   readonly keys: (string | number)[];
   /** What is known of the values on the way; at 0 stands the whole value. */
   readonly facts: (Facts | undefined)[];
-  /** The objects that were met, with the properties that are known of them. */
-  readonly objects: KnownObject[];
-  /** Where the value turned out to be nested too deeply; nothing is checked after that. */
-  tooDeep: readonly (string | number)[] | undefined;
 };
 
-/** An object, and the names that one of its schemas knows; undefined where that schema leaves the names open. */
-export type KnownObject = {
-  readonly object: JsonObject;
-  readonly names: ReadonlySet<string> | undefined;
-  /** The way to the object and what is known of it; only where it has a property that the schema does not know. */
-  readonly place: Pick<Run, "keys" | "facts"> | undefined;
-};
+/** What is asked of a pattern: a regular expression, or what stands for one that would be slow. */
+export type TextPattern = Pick<RegExp, "source" | "test">;
 
 export type Direction = "request" | "response";
 
@@ -51,39 +41,52 @@ export type Facts = {
 };
 
 /**
- * A check of a value that stands `depth` levels below the whole. It returns false to end the run, and true to go on: after an
- * error as well, unless the run is a trial or wants the first error only.
+ * A check of a value. It returns false to end the run, and true to go on: without a report that is the verdict; with one it goes on
+ * after an error as well, unless the first one is all that is wanted.
  */
-export type Check = (value: unknown, run: Run, depth: number) => boolean;
+export type Check = (value: unknown, run: Run) => boolean;
 
-/** Goes one level down, and returns the depth there. */
-export function step(run: Run, depth: number, key: string | number, facts?: Facts): number {
-  run.keys[depth] = key;
-  run.facts[depth + 1] = facts;
-  return depth + 1;
+/** Goes one level down. */
+export function enter(run: Run, key: string | number, facts?: Facts): void {
+  const { depth, way } = run;
+  if (way) {
+    way.keys[depth] = key;
+    way.facts[depth + 1] = facts;
+  }
+  run.depth = depth + 1;
 }
 
-/** Runs a check of the same value under facts of its own. */
-export function citing(
-  facts: Facts,
-  check: Check,
+/** Runs a check of a value that stands one level down. */
+export function inside(
   value: unknown,
+  check: Check,
   run: Run,
-  depth: number,
+  key: string | number,
+  facts?: Facts,
 ): boolean {
-  const before = run.facts[depth];
-  run.facts[depth] = facts;
-  const goOn = check(value, run, depth);
-  run.facts[depth] = before;
+  enter(run, key, facts);
+  const goOn = check(value, run);
+  run.depth -= 1;
+  return goOn;
+}
+
+/** Runs a check of the same value under facts of its own; a secret stays one. */
+export function citing(facts: Facts, check: Check, value: unknown, run: Run): boolean {
+  const { depth, way } = run;
+  if (!way) return check(value, run);
+  const before = way.facts[depth];
+  way.facts[depth] = before?.sensitive ? { ...facts, sensitive: true } : facts;
+  const goOn = check(value, run);
+  way.facts[depth] = before;
   return goOn;
 }
 
 /** True if a value passes a check. Nothing is written down, no warning either. */
-export function passes(check: Check, value: unknown, run: Run, depth: number): boolean {
-  const { issues } = run;
-  run.issues = undefined;
-  const passed = check(value, run, depth);
-  run.issues = issues;
+export function passes(check: Check, value: unknown, run: Run): boolean {
+  const { report } = run;
+  run.report = undefined;
+  const passed = check(value, run);
+  run.report = report;
   return passed;
 }
 
@@ -91,18 +94,8 @@ export function passes(check: Check, value: unknown, run: Run, depth: number): b
 export const maximumDepth = 500;
 
 /** True if the value stands deeper than allowed, which ends the run. Recursive schemas ask this first. */
-export function isTooDeep(run: Run, depth: number): boolean {
-  if (depth <= maximumDepth && !run.tooDeep) return false;
-  run.tooDeep ??= run.keys.slice(0, depth);
+export function isTooDeep(run: Run): boolean {
+  if (run.depth <= maximumDepth && !run.tooDeep) return false;
+  run.tooDeep ??= run.way?.keys.slice(0, run.depth) ?? [];
   return true;
-}
-
-/** So many issues are told: nobody reads more, and a hostile value could have millions. */
-export const mostIssues = 1_000;
-
-/** Takes back what has been found since there were so many issues and objects: a form that was tried does not fit. */
-export function rewind(run: Run, issues: number, objects: number): void {
-  if (!run.issues) return;
-  run.issues.length = issues;
-  run.objects.length = objects;
 }

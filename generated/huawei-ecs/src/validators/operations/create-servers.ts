@@ -1,18 +1,20 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { type Forms, oneOf } from "../../runtime/validators/combine.js";
+import { takeForms } from "../../runtime/validators/best.js";
+import { oneOf } from "../../runtime/validators/combine.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { isAtLeast } from "../../runtime/validators/length.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
-import { fail } from "../../runtime/validators/report.js";
+import { type Forms, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { minLength, pattern } from "../../runtime/validators/string.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type {
   CreateServersBody,
   CreateServersHeaders,
@@ -33,6 +35,11 @@ export function validateCreateServersPath(
   return validate(checkCreateServersPath, value, options, { direction: "request" });
 }
 
+/** True for the path parameters of `createServers`; ends at the first error. */
+export function isCreateServersPath(value: unknown): value is CreateServersPath {
+  return isValid(checkCreateServersPath, value, "request");
+}
+
 /** Validates the path parameters of `createServers`, as a Standard Schema. */
 export const createServersPath: StandardSchemaV1<CreateServersPath> =
   /* @__PURE__ */ standardSchema(validateCreateServersPath);
@@ -43,6 +50,11 @@ export function validateCreateServersHeaders(
   options?: ValidateOptions,
 ): Validation<CreateServersHeaders> {
   return validate(checkCreateServersHeaders, value, options, { direction: "request" });
+}
+
+/** True for the header parameters of `createServers`; ends at the first error. */
+export function isCreateServersHeaders(value: unknown): value is CreateServersHeaders {
+  return isValid(checkCreateServersHeaders, value, "request");
 }
 
 /** Validates the header parameters of `createServers`, as a Standard Schema. */
@@ -57,7 +69,13 @@ export function validateCreateServersBody(
   return validate(checkCreateServersRequest, value, options, {
     direction: "request",
     facts: tableBody,
+    forms: takeForms,
   });
+}
+
+/** True for the request body of `createServers`; ends at the first error. */
+export function isCreateServersBody(value: unknown): value is CreateServersBody {
+  return isValid(checkCreateServersRequest, value, "request");
 }
 
 /** Validates the request body of `createServers`, as a Standard Schema. */
@@ -69,7 +87,15 @@ export function validateCreateServersResponse200(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CreateServersResponses["200"]> {
-  return validate(checkCreateServersResponse200, value, options, { direction: "response" });
+  return validate(checkCreateServersResponse200, value, options, {
+    direction: "response",
+    forms: takeForms,
+  });
+}
+
+/** True for a 200 response of `createServers`; ends at the first error. */
+export function isCreateServersResponse200(value: unknown): value is CreateServersResponses["200"] {
+  return isValid(checkCreateServersResponse200, value, "response");
 }
 
 /** Validates a 200 response of `createServers`, as a Standard Schema. */
@@ -81,7 +107,15 @@ export function validateCreateServersResponse202(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CreateServersResponses["202"]> {
-  return validate(checkCreateServersResponse202, value, options, { direction: "response" });
+  return validate(checkCreateServersResponse202, value, options, {
+    direction: "response",
+    forms: takeForms,
+  });
+}
+
+/** True for a 202 response of `createServers`; ends at the first error. */
+export function isCreateServersResponse202(value: unknown): value is CreateServersResponses["202"] {
+  return isValid(checkCreateServersResponse202, value, "response");
 }
 
 /** Validates a 202 response of `createServers`, as a Standard Schema. */
@@ -96,7 +130,13 @@ export function validateCreateServersResponse400(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 400 response of `createServers`; ends at the first error. */
+export function isCreateServersResponse400(value: unknown): value is CreateServersResponses["400"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 400 response of `createServers`, as a Standard Schema. */
@@ -111,7 +151,13 @@ export function validateCreateServersResponse401(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 401 response of `createServers`; ends at the first error. */
+export function isCreateServersResponse401(value: unknown): value is CreateServersResponses["401"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 401 response of `createServers`, as a Standard Schema. */
@@ -126,7 +172,13 @@ export function validateCreateServersResponse403(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 403 response of `createServers`; ends at the first error. */
+export function isCreateServersResponse403(value: unknown): value is CreateServersResponses["403"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 403 response of `createServers`, as a Standard Schema. */
@@ -141,7 +193,13 @@ export function validateCreateServersResponse404(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 404 response of `createServers`; ends at the first error. */
+export function isCreateServersResponse404(value: unknown): value is CreateServersResponses["404"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 404 response of `createServers`, as a Standard Schema. */
@@ -156,7 +214,13 @@ export function validateCreateServersResponse405(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 405 response of `createServers`; ends at the first error. */
+export function isCreateServersResponse405(value: unknown): value is CreateServersResponses["405"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 405 response of `createServers`, as a Standard Schema. */
@@ -171,7 +235,13 @@ export function validateCreateServersResponse406(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 406 response of `createServers`; ends at the first error. */
+export function isCreateServersResponse406(value: unknown): value is CreateServersResponses["406"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 406 response of `createServers`, as a Standard Schema. */
@@ -186,7 +256,13 @@ export function validateCreateServersResponse407(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 407 response of `createServers`; ends at the first error. */
+export function isCreateServersResponse407(value: unknown): value is CreateServersResponses["407"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 407 response of `createServers`, as a Standard Schema. */
@@ -201,7 +277,13 @@ export function validateCreateServersResponse408(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 408 response of `createServers`; ends at the first error. */
+export function isCreateServersResponse408(value: unknown): value is CreateServersResponses["408"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 408 response of `createServers`, as a Standard Schema. */
@@ -216,7 +298,13 @@ export function validateCreateServersResponse409(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 409 response of `createServers`; ends at the first error. */
+export function isCreateServersResponse409(value: unknown): value is CreateServersResponses["409"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 409 response of `createServers`, as a Standard Schema. */
@@ -231,7 +319,13 @@ export function validateCreateServersResponse429(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 429 response of `createServers`; ends at the first error. */
+export function isCreateServersResponse429(value: unknown): value is CreateServersResponses["429"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 429 response of `createServers`, as a Standard Schema. */
@@ -246,7 +340,13 @@ export function validateCreateServersResponse500(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 500 response of `createServers`; ends at the first error. */
+export function isCreateServersResponse500(value: unknown): value is CreateServersResponses["500"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 500 response of `createServers`, as a Standard Schema. */
@@ -261,7 +361,13 @@ export function validateCreateServersResponse501(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 501 response of `createServers`; ends at the first error. */
+export function isCreateServersResponse501(value: unknown): value is CreateServersResponses["501"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 501 response of `createServers`, as a Standard Schema. */
@@ -276,7 +382,13 @@ export function validateCreateServersResponse502(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 502 response of `createServers`; ends at the first error. */
+export function isCreateServersResponse502(value: unknown): value is CreateServersResponses["502"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 502 response of `createServers`, as a Standard Schema. */
@@ -291,7 +403,13 @@ export function validateCreateServersResponse503(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 503 response of `createServers`; ends at the first error. */
+export function isCreateServersResponse503(value: unknown): value is CreateServersResponses["503"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 503 response of `createServers`, as a Standard Schema. */
@@ -306,7 +424,13 @@ export function validateCreateServersResponse504(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 504 response of `createServers`; ends at the first error. */
+export function isCreateServersResponse504(value: unknown): value is CreateServersResponses["504"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 504 response of `createServers`, as a Standard Schema. */
@@ -321,7 +445,15 @@ export function validateCreateServersResponseDefault(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for any other response of `createServers`; ends at the first error. */
+export function isCreateServersResponseDefault(
+  value: unknown,
+): value is CreateServersResponses["default"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates any other response of `createServers`, as a Standard Schema. */
@@ -359,54 +491,55 @@ const tableEnvelope: Facts = {
   ],
 };
 
-function checkCreateServersPath(value: unknown, run: Run, depth: number): boolean {
+function checkCreateServersPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(
       object.project_id,
       checkCreateServersPathProjectId,
       run,
-      depth,
       "project_id",
       rowOfTableUri,
-    ) && knownProperties(value, createServersPathNames, run, depth)
+    ) && knownProperties(value, createServersPathNames, run)
   );
 }
 
-function checkCreateServersPathProjectId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return minLength(value, 1, run, depth);
+function checkCreateServersPathProjectId(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkCreateServersHeaders(value: unknown, run: Run, depth: number): boolean {
+function checkCreateServersHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-Client-Token"],
       checkCreateServersHeadersXClientToken,
       run,
-      depth,
       "X-Client-Token",
       tableHeadersXClientToken,
-    ) && knownProperties(value, createServersHeadersNames, run, depth)
+    ) && knownProperties(value, createServersHeadersNames, run)
   );
 }
 
-function checkCreateServersHeadersXClientToken(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return pattern(value, createServersHeadersXClientTokenPattern, run, depth);
+function checkCreateServersHeadersXClientToken(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    createServersHeadersXClientTokenPattern.test(value) ||
+    fail(run, "pattern", createServersHeadersXClientTokenPattern.source, value)
+  );
 }
 
-function checkCreateServersResponse200(value: unknown, run: Run, depth: number): boolean {
+function checkCreateServersResponse200(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
-    oneOf(value, createServersResponse200Forms, run, depth) &&
-    (!object || knownProperties(value, createServersResponse200Names, run, depth))
+    oneOf(value, createServersResponse200Forms, run) &&
+    (!object || knownProperties(value, createServersResponse200Names, run))
   );
 }
 
-function checkCreateServersResponse202(value: unknown, run: Run, depth: number): boolean {
-  return oneOf(value, createServersResponse202Forms, run, depth);
+function checkCreateServersResponse202(value: unknown, run: Run): boolean {
+  return oneOf(value, createServersResponse202Forms, run);
 }

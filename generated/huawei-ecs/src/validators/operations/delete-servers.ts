@@ -1,18 +1,20 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { type Forms, oneOf } from "../../runtime/validators/combine.js";
+import { takeForms } from "../../runtime/validators/best.js";
+import { oneOf } from "../../runtime/validators/combine.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { isAtLeast } from "../../runtime/validators/length.js";
 import { mandatory } from "../../runtime/validators/object.js";
-import { fail } from "../../runtime/validators/report.js";
+import { type Forms, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { minLength } from "../../runtime/validators/string.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type {
   DeleteServersBody,
   DeleteServersPath,
@@ -31,6 +33,11 @@ export function validateDeleteServersPath(
   return validate(checkDeleteServersPath, value, options, { direction: "request" });
 }
 
+/** True for the path parameters of `deleteServers`; ends at the first error. */
+export function isDeleteServersPath(value: unknown): value is DeleteServersPath {
+  return isValid(checkDeleteServersPath, value, "request");
+}
+
 /** Validates the path parameters of `deleteServers`, as a Standard Schema. */
 export const deleteServersPath: StandardSchemaV1<DeleteServersPath> =
   /* @__PURE__ */ standardSchema(validateDeleteServersPath);
@@ -46,6 +53,11 @@ export function validateDeleteServersBody(
   });
 }
 
+/** True for the request body of `deleteServers`; ends at the first error. */
+export function isDeleteServersBody(value: unknown): value is DeleteServersBody {
+  return isValid(checkDeleteServersRequest, value, "request");
+}
+
 /** Validates the request body of `deleteServers`, as a Standard Schema. */
 export const deleteServersBody: StandardSchemaV1<DeleteServersBody> =
   /* @__PURE__ */ standardSchema(validateDeleteServersBody);
@@ -55,7 +67,15 @@ export function validateDeleteServersResponse200(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DeleteServersResponses["200"]> {
-  return validate(checkDeleteServersResponse200, value, options, { direction: "response" });
+  return validate(checkDeleteServersResponse200, value, options, {
+    direction: "response",
+    forms: takeForms,
+  });
+}
+
+/** True for a 200 response of `deleteServers`; ends at the first error. */
+export function isDeleteServersResponse200(value: unknown): value is DeleteServersResponses["200"] {
+  return isValid(checkDeleteServersResponse200, value, "response");
 }
 
 /** Validates a 200 response of `deleteServers`, as a Standard Schema. */
@@ -67,7 +87,15 @@ export function validateDeleteServersResponse202(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DeleteServersResponses["202"]> {
-  return validate(checkDeleteServersResponse202, value, options, { direction: "response" });
+  return validate(checkDeleteServersResponse202, value, options, {
+    direction: "response",
+    forms: takeForms,
+  });
+}
+
+/** True for a 202 response of `deleteServers`; ends at the first error. */
+export function isDeleteServersResponse202(value: unknown): value is DeleteServersResponses["202"] {
+  return isValid(checkDeleteServersResponse202, value, "response");
 }
 
 /** Validates a 202 response of `deleteServers`, as a Standard Schema. */
@@ -82,7 +110,13 @@ export function validateDeleteServersResponse400(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 400 response of `deleteServers`; ends at the first error. */
+export function isDeleteServersResponse400(value: unknown): value is DeleteServersResponses["400"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 400 response of `deleteServers`, as a Standard Schema. */
@@ -97,7 +131,13 @@ export function validateDeleteServersResponse401(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 401 response of `deleteServers`; ends at the first error. */
+export function isDeleteServersResponse401(value: unknown): value is DeleteServersResponses["401"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 401 response of `deleteServers`, as a Standard Schema. */
@@ -112,7 +152,13 @@ export function validateDeleteServersResponse403(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 403 response of `deleteServers`; ends at the first error. */
+export function isDeleteServersResponse403(value: unknown): value is DeleteServersResponses["403"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 403 response of `deleteServers`, as a Standard Schema. */
@@ -127,7 +173,13 @@ export function validateDeleteServersResponse404(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 404 response of `deleteServers`; ends at the first error. */
+export function isDeleteServersResponse404(value: unknown): value is DeleteServersResponses["404"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 404 response of `deleteServers`, as a Standard Schema. */
@@ -142,7 +194,13 @@ export function validateDeleteServersResponse429(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 429 response of `deleteServers`; ends at the first error. */
+export function isDeleteServersResponse429(value: unknown): value is DeleteServersResponses["429"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 429 response of `deleteServers`, as a Standard Schema. */
@@ -157,7 +215,13 @@ export function validateDeleteServersResponse500(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 500 response of `deleteServers`; ends at the first error. */
+export function isDeleteServersResponse500(value: unknown): value is DeleteServersResponses["500"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 500 response of `deleteServers`, as a Standard Schema. */
@@ -172,7 +236,13 @@ export function validateDeleteServersResponse501(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 501 response of `deleteServers`; ends at the first error. */
+export function isDeleteServersResponse501(value: unknown): value is DeleteServersResponses["501"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 501 response of `deleteServers`, as a Standard Schema. */
@@ -187,7 +257,13 @@ export function validateDeleteServersResponse503(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 503 response of `deleteServers`; ends at the first error. */
+export function isDeleteServersResponse503(value: unknown): value is DeleteServersResponses["503"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 503 response of `deleteServers`, as a Standard Schema. */
@@ -202,7 +278,15 @@ export function validateDeleteServersResponseDefault(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for any other response of `deleteServers`; ends at the first error. */
+export function isDeleteServersResponseDefault(
+  value: unknown,
+): value is DeleteServersResponses["default"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates any other response of `deleteServers`, as a Standard Schema. */
@@ -229,38 +313,37 @@ const tableEnvelope: Facts = {
   ],
 };
 
-function checkDeleteServersPath(value: unknown, run: Run, depth: number): boolean {
+function checkDeleteServersPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(
       object.project_id,
       checkDeleteServersPathProjectId,
       run,
-      depth,
       "project_id",
       rowOfTableUri,
-    ) && knownProperties(value, deleteServersPathNames, run, depth)
+    ) && knownProperties(value, deleteServersPathNames, run)
   );
 }
 
-function checkDeleteServersPathProjectId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return minLength(value, 1, run, depth);
+function checkDeleteServersPathProjectId(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkDeleteServersResponse200(value: unknown, run: Run, depth: number): boolean {
+function checkDeleteServersResponse200(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
-    oneOf(value, deleteServersResponse200Forms, run, depth) &&
-    (!object || knownProperties(value, deleteServersResponse200Names, run, depth))
+    oneOf(value, deleteServersResponse200Forms, run) &&
+    (!object || knownProperties(value, deleteServersResponse200Names, run))
   );
 }
 
-function checkDeleteServersResponse202(value: unknown, run: Run, depth: number): boolean {
+function checkDeleteServersResponse202(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
-    oneOf(value, deleteServersResponse202Forms, run, depth) &&
-    (!object || knownProperties(value, deleteServersResponse200Names, run, depth))
+    oneOf(value, deleteServersResponse202Forms, run) &&
+    (!object || knownProperties(value, deleteServersResponse200Names, run))
   );
 }

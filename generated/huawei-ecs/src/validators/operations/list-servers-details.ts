@@ -1,19 +1,20 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { takeForms } from "../../runtime/validators/best.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { maximum, minimum } from "../../runtime/validators/number.js";
+import { isAtLeast } from "../../runtime/validators/length.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { minLength } from "../../runtime/validators/string.js";
 import { checkString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type {
   ListServersDetailsPath,
   ListServersDetailsQuery,
@@ -30,6 +31,11 @@ export function validateListServersDetailsPath(
   return validate(checkListServersDetailsPath, value, options, { direction: "request" });
 }
 
+/** True for the path parameters of `listServersDetails`; ends at the first error. */
+export function isListServersDetailsPath(value: unknown): value is ListServersDetailsPath {
+  return isValid(checkListServersDetailsPath, value, "request");
+}
+
 /** Validates the path parameters of `listServersDetails`, as a Standard Schema. */
 export const listServersDetailsPath: StandardSchemaV1<ListServersDetailsPath> =
   /* @__PURE__ */ standardSchema(validateListServersDetailsPath);
@@ -40,6 +46,11 @@ export function validateListServersDetailsQuery(
   options?: ValidateOptions,
 ): Validation<ListServersDetailsQuery> {
   return validate(checkListServersDetailsQuery, value, options, { direction: "request" });
+}
+
+/** True for the query parameters of `listServersDetails`; ends at the first error. */
+export function isListServersDetailsQuery(value: unknown): value is ListServersDetailsQuery {
+  return isValid(checkListServersDetailsQuery, value, "request");
 }
 
 /** Validates the query parameters of `listServersDetails`, as a Standard Schema. */
@@ -54,7 +65,15 @@ export function validateListServersDetailsResponse200(
   return validate(checkListServersDetailsResponse, value, options, {
     direction: "response",
     facts: tableResponse,
+    forms: takeForms,
   });
+}
+
+/** True for a 200 response of `listServersDetails`; ends at the first error. */
+export function isListServersDetailsResponse200(
+  value: unknown,
+): value is ListServersDetailsResponses["200"] {
+  return isValid(checkListServersDetailsResponse, value, "response");
 }
 
 /** Validates a 200 response of `listServersDetails`, as a Standard Schema. */
@@ -69,7 +88,15 @@ export function validateListServersDetailsResponse400(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 400 response of `listServersDetails`; ends at the first error. */
+export function isListServersDetailsResponse400(
+  value: unknown,
+): value is ListServersDetailsResponses["400"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 400 response of `listServersDetails`, as a Standard Schema. */
@@ -84,7 +111,15 @@ export function validateListServersDetailsResponse401(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 401 response of `listServersDetails`; ends at the first error. */
+export function isListServersDetailsResponse401(
+  value: unknown,
+): value is ListServersDetailsResponses["401"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 401 response of `listServersDetails`, as a Standard Schema. */
@@ -99,7 +134,15 @@ export function validateListServersDetailsResponse403(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 403 response of `listServersDetails`; ends at the first error. */
+export function isListServersDetailsResponse403(
+  value: unknown,
+): value is ListServersDetailsResponses["403"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 403 response of `listServersDetails`, as a Standard Schema. */
@@ -114,7 +157,15 @@ export function validateListServersDetailsResponse429(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 429 response of `listServersDetails`; ends at the first error. */
+export function isListServersDetailsResponse429(
+  value: unknown,
+): value is ListServersDetailsResponses["429"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 429 response of `listServersDetails`, as a Standard Schema. */
@@ -129,7 +180,15 @@ export function validateListServersDetailsResponse500(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 500 response of `listServersDetails`; ends at the first error. */
+export function isListServersDetailsResponse500(
+  value: unknown,
+): value is ListServersDetailsResponses["500"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 500 response of `listServersDetails`, as a Standard Schema. */
@@ -144,7 +203,15 @@ export function validateListServersDetailsResponse503(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 503 response of `listServersDetails`; ends at the first error. */
+export function isListServersDetailsResponse503(
+  value: unknown,
+): value is ListServersDetailsResponses["503"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 503 response of `listServersDetails`, as a Standard Schema. */
@@ -159,7 +226,15 @@ export function validateListServersDetailsResponseDefault(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for any other response of `listServersDetails`; ends at the first error. */
+export function isListServersDetailsResponseDefault(
+  value: unknown,
+): value is ListServersDetailsResponses["default"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates any other response of `listServersDetails`, as a Standard Schema. */
@@ -199,59 +274,43 @@ const tableEnvelope: Facts = {
   ],
 };
 
-function checkListServersDetailsPath(value: unknown, run: Run, depth: number): boolean {
+function checkListServersDetailsPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(
       object.project_id,
       checkListServersDetailsPathProjectId,
       run,
-      depth,
       "project_id",
       rowOfTableUri,
-    ) && knownProperties(value, listServersDetailsPathNames, run, depth)
+    ) && knownProperties(value, listServersDetailsPathNames, run)
   );
 }
 
-function checkListServersDetailsPathProjectId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return minLength(value, 1, run, depth);
+function checkListServersDetailsPathProjectId(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkListServersDetailsQuery(value: unknown, run: Run, depth: number): boolean {
+function checkListServersDetailsQuery(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
-      object.limit,
-      checkListServersDetailsQueryLimit,
-      run,
-      depth,
-      "limit",
-      rowOfTableQuery,
-    ) &&
-    optional(
-      object.offset,
-      checkListServersDetailsQueryOffset,
-      run,
-      depth,
-      "offset",
-      rowOfTableQuery,
-    ) &&
-    optional(object.name, checkString, run, depth, "name", rowOfTableQuery) &&
-    optional(object.status, checkString, run, depth, "status", rowOfTableQuery) &&
-    optional(object.flavor, checkString, run, depth, "flavor", rowOfTableQuery) &&
-    optional(object.ip, checkString, run, depth, "ip", rowOfTableQuery) &&
-    optional(object.ip_eq, checkString, run, depth, "ip_eq", rowOfTableQuery) &&
-    optional(object.tags, checkString, run, depth, "tags", rowOfTableQuery) &&
-    optional(object["not-tags"], checkString, run, depth, "not-tags", rowOfTableQuery) &&
-    optional(object.reservation_id, checkString, run, depth, "reservation_id", rowOfTableQuery) &&
+    optional(object.limit, checkListServersDetailsQueryLimit, run, "limit", rowOfTableQuery) &&
+    optional(object.offset, checkListServersDetailsQueryOffset, run, "offset", rowOfTableQuery) &&
+    optional(object.name, checkString, run, "name", rowOfTableQuery) &&
+    optional(object.status, checkString, run, "status", rowOfTableQuery) &&
+    optional(object.flavor, checkString, run, "flavor", rowOfTableQuery) &&
+    optional(object.ip, checkString, run, "ip", rowOfTableQuery) &&
+    optional(object.ip_eq, checkString, run, "ip_eq", rowOfTableQuery) &&
+    optional(object.tags, checkString, run, "tags", rowOfTableQuery) &&
+    optional(object["not-tags"], checkString, run, "not-tags", rowOfTableQuery) &&
+    optional(object.reservation_id, checkString, run, "reservation_id", rowOfTableQuery) &&
     optional(
       object.enterprise_project_id,
       checkString,
       run,
-      depth,
       "enterprise_project_id",
       rowOfTableQuery,
     ) &&
@@ -259,30 +318,25 @@ function checkListServersDetailsQuery(value: unknown, run: Run, depth: number): 
       object.server_id,
       checkListServersDetailsQueryServerId,
       run,
-      depth,
       "server_id",
       rowOfTableQuery,
     ) &&
-    optional(object.marker, checkString, run, depth, "marker", rowOfTableQuery) &&
-    knownProperties(value, listServersDetailsQueryNames, run, depth)
+    optional(object.marker, checkString, run, "marker", rowOfTableQuery) &&
+    knownProperties(value, listServersDetailsQueryNames, run)
   );
 }
 
-function checkListServersDetailsQueryLimit(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return maximum(value, 1000, run, depth);
+function checkListServersDetailsQueryLimit(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return value <= 1000 || fail(run, "maximum", 1000, value);
 }
 
-function checkListServersDetailsQueryOffset(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 0, run, depth);
+function checkListServersDetailsQueryOffset(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return value >= 0 || fail(run, "minimum", 0, value);
 }
 
-function checkListServersDetailsQueryServerId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return (
-    typeof value !== "string" ||
-    value.split(",").length <= 100 ||
-    broken(run, depth, listServersServerIdsRule)
-  );
+function checkListServersDetailsQueryServerId(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return !run.report || value.split(",").length <= 100 || broken(run, listServersServerIdsRule);
 }

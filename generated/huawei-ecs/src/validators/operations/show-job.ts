@@ -1,17 +1,19 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { takeForms } from "../../runtime/validators/best.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { isAtLeast } from "../../runtime/validators/length.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { minLength } from "../../runtime/validators/string.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { ShowJobPath, ShowJobResponses } from "../../types/show-job.js";
 import { checkErrorAnswer } from "../schemas/error-answer.js";
 import { checkJob } from "../schemas/job.js";
@@ -24,6 +26,11 @@ export function validateShowJobPath(
   return validate(checkShowJobPath, value, options, { direction: "request" });
 }
 
+/** True for the path parameters of `showJob`; ends at the first error. */
+export function isShowJobPath(value: unknown): value is ShowJobPath {
+  return isValid(checkShowJobPath, value, "request");
+}
+
 /** Validates the path parameters of `showJob`, as a Standard Schema. */
 export const showJobPath: StandardSchemaV1<ShowJobPath> =
   /* @__PURE__ */ standardSchema(validateShowJobPath);
@@ -33,7 +40,16 @@ export function validateShowJobResponse200(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ShowJobResponses["200"]> {
-  return validate(checkJob, value, options, { direction: "response", facts: tableResponse });
+  return validate(checkJob, value, options, {
+    direction: "response",
+    facts: tableResponse,
+    forms: takeForms,
+  });
+}
+
+/** True for a 200 response of `showJob`; ends at the first error. */
+export function isShowJobResponse200(value: unknown): value is ShowJobResponses["200"] {
+  return isValid(checkJob, value, "response");
 }
 
 /** Validates a 200 response of `showJob`, as a Standard Schema. */
@@ -48,7 +64,13 @@ export function validateShowJobResponse400(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 400 response of `showJob`; ends at the first error. */
+export function isShowJobResponse400(value: unknown): value is ShowJobResponses["400"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 400 response of `showJob`, as a Standard Schema. */
@@ -63,7 +85,13 @@ export function validateShowJobResponse401(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 401 response of `showJob`; ends at the first error. */
+export function isShowJobResponse401(value: unknown): value is ShowJobResponses["401"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 401 response of `showJob`, as a Standard Schema. */
@@ -78,7 +106,13 @@ export function validateShowJobResponse403(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 403 response of `showJob`; ends at the first error. */
+export function isShowJobResponse403(value: unknown): value is ShowJobResponses["403"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 403 response of `showJob`, as a Standard Schema. */
@@ -93,7 +127,13 @@ export function validateShowJobResponse404(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 404 response of `showJob`; ends at the first error. */
+export function isShowJobResponse404(value: unknown): value is ShowJobResponses["404"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 404 response of `showJob`, as a Standard Schema. */
@@ -108,7 +148,13 @@ export function validateShowJobResponse429(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 429 response of `showJob`; ends at the first error. */
+export function isShowJobResponse429(value: unknown): value is ShowJobResponses["429"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 429 response of `showJob`, as a Standard Schema. */
@@ -123,7 +169,13 @@ export function validateShowJobResponse500(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 500 response of `showJob`; ends at the first error. */
+export function isShowJobResponse500(value: unknown): value is ShowJobResponses["500"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 500 response of `showJob`, as a Standard Schema. */
@@ -138,7 +190,13 @@ export function validateShowJobResponse503(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 503 response of `showJob`; ends at the first error. */
+export function isShowJobResponse503(value: unknown): value is ShowJobResponses["503"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 503 response of `showJob`, as a Standard Schema. */
@@ -153,7 +211,13 @@ export function validateShowJobResponseDefault(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for any other response of `showJob`; ends at the first error. */
+export function isShowJobResponseDefault(value: unknown): value is ShowJobResponses["default"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates any other response of `showJob`, as a Standard Schema. */
@@ -171,29 +235,22 @@ const tableEnvelope: Facts = {
   ],
 };
 
-function checkShowJobPath(value: unknown, run: Run, depth: number): boolean {
+function checkShowJobPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(
-      object.project_id,
-      checkShowJobPathProjectId,
-      run,
-      depth,
-      "project_id",
-      rowOfTableUri,
-    ) &&
-    mandatory(object.job_id, checkShowJobPathJobId, run, depth, "job_id", rowOfShowJobTableUri) &&
-    knownProperties(value, showJobPathNames, run, depth)
+    mandatory(object.project_id, checkShowJobPathProjectId, run, "project_id", rowOfTableUri) &&
+    mandatory(object.job_id, checkShowJobPathJobId, run, "job_id", rowOfShowJobTableUri) &&
+    knownProperties(value, showJobPathNames, run)
   );
 }
 
-function checkShowJobPathProjectId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return minLength(value, 1, run, depth);
+function checkShowJobPathProjectId(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkShowJobPathJobId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return minLength(value, 1, run, depth);
+function checkShowJobPathJobId(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }

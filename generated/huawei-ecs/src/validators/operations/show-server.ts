@@ -1,17 +1,19 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { takeForms } from "../../runtime/validators/best.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { isAtLeast } from "../../runtime/validators/length.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { minLength } from "../../runtime/validators/string.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { ShowServerPath, ShowServerResponses } from "../../types/show-server.js";
 import { checkErrorAnswer } from "../schemas/error-answer.js";
 import { checkShowServerResponse } from "../schemas/show-server-response.js";
@@ -22,6 +24,11 @@ export function validateShowServerPath(
   options?: ValidateOptions,
 ): Validation<ShowServerPath> {
   return validate(checkShowServerPath, value, options, { direction: "request" });
+}
+
+/** True for the path parameters of `showServer`; ends at the first error. */
+export function isShowServerPath(value: unknown): value is ShowServerPath {
+  return isValid(checkShowServerPath, value, "request");
 }
 
 /** Validates the path parameters of `showServer`, as a Standard Schema. */
@@ -36,7 +43,13 @@ export function validateShowServerResponse200(
   return validate(checkShowServerResponse, value, options, {
     direction: "response",
     facts: tableResponse,
+    forms: takeForms,
   });
+}
+
+/** True for a 200 response of `showServer`; ends at the first error. */
+export function isShowServerResponse200(value: unknown): value is ShowServerResponses["200"] {
+  return isValid(checkShowServerResponse, value, "response");
 }
 
 /** Validates a 200 response of `showServer`, as a Standard Schema. */
@@ -51,7 +64,13 @@ export function validateShowServerResponse400(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 400 response of `showServer`; ends at the first error. */
+export function isShowServerResponse400(value: unknown): value is ShowServerResponses["400"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 400 response of `showServer`, as a Standard Schema. */
@@ -66,7 +85,13 @@ export function validateShowServerResponse401(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 401 response of `showServer`; ends at the first error. */
+export function isShowServerResponse401(value: unknown): value is ShowServerResponses["401"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 401 response of `showServer`, as a Standard Schema. */
@@ -81,7 +106,13 @@ export function validateShowServerResponse403(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 403 response of `showServer`; ends at the first error. */
+export function isShowServerResponse403(value: unknown): value is ShowServerResponses["403"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 403 response of `showServer`, as a Standard Schema. */
@@ -96,7 +127,13 @@ export function validateShowServerResponse404(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 404 response of `showServer`; ends at the first error. */
+export function isShowServerResponse404(value: unknown): value is ShowServerResponses["404"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 404 response of `showServer`, as a Standard Schema. */
@@ -111,7 +148,13 @@ export function validateShowServerResponse429(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 429 response of `showServer`; ends at the first error. */
+export function isShowServerResponse429(value: unknown): value is ShowServerResponses["429"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 429 response of `showServer`, as a Standard Schema. */
@@ -126,7 +169,13 @@ export function validateShowServerResponse500(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 500 response of `showServer`; ends at the first error. */
+export function isShowServerResponse500(value: unknown): value is ShowServerResponses["500"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 500 response of `showServer`, as a Standard Schema. */
@@ -141,7 +190,13 @@ export function validateShowServerResponse503(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for a 503 response of `showServer`; ends at the first error. */
+export function isShowServerResponse503(value: unknown): value is ShowServerResponses["503"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates a 503 response of `showServer`, as a Standard Schema. */
@@ -156,7 +211,15 @@ export function validateShowServerResponseDefault(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    forms: takeForms,
   });
+}
+
+/** True for any other response of `showServer`; ends at the first error. */
+export function isShowServerResponseDefault(
+  value: unknown,
+): value is ShowServerResponses["default"] {
+  return isValid(checkErrorAnswer, value, "response");
 }
 
 /** Validates any other response of `showServer`, as a Standard Schema. */
@@ -177,36 +240,28 @@ const tableEnvelope: Facts = {
   ],
 };
 
-function checkShowServerPath(value: unknown, run: Run, depth: number): boolean {
+function checkShowServerPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(
-      object.project_id,
-      checkShowServerPathProjectId,
-      run,
-      depth,
-      "project_id",
-      rowOfTableUri,
-    ) &&
+    mandatory(object.project_id, checkShowServerPathProjectId, run, "project_id", rowOfTableUri) &&
     mandatory(
       object.server_id,
       checkShowServerPathServerId,
       run,
-      depth,
       "server_id",
       rowOfShowServerTableUri,
     ) &&
-    knownProperties(value, showServerPathNames, run, depth)
+    knownProperties(value, showServerPathNames, run)
   );
 }
 
-function checkShowServerPathProjectId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return minLength(value, 1, run, depth);
+function checkShowServerPathProjectId(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkShowServerPathServerId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return minLength(value, 1, run, depth);
+function checkShowServerPathServerId(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }

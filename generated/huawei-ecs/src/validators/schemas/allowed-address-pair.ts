@@ -7,14 +7,13 @@ import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { pattern } from "../../runtime/validators/string.js";
 import { checkString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { constant } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { AllowedAddressPair } from "../../schemas/allowed-address-pair.js";
 
 /** Validates a value of the type `AllowedAddressPair`. */
@@ -23,6 +22,11 @@ export function validateAllowedAddressPair(
   options?: ValidateOptions,
 ): Validation<AllowedAddressPair> {
   return validate(checkAllowedAddressPair, value, options, { facts: table4 });
+}
+
+/** True for a value of the type `AllowedAddressPair`; ends at the first error. */
+export function isAllowedAddressPair(value: unknown): value is AllowedAddressPair {
+  return isValid(checkAllowedAddressPair, value);
 }
 
 /** Validates a value of the type `AllowedAddressPair`, as a Standard Schema. */
@@ -38,35 +42,25 @@ const allowedAddressPairNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const table4: Facts = { source: [{ page: "create-servers", table: "4" }] };
 
 /** The check of `AllowedAddressPair`, for schemas that refer to it. */
-export function checkAllowedAddressPair(value: unknown, run: Run, depth: number): boolean {
+export function checkAllowedAddressPair(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
-      object.ip_address,
-      checkAllowedAddressPairIpAddress,
-      run,
-      depth,
-      "ip_address",
-      rowOfTable4,
-    ) &&
-    optional(object.mac_address, checkString, run, depth, "mac_address", rowOfTable4) &&
-    knownProperties(value, allowedAddressPairNames, run, depth)
+    optional(object.ip_address, checkAllowedAddressPairIpAddress, run, "ip_address", rowOfTable4) &&
+    optional(object.mac_address, checkString, run, "mac_address", rowOfTable4) &&
+    knownProperties(value, allowedAddressPairNames, run)
   );
 }
 
-function checkAllowedAddressPairIpAddress(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+function checkAllowedAddressPairIpAddress(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    pattern(value, allowedAddressPairIpAddressPattern, run, depth) &&
-    not(value, checkAllowedAddressPairIpAddressExcluded, undefined, run, depth)
+    (allowedAddressPairIpAddressPattern.test(value) ||
+      fail(run, "pattern", allowedAddressPairIpAddressPattern.source, value)) &&
+    not(value, checkAllowedAddressPairIpAddressExcluded, undefined, run)
   );
 }
 
-function checkAllowedAddressPairIpAddressExcluded(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  return constant(value, "0.0.0.0/0", run, depth);
+function checkAllowedAddressPairIpAddressExcluded(value: unknown, run: Run): boolean {
+  return value === "0.0.0.0/0" || fail(run, "const", "0.0.0.0/0", value);
 }

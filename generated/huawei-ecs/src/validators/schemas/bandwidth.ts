@@ -1,12 +1,10 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { maximum, minimum } from "../../runtime/validators/number.js";
-import { mandatory, optional, required } from "../../runtime/validators/object.js";
-import { type Rule, broken, fail } from "../../runtime/validators/report.js";
-import { type Facts, type Run, passes } from "../../runtime/validators/run.js";
+import { mandatory, optional } from "../../runtime/validators/object.js";
+import { type Rule, broken, fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
 import {
@@ -14,7 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { constant, enumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { Bandwidth } from "../../schemas/bandwidth.js";
 
 /** Validates a value of the type `Bandwidth`. */
@@ -23,6 +21,11 @@ export function validateBandwidth(
   options?: ValidateOptions,
 ): Validation<Bandwidth> {
   return validate(checkBandwidth, value, options, { facts: tableBandwidth });
+}
+
+/** True for a value of the type `Bandwidth`; ends at the first error. */
+export function isBandwidth(value: unknown): value is Bandwidth {
+  return isValid(checkBandwidth, value);
 }
 
 /** Validates a value of the type `Bandwidth`, as a Standard Schema. */
@@ -57,105 +60,54 @@ const bandwidthNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableBandwidth: Facts = { source: [{ page: "data-structures", table: "bandwidth" }] };
 
 /** The check of `Bandwidth`, for schemas that refer to it. */
-export function checkBandwidth(value: unknown, run: Run, depth: number): boolean {
+export function checkBandwidth(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(
-      object.sharetype,
-      checkBandwidthSharetype,
-      run,
-      depth,
-      "sharetype",
-      rowOfTableBandwidth,
-    ) &&
-    optional(
-      object.chargemode,
-      checkBandwidthChargemode,
-      run,
-      depth,
-      "chargemode",
-      rowOfTableBandwidth,
-    ) &&
-    optional(object.id, checkString, run, depth, "id", rowOfTableBandwidth) &&
-    optional(object.size, checkBandwidthSize, run, depth, "size", rowOfTableBandwidth) &&
-    checkBandwidthPart1(value, run, depth) &&
-    checkBandwidthPart2(value, run, depth) &&
-    knownProperties(value, bandwidthNames, run, depth) &&
-    (!isObject(value) ||
-      !has(value, "size") ||
-      typeof value.sharetype !== "string" ||
-      value.sharetype !== "PER" ||
-      typeof value.size !== "number" ||
-      value.size <= 300 ||
-      (value.size <= 1000 ? value.size % 50 === 0 : value.size % 500 === 0) ||
-      broken(run, depth, bandwidthSizeStepRule)) &&
-    (!isObject(value) ||
-      typeof value.sharetype !== "string" ||
-      value.sharetype !== "WHOLE" ||
-      (!has(value, "size") &&
-        (!has(value, "chargemode") ||
-          typeof value.chargemode !== "string" ||
-          value.chargemode === "")) ||
-      broken(run, depth, sharedBandwidthOwnSettingsRule))
+    mandatory(object.sharetype, checkBandwidthSharetype, run, "sharetype", rowOfTableBandwidth) &&
+    optional(object.chargemode, checkBandwidthChargemode, run, "chargemode", rowOfTableBandwidth) &&
+    optional(object.id, checkString, run, "id", rowOfTableBandwidth) &&
+    optional(object.size, checkBandwidthSize, run, "size", rowOfTableBandwidth) &&
+    (object.sharetype !== "PER" || object.size !== undefined || missing(run, "size")) &&
+    (object.sharetype !== "WHOLE" || object.id !== undefined || missing(run, "id")) &&
+    knownProperties(value, bandwidthNames, run) &&
+    (!run.report ||
+      object.size === undefined ||
+      typeof object.sharetype !== "string" ||
+      object.sharetype !== "PER" ||
+      typeof object.size !== "number" ||
+      object.size <= 300 ||
+      (object.size <= 1000 ? object.size % 50 === 0 : object.size % 500 === 0) ||
+      broken(run, bandwidthSizeStepRule)) &&
+    (!run.report ||
+      typeof object.sharetype !== "string" ||
+      object.sharetype !== "WHOLE" ||
+      (object.size === undefined &&
+        (object.chargemode === undefined ||
+          typeof object.chargemode !== "string" ||
+          object.chargemode === "")) ||
+      broken(run, sharedBandwidthOwnSettingsRule))
   );
 }
 
-function checkBandwidthSharetype(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, bandwidthSharetypeValues, run, depth);
-}
-
-function checkBandwidthChargemode(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, bandwidthChargemodeValues, run, depth);
-}
-
-function checkBandwidthSize(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 1, run, depth) && maximum(value, 2000, run, depth);
-}
-
-function checkBandwidthPart1(value: unknown, run: Run, depth: number): boolean {
+function checkBandwidthSharetype(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    !passes(checkBandwidthPart1If, value, run, depth) || checkBandwidthPart1Then(value, run, depth)
+    bandwidthSharetypeValues.includes(value) || fail(run, "enum", bandwidthSharetypeValues, value)
   );
 }
 
-function checkBandwidthPart1Then(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return !object || required(object, ["size"], run, depth);
-}
-
-function checkBandwidthPart1If(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
+function checkBandwidthChargemode(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    !object || mandatory(object.sharetype, checkBandwidthPart1IfSharetype, run, depth, "sharetype")
+    bandwidthChargemodeValues.includes(value) || fail(run, "enum", bandwidthChargemodeValues, value)
   );
 }
 
-function checkBandwidthPart1IfSharetype(value: unknown, run: Run, depth: number): boolean {
-  return constant(value, "PER", run, depth);
-}
-
-function checkBandwidthPart2(value: unknown, run: Run, depth: number): boolean {
+function checkBandwidthSize(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
   return (
-    !passes(checkBandwidthPart2If, value, run, depth) || checkBandwidthPart2Then(value, run, depth)
+    (value >= 1 || fail(run, "minimum", 1, value)) &&
+    (value <= 2000 || fail(run, "maximum", 2000, value))
   );
-}
-
-function checkBandwidthPart2Then(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return !object || required(object, ["id"], run, depth);
-}
-
-function checkBandwidthPart2If(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return (
-    !object || mandatory(object.sharetype, checkBandwidthPart2IfSharetype, run, depth, "sharetype")
-  );
-}
-
-function checkBandwidthPart2IfSharetype(value: unknown, run: Run, depth: number): boolean {
-  return constant(value, "WHOLE", run, depth);
 }

@@ -11,7 +11,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { enumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { CpuOptions } from "../../schemas/cpu-options.js";
 
 /** Validates a value of the type `CpuOptions`. */
@@ -20,6 +20,11 @@ export function validateCpuOptions(
   options?: ValidateOptions,
 ): Validation<CpuOptions> {
   return validate(checkCpuOptions, value, options, { facts: table7 });
+}
+
+/** True for a value of the type `CpuOptions`; ends at the first error. */
+export function isCpuOptions(value: unknown): value is CpuOptions {
+  return isValid(checkCpuOptions, value);
 }
 
 /** Validates a value of the type `CpuOptions`, as a Standard Schema. */
@@ -42,22 +47,24 @@ const table7: Facts = {
 };
 
 /** The check of `CpuOptions`, for schemas that refer to it. */
-export function checkCpuOptions(value: unknown, run: Run, depth: number): boolean {
+export function checkCpuOptions(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["hw:cpu_threads"],
       checkCpuOptionsHwCpuThreads,
       run,
-      depth,
       "hw:cpu_threads",
       table7HwCpuThreads,
-    ) && knownProperties(value, cpuOptionsNames, run, depth)
+    ) && knownProperties(value, cpuOptionsNames, run)
   );
 }
 
-function checkCpuOptionsHwCpuThreads(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return enumeration(value, cpuOptionsHwCpuThreadsValues, run, depth);
+function checkCpuOptionsHwCpuThreads(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return (
+    cpuOptionsHwCpuThreadsValues.includes(value) ||
+    fail(run, "enum", cpuOptionsHwCpuThreadsValues, value)
+  );
 }

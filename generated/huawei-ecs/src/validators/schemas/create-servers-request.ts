@@ -1,5 +1,6 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { takeForms } from "../../runtime/validators/best.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
@@ -12,6 +13,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { CreateServersRequest } from "../../schemas/create-servers-request.js";
 import { checkNewServer } from "./new-server.js";
 
@@ -20,7 +22,15 @@ export function validateCreateServersRequest(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CreateServersRequest> {
-  return validate(checkCreateServersRequest, value, options, { facts: tableBody });
+  return validate(checkCreateServersRequest, value, options, {
+    facts: tableBody,
+    forms: takeForms,
+  });
+}
+
+/** True for a value of the type `CreateServersRequest`; ends at the first error. */
+export function isCreateServersRequest(value: unknown): value is CreateServersRequest {
+  return isValid(checkCreateServersRequest, value);
 }
 
 /** Validates a value of the type `CreateServersRequest`, as a Standard Schema. */
@@ -35,12 +45,12 @@ const createServersRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableBody: Facts = { source: [{ page: "create-servers", table: "body" }] };
 
 /** The check of `CreateServersRequest`, for schemas that refer to it. */
-export function checkCreateServersRequest(value: unknown, run: Run, depth: number): boolean {
+export function checkCreateServersRequest(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.server, checkNewServer, run, depth, "server", rowOfTableBody) &&
-    optional(object.dry_run, checkBoolean, run, depth, "dry_run", rowOfTableBody) &&
-    knownProperties(value, createServersRequestNames, run, depth)
+    mandatory(object.server, checkNewServer, run, "server", rowOfTableBody) &&
+    optional(object.dry_run, checkBoolean, run, "dry_run", rowOfTableBody) &&
+    knownProperties(value, createServersRequestNames, run)
   );
 }

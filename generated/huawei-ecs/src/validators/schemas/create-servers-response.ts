@@ -1,10 +1,9 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
-import { not } from "../../runtime/validators/combine.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory, optional, required } from "../../runtime/validators/object.js";
+import { mandatory, optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -14,6 +13,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { CreateServersResponse } from "../../schemas/create-servers-response.js";
 
 /** Validates a value of the type `CreateServersResponse`. */
@@ -22,6 +22,11 @@ export function validateCreateServersResponse(
   options?: ValidateOptions,
 ): Validation<CreateServersResponse> {
   return validate(checkCreateServersResponse, value, options, { facts: tableResponse });
+}
+
+/** True for a value of the type `CreateServersResponse`; ends at the first error. */
+export function isCreateServersResponse(value: unknown): value is CreateServersResponse {
+  return isValid(checkCreateServersResponse, value);
 }
 
 /** Validates a value of the type `CreateServersResponse`, as a Standard Schema. */
@@ -37,31 +42,25 @@ const createServersResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set(
 const tableResponse: Facts = { source: [{ page: "create-servers", table: "response" }] };
 
 /** The check of `CreateServersResponse`, for schemas that refer to it. */
-export function checkCreateServersResponse(value: unknown, run: Run, depth: number): boolean {
+export function checkCreateServersResponse(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.job_id, checkString, run, depth, "job_id", rowOfTableResponse) &&
-    optional(object.order_id, checkString, run, depth, "order_id", rowOfTableResponse) &&
+    mandatory(object.job_id, checkString, run, "job_id", rowOfTableResponse) &&
+    optional(object.order_id, checkString, run, "order_id", rowOfTableResponse) &&
     optional(
       object.serverIds,
       checkCreateServersResponseServerIds,
       run,
-      depth,
       "serverIds",
       rowOfTableResponse,
     ) &&
-    not(value, checkCreateServersResponseExcluded, ["error"], run, depth) &&
-    knownProperties(value, createServersResponseNames, run, depth)
+    (object.error === undefined || fail(run, "not", ["error"], value)) &&
+    knownProperties(value, createServersResponseNames, run)
   );
 }
 
-function checkCreateServersResponseServerIds(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkString, run, depth);
-}
-
-function checkCreateServersResponseExcluded(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return !object || required(object, ["error"], run, depth);
+function checkCreateServersResponseServerIds(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkString, run);
 }

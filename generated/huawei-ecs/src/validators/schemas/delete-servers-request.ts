@@ -1,6 +1,6 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { everyItem, maxItems, minItems } from "../../runtime/validators/array.js";
+import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
@@ -13,6 +13,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { DeleteServersRequest } from "../../schemas/delete-servers-request.js";
 import { checkServerId } from "./server-id.js";
 
@@ -22,6 +23,11 @@ export function validateDeleteServersRequest(
   options?: ValidateOptions,
 ): Validation<DeleteServersRequest> {
   return validate(checkDeleteServersRequest, value, options, { facts: tableBody });
+}
+
+/** True for a value of the type `DeleteServersRequest`; ends at the first error. */
+export function isDeleteServersRequest(value: unknown): value is DeleteServersRequest {
+  return isValid(checkDeleteServersRequest, value);
 }
 
 /** Validates a value of the type `DeleteServersRequest`, as a Standard Schema. */
@@ -38,29 +44,22 @@ const deleteServersRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableBody: Facts = { source: [{ page: "delete-servers", table: "body" }] };
 
 /** The check of `DeleteServersRequest`, for schemas that refer to it. */
-export function checkDeleteServersRequest(value: unknown, run: Run, depth: number): boolean {
+export function checkDeleteServersRequest(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(
-      object.servers,
-      checkDeleteServersRequestServers,
-      run,
-      depth,
-      "servers",
-      rowOfTableBody,
-    ) &&
-    optional(object.delete_publicip, checkBoolean, run, depth, "delete_publicip", rowOfTableBody) &&
-    optional(object.delete_volume, checkBoolean, run, depth, "delete_volume", rowOfTableBody) &&
-    knownProperties(value, deleteServersRequestNames, run, depth)
+    mandatory(object.servers, checkDeleteServersRequestServers, run, "servers", rowOfTableBody) &&
+    optional(object.delete_publicip, checkBoolean, run, "delete_publicip", rowOfTableBody) &&
+    optional(object.delete_volume, checkBoolean, run, "delete_volume", rowOfTableBody) &&
+    knownProperties(value, deleteServersRequestNames, run)
   );
 }
 
-function checkDeleteServersRequestServers(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+function checkDeleteServersRequestServers(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
-    minItems(value, 1, run, depth) &&
-    maxItems(value, 1000, run, depth) &&
-    (value.length > 1000 || everyItem(value, 0, checkServerId, run, depth, tableServers))
+    (value.length >= 1 || fail(run, "minItems", 1, value)) &&
+    (value.length <= 1000 || fail(run, "maxItems", 1000, value)) &&
+    (value.length > 1000 || everyItem(value, 0, checkServerId, run, tableServers))
   );
 }

@@ -1,9 +1,8 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { not } from "../../runtime/validators/combine.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory, required } from "../../runtime/validators/object.js";
+import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -13,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { DeleteServersResponse } from "../../schemas/delete-servers-response.js";
 
 /** Validates a value of the type `DeleteServersResponse`. */
@@ -21,6 +21,11 @@ export function validateDeleteServersResponse(
   options?: ValidateOptions,
 ): Validation<DeleteServersResponse> {
   return validate(checkDeleteServersResponse, value, options, { facts: tableResponse });
+}
+
+/** True for a value of the type `DeleteServersResponse`; ends at the first error. */
+export function isDeleteServersResponse(value: unknown): value is DeleteServersResponse {
+  return isValid(checkDeleteServersResponse, value);
 }
 
 /** Validates a value of the type `DeleteServersResponse`, as a Standard Schema. */
@@ -32,17 +37,12 @@ const deleteServersResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set(
 const tableResponse: Facts = { source: [{ page: "delete-servers", table: "response" }] };
 
 /** The check of `DeleteServersResponse`, for schemas that refer to it. */
-export function checkDeleteServersResponse(value: unknown, run: Run, depth: number): boolean {
+export function checkDeleteServersResponse(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.job_id, checkString, run, depth, "job_id", rowOfTableResponse) &&
-    not(value, checkDeleteServersResponseExcluded, ["error"], run, depth) &&
-    knownProperties(value, deleteServersResponseNames, run, depth)
+    mandatory(object.job_id, checkString, run, "job_id", rowOfTableResponse) &&
+    (object.error === undefined || fail(run, "not", ["error"], value)) &&
+    knownProperties(value, deleteServersResponseNames, run)
   );
-}
-
-function checkDeleteServersResponseExcluded(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return !object || required(object, ["error"], run, depth);
 }

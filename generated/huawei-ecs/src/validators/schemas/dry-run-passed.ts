@@ -1,10 +1,10 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { type Forms, anyOf, not } from "../../runtime/validators/combine.js";
+import { takeForms } from "../../runtime/validators/best.js";
+import { anyOf, not } from "../../runtime/validators/combine.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { openProperties } from "../../runtime/validators/known.js";
-import { required } from "../../runtime/validators/object.js";
-import { fail } from "../../runtime/validators/report.js";
+import { type Forms, fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import {
@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { DryRunPassed } from "../../schemas/dry-run-passed.js";
 
 /** Validates a value of the type `DryRunPassed`. */
@@ -19,7 +20,12 @@ export function validateDryRunPassed(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DryRunPassed> {
-  return validate(checkDryRunPassed, value, options, { facts: tableBodyDryRun });
+  return validate(checkDryRunPassed, value, options, { facts: tableBodyDryRun, forms: takeForms });
+}
+
+/** True for a value of the type `DryRunPassed`; ends at the first error. */
+export function isDryRunPassed(value: unknown): value is DryRunPassed {
+  return isValid(checkDryRunPassed, value);
 }
 
 /** Validates a value of the type `DryRunPassed`, as a Standard Schema. */
@@ -38,27 +44,27 @@ const tableBodyDryRun: Facts = {
 };
 
 /** The check of `DryRunPassed`, for schemas that refer to it. */
-export function checkDryRunPassed(value: unknown, run: Run, depth: number): boolean {
+export function checkDryRunPassed(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
-  return not(value, checkDryRunPassedExcluded, undefined, run, depth) && openProperties(value, run);
+  if (!object) return fail(run, "type", ["object"], value);
+  return not(value, checkDryRunPassedExcluded, undefined, run) && openProperties(value, run);
 }
 
-function checkDryRunPassedExcluded(value: unknown, run: Run, depth: number): boolean {
-  return anyOf(value, dryRunPassedExcludedForms, run, depth);
+function checkDryRunPassedExcluded(value: unknown, run: Run): boolean {
+  return anyOf(value, dryRunPassedExcludedForms, run);
 }
 
-function checkDryRunPassedExcludedForm1(value: unknown, run: Run, depth: number): boolean {
+function checkDryRunPassedExcludedForm1(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  return !object || required(object, ["job_id"], run, depth);
+  return !object || object.job_id !== undefined || missing(run, "job_id");
 }
 
-function checkDryRunPassedExcludedForm2(value: unknown, run: Run, depth: number): boolean {
+function checkDryRunPassedExcludedForm2(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  return !object || required(object, ["order_id"], run, depth);
+  return !object || object.order_id !== undefined || missing(run, "order_id");
 }
 
-function checkDryRunPassedExcludedForm3(value: unknown, run: Run, depth: number): boolean {
+function checkDryRunPassedExcludedForm3(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  return !object || required(object, ["error"], run, depth);
+  return !object || object.error !== undefined || missing(run, "error");
 }

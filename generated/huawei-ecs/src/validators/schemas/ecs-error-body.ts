@@ -13,6 +13,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { EcsErrorBody } from "../../schemas/ecs-error-body.js";
 import { checkEcsErrorDetail } from "./ecs-error-detail.js";
 
@@ -22,6 +23,11 @@ export function validateEcsErrorBody(
   options?: ValidateOptions,
 ): Validation<EcsErrorBody> {
   return validate(checkEcsErrorBody, value, options, { facts: tableExampleResponse });
+}
+
+/** True for a value of the type `EcsErrorBody`; ends at the first error. */
+export function isEcsErrorBody(value: unknown): value is EcsErrorBody {
+  return isValid(checkEcsErrorBody, value);
 }
 
 /** Validates a value of the type `EcsErrorBody`, as a Standard Schema. */
@@ -46,33 +52,25 @@ const tableExampleResponse: Facts = {
 };
 
 /** The check of `EcsErrorBody`, for schemas that refer to it. */
-export function checkEcsErrorBody(value: unknown, run: Run, depth: number): boolean {
+export function checkEcsErrorBody(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.code, checkString, run, depth, "code", rowOfTableExampleResponse) &&
-    mandatory(object.message, checkString, run, depth, "message", rowOfTableExampleResponse) &&
-    optional(
-      object.details,
-      checkEcsErrorBodyDetails,
-      run,
-      depth,
-      "details",
-      rowOfTableExampleResponse,
-    ) &&
+    mandatory(object.code, checkString, run, "code", rowOfTableExampleResponse) &&
+    mandatory(object.message, checkString, run, "message", rowOfTableExampleResponse) &&
+    optional(object.details, checkEcsErrorBodyDetails, run, "details", rowOfTableExampleResponse) &&
     optional(
       object.encoded_authorization_message,
       checkString,
       run,
-      depth,
       "encoded_authorization_message",
       rowOfTableErrors,
     ) &&
-    knownProperties(value, ecsErrorBodyNames, run, depth)
+    knownProperties(value, ecsErrorBodyNames, run)
   );
 }
 
-function checkEcsErrorBodyDetails(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkEcsErrorDetail, run, depth, tableExampleResponseDetails);
+function checkEcsErrorBodyDetails(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkEcsErrorDetail, run, tableExampleResponseDetails);
 }

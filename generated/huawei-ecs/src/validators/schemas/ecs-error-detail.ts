@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { EcsErrorDetail } from "../../schemas/ecs-error-detail.js";
 
 /** Validates a value of the type `EcsErrorDetail`. */
@@ -20,6 +21,11 @@ export function validateEcsErrorDetail(
   options?: ValidateOptions,
 ): Validation<EcsErrorDetail> {
   return validate(checkEcsErrorDetail, value, options, { facts: tableExampleResponseDetails });
+}
+
+/** True for a value of the type `EcsErrorDetail`; ends at the first error. */
+export function isEcsErrorDetail(value: unknown): value is EcsErrorDetail {
+  return isValid(checkEcsErrorDetail, value);
 }
 
 /** Validates a value of the type `EcsErrorDetail`, as a Standard Schema. */
@@ -35,12 +41,12 @@ const tableEnvelopeDetailsMessage: Facts = {
 const ecsErrorDetailNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["code", "message"]);
 
 /** The check of `EcsErrorDetail`, for schemas that refer to it. */
-export function checkEcsErrorDetail(value: unknown, run: Run, depth: number): boolean {
+export function checkEcsErrorDetail(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.code, checkString, run, depth, "code", tableExampleResponseDetails) &&
-    optional(object.message, checkString, run, depth, "message", tableEnvelopeDetailsMessage) &&
-    knownProperties(value, ecsErrorDetailNames, run, depth)
+    optional(object.code, checkString, run, "code", tableExampleResponseDetails) &&
+    optional(object.message, checkString, run, "message", tableEnvelopeDetailsMessage) &&
+    knownProperties(value, ecsErrorDetailNames, run)
   );
 }

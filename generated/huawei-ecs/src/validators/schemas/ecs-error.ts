@@ -11,12 +11,18 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { EcsError } from "../../schemas/ecs-error.js";
 import { checkEcsErrorBody } from "./ecs-error-body.js";
 
 /** Validates a value of the type `EcsError`. */
 export function validateEcsError(value: unknown, options?: ValidateOptions): Validation<EcsError> {
   return validate(checkEcsError, value, options, { facts: createServersTableExampleResponse });
+}
+
+/** True for a value of the type `EcsError`; ends at the first error. */
+export function isEcsError(value: unknown): value is EcsError {
+  return isValid(checkEcsError, value);
 }
 
 /** Validates a value of the type `EcsError`, as a Standard Schema. */
@@ -35,11 +41,11 @@ const createServersTableExampleResponse: Facts = {
 };
 
 /** The check of `EcsError`, for schemas that refer to it. */
-export function checkEcsError(value: unknown, run: Run, depth: number): boolean {
+export function checkEcsError(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.error, checkEcsErrorBody, run, depth, "error", tableExampleResponse) &&
-    knownProperties(value, ecsErrorNames, run, depth)
+    mandatory(object.error, checkEcsErrorBody, run, "error", tableExampleResponse) &&
+    knownProperties(value, ecsErrorNames, run)
   );
 }

@@ -11,7 +11,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { enumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { EipExtendParam } from "../../schemas/eip-extend-param.js";
 
 /** Validates a value of the type `EipExtendParam`. */
@@ -20,6 +20,11 @@ export function validateEipExtendParam(
   options?: ValidateOptions,
 ): Validation<EipExtendParam> {
   return validate(checkEipExtendParam, value, options, { facts: tableEipExtendparam });
+}
+
+/** True for a value of the type `EipExtendParam`; ends at the first error. */
+export function isEipExtendParam(value: unknown): value is EipExtendParam {
+  return isValid(checkEipExtendParam, value);
 }
 
 /** Validates a value of the type `EipExtendParam`, as a Standard Schema. */
@@ -36,22 +41,24 @@ const tableEipExtendparam: Facts = {
 };
 
 /** The check of `EipExtendParam`, for schemas that refer to it. */
-export function checkEipExtendParam(value: unknown, run: Run, depth: number): boolean {
+export function checkEipExtendParam(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object.chargingMode,
       checkEipExtendParamChargingMode,
       run,
-      depth,
       "chargingMode",
       rowOfTableEipExtendparam,
-    ) && knownProperties(value, eipExtendParamNames, run, depth)
+    ) && knownProperties(value, eipExtendParamNames, run)
   );
 }
 
-function checkEipExtendParamChargingMode(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, eipExtendParamChargingModeValues, run, depth);
+function checkEipExtendParamChargingMode(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    eipExtendParamChargingModeValues.includes(value) ||
+    fail(run, "enum", eipExtendParamChargingModeValues, value)
+  );
 }

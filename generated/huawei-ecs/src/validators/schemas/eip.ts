@@ -4,7 +4,7 @@ import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
-import { type Rule, broken, fail } from "../../runtime/validators/report.js";
+import { type Rule, broken, fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import {
@@ -12,7 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { openEnumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { Eip } from "../../schemas/eip.js";
 import { checkBandwidth } from "./bandwidth.js";
 import { checkEipExtendParam } from "./eip-extend-param.js";
@@ -20,6 +20,11 @@ import { checkEipExtendParam } from "./eip-extend-param.js";
 /** Validates a value of the type `Eip`. */
 export function validateEip(value: unknown, options?: ValidateOptions): Validation<Eip> {
   return validate(checkEip, value, options, { facts: tableEip });
+}
+
+/** True for a value of the type `Eip`; ends at the first error. */
+export function isEip(value: unknown): value is Eip {
+  return isValid(checkEip, value);
 }
 
 /** Validates a value of the type `Eip`, as a Standard Schema. */
@@ -49,28 +54,32 @@ const eipNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableEip: Facts = { source: [{ page: "data-structures", table: "eip" }] };
 
 /** The check of `Eip`, for schemas that refer to it. */
-export function checkEip(value: unknown, run: Run, depth: number): boolean {
+export function checkEip(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.bandwidth, checkBandwidth, run, depth, "bandwidth", rowOfTableEip) &&
-    mandatory(object.iptype, checkEipIptype, run, depth, "iptype", rowOfTableEip) &&
-    optional(object.extendparam, checkEipExtendParam, run, depth, "extendparam", rowOfTableEip) &&
-    knownProperties(value, eipNames, run, depth) &&
-    (!isObject(value) ||
-      !isObject(value.bandwidth) ||
-      typeof value.bandwidth.sharetype !== "string" ||
-      value.bandwidth.sharetype !== "WHOLE" ||
-      !has(value, "extendparam") ||
-      !isObject(value.extendparam) ||
-      !has(value.extendparam, "chargingMode") ||
-      typeof value.extendparam.chargingMode !== "string" ||
-      value.extendparam.chargingMode !== "prePaid" ||
-      broken(run, depth, sharedBandwidthEipBillingRule))
+    mandatory(object.bandwidth, checkBandwidth, run, "bandwidth", rowOfTableEip) &&
+    mandatory(object.iptype, checkEipIptype, run, "iptype", rowOfTableEip) &&
+    optional(object.extendparam, checkEipExtendParam, run, "extendparam", rowOfTableEip) &&
+    knownProperties(value, eipNames, run) &&
+    (!run.report ||
+      !isObject(object.bandwidth) ||
+      typeof object.bandwidth.sharetype !== "string" ||
+      object.bandwidth.sharetype !== "WHOLE" ||
+      object.extendparam === undefined ||
+      !isObject(object.extendparam) ||
+      !has(object.extendparam, "chargingMode") ||
+      typeof object.extendparam.chargingMode !== "string" ||
+      object.extendparam.chargingMode !== "prePaid" ||
+      broken(run, sharedBandwidthEipBillingRule))
   );
 }
 
-function checkEipIptype(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, eipIptypeKnownValues, run, depth);
+function checkEipIptype(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    eipIptypeKnownValues.includes(value) ||
+    warn(run, "openEnum", eipIptypeKnownValues, value)
+  );
 }

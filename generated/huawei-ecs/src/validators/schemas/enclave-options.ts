@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { EnclaveOptions } from "../../schemas/enclave-options.js";
 
 /** Validates a value of the type `EnclaveOptions`. */
@@ -20,6 +21,11 @@ export function validateEnclaveOptions(
   options?: ValidateOptions,
 ): Validation<EnclaveOptions> {
   return validate(checkEnclaveOptions, value, options, { facts: tableEnclaveOptions });
+}
+
+/** True for a value of the type `EnclaveOptions`; ends at the first error. */
+export function isEnclaveOptions(value: unknown): value is EnclaveOptions {
+  return isValid(checkEnclaveOptions, value);
 }
 
 /** Validates a value of the type `EnclaveOptions`, as a Standard Schema. */
@@ -31,11 +37,11 @@ const enclaveOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["enabl
 const tableEnclaveOptions: Facts = { source: [{ page: "sdk", table: "EnclaveOptions" }] };
 
 /** The check of `EnclaveOptions`, for schemas that refer to it. */
-export function checkEnclaveOptions(value: unknown, run: Run, depth: number): boolean {
+export function checkEnclaveOptions(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.enabled, checkBoolean, run, depth, "enabled", rowOfTableEnclaveOptions) &&
-    knownProperties(value, enclaveOptionsNames, run, depth)
+    mandatory(object.enabled, checkBoolean, run, "enabled", rowOfTableEnclaveOptions) &&
+    knownProperties(value, enclaveOptionsNames, run)
   );
 }

@@ -1,8 +1,10 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { type Forms, anyOf } from "../../runtime/validators/combine.js";
+import { takeForms } from "../../runtime/validators/best.js";
+import { anyOf } from "../../runtime/validators/combine.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import type { Forms } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import {
@@ -10,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { ErrorAnswer } from "../../schemas/error-answer.js";
 import { checkEcsError } from "./ecs-error.js";
 import { checkFlatError } from "./flat-error.js";
@@ -20,7 +23,12 @@ export function validateErrorAnswer(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ErrorAnswer> {
-  return validate(checkErrorAnswer, value, options, { facts: tableEnvelope });
+  return validate(checkErrorAnswer, value, options, { facts: tableEnvelope, forms: takeForms });
+}
+
+/** True for a value of the type `ErrorAnswer`; ends at the first error. */
+export function isErrorAnswer(value: unknown): value is ErrorAnswer {
+  return isValid(checkErrorAnswer, value);
 }
 
 /** Validates a value of the type `ErrorAnswer`, as a Standard Schema. */
@@ -45,10 +53,10 @@ const tableEnvelope: Facts = {
 };
 
 /** The check of `ErrorAnswer`, for schemas that refer to it. */
-export function checkErrorAnswer(value: unknown, run: Run, depth: number): boolean {
+export function checkErrorAnswer(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
-    anyOf(value, errorAnswerForms, run, depth) &&
-    (!object || knownProperties(value, errorAnswerNames, run, depth))
+    anyOf(value, errorAnswerForms, run) &&
+    (!object || knownProperties(value, errorAnswerNames, run))
   );
 }

@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { FlatError } from "../../schemas/flat-error.js";
 
 /** Validates a value of the type `FlatError`. */
@@ -20,6 +21,11 @@ export function validateFlatError(
   options?: ValidateOptions,
 ): Validation<FlatError> {
   return validate(checkFlatError, value, options, { facts: tableResponse });
+}
+
+/** True for a value of the type `FlatError`; ends at the first error. */
+export function isFlatError(value: unknown): value is FlatError {
+  return isValid(checkFlatError, value);
 }
 
 /** Validates a value of the type `FlatError`, as a Standard Schema. */
@@ -31,12 +37,12 @@ const flatErrorNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["code", "me
 const tableResponse: Facts = { source: [{ page: "show-job", table: "response" }] };
 
 /** The check of `FlatError`, for schemas that refer to it. */
-export function checkFlatError(value: unknown, run: Run, depth: number): boolean {
+export function checkFlatError(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.code, checkString, run, depth, "code", rowOfTableResponse) &&
-    mandatory(object.message, checkString, run, depth, "message", rowOfTableResponse) &&
-    knownProperties(value, flatErrorNames, run, depth)
+    mandatory(object.code, checkString, run, "code", rowOfTableResponse) &&
+    mandatory(object.message, checkString, run, "message", rowOfTableResponse) &&
+    knownProperties(value, flatErrorNames, run)
   );
 }

@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { GatewayError } from "../../schemas/gateway-error.js";
 
 /** Validates a value of the type `GatewayError`. */
@@ -20,6 +21,11 @@ export function validateGatewayError(
   options?: ValidateOptions,
 ): Validation<GatewayError> {
   return validate(checkGatewayError, value, options, { facts: tableEnvelope });
+}
+
+/** True for a value of the type `GatewayError`; ends at the first error. */
+export function isGatewayError(value: unknown): value is GatewayError {
+  return isValid(checkGatewayError, value);
 }
 
 /** Validates a value of the type `GatewayError`, as a Standard Schema. */
@@ -37,21 +43,20 @@ const gatewayErrorNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableEnvelope: Facts = { source: [{ page: "gateway-errors", table: "envelope" }] };
 
 /** The check of `GatewayError`, for schemas that refer to it. */
-export function checkGatewayError(value: unknown, run: Run, depth: number): boolean {
+export function checkGatewayError(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.error_code, checkString, run, depth, "error_code", rowOfTableEnvelope) &&
-    mandatory(object.error_msg, checkString, run, depth, "error_msg", rowOfTableEnvelope) &&
+    mandatory(object.error_code, checkString, run, "error_code", rowOfTableEnvelope) &&
+    mandatory(object.error_msg, checkString, run, "error_msg", rowOfTableEnvelope) &&
     optional(
       object.encoded_authorization_message,
       checkString,
       run,
-      depth,
       "encoded_authorization_message",
       rowOfTableErrors,
     ) &&
-    optional(object.request_id, checkString, run, depth, "request_id", rowOfTableEnvelope) &&
-    knownProperties(value, gatewayErrorNames, run, depth)
+    optional(object.request_id, checkString, run, "request_id", rowOfTableEnvelope) &&
+    knownProperties(value, gatewayErrorNames, run)
   );
 }

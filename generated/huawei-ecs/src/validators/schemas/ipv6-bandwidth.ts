@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { Ipv6Bandwidth } from "../../schemas/ipv6-bandwidth.js";
 
 /** Validates a value of the type `Ipv6Bandwidth`. */
@@ -20,6 +21,11 @@ export function validateIpv6Bandwidth(
   options?: ValidateOptions,
 ): Validation<Ipv6Bandwidth> {
   return validate(checkIpv6Bandwidth, value, options, { facts: tableIpv6Bandwidth });
+}
+
+/** True for a value of the type `Ipv6Bandwidth`; ends at the first error. */
+export function isIpv6Bandwidth(value: unknown): value is Ipv6Bandwidth {
+  return isValid(checkIpv6Bandwidth, value);
 }
 
 /** Validates a value of the type `Ipv6Bandwidth`, as a Standard Schema. */
@@ -35,11 +41,11 @@ const tableIpv6Bandwidth: Facts = {
 };
 
 /** The check of `Ipv6Bandwidth`, for schemas that refer to it. */
-export function checkIpv6Bandwidth(value: unknown, run: Run, depth: number): boolean {
+export function checkIpv6Bandwidth(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.id, checkString, run, depth, "id", rowOfTableIpv6Bandwidth) &&
-    knownProperties(value, ipv6BandwidthNames, run, depth)
+    optional(object.id, checkString, run, "id", rowOfTableIpv6Bandwidth) &&
+    knownProperties(value, ipv6BandwidthNames, run)
   );
 }

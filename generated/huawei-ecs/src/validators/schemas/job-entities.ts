@@ -1,6 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
+import { takeForms } from "../../runtime/validators/best.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -13,6 +14,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { JobEntities } from "../../schemas/job-entities.js";
 import { checkSubJob } from "./sub-job.js";
 
@@ -21,7 +23,12 @@ export function validateJobEntities(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<JobEntities> {
-  return validate(checkJobEntities, value, options, { facts: tableEntities });
+  return validate(checkJobEntities, value, options, { facts: tableEntities, forms: takeForms });
+}
+
+/** True for a value of the type `JobEntities`; ends at the first error. */
+export function isJobEntities(value: unknown): value is JobEntities {
+  return isValid(checkJobEntities, value);
 }
 
 /** Validates a value of the type `JobEntities`, as a Standard Schema. */
@@ -39,33 +46,19 @@ const jobEntitiesNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableEntities: Facts = { source: [{ page: "show-job", table: "entities" }] };
 
 /** The check of `JobEntities`, for schemas that refer to it. */
-export function checkJobEntities(value: unknown, run: Run, depth: number): boolean {
+export function checkJobEntities(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.nic_id, checkString, run, depth, "nic_id", rowOfTableEntities) &&
-    optional(object.server_id, checkString, run, depth, "server_id", rowOfTableEntities) &&
-    optional(
-      object.sub_jobs,
-      checkJobEntitiesSubJobs,
-      run,
-      depth,
-      "sub_jobs",
-      rowOfTableEntities,
-    ) &&
-    optional(
-      object.sub_jobs_total,
-      checkInteger,
-      run,
-      depth,
-      "sub_jobs_total",
-      rowOfTableEntities,
-    ) &&
-    knownProperties(value, jobEntitiesNames, run, depth)
+    optional(object.nic_id, checkString, run, "nic_id", rowOfTableEntities) &&
+    optional(object.server_id, checkString, run, "server_id", rowOfTableEntities) &&
+    optional(object.sub_jobs, checkJobEntitiesSubJobs, run, "sub_jobs", rowOfTableEntities) &&
+    optional(object.sub_jobs_total, checkInteger, run, "sub_jobs_total", rowOfTableEntities) &&
+    knownProperties(value, jobEntitiesNames, run)
   );
 }
 
-function checkJobEntitiesSubJobs(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkSubJob, run, depth, tableSubJobs);
+function checkJobEntitiesSubJobs(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkSubJob, run, tableSubJobs);
 }

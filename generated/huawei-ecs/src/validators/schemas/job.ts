@@ -1,10 +1,11 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { type Forms, oneOf } from "../../runtime/validators/combine.js";
+import { takeForms } from "../../runtime/validators/best.js";
+import { oneOf } from "../../runtime/validators/combine.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
-import { fail } from "../../runtime/validators/report.js";
+import { type Forms, fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkNull, checkString } from "../../runtime/validators/type.js";
@@ -13,13 +14,18 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { openEnumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { Job } from "../../schemas/job.js";
 import { checkJobEntities as checkJobEntities$1 } from "./job-entities.js";
 
 /** Validates a value of the type `Job`. */
 export function validateJob(value: unknown, options?: ValidateOptions): Validation<Job> {
-  return validate(checkJob, value, options, { facts: tableResponse });
+  return validate(checkJob, value, options, { facts: tableResponse, forms: takeForms });
+}
+
+/** True for a value of the type `Job`; ends at the first error. */
+export function isJob(value: unknown): value is Job {
+  return isValid(checkJob, value);
 }
 
 /** Validates a value of the type `Job`, as a Standard Schema. */
@@ -56,51 +62,52 @@ const jobNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableResponse: Facts = { source: [{ page: "show-job", table: "response" }] };
 
 /** The check of `Job`, for schemas that refer to it. */
-export function checkJob(value: unknown, run: Run, depth: number): boolean {
+export function checkJob(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.begin_time, checkStringOrNull, run, depth, "begin_time", rowOfTableResponse) &&
-    optional(object.code, checkStringOrNull, run, depth, "code", rowOfTableResponse) &&
-    optional(object.end_time, checkStringOrNull, run, depth, "end_time", rowOfTableResponse) &&
-    optional(object.entities, checkJobEntities, run, depth, "entities", rowOfTableResponse) &&
-    optional(object.error_code, checkStringOrNull, run, depth, "error_code", rowOfTableResponse) &&
-    optional(
-      object.fail_reason,
-      checkStringOrNull,
-      run,
-      depth,
-      "fail_reason",
-      rowOfTableResponse,
-    ) &&
-    optional(object.job_id, checkString, run, depth, "job_id", rowOfTableResponse) &&
-    optional(object.job_type, checkJobJobType, run, depth, "job_type", rowOfTableResponse) &&
-    optional(object.message, checkStringOrNull, run, depth, "message", rowOfTableResponse) &&
-    optional(object.status, checkJobStatus, run, depth, "status", rowOfTableResponse) &&
-    knownProperties(value, jobNames, run, depth)
+    optional(object.begin_time, checkStringOrNull, run, "begin_time", rowOfTableResponse) &&
+    optional(object.code, checkStringOrNull, run, "code", rowOfTableResponse) &&
+    optional(object.end_time, checkStringOrNull, run, "end_time", rowOfTableResponse) &&
+    optional(object.entities, checkJobEntities, run, "entities", rowOfTableResponse) &&
+    optional(object.error_code, checkStringOrNull, run, "error_code", rowOfTableResponse) &&
+    optional(object.fail_reason, checkStringOrNull, run, "fail_reason", rowOfTableResponse) &&
+    optional(object.job_id, checkString, run, "job_id", rowOfTableResponse) &&
+    optional(object.job_type, checkJobJobType, run, "job_type", rowOfTableResponse) &&
+    optional(object.message, checkStringOrNull, run, "message", rowOfTableResponse) &&
+    optional(object.status, checkJobStatus, run, "status", rowOfTableResponse) &&
+    knownProperties(value, jobNames, run)
   );
 }
 
-function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run): boolean {
   if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
+    return fail(run, "type", ["string", "null"], value);
   return true;
 }
 
-function checkJobEntities(value: unknown, run: Run, depth: number): boolean {
+function checkJobEntities(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
-    oneOf(value, jobEntitiesForms, run, depth) &&
-    (!object || knownProperties(value, jobEntitiesNames, run, depth))
+    oneOf(value, jobEntitiesForms, run) &&
+    (!object || knownProperties(value, jobEntitiesNames, run))
   );
 }
 
-function checkJobJobType(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, jobJobTypeKnownValues, run, depth);
+function checkJobJobType(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    jobJobTypeKnownValues.includes(value) ||
+    warn(run, "openEnum", jobJobTypeKnownValues, value)
+  );
 }
 
-function checkJobStatus(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, jobStatusKnownValues, run, depth);
+function checkJobStatus(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    jobStatusKnownValues.includes(value) ||
+    warn(run, "openEnum", jobStatusKnownValues, value)
+  );
 }

@@ -1,6 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
+import { takeForms } from "../../runtime/validators/best.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -13,6 +14,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { ListServersDetailsResponse } from "../../schemas/list-servers-details-response.js";
 import { checkServerDetail } from "./server-detail.js";
 
@@ -21,7 +23,15 @@ export function validateListServersDetailsResponse(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ListServersDetailsResponse> {
-  return validate(checkListServersDetailsResponse, value, options, { facts: tableResponse });
+  return validate(checkListServersDetailsResponse, value, options, {
+    facts: tableResponse,
+    forms: takeForms,
+  });
+}
+
+/** True for a value of the type `ListServersDetailsResponse`; ends at the first error. */
+export function isListServersDetailsResponse(value: unknown): value is ListServersDetailsResponse {
+  return isValid(checkListServersDetailsResponse, value);
 }
 
 /** Validates a value of the type `ListServersDetailsResponse`, as a Standard Schema. */
@@ -37,24 +47,23 @@ const listServersDetailsResponseNames: ReadonlySet<string> = /* @__PURE__ */ new
 const tableResponse: Facts = { source: [{ page: "list-servers-details", table: "response" }] };
 
 /** The check of `ListServersDetailsResponse`, for schemas that refer to it. */
-export function checkListServersDetailsResponse(value: unknown, run: Run, depth: number): boolean {
+export function checkListServersDetailsResponse(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.count, checkInteger, run, depth, "count", rowOfTableResponse) &&
+    optional(object.count, checkInteger, run, "count", rowOfTableResponse) &&
     optional(
       object.servers,
       checkListServersDetailsResponseServers,
       run,
-      depth,
       "servers",
       rowOfTableResponse,
     ) &&
-    knownProperties(value, listServersDetailsResponseNames, run, depth)
+    knownProperties(value, listServersDetailsResponseNames, run)
   );
 }
 
-function checkListServersDetailsResponseServers(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkServerDetail, run, depth, tableServer);
+function checkListServersDetailsResponseServers(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkServerDetail, run, tableServer);
 }

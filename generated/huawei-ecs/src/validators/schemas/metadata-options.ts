@@ -3,7 +3,7 @@
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
-import { fail } from "../../runtime/validators/report.js";
+import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import {
@@ -11,7 +11,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { openEnumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { MetadataOptions } from "../../schemas/metadata-options.js";
 
 /** Validates a value of the type `MetadataOptions`. */
@@ -20,6 +20,11 @@ export function validateMetadataOptions(
   options?: ValidateOptions,
 ): Validation<MetadataOptions> {
   return validate(checkMetadataOptions, value, options, { facts: tableMetadataOptions });
+}
+
+/** True for a value of the type `MetadataOptions`; ends at the first error. */
+export function isMetadataOptions(value: unknown): value is MetadataOptions {
+  return isValid(checkMetadataOptions, value);
 }
 
 /** Validates a value of the type `MetadataOptions`, as a Standard Schema. */
@@ -36,15 +41,14 @@ const metadataOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableMetadataOptions: Facts = { source: [{ page: "sdk", table: "MetadataOptions" }] };
 
 /** The check of `MetadataOptions`, for schemas that refer to it. */
-export function checkMetadataOptions(value: unknown, run: Run, depth: number): boolean {
+export function checkMetadataOptions(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object.http_endpoint,
       checkMetadataOptionsHttpEndpoint,
       run,
-      depth,
       "http_endpoint",
       rowOfTableMetadataOptions,
     ) &&
@@ -52,20 +56,27 @@ export function checkMetadataOptions(value: unknown, run: Run, depth: number): b
       object.http_tokens,
       checkMetadataOptionsHttpTokens,
       run,
-      depth,
       "http_tokens",
       rowOfTableMetadataOptions,
     ) &&
-    knownProperties(value, metadataOptionsNames, run, depth)
+    knownProperties(value, metadataOptionsNames, run)
   );
 }
 
-function checkMetadataOptionsHttpEndpoint(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, metadataOptionsHttpEndpointKnownValues, run, depth);
+function checkMetadataOptionsHttpEndpoint(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    metadataOptionsHttpEndpointKnownValues.includes(value) ||
+    warn(run, "openEnum", metadataOptionsHttpEndpointKnownValues, value)
+  );
 }
 
-function checkMetadataOptionsHttpTokens(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, metadataOptionsHttpTokensKnownValues, run, depth);
+function checkMetadataOptionsHttpTokens(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    metadataOptionsHttpTokensKnownValues.includes(value) ||
+    warn(run, "openEnum", metadataOptionsHttpTokensKnownValues, value)
+  );
 }

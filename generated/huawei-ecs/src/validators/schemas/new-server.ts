@@ -1,6 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { everyItem, maxItems, minItems } from "../../runtime/validators/array.js";
+import { everyItem } from "../../runtime/validators/array.js";
+import { takeForms } from "../../runtime/validators/best.js";
 import { base64Length } from "../../runtime/validators/cel/bytes.js";
 import { mapAll } from "../../runtime/validators/cel/collect.js";
 import { given } from "../../runtime/validators/cel/given.js";
@@ -14,20 +15,18 @@ import { isDateTime } from "../../runtime/validators/formats/date-time.js";
 import { isUuid } from "../../runtime/validators/formats/uuid.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { codePoints } from "../../runtime/validators/length.js";
-import { maximum, minimum } from "../../runtime/validators/number.js";
+import { codePoints, isAtLeast, isAtMost } from "../../runtime/validators/length.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import { type Facts, type Run, passes } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { maxLength, minLength, pattern, textFormat } from "../../runtime/validators/string.js";
 import { checkBoolean, checkString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { constant } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { NewServer } from "../../schemas/new-server.js";
 import { checkCpuOptions } from "./cpu-options.js";
 import { checkDataVolume } from "./data-volume.js";
@@ -49,7 +48,12 @@ export function validateNewServer(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<NewServer> {
-  return validate(checkNewServer, value, options, { facts: table2 });
+  return validate(checkNewServer, value, options, { facts: table2, forms: takeForms });
+}
+
+/** True for a value of the type `NewServer`; ends at the first error. */
+export function isNewServer(value: unknown): value is NewServer {
+  return isValid(checkNewServer, value);
 }
 
 /** Validates a value of the type `NewServer`, as a Standard Schema. */
@@ -319,76 +323,51 @@ const newServerNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const table2: Facts = { source: [{ page: "create-servers", table: "2" }] };
 
 /** The check of `NewServer`, for schemas that refer to it. */
-export function checkNewServer(value: unknown, run: Run, depth: number): boolean {
+export function checkNewServer(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.flavorRef, checkString, run, depth, "flavorRef", rowOfTable2) &&
-    mandatory(object.imageRef, checkUuidString, run, depth, "imageRef", rowOfTable2) &&
-    mandatory(object.name, checkNewServerName, run, depth, "name", rowOfTable2) &&
-    mandatory(object.nics, checkNewServerNics, run, depth, "nics", rowOfTable2) &&
-    mandatory(object.root_volume, checkRootVolume, run, depth, "root_volume", rowOfTable2) &&
-    mandatory(object.vpcid, checkUuidString, run, depth, "vpcid", rowOfTable2) &&
-    optional(
-      object.adminPass,
-      checkNewServerAdminPass,
-      run,
-      depth,
-      "adminPass",
-      rowOfTable2Sensitive,
-    ) &&
+    mandatory(object.flavorRef, checkString, run, "flavorRef", rowOfTable2) &&
+    mandatory(object.imageRef, checkUuidString, run, "imageRef", rowOfTable2) &&
+    mandatory(object.name, checkNewServerName, run, "name", rowOfTable2) &&
+    mandatory(object.nics, checkNewServerNics, run, "nics", rowOfTable2) &&
+    mandatory(object.root_volume, checkRootVolume, run, "root_volume", rowOfTable2) &&
+    mandatory(object.vpcid, checkUuidString, run, "vpcid", rowOfTable2) &&
+    optional(object.adminPass, checkNewServerAdminPass, run, "adminPass", rowOfTable2Sensitive) &&
     optional(
       object.auto_terminate_time,
       checkNewServerAutoTerminateTime,
       run,
-      depth,
       "auto_terminate_time",
       rowOfTable2,
     ) &&
-    optional(object.availability_zone, checkString, run, depth, "availability_zone", rowOfTable2) &&
+    optional(object.availability_zone, checkString, run, "availability_zone", rowOfTable2) &&
     optional(
       object.batch_create_in_multi_az,
       checkBoolean,
       run,
-      depth,
       "batch_create_in_multi_az",
       rowOfTable2,
     ) &&
-    optional(object.count, checkNewServerCount, run, depth, "count", rowOfTable2) &&
-    optional(object.cpu_options, checkCpuOptions, run, depth, "cpu_options", rowOfTable2) &&
-    optional(
-      object.data_volumes,
-      checkNewServerDataVolumes,
-      run,
-      depth,
-      "data_volumes",
-      rowOfTable2,
-    ) &&
-    optional(
-      object.description,
-      checkNewServerDescription,
-      run,
-      depth,
-      "description",
-      rowOfTable2,
-    ) &&
+    optional(object.count, checkNewServerCount, run, "count", rowOfTable2) &&
+    optional(object.cpu_options, checkCpuOptions, run, "cpu_options", rowOfTable2) &&
+    optional(object.data_volumes, checkNewServerDataVolumes, run, "data_volumes", rowOfTable2) &&
+    optional(object.description, checkNewServerDescription, run, "description", rowOfTable2) &&
     optional(
       object.enclave_options,
       checkEnclaveOptions,
       run,
-      depth,
       "enclave_options",
       rowOfTablePrePaidServer,
     ) &&
-    optional(object.extendparam, checkServerExtendParam, run, depth, "extendparam", rowOfTable2) &&
-    optional(object.isAutoRename, checkBoolean, run, depth, "isAutoRename", rowOfTable2) &&
-    optional(object.key_name, checkString, run, depth, "key_name", rowOfTable2) &&
-    optional(object.metadata, checkServerMetadata, run, depth, "metadata", rowOfTable2) &&
+    optional(object.extendparam, checkServerExtendParam, run, "extendparam", rowOfTable2) &&
+    optional(object.isAutoRename, checkBoolean, run, "isAutoRename", rowOfTable2) &&
+    optional(object.key_name, checkString, run, "key_name", rowOfTable2) &&
+    optional(object.metadata, checkServerMetadata, run, "metadata", rowOfTable2) &&
     optional(
       object.metadata_options,
       checkMetadataOptions,
       run,
-      depth,
       "metadata_options",
       rowOfTablePrePaidServer,
     ) &&
@@ -396,16 +375,14 @@ export function checkNewServer(value: unknown, run: Run, depth: number): boolean
       object["os:scheduler_hints"],
       checkSchedulerHints,
       run,
-      depth,
       "os:scheduler_hints",
       rowOfTable2,
     ) &&
-    optional(object.publicip, checkPublicIp, run, depth, "publicip", rowOfTable2) &&
+    optional(object.publicip, checkPublicIp, run, "publicip", rowOfTable2) &&
     optional(
       object.security_groups,
       checkNewServerSecurityGroups,
       run,
-      depth,
       "security_groups",
       rowOfTable2,
     ) &&
@@ -413,7 +390,6 @@ export function checkNewServer(value: unknown, run: Run, depth: number): boolean
       object.security_options,
       checkSecurityOptions,
       run,
-      depth,
       "security_options",
       rowOfTablePrePaidServer,
     ) &&
@@ -421,290 +397,284 @@ export function checkNewServer(value: unknown, run: Run, depth: number): boolean
       object.serial_console_options,
       checkSerialConsoleOptions,
       run,
-      depth,
       "serial_console_options",
       rowOfTablePrePaidServer,
     ) &&
-    optional(
-      object.server_tags,
-      checkNewServerServerTags,
-      run,
-      depth,
-      "server_tags",
-      rowOfTable2,
-    ) &&
-    optional(object.tags, checkNewServerTags, run, depth, "tags", rowOfTable2) &&
-    optional(
-      object.user_data,
-      checkNewServerUserData,
-      run,
-      depth,
-      "user_data",
-      rowOfTable2Sensitive,
-    ) &&
-    (!passes(checkNewServerIf, value, run, depth) || checkNewServerThen(value, run, depth)) &&
-    knownProperties(value, newServerNames, run, depth) &&
-    (!isObject(value) ||
-      !has(value, "count") ||
-      typeof value.count !== "number" ||
-      value.count <= 1 ||
-      (has(value, "isAutoRename") &&
-        (typeof value.isAutoRename !== "boolean" || value.isAutoRename)) ||
-      typeof value.name !== "string" ||
-      codePoints(value.name) <= 59 ||
-      broken(run, depth, batchNameLengthRule)) &&
-    (!isObject(value) ||
-      !has(value, "count") ||
-      typeof value.count !== "number" ||
-      value.count <= 1 ||
-      !has(value, "isAutoRename") ||
-      typeof value.isAutoRename !== "boolean" ||
-      !value.isAutoRename ||
-      typeof value.name !== "string" ||
-      codePoints(value.name) <= 59 ||
-      broken(run, depth, batchSameNameLengthRule)) &&
-    (!isObject(value) ||
-      typeof value.name !== "string" ||
-      /^[A-Za-z0-9_.-]*$/u.test(value.name) ||
-      codePoints(value.name) <= 64 ||
-      broken(run, depth, nameNonAsciiLengthRule)) &&
-    (!isObject(value) ||
-      !has(value, "adminPass") ||
-      (!has(value, "user_data") &&
-        (!has(value, "key_name") || typeof value.key_name !== "string" || value.key_name === "")) ||
-      broken(run, depth, adminPassUnusedRule)) &&
-    (!isObject(value) ||
-      !has(value, "key_name") ||
-      typeof value.key_name !== "string" ||
-      value.key_name === "" ||
-      !has(value, "extendparam") ||
-      !isObject(value.extendparam) ||
-      !has(value.extendparam, "chargingMode") ||
-      typeof value.extendparam.chargingMode !== "string" ||
-      value.extendparam.chargingMode !== "prePaid" ||
-      (has(value, "metadata") &&
-        (!isObject(value.metadata) || has(value.metadata, "op_svc_userid"))) ||
-      broken(run, depth, keyNameNeedsUserIdRule)) &&
-    (!isObject(value) ||
-      !has(value, "count") ||
-      typeof value.count !== "number" ||
-      value.count <= 100 ||
-      !has(value, "extendparam") ||
-      !isObject(value.extendparam) ||
-      !has(value.extendparam, "chargingMode") ||
-      typeof value.extendparam.chargingMode !== "string" ||
-      value.extendparam.chargingMode !== "prePaid" ||
-      broken(run, depth, prepaidCountRule)) &&
-    (!isObject(value) ||
-      !has(value, "count") ||
-      typeof value.count !== "number" ||
-      value.count <= 100 ||
-      (has(value, "extendparam") &&
-        (!isObject(value.extendparam) ||
-          (has(value.extendparam, "chargingMode") &&
-            (typeof value.extendparam.chargingMode !== "string" ||
-              value.extendparam.chargingMode === "prePaid")))) ||
-      broken(run, depth, postpaidCountRule)) &&
-    (!isObject(value) ||
-      !has(value, "count") ||
-      !has(value, "extendparam") ||
-      !isObject(value.extendparam) ||
-      !has(value.extendparam, "chargingMode") ||
-      typeof value.extendparam.chargingMode !== "string" ||
-      value.extendparam.chargingMode !== "prePaid" ||
+    optional(object.server_tags, checkNewServerServerTags, run, "server_tags", rowOfTable2) &&
+    optional(object.tags, checkNewServerTags, run, "tags", rowOfTable2) &&
+    optional(object.user_data, checkNewServerUserData, run, "user_data", rowOfTable2Sensitive) &&
+    (!passes(checkNewServerIf, value, run) ||
+      optional(
+        object["os:scheduler_hints"],
+        checkNewServerThenOsSchedulerHints,
+        run,
+        "os:scheduler_hints",
+        tableCreateEcs0901,
+      )) &&
+    knownProperties(value, newServerNames, run) &&
+    (object.count === undefined ||
+      typeof object.count !== "number" ||
+      object.count <= 1 ||
+      (object.isAutoRename !== undefined &&
+        (typeof object.isAutoRename !== "boolean" || object.isAutoRename)) ||
+      typeof object.name !== "string" ||
+      codePoints(object.name) <= 59 ||
+      broken(run, batchNameLengthRule)) &&
+    (!run.report ||
+      object.count === undefined ||
+      typeof object.count !== "number" ||
+      object.count <= 1 ||
+      object.isAutoRename === undefined ||
+      typeof object.isAutoRename !== "boolean" ||
+      !object.isAutoRename ||
+      typeof object.name !== "string" ||
+      codePoints(object.name) <= 59 ||
+      broken(run, batchSameNameLengthRule)) &&
+    (!run.report ||
+      typeof object.name !== "string" ||
+      /^[A-Za-z0-9_.-]*$/u.test(object.name) ||
+      codePoints(object.name) <= 64 ||
+      broken(run, nameNonAsciiLengthRule)) &&
+    (!run.report ||
+      object.adminPass === undefined ||
+      (object.user_data === undefined &&
+        (object.key_name === undefined ||
+          typeof object.key_name !== "string" ||
+          object.key_name === "")) ||
+      broken(run, adminPassUnusedRule)) &&
+    (object.key_name === undefined ||
+      typeof object.key_name !== "string" ||
+      object.key_name === "" ||
+      object.extendparam === undefined ||
+      !isObject(object.extendparam) ||
+      !has(object.extendparam, "chargingMode") ||
+      typeof object.extendparam.chargingMode !== "string" ||
+      object.extendparam.chargingMode !== "prePaid" ||
+      (object.metadata !== undefined &&
+        (!isObject(object.metadata) || has(object.metadata, "op_svc_userid"))) ||
+      broken(run, keyNameNeedsUserIdRule)) &&
+    (object.count === undefined ||
+      typeof object.count !== "number" ||
+      object.count <= 100 ||
+      object.extendparam === undefined ||
+      !isObject(object.extendparam) ||
+      !has(object.extendparam, "chargingMode") ||
+      typeof object.extendparam.chargingMode !== "string" ||
+      object.extendparam.chargingMode !== "prePaid" ||
+      broken(run, prepaidCountRule)) &&
+    (!run.report ||
+      object.count === undefined ||
+      typeof object.count !== "number" ||
+      object.count <= 100 ||
+      (object.extendparam !== undefined &&
+        (!isObject(object.extendparam) ||
+          (has(object.extendparam, "chargingMode") &&
+            (typeof object.extendparam.chargingMode !== "string" ||
+              object.extendparam.chargingMode === "prePaid")))) ||
+      broken(run, postpaidCountRule)) &&
+    (object.count === undefined ||
+      object.extendparam === undefined ||
+      !isObject(object.extendparam) ||
+      !has(object.extendparam, "chargingMode") ||
+      typeof object.extendparam.chargingMode !== "string" ||
+      object.extendparam.chargingMode !== "prePaid" ||
       given(
-        has(value, "data_volumes")
-          ? isArray(value.data_volumes)
-            ? value.data_volumes.length
+        object.data_volumes !== undefined
+          ? isArray(object.data_volumes)
+            ? object.data_volumes.length
             : undefined
           : 0,
         (amount) =>
           amount === undefined ||
           given(
-            has(value, "publicip") &&
-              isObject(value.publicip) &&
-              has(value.publicip, "eip") &&
-              isObject(value.publicip.eip) &&
-              isObject(value.publicip.eip.bandwidth) &&
-              typeof value.publicip.eip.bandwidth.sharetype === "string" &&
-              value.publicip.eip.bandwidth.sharetype === "PER" &&
-              (!has(value.publicip.eip, "extendparam") ||
-                (isObject(value.publicip.eip.extendparam) &&
-                  (!has(value.publicip.eip.extendparam, "chargingMode") ||
-                    (typeof value.publicip.eip.extendparam.chargingMode === "string" &&
-                      value.publicip.eip.extendparam.chargingMode !== "postPaid"))))
-              ? 2
-              : has(value, "publicip") &&
-                  (!isObject(value.publicip) ||
-                    (has(value.publicip, "eip") &&
-                      (!isObject(value.publicip.eip) ||
-                        ((!isObject(value.publicip.eip.bandwidth) ||
-                          typeof value.publicip.eip.bandwidth.sharetype !== "string" ||
-                          value.publicip.eip.bandwidth.sharetype === "PER") &&
-                          (!has(value.publicip.eip, "extendparam") ||
-                            !isObject(value.publicip.eip.extendparam) ||
-                            !has(value.publicip.eip.extendparam, "chargingMode") ||
-                            typeof value.publicip.eip.extendparam.chargingMode !== "string" ||
-                            value.publicip.eip.extendparam.chargingMode !== "postPaid")))))
-                ? undefined
-                : 0,
-            (amount2) =>
-              amount2 === undefined ||
-              typeof value.count !== "number" ||
-              value.count * (2 + amount + amount2) <= 400,
+            2 + amount,
+            (amount3) =>
+              !isObject(object) ||
+              given(
+                object.publicip !== undefined &&
+                  isObject(object.publicip) &&
+                  has(object.publicip, "eip") &&
+                  isObject(object.publicip.eip) &&
+                  isObject(object.publicip.eip.bandwidth) &&
+                  typeof object.publicip.eip.bandwidth.sharetype === "string" &&
+                  object.publicip.eip.bandwidth.sharetype === "PER" &&
+                  (!has(object.publicip.eip, "extendparam") ||
+                    (isObject(object.publicip.eip.extendparam) &&
+                      (!has(object.publicip.eip.extendparam, "chargingMode") ||
+                        (typeof object.publicip.eip.extendparam.chargingMode === "string" &&
+                          object.publicip.eip.extendparam.chargingMode !== "postPaid"))))
+                  ? 2
+                  : object.publicip !== undefined &&
+                      (!isObject(object.publicip) ||
+                        (has(object.publicip, "eip") &&
+                          (!isObject(object.publicip.eip) ||
+                            ((!isObject(object.publicip.eip.bandwidth) ||
+                              typeof object.publicip.eip.bandwidth.sharetype !== "string" ||
+                              object.publicip.eip.bandwidth.sharetype === "PER") &&
+                              (!has(object.publicip.eip, "extendparam") ||
+                                !isObject(object.publicip.eip.extendparam) ||
+                                !has(object.publicip.eip.extendparam, "chargingMode") ||
+                                typeof object.publicip.eip.extendparam.chargingMode !== "string" ||
+                                object.publicip.eip.extendparam.chargingMode !== "postPaid")))))
+                    ? undefined
+                    : 0,
+                (amount2) =>
+                  amount2 === undefined ||
+                  !isObject(object) ||
+                  typeof object.count !== "number" ||
+                  object.count * (amount3 + amount2) <= 400,
+              ),
           ),
       ) ||
-      broken(run, depth, prepaidOrderSizeRule)) &&
-    (!isObject(value) ||
-      !has(value, "isAutoRename") ||
-      typeof value.isAutoRename !== "boolean" ||
-      !value.isAutoRename ||
-      (has(value, "count") && (typeof value.count !== "number" || value.count > 1)) ||
-      broken(run, depth, sameNameNeedsBatchRule)) &&
-    (!isObject(value) ||
-      !has(value, "batch_create_in_multi_az") ||
-      typeof value.batch_create_in_multi_az !== "boolean" ||
-      !value.batch_create_in_multi_az ||
-      !has(value, "availability_zone") ||
-      typeof value.availability_zone !== "string" ||
-      value.availability_zone === "" ||
-      broken(run, depth, multiAzNeedsFreeZoneRule)) &&
-    (!isObject(value) ||
-      !has(value, "batch_create_in_multi_az") ||
-      typeof value.batch_create_in_multi_az !== "boolean" ||
-      !value.batch_create_in_multi_az ||
-      has(value, "count") ||
-      broken(run, depth, multiAzNeedsCountRule)) &&
-    (isFaulty(run, depth, securityGroupsNeedNewInterfaceRule) ||
-      !isObject(value) ||
-      !has(value, "security_groups") ||
-      !isArray(value.security_groups) ||
-      value.security_groups.length === 0 ||
-      !isArray(value.nics) ||
-      value.nics.some(
+      broken(run, prepaidOrderSizeRule)) &&
+    (!run.report ||
+      object.isAutoRename === undefined ||
+      typeof object.isAutoRename !== "boolean" ||
+      !object.isAutoRename ||
+      (object.count !== undefined && (typeof object.count !== "number" || object.count > 1)) ||
+      broken(run, sameNameNeedsBatchRule)) &&
+    (!run.report ||
+      object.batch_create_in_multi_az === undefined ||
+      typeof object.batch_create_in_multi_az !== "boolean" ||
+      !object.batch_create_in_multi_az ||
+      object.availability_zone === undefined ||
+      typeof object.availability_zone !== "string" ||
+      object.availability_zone === "" ||
+      broken(run, multiAzNeedsFreeZoneRule)) &&
+    (!run.report ||
+      object.batch_create_in_multi_az === undefined ||
+      typeof object.batch_create_in_multi_az !== "boolean" ||
+      !object.batch_create_in_multi_az ||
+      object.count !== undefined ||
+      broken(run, multiAzNeedsCountRule)) &&
+    (!run.report ||
+      isFaulty(run, securityGroupsNeedNewInterfaceRule) ||
+      object.security_groups === undefined ||
+      !isArray(object.security_groups) ||
+      object.security_groups.length === 0 ||
+      !isArray(object.nics) ||
+      object.nics.some(
         (n) =>
           !isObject(n) || !has(n, "port_id") || typeof n.port_id !== "string" || n.port_id === "",
       ) ||
-      broken(run, depth, securityGroupsNeedNewInterfaceRule)) &&
-    (!isObject(value) ||
-      !has(value, "auto_terminate_time") ||
-      !has(value, "extendparam") ||
-      !isObject(value.extendparam) ||
-      !has(value.extendparam, "chargingMode") ||
-      typeof value.extendparam.chargingMode !== "string" ||
-      value.extendparam.chargingMode !== "prePaid" ||
-      broken(run, depth, autoTerminateTimeBillingRule)) &&
-    (!isObject(value) ||
-      !isObject(value.root_volume) ||
-      (!has(value.root_volume, "iops") && !has(value.root_volume, "throughput")) ||
-      !has(value, "extendparam") ||
-      !isObject(value.extendparam) ||
-      !has(value.extendparam, "chargingMode") ||
-      typeof value.extendparam.chargingMode !== "string" ||
-      value.extendparam.chargingMode !== "prePaid" ||
-      broken(run, depth, rootVolumePerformanceBillingRule)) &&
-    (isFaulty(run, depth, dataVolumePerformanceBillingRule) ||
-      !isObject(value) ||
-      !has(value, "data_volumes") ||
-      !isArray(value.data_volumes) ||
-      value.data_volumes.every((v) => !isObject(v) || (!has(v, "iops") && !has(v, "throughput"))) ||
-      !has(value, "extendparam") ||
-      !isObject(value.extendparam) ||
-      !has(value.extendparam, "chargingMode") ||
-      typeof value.extendparam.chargingMode !== "string" ||
-      value.extendparam.chargingMode !== "prePaid" ||
-      broken(run, depth, dataVolumePerformanceBillingRule)) &&
-    (isFaulty(run, depth, dataVolumeReleaseBillingRule) ||
-      !isObject(value) ||
-      !has(value, "data_volumes") ||
-      !isArray(value.data_volumes) ||
-      value.data_volumes.every(
+      broken(run, securityGroupsNeedNewInterfaceRule)) &&
+    (object.auto_terminate_time === undefined ||
+      object.extendparam === undefined ||
+      !isObject(object.extendparam) ||
+      !has(object.extendparam, "chargingMode") ||
+      typeof object.extendparam.chargingMode !== "string" ||
+      object.extendparam.chargingMode !== "prePaid" ||
+      broken(run, autoTerminateTimeBillingRule)) &&
+    (!isObject(object.root_volume) ||
+      (!has(object.root_volume, "iops") && !has(object.root_volume, "throughput")) ||
+      object.extendparam === undefined ||
+      !isObject(object.extendparam) ||
+      !has(object.extendparam, "chargingMode") ||
+      typeof object.extendparam.chargingMode !== "string" ||
+      object.extendparam.chargingMode !== "prePaid" ||
+      broken(run, rootVolumePerformanceBillingRule)) &&
+    (isFaulty(run, dataVolumePerformanceBillingRule) ||
+      object.data_volumes === undefined ||
+      !isArray(object.data_volumes) ||
+      object.data_volumes.every(
+        (v) => !isObject(v) || (!has(v, "iops") && !has(v, "throughput")),
+      ) ||
+      object.extendparam === undefined ||
+      !isObject(object.extendparam) ||
+      !has(object.extendparam, "chargingMode") ||
+      typeof object.extendparam.chargingMode !== "string" ||
+      object.extendparam.chargingMode !== "prePaid" ||
+      broken(run, dataVolumePerformanceBillingRule)) &&
+    (isFaulty(run, dataVolumeReleaseBillingRule) ||
+      object.data_volumes === undefined ||
+      !isArray(object.data_volumes) ||
+      object.data_volumes.every(
         (v) =>
           !isObject(v) ||
           !has(v, "delete_on_termination") ||
           typeof v.delete_on_termination !== "boolean" ||
           !v.delete_on_termination,
       ) ||
-      !has(value, "extendparam") ||
-      !isObject(value.extendparam) ||
-      !has(value.extendparam, "chargingMode") ||
-      typeof value.extendparam.chargingMode !== "string" ||
-      value.extendparam.chargingMode !== "prePaid" ||
-      broken(run, depth, dataVolumeReleaseBillingRule)) &&
-    (!isObject(value) ||
-      !has(value, "publicip") ||
-      !isObject(value.publicip) ||
-      !has(value.publicip, "delete_on_termination") ||
-      typeof value.publicip.delete_on_termination !== "boolean" ||
-      !value.publicip.delete_on_termination ||
-      !has(value.publicip, "eip") ||
-      !isObject(value.publicip.eip) ||
-      !isObject(value.publicip.eip.bandwidth) ||
-      typeof value.publicip.eip.bandwidth.sharetype !== "string" ||
-      value.publicip.eip.bandwidth.sharetype !== "PER" ||
-      (has(value.publicip.eip, "extendparam") &&
-      isObject(value.publicip.eip.extendparam) &&
-      has(value.publicip.eip.extendparam, "chargingMode")
-        ? typeof value.publicip.eip.extendparam.chargingMode !== "string" ||
-          value.publicip.eip.extendparam.chargingMode !== "prePaid"
-        : (has(value.publicip.eip, "extendparam") &&
-            (!isObject(value.publicip.eip.extendparam) ||
-              has(value.publicip.eip.extendparam, "chargingMode"))) ||
-          !has(value, "extendparam") ||
-          !isObject(value.extendparam) ||
-          !has(value.extendparam, "chargingMode") ||
-          typeof value.extendparam.chargingMode !== "string" ||
-          value.extendparam.chargingMode !== "prePaid") ||
-      broken(run, depth, publicIpReleaseBillingRule)) &&
-    (!isObject(value) ||
-      !has(value, "publicip") ||
-      !isObject(value.publicip) ||
-      !has(value.publicip, "eip") ||
-      !isObject(value.publicip.eip) ||
-      !isObject(value.publicip.eip.bandwidth) ||
-      !has(value.publicip.eip.bandwidth, "chargemode") ||
-      typeof value.publicip.eip.bandwidth.chargemode !== "string" ||
-      value.publicip.eip.bandwidth.chargemode !== "traffic" ||
-      typeof value.publicip.eip.bandwidth.sharetype !== "string" ||
-      value.publicip.eip.bandwidth.sharetype !== "PER" ||
-      (has(value.publicip.eip, "extendparam") &&
-      isObject(value.publicip.eip.extendparam) &&
-      has(value.publicip.eip.extendparam, "chargingMode")
-        ? typeof value.publicip.eip.extendparam.chargingMode !== "string" ||
-          value.publicip.eip.extendparam.chargingMode !== "prePaid"
-        : (has(value.publicip.eip, "extendparam") &&
-            (!isObject(value.publicip.eip.extendparam) ||
-              has(value.publicip.eip.extendparam, "chargingMode"))) ||
-          !has(value, "extendparam") ||
-          !isObject(value.extendparam) ||
-          !has(value.extendparam, "chargingMode") ||
-          typeof value.extendparam.chargingMode !== "string" ||
-          value.extendparam.chargingMode !== "prePaid") ||
-      broken(run, depth, prepaidEipByTrafficRule)) &&
-    (isFaulty(run, depth, serverTagsUniqueKeysRule) ||
-      !isObject(value) ||
-      !has(value, "server_tags") ||
-      !isArray(value.server_tags) ||
+      object.extendparam === undefined ||
+      !isObject(object.extendparam) ||
+      !has(object.extendparam, "chargingMode") ||
+      typeof object.extendparam.chargingMode !== "string" ||
+      object.extendparam.chargingMode !== "prePaid" ||
+      broken(run, dataVolumeReleaseBillingRule)) &&
+    (!run.report ||
+      object.publicip === undefined ||
+      !isObject(object.publicip) ||
+      !has(object.publicip, "delete_on_termination") ||
+      typeof object.publicip.delete_on_termination !== "boolean" ||
+      !object.publicip.delete_on_termination ||
+      !has(object.publicip, "eip") ||
+      !isObject(object.publicip.eip) ||
+      !isObject(object.publicip.eip.bandwidth) ||
+      typeof object.publicip.eip.bandwidth.sharetype !== "string" ||
+      object.publicip.eip.bandwidth.sharetype !== "PER" ||
+      (has(object.publicip.eip, "extendparam") &&
+      isObject(object.publicip.eip.extendparam) &&
+      has(object.publicip.eip.extendparam, "chargingMode")
+        ? typeof object.publicip.eip.extendparam.chargingMode !== "string" ||
+          object.publicip.eip.extendparam.chargingMode !== "prePaid"
+        : (has(object.publicip.eip, "extendparam") &&
+            (!isObject(object.publicip.eip.extendparam) ||
+              has(object.publicip.eip.extendparam, "chargingMode"))) ||
+          object.extendparam === undefined ||
+          !isObject(object.extendparam) ||
+          !has(object.extendparam, "chargingMode") ||
+          typeof object.extendparam.chargingMode !== "string" ||
+          object.extendparam.chargingMode !== "prePaid") ||
+      broken(run, publicIpReleaseBillingRule)) &&
+    (!run.report ||
+      object.publicip === undefined ||
+      !isObject(object.publicip) ||
+      !has(object.publicip, "eip") ||
+      !isObject(object.publicip.eip) ||
+      !isObject(object.publicip.eip.bandwidth) ||
+      !has(object.publicip.eip.bandwidth, "chargemode") ||
+      typeof object.publicip.eip.bandwidth.chargemode !== "string" ||
+      object.publicip.eip.bandwidth.chargemode !== "traffic" ||
+      typeof object.publicip.eip.bandwidth.sharetype !== "string" ||
+      object.publicip.eip.bandwidth.sharetype !== "PER" ||
+      (has(object.publicip.eip, "extendparam") &&
+      isObject(object.publicip.eip.extendparam) &&
+      has(object.publicip.eip.extendparam, "chargingMode")
+        ? typeof object.publicip.eip.extendparam.chargingMode !== "string" ||
+          object.publicip.eip.extendparam.chargingMode !== "prePaid"
+        : (has(object.publicip.eip, "extendparam") &&
+            (!isObject(object.publicip.eip.extendparam) ||
+              has(object.publicip.eip.extendparam, "chargingMode"))) ||
+          object.extendparam === undefined ||
+          !isObject(object.extendparam) ||
+          !has(object.extendparam, "chargingMode") ||
+          typeof object.extendparam.chargingMode !== "string" ||
+          object.extendparam.chargingMode !== "prePaid") ||
+      broken(run, prepaidEipByTrafficRule)) &&
+    (isFaulty(run, serverTagsUniqueKeysRule) ||
+      object.server_tags === undefined ||
+      !isArray(object.server_tags) ||
       isUnique(
-        mapAll(value.server_tags, (t) =>
+        mapAll(object.server_tags, (t) =>
           isObject(t) && typeof t.key === "string" ? t.key : undefined,
         ),
       ) !== false ||
-      broken(run, depth, serverTagsUniqueKeysRule)) &&
-    (isFaulty(run, depth, tagsUniqueKeysRule) ||
-      !isObject(value) ||
-      !has(value, "tags") ||
-      !isArray(value.tags) ||
-      isUnique(mapAll(value.tags, (t) => (typeof t === "string" ? t.split(".")[0] : undefined))) !==
-        false ||
-      broken(run, depth, tagsUniqueKeysRule)) &&
-    (isFaulty(run, depth, oneAddressManyServersRule) ||
-      !isObject(value) ||
-      !has(value, "count") ||
-      typeof value.count !== "number" ||
-      value.count <= 1 ||
-      !isArray(value.nics) ||
-      value.nics.every(
+      broken(run, serverTagsUniqueKeysRule)) &&
+    (!run.report ||
+      isFaulty(run, tagsUniqueKeysRule) ||
+      object.tags === undefined ||
+      !isArray(object.tags) ||
+      isUnique(
+        mapAll(object.tags, (t) => (typeof t === "string" ? t.split(".")[0] : undefined)),
+      ) !== false ||
+      broken(run, tagsUniqueKeysRule)) &&
+    (!run.report ||
+      isFaulty(run, oneAddressManyServersRule) ||
+      object.count === undefined ||
+      typeof object.count !== "number" ||
+      object.count <= 1 ||
+      !isArray(object.nics) ||
+      object.nics.every(
         (n) =>
           !isObject(n) ||
           !has(n, "ip_address") ||
@@ -712,193 +682,165 @@ export function checkNewServer(value: unknown, run: Run, depth: number): boolean
           n.ip_address === "" ||
           (has(n, "port_id") && (typeof n.port_id !== "string" || n.port_id !== "")),
       ) ||
-      broken(run, depth, oneAddressManyServersRule))
+      broken(run, oneAddressManyServersRule))
   );
 }
 
-function checkUuidString(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return textFormat(value, isUuid, "uuid", run, depth);
+function checkUuidString(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isUuid(value) || fail(run, "format", "uuid", value);
 }
 
-function checkNewServerName(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+function checkNewServerName(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    minLength(value, 1, run, depth) &&
-    maxLength(value, 128, run, depth) &&
-    pattern(value, newServerNamePattern, run, depth)
+    (isAtLeast(value, 1) || fail(run, "minLength", 1, value)) &&
+    (isAtMost(value, 128) || fail(run, "maxLength", 128, value)) &&
+    (newServerNamePattern.test(value) || fail(run, "pattern", newServerNamePattern.source, value))
   );
 }
 
-function checkNewServerNics(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+function checkNewServerNics(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
-    minItems(value, 1, run, depth) &&
-    maxItems(value, 12, run, depth) &&
-    (value.length > 12 || everyItem(value, 0, checkNic, run, depth, table3))
+    (value.length >= 1 || fail(run, "minItems", 1, value)) &&
+    (value.length <= 12 || fail(run, "maxItems", 12, value)) &&
+    (value.length > 12 || everyItem(value, 0, checkNic, run, table3))
   );
 }
 
-function checkNewServerAdminPass(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+function checkNewServerAdminPass(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    minLength(value, 8, run, depth) &&
-    maxLength(value, 26, run, depth) &&
-    (typeof value !== "string" ||
-      (/[A-Z]/u.test(value) ? 1 : 0) +
-        (/[a-z]/u.test(value) ? 1 : 0) +
-        (/[0-9]/u.test(value) ? 1 : 0) +
-        (/[!@$%^_=+\[{}\]:,./?~#*-]/u.test(value) ? 1 : 0) >=
-        3 ||
-      broken(run, depth, adminPassClassesRule)) &&
-    (typeof value !== "string" ||
-      (!value.includes("root") && !value.includes("toor")) ||
-      broken(run, depth, adminPassUserNameRule)) &&
-    (typeof value !== "string" ||
+    (isAtLeast(value, 8) || fail(run, "minLength", 8, value)) &&
+    (isAtMost(value, 26) || fail(run, "maxLength", 26, value)) &&
+    ((/[A-Z]/u.test(value) ? 1 : 0) +
+      (/[a-z]/u.test(value) ? 1 : 0) +
+      (/[0-9]/u.test(value) ? 1 : 0) +
+      (/[!@$%^_=+\[{}\]:,./?~#*-]/u.test(value) ? 1 : 0) >=
+      3 ||
+      broken(run, adminPassClassesRule)) &&
+    ((!value.includes("root") && !value.includes("toor")) || broken(run, adminPassUserNameRule)) &&
+    (!run.report ||
       (!value.includes("Administrator") && !value.includes("rotartsinimdA")) ||
-      broken(run, depth, adminPassWindowsUserNameRule)) &&
-    (typeof value !== "string" ||
+      broken(run, adminPassWindowsUserNameRule)) &&
+    (!run.report ||
       /^[A-Za-z0-9!@$%^_=+\[{}\]:,./?~#*-]*$/u.test(value) ||
-      broken(run, depth, adminPassCharactersRule))
+      broken(run, adminPassCharactersRule))
   );
 }
 
-function checkNewServerAutoTerminateTime(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+function checkNewServerAutoTerminateTime(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    pattern(value, newServerAutoTerminateTimePattern, run, depth) &&
-    textFormat(value, isDateTime, "date-time", run, depth) &&
-    (typeof value !== "string" ||
-      given(timestamp(value), (time) => time === undefined || time >= Date.now() + 1800 * 1000) ||
-      broken(run, depth, autoTerminateTimeEarliestRule)) &&
-    (typeof value !== "string" ||
-      given(
-        timestamp(value),
-        (time) => time === undefined || time <= Date.now() + 94694400 * 1000,
-      ) ||
-      broken(run, depth, autoTerminateTimeLatestRule))
+    (newServerAutoTerminateTimePattern.test(value) ||
+      fail(run, "pattern", newServerAutoTerminateTimePattern.source, value)) &&
+    (isDateTime(value) || fail(run, "format", "date-time", value)) &&
+    (given(timestamp(value), (time) => time === undefined || time >= Date.now() + 1800 * 1000) ||
+      broken(run, autoTerminateTimeEarliestRule)) &&
+    (given(
+      timestamp(value),
+      (time) => time === undefined || time <= Date.now() + 94694400 * 1000,
+    ) ||
+      broken(run, autoTerminateTimeLatestRule))
   );
 }
 
-function checkNewServerCount(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 1, run, depth) && maximum(value, 500, run, depth);
-}
-
-function checkNewServerDataVolumes(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+function checkNewServerCount(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
   return (
-    maxItems(value, 59, run, depth) &&
-    (value.length > 59 || everyItem(value, 0, checkDataVolume, run, depth, table6))
+    (value >= 1 || fail(run, "minimum", 1, value)) &&
+    (value <= 500 || fail(run, "maximum", 500, value))
   );
 }
 
-function checkNewServerDescription(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+function checkNewServerDataVolumes(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
-    maxLength(value, 85, run, depth) && pattern(value, newServerDescriptionPattern, run, depth)
+    (value.length <= 59 || fail(run, "maxItems", 59, value)) &&
+    (value.length > 59 || everyItem(value, 0, checkDataVolume, run, table6))
   );
 }
 
-function checkNewServerSecurityGroups(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkSecurityGroup, run, depth, tableSecurityGroups);
-}
-
-function checkNewServerServerTags(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+function checkNewServerDescription(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    maxItems(value, 10, run, depth) &&
-    (value.length > 10 || everyItem(value, 0, checkServerTag, run, depth, tableServerTags))
+    (isAtMost(value, 85) || fail(run, "maxLength", 85, value)) &&
+    (newServerDescriptionPattern.test(value) ||
+      fail(run, "pattern", newServerDescriptionPattern.source, value))
   );
 }
 
-function checkNewServerTags(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+function checkNewServerSecurityGroups(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkSecurityGroup, run, tableSecurityGroups);
+}
+
+function checkNewServerServerTags(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
-    maxItems(value, 10, run, depth) &&
-    (value.length > 10 || everyItem(value, 0, checkNewServerTagsItem, run, depth, table2Tags))
+    (value.length <= 10 || fail(run, "maxItems", 10, value)) &&
+    (value.length > 10 || everyItem(value, 0, checkServerTag, run, tableServerTags))
   );
 }
 
-function checkNewServerTagsItem(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return pattern(value, newServerTagsItemPattern, run, depth);
-}
-
-function checkNewServerUserData(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+function checkNewServerTags(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
-    maxLength(value, 43692, run, depth) &&
-    textFormat(value, isByte, "byte", run, depth) &&
-    (typeof value !== "string" ||
-      given(base64Length(value), (amount) => amount === undefined || amount <= 32768) ||
-      broken(run, depth, userDataSizeRule))
+    (value.length <= 10 || fail(run, "maxItems", 10, value)) &&
+    (value.length > 10 || everyItem(value, 0, checkNewServerTagsItem, run, table2Tags))
   );
 }
 
-function checkNewServerThen(value: unknown, run: Run, depth: number): boolean {
+function checkNewServerTagsItem(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    newServerTagsItemPattern.test(value) ||
+    fail(run, "pattern", newServerTagsItemPattern.source, value)
+  );
+}
+
+function checkNewServerUserData(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    (isAtMost(value, 43692) || fail(run, "maxLength", 43692, value)) &&
+    (isByte(value) || fail(run, "format", "byte", value)) &&
+    (given(base64Length(value), (amount) => amount === undefined || amount <= 32768) ||
+      broken(run, userDataSizeRule))
+  );
+}
+
+function checkNewServerThenOsSchedulerHints(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
     !object ||
-    optional(
-      object["os:scheduler_hints"],
-      checkNewServerThenOsSchedulerHints,
-      run,
-      depth,
-      "os:scheduler_hints",
-      tableCreateEcs0901,
-    )
+    (optional(object.tenancy, checkNewServerThenOsSchedulerHintsTenancy, run, "tenancy") &&
+      knownProperties(value, newServerThenOsSchedulerHintsNames, run))
   );
 }
 
-function checkNewServerThenOsSchedulerHints(value: unknown, run: Run, depth: number): boolean {
+function checkNewServerThenOsSchedulerHintsTenancy(value: unknown, run: Run): boolean {
+  return not(value, checkNewServerThenOsSchedulerHintsTenancyExcluded, undefined, run);
+}
+
+function checkNewServerThenOsSchedulerHintsTenancyExcluded(value: unknown, run: Run): boolean {
+  return value === "dedicated" || fail(run, "const", "dedicated", value);
+}
+
+function checkNewServerIf(value: unknown, run: Run): boolean {
+  const object = asObject(value);
+  return !object || mandatory(object.extendparam, checkNewServerIfExtendparam, run, "extendparam");
+}
+
+function checkNewServerIfExtendparam(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
     !object ||
-    (optional(object.tenancy, checkNewServerThenOsSchedulerHintsTenancy, run, depth, "tenancy") &&
-      knownProperties(value, newServerThenOsSchedulerHintsNames, run, depth))
+    (mandatory(object.chargingMode, checkNewServerIfExtendparamChargingMode, run, "chargingMode") &&
+      knownProperties(value, newServerIfExtendparamNames, run))
   );
 }
 
-function checkNewServerThenOsSchedulerHintsTenancy(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  return not(value, checkNewServerThenOsSchedulerHintsTenancyExcluded, undefined, run, depth);
-}
-
-function checkNewServerThenOsSchedulerHintsTenancyExcluded(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  return constant(value, "dedicated", run, depth);
-}
-
-function checkNewServerIf(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return (
-    !object || mandatory(object.extendparam, checkNewServerIfExtendparam, run, depth, "extendparam")
-  );
-}
-
-function checkNewServerIfExtendparam(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return (
-    !object ||
-    (mandatory(
-      object.chargingMode,
-      checkNewServerIfExtendparamChargingMode,
-      run,
-      depth,
-      "chargingMode",
-    ) &&
-      knownProperties(value, newServerIfExtendparamNames, run, depth))
-  );
-}
-
-function checkNewServerIfExtendparamChargingMode(value: unknown, run: Run, depth: number): boolean {
-  return constant(value, "prePaid", run, depth);
+function checkNewServerIfExtendparamChargingMode(value: unknown, run: Run): boolean {
+  return value === "prePaid" || fail(run, "const", "prePaid", value);
 }

@@ -1,30 +1,36 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
-import { has, isObject } from "../../runtime/validators/cel/object.js";
-import { type Forms, anyOf } from "../../runtime/validators/combine.js";
+import { takeForms } from "../../runtime/validators/best.js";
+import { anyOf } from "../../runtime/validators/combine.js";
 import { isIpv4 } from "../../runtime/validators/formats/ipv4.js";
 import { isUuid } from "../../runtime/validators/formats/uuid.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory, optional, required } from "../../runtime/validators/object.js";
-import { type Rule, broken, fail } from "../../runtime/validators/report.js";
+import { isAtLeast, isAtMost } from "../../runtime/validators/length.js";
+import { mandatory, optional } from "../../runtime/validators/object.js";
+import { type Forms, type Rule, broken, fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { maxLength, minLength, textFormat } from "../../runtime/validators/string.js";
 import { checkBoolean } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { Nic } from "../../schemas/nic.js";
 import { checkAllowedAddressPair } from "./allowed-address-pair.js";
 import { checkIpv6Bandwidth } from "./ipv6-bandwidth.js";
 
 /** Validates a value of the type `Nic`. */
 export function validateNic(value: unknown, options?: ValidateOptions): Validation<Nic> {
-  return validate(checkNic, value, options, { facts: table3 });
+  return validate(checkNic, value, options, { facts: table3, forms: takeForms });
+}
+
+/** True for a value of the type `Nic`; ends at the first error. */
+export function isNic(value: unknown): value is Nic {
+  return isValid(checkNic, value);
 }
 
 /** Validates a value of the type `Nic`, as a Standard Schema. */
@@ -60,96 +66,86 @@ const nicNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const table3: Facts = { source: [{ page: "create-servers", table: "3" }] };
 
 /** The check of `Nic`, for schemas that refer to it. */
-export function checkNic(value: unknown, run: Run, depth: number): boolean {
+export function checkNic(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object.allowed_address_pairs,
       checkNicAllowedAddressPairs,
       run,
-      depth,
       "allowed_address_pairs",
       rowOfTable3,
     ) &&
-    optional(object.ip_address, checkNicIpAddress, run, depth, "ip_address", rowOfTable3) &&
-    optional(
-      object.ipv6_bandwidth,
-      checkIpv6Bandwidth,
-      run,
-      depth,
-      "ipv6_bandwidth",
-      rowOfTable3,
-    ) &&
-    optional(object.ipv6_enable, checkBoolean, run, depth, "ipv6_enable", rowOfTable3) &&
-    optional(object.port_id, checkNicPortId, run, depth, "port_id", rowOfTable3) &&
-    optional(object.subnet_id, checkUuidString, run, depth, "subnet_id", rowOfTable3) &&
-    anyOf(value, nicForms, run, depth) &&
-    knownProperties(value, nicNames, run, depth) &&
-    (!isObject(value) ||
-      !has(value, "port_id") ||
-      typeof value.port_id !== "string" ||
-      value.port_id === "" ||
-      !has(value, "ip_address") ||
-      typeof value.ip_address !== "string" ||
-      value.ip_address === "" ||
-      broken(run, depth, nicPortIgnoresAddressRule)) &&
-    (!isObject(value) ||
-      !has(value, "ipv6_bandwidth") ||
-      (has(value, "ipv6_enable") &&
-        (typeof value.ipv6_enable !== "boolean" || value.ipv6_enable)) ||
-      broken(run, depth, nicIpv6BandwidthNeedsIpv6Rule))
+    optional(object.ip_address, checkNicIpAddress, run, "ip_address", rowOfTable3) &&
+    optional(object.ipv6_bandwidth, checkIpv6Bandwidth, run, "ipv6_bandwidth", rowOfTable3) &&
+    optional(object.ipv6_enable, checkBoolean, run, "ipv6_enable", rowOfTable3) &&
+    optional(object.port_id, checkNicPortId, run, "port_id", rowOfTable3) &&
+    optional(object.subnet_id, checkUuidString, run, "subnet_id", rowOfTable3) &&
+    anyOf(value, nicForms, run) &&
+    knownProperties(value, nicNames, run) &&
+    (!run.report ||
+      object.port_id === undefined ||
+      typeof object.port_id !== "string" ||
+      object.port_id === "" ||
+      object.ip_address === undefined ||
+      typeof object.ip_address !== "string" ||
+      object.ip_address === "" ||
+      broken(run, nicPortIgnoresAddressRule)) &&
+    (!run.report ||
+      object.ipv6_bandwidth === undefined ||
+      (object.ipv6_enable !== undefined &&
+        (typeof object.ipv6_enable !== "boolean" || object.ipv6_enable)) ||
+      broken(run, nicIpv6BandwidthNeedsIpv6Rule))
   );
 }
 
-function checkNicAllowedAddressPairs(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkAllowedAddressPair, run, depth, table4);
+function checkNicAllowedAddressPairs(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkAllowedAddressPair, run, table4);
 }
 
-function checkNicIpAddress(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return anyOf(value, nicIpAddressForms, run, depth);
+function checkNicIpAddress(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return anyOf(value, nicIpAddressForms, run);
 }
 
-function checkNicIpAddressForm1(value: unknown, run: Run, depth: number): boolean {
-  return typeof value !== "string" || textFormat(value, isIpv4, "ipv4", run, depth);
+function checkNicIpAddressForm1(value: unknown, run: Run): boolean {
+  return typeof value !== "string" || isIpv4(value) || fail(run, "format", "ipv4", value);
 }
 
-function checkNicIpAddressForm2(value: unknown, run: Run, depth: number): boolean {
-  return typeof value !== "string" || maxLength(value, 0, run, depth);
+function checkNicIpAddressForm2(value: unknown, run: Run): boolean {
+  return typeof value !== "string" || isAtMost(value, 0) || fail(run, "maxLength", 0, value);
 }
 
-function checkNicPortId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return anyOf(value, nicPortIdForms, run, depth);
+function checkNicPortId(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return anyOf(value, nicPortIdForms, run);
 }
 
-function checkNicPortIdForm1(value: unknown, run: Run, depth: number): boolean {
-  return typeof value !== "string" || textFormat(value, isUuid, "uuid", run, depth);
+function checkNicPortIdForm1(value: unknown, run: Run): boolean {
+  return typeof value !== "string" || isUuid(value) || fail(run, "format", "uuid", value);
 }
 
-function checkNicPortIdForm2(value: unknown, run: Run, depth: number): boolean {
-  return typeof value !== "string" || maxLength(value, 0, run, depth);
+function checkNicPortIdForm2(value: unknown, run: Run): boolean {
+  return typeof value !== "string" || isAtMost(value, 0) || fail(run, "maxLength", 0, value);
 }
 
-function checkUuidString(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return textFormat(value, isUuid, "uuid", run, depth);
+function checkUuidString(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isUuid(value) || fail(run, "format", "uuid", value);
 }
 
-function checkNicForm1(value: unknown, run: Run, depth: number): boolean {
+function checkNicForm1(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  return (
-    !object || mandatory(object.port_id, checkNicForm1PortId, run, depth, "port_id", rowOfTable3)
-  );
+  return !object || mandatory(object.port_id, checkNicForm1PortId, run, "port_id", rowOfTable3);
 }
 
-function checkNicForm1PortId(value: unknown, run: Run, depth: number): boolean {
-  return typeof value !== "string" || minLength(value, 1, run, depth);
+function checkNicForm1PortId(value: unknown, run: Run): boolean {
+  return typeof value !== "string" || isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkNicForm2(value: unknown, run: Run, depth: number): boolean {
+function checkNicForm2(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  return !object || required(object, ["subnet_id"], run, depth);
+  return !object || object.subnet_id !== undefined || missing(run, "subnet_id");
 }

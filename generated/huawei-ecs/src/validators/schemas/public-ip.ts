@@ -1,26 +1,32 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { type Forms, oneOf } from "../../runtime/validators/combine.js";
+import { takeForms } from "../../runtime/validators/best.js";
+import { oneOf } from "../../runtime/validators/combine.js";
 import { isUuid } from "../../runtime/validators/formats/uuid.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional, required } from "../../runtime/validators/object.js";
-import { fail } from "../../runtime/validators/report.js";
+import { optional } from "../../runtime/validators/object.js";
+import { type Forms, fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { textFormat } from "../../runtime/validators/string.js";
 import { checkBoolean } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { PublicIp } from "../../schemas/public-ip.js";
 import { checkEip } from "./eip.js";
 
 /** Validates a value of the type `PublicIp`. */
 export function validatePublicIp(value: unknown, options?: ValidateOptions): Validation<PublicIp> {
-  return validate(checkPublicIp, value, options, { facts: tablePublicip });
+  return validate(checkPublicIp, value, options, { facts: tablePublicip, forms: takeForms });
+}
+
+/** True for a value of the type `PublicIp`; ends at the first error. */
+export function isPublicIp(value: unknown): value is PublicIp {
+  return isValid(checkPublicIp, value);
 }
 
 /** Validates a value of the type `PublicIp`, as a Standard Schema. */
@@ -37,36 +43,35 @@ const publicIpNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tablePublicip: Facts = { source: [{ page: "data-structures", table: "publicip" }] };
 
 /** The check of `PublicIp`, for schemas that refer to it. */
-export function checkPublicIp(value: unknown, run: Run, depth: number): boolean {
+export function checkPublicIp(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object.delete_on_termination,
       checkBoolean,
       run,
-      depth,
       "delete_on_termination",
       rowOfTablePublicip,
     ) &&
-    optional(object.eip, checkEip, run, depth, "eip", rowOfTablePublicip) &&
-    optional(object.id, checkUuidString, run, depth, "id", rowOfTablePublicip) &&
-    oneOf(value, publicIpForms, run, depth) &&
-    knownProperties(value, publicIpNames, run, depth)
+    optional(object.eip, checkEip, run, "eip", rowOfTablePublicip) &&
+    optional(object.id, checkUuidString, run, "id", rowOfTablePublicip) &&
+    oneOf(value, publicIpForms, run) &&
+    knownProperties(value, publicIpNames, run)
   );
 }
 
-function checkUuidString(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return textFormat(value, isUuid, "uuid", run, depth);
+function checkUuidString(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isUuid(value) || fail(run, "format", "uuid", value);
 }
 
-function checkPublicIpForm1(value: unknown, run: Run, depth: number): boolean {
+function checkPublicIpForm1(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  return !object || required(object, ["id"], run, depth);
+  return !object || object.id !== undefined || missing(run, "id");
 }
 
-function checkPublicIpForm2(value: unknown, run: Run, depth: number): boolean {
+function checkPublicIpForm2(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  return !object || required(object, ["eip"], run, depth);
+  return !object || object.eip !== undefined || missing(run, "eip");
 }

@@ -1,22 +1,19 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { has, isObject } from "../../runtime/validators/cel/object.js";
-import { not } from "../../runtime/validators/combine.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { maximum, minimum } from "../../runtime/validators/number.js";
-import { mandatory, optional, required } from "../../runtime/validators/object.js";
-import { type Rule, broken, fail } from "../../runtime/validators/report.js";
-import { type Facts, type Run, passes } from "../../runtime/validators/run.js";
+import { isAtLeast } from "../../runtime/validators/length.js";
+import { mandatory, optional } from "../../runtime/validators/object.js";
+import { type Rule, broken, fail, missing } from "../../runtime/validators/report.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { minLength } from "../../runtime/validators/string.js";
 import { checkBoolean, checkInteger, checkString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { constant, enumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { RootVolume } from "../../schemas/root-volume.js";
 import { checkVolumeExtendParam } from "./volume-extend-param.js";
 import { checkVolumeMetadata } from "./volume-metadata.js";
@@ -28,6 +25,11 @@ export function validateRootVolume(
   options?: ValidateOptions,
 ): Validation<RootVolume> {
   return validate(checkRootVolume, value, options, { facts: table5 });
+}
+
+/** True for a value of the type `RootVolume`; ends at the first error. */
+export function isRootVolume(value: unknown): value is RootVolume {
+  return isValid(checkRootVolume, value);
 }
 
 /** Validates a value of the type `RootVolume`, as a Standard Schema. */
@@ -98,208 +100,92 @@ const rootVolumeNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const table5: Facts = { source: [{ page: "create-servers", table: "5" }] };
 
 /** The check of `RootVolume`, for schemas that refer to it. */
-export function checkRootVolume(value: unknown, run: Run, depth: number): boolean {
+export function checkRootVolume(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.volumetype, checkVolumeType, run, depth, "volumetype", rowOfTable5) &&
-    optional(object.cluster_id, checkString, run, depth, "cluster_id", rowOfTable5) &&
-    optional(
-      object.cluster_type,
-      checkRootVolumeClusterType,
-      run,
-      depth,
-      "cluster_type",
-      rowOfTable5,
-    ) &&
-    optional(object.extendparam, checkVolumeExtendParam, run, depth, "extendparam", rowOfTable5) &&
-    optional(object["hw:passthrough"], checkBoolean, run, depth, "hw:passthrough", rowOfTable5) &&
-    optional(object.iops, checkInteger, run, depth, "iops", rowOfTable5) &&
-    optional(object.metadata, checkVolumeMetadata, run, depth, "metadata", rowOfTable5) &&
-    optional(object.size, checkRootVolumeSize, run, depth, "size", rowOfTable5) &&
-    optional(object.throughput, checkInteger, run, depth, "throughput", rowOfTable5) &&
-    checkRootVolumePart1(value, run, depth) &&
-    checkRootVolumePart2(value, run, depth) &&
-    checkRootVolumePart3(value, run, depth) &&
-    checkRootVolumePart4(value, run, depth) &&
-    checkRootVolumePart5(value, run, depth) &&
-    knownProperties(value, rootVolumeNames, run, depth) &&
-    (!isObject(value) ||
-      !has(value, "cluster_id") ||
-      typeof value.cluster_id !== "string" ||
-      value.cluster_id === "" ||
-      has(value, "cluster_type") ||
-      broken(run, depth, rootVolumeClusterIdAloneRule)) &&
-    (!isObject(value) ||
-      typeof value.volumetype !== "string" ||
-      value.volumetype !== "GPSSD2" ||
-      !has(value, "iops") ||
-      ((typeof value.iops !== "number" || (value.iops >= 3000 && value.iops <= 128000)) &&
-        (!has(value, "size") ||
-          typeof value.size !== "number" ||
-          value.size === 0 ||
-          typeof value.iops !== "number" ||
-          value.iops <= 500 * value.size)) ||
-      broken(run, depth, rootVolumeIopsGpssd2Rule)) &&
-    (!isObject(value) ||
-      typeof value.volumetype !== "string" ||
-      value.volumetype !== "ESSD2" ||
-      !has(value, "iops") ||
-      ((typeof value.iops !== "number" || (value.iops >= 100 && value.iops <= 256000)) &&
-        (!has(value, "size") ||
-          typeof value.size !== "number" ||
-          value.size === 0 ||
-          typeof value.iops !== "number" ||
-          value.iops <= 1000 * value.size)) ||
-      broken(run, depth, rootVolumeIopsEssd2Rule)) &&
-    (!isObject(value) ||
-      typeof value.volumetype !== "string" ||
-      value.volumetype !== "GPSSD2" ||
-      !has(value, "throughput") ||
-      ((typeof value.throughput !== "number" ||
-        (value.throughput >= 125 && value.throughput <= 1000)) &&
-        (!has(value, "iops") ||
-          typeof value.throughput !== "number" ||
-          typeof value.iops !== "number" ||
-          value.throughput * 4 <= value.iops)) ||
-      broken(run, depth, rootVolumeThroughputGpssd2Rule))
+    mandatory(object.volumetype, checkVolumeType, run, "volumetype", rowOfTable5) &&
+    optional(object.cluster_id, checkString, run, "cluster_id", rowOfTable5) &&
+    optional(object.cluster_type, checkRootVolumeClusterType, run, "cluster_type", rowOfTable5) &&
+    optional(object.extendparam, checkVolumeExtendParam, run, "extendparam", rowOfTable5) &&
+    optional(object["hw:passthrough"], checkBoolean, run, "hw:passthrough", rowOfTable5) &&
+    optional(object.iops, checkInteger, run, "iops", rowOfTable5) &&
+    optional(object.metadata, checkVolumeMetadata, run, "metadata", rowOfTable5) &&
+    optional(object.size, checkRootVolumeSize, run, "size", rowOfTable5) &&
+    optional(object.throughput, checkInteger, run, "throughput", rowOfTable5) &&
+    (!rootVolumePart1IfVolumetypeValues.includes(object.volumetype) ||
+      object.iops !== undefined ||
+      missing(run, "iops")) &&
+    (object.volumetype !== "GPSSD2" ||
+      object.throughput !== undefined ||
+      missing(run, "throughput")) &&
+    (!rootVolumePart3IfVolumetypeValues.includes(object.volumetype) ||
+      object.iops === undefined ||
+      fail(run, "not", ["iops"], value)) &&
+    (!rootVolumePart4IfVolumetypeValues.includes(object.volumetype) ||
+      object.throughput === undefined ||
+      fail(run, "not", ["throughput"], value)) &&
+    (object.cluster_type === undefined ||
+      mandatory(object.cluster_id, checkRootVolumePart5ThenClusterId, run, "cluster_id")) &&
+    knownProperties(value, rootVolumeNames, run) &&
+    (!run.report ||
+      object.cluster_id === undefined ||
+      typeof object.cluster_id !== "string" ||
+      object.cluster_id === "" ||
+      object.cluster_type !== undefined ||
+      broken(run, rootVolumeClusterIdAloneRule)) &&
+    (!run.report ||
+      typeof object.volumetype !== "string" ||
+      object.volumetype !== "GPSSD2" ||
+      object.iops === undefined ||
+      ((typeof object.iops !== "number" || (object.iops >= 3000 && object.iops <= 128000)) &&
+        (object.size === undefined ||
+          typeof object.size !== "number" ||
+          object.size === 0 ||
+          typeof object.iops !== "number" ||
+          object.iops <= 500 * object.size)) ||
+      broken(run, rootVolumeIopsGpssd2Rule)) &&
+    (!run.report ||
+      typeof object.volumetype !== "string" ||
+      object.volumetype !== "ESSD2" ||
+      object.iops === undefined ||
+      ((typeof object.iops !== "number" || (object.iops >= 100 && object.iops <= 256000)) &&
+        (object.size === undefined ||
+          typeof object.size !== "number" ||
+          object.size === 0 ||
+          typeof object.iops !== "number" ||
+          object.iops <= 1000 * object.size)) ||
+      broken(run, rootVolumeIopsEssd2Rule)) &&
+    (!run.report ||
+      typeof object.volumetype !== "string" ||
+      object.volumetype !== "GPSSD2" ||
+      object.throughput === undefined ||
+      ((typeof object.throughput !== "number" ||
+        (object.throughput >= 125 && object.throughput <= 1000)) &&
+        (object.iops === undefined ||
+          typeof object.throughput !== "number" ||
+          typeof object.iops !== "number" ||
+          object.throughput * 4 <= object.iops)) ||
+      broken(run, rootVolumeThroughputGpssd2Rule))
   );
 }
 
-function checkRootVolumeClusterType(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, rootVolumeClusterTypeValues, run, depth);
-}
-
-function checkRootVolumeSize(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 0, run, depth) && maximum(value, 1024, run, depth);
-}
-
-function checkRootVolumePart1(value: unknown, run: Run, depth: number): boolean {
+function checkRootVolumeClusterType(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    !passes(checkRootVolumePart1If, value, run, depth) ||
-    checkRootVolumePart1Then(value, run, depth)
+    rootVolumeClusterTypeValues.includes(value) ||
+    fail(run, "enum", rootVolumeClusterTypeValues, value)
   );
 }
 
-function checkRootVolumePart1Then(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return !object || required(object, ["iops"], run, depth);
-}
-
-function checkRootVolumePart1If(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
+function checkRootVolumeSize(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
   return (
-    !object ||
-    mandatory(object.volumetype, checkRootVolumePart1IfVolumetype, run, depth, "volumetype")
+    (value >= 0 || fail(run, "minimum", 0, value)) &&
+    (value <= 1024 || fail(run, "maximum", 1024, value))
   );
 }
 
-function checkRootVolumePart1IfVolumetype(value: unknown, run: Run, depth: number): boolean {
-  return enumeration(value, rootVolumePart1IfVolumetypeValues, run, depth);
-}
-
-function checkRootVolumePart2(value: unknown, run: Run, depth: number): boolean {
-  return (
-    !passes(checkRootVolumePart2If, value, run, depth) ||
-    checkRootVolumePart2Then(value, run, depth)
-  );
-}
-
-function checkRootVolumePart2Then(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return !object || required(object, ["throughput"], run, depth);
-}
-
-function checkRootVolumePart2If(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return (
-    !object ||
-    mandatory(object.volumetype, checkRootVolumePart2IfVolumetype, run, depth, "volumetype")
-  );
-}
-
-function checkRootVolumePart2IfVolumetype(value: unknown, run: Run, depth: number): boolean {
-  return constant(value, "GPSSD2", run, depth);
-}
-
-function checkRootVolumePart3(value: unknown, run: Run, depth: number): boolean {
-  return (
-    !passes(checkRootVolumePart3If, value, run, depth) ||
-    checkRootVolumePart3Then(value, run, depth)
-  );
-}
-
-function checkRootVolumePart3Then(value: unknown, run: Run, depth: number): boolean {
-  return not(value, checkRootVolumePart3ThenExcluded, ["iops"], run, depth);
-}
-
-function checkRootVolumePart3ThenExcluded(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return !object || required(object, ["iops"], run, depth);
-}
-
-function checkRootVolumePart3If(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return (
-    !object ||
-    mandatory(object.volumetype, checkRootVolumePart3IfVolumetype, run, depth, "volumetype")
-  );
-}
-
-function checkRootVolumePart3IfVolumetype(value: unknown, run: Run, depth: number): boolean {
-  return enumeration(value, rootVolumePart3IfVolumetypeValues, run, depth);
-}
-
-function checkRootVolumePart4(value: unknown, run: Run, depth: number): boolean {
-  return (
-    !passes(checkRootVolumePart4If, value, run, depth) ||
-    checkRootVolumePart4Then(value, run, depth)
-  );
-}
-
-function checkRootVolumePart4Then(value: unknown, run: Run, depth: number): boolean {
-  return not(value, checkRootVolumePart4ThenExcluded, ["throughput"], run, depth);
-}
-
-function checkRootVolumePart4ThenExcluded(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return !object || required(object, ["throughput"], run, depth);
-}
-
-function checkRootVolumePart4If(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return (
-    !object ||
-    mandatory(object.volumetype, checkRootVolumePart4IfVolumetype, run, depth, "volumetype")
-  );
-}
-
-function checkRootVolumePart4IfVolumetype(value: unknown, run: Run, depth: number): boolean {
-  return enumeration(value, rootVolumePart4IfVolumetypeValues, run, depth);
-}
-
-function checkRootVolumePart5(value: unknown, run: Run, depth: number): boolean {
-  return (
-    !passes(checkRootVolumePart5If, value, run, depth) ||
-    checkRootVolumePart5Then(value, run, depth)
-  );
-}
-
-function checkRootVolumePart5Then(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return (
-    !object ||
-    mandatory(object.cluster_id, checkRootVolumePart5ThenClusterId, run, depth, "cluster_id")
-  );
-}
-
-function checkRootVolumePart5ThenClusterId(value: unknown, run: Run, depth: number): boolean {
-  return typeof value !== "string" || minLength(value, 1, run, depth);
-}
-
-function checkRootVolumePart5If(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return !object || required(object, ["cluster_type"], run, depth);
+function checkRootVolumePart5ThenClusterId(value: unknown, run: Run): boolean {
+  return typeof value !== "string" || isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }

@@ -1,6 +1,5 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { isUuid } from "../../runtime/validators/formats/uuid.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
@@ -8,14 +7,13 @@ import { optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { textFormat } from "../../runtime/validators/string.js";
 import { checkString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { enumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { SchedulerHints } from "../../schemas/scheduler-hints.js";
 
 /** Validates a value of the type `SchedulerHints`. */
@@ -24,6 +22,11 @@ export function validateSchedulerHints(
   options?: ValidateOptions,
 ): Validation<SchedulerHints> {
   return validate(checkSchedulerHints, value, options, { facts: table12 });
+}
+
+/** True for a value of the type `SchedulerHints`; ends at the first error. */
+export function isSchedulerHints(value: unknown): value is SchedulerHints {
+  return isValid(checkSchedulerHints, value);
 }
 
 /** Validates a value of the type `SchedulerHints`, as a Standard Schema. */
@@ -47,35 +50,31 @@ const schedulerHintsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const table12: Facts = { source: [{ page: "data-structures", table: "12" }] };
 
 /** The check of `SchedulerHints`, for schemas that refer to it. */
-export function checkSchedulerHints(value: unknown, run: Run, depth: number): boolean {
+export function checkSchedulerHints(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
-      object.dedicated_host_id,
-      checkString,
-      run,
-      depth,
-      "dedicated_host_id",
-      rowOfTable12,
-    ) &&
-    optional(object.group, checkUuidString, run, depth, "group", rowOfTable12) &&
-    optional(object.tenancy, checkSchedulerHintsTenancy, run, depth, "tenancy", rowOfTable12) &&
-    knownProperties(value, schedulerHintsNames, run, depth) &&
-    (!isObject(value) ||
-      !has(value, "dedicated_host_id") ||
-      (has(value, "tenancy") &&
-        (typeof value.tenancy !== "string" || value.tenancy === "dedicated")) ||
-      broken(run, depth, dedicatedHostNeedsTenancyRule))
+    optional(object.dedicated_host_id, checkString, run, "dedicated_host_id", rowOfTable12) &&
+    optional(object.group, checkUuidString, run, "group", rowOfTable12) &&
+    optional(object.tenancy, checkSchedulerHintsTenancy, run, "tenancy", rowOfTable12) &&
+    knownProperties(value, schedulerHintsNames, run) &&
+    (!run.report ||
+      object.dedicated_host_id === undefined ||
+      (object.tenancy !== undefined &&
+        (typeof object.tenancy !== "string" || object.tenancy === "dedicated")) ||
+      broken(run, dedicatedHostNeedsTenancyRule))
   );
 }
 
-function checkUuidString(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return textFormat(value, isUuid, "uuid", run, depth);
+function checkUuidString(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isUuid(value) || fail(run, "format", "uuid", value);
 }
 
-function checkSchedulerHintsTenancy(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, schedulerHintsTenancyValues, run, depth);
+function checkSchedulerHintsTenancy(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    schedulerHintsTenancyValues.includes(value) ||
+    fail(run, "enum", schedulerHintsTenancyValues, value)
+  );
 }

@@ -7,12 +7,12 @@ import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { textFormat } from "../../runtime/validators/string.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { SecurityGroup } from "../../schemas/security-group.js";
 
 /** Validates a value of the type `SecurityGroup`. */
@@ -21,6 +21,11 @@ export function validateSecurityGroup(
   options?: ValidateOptions,
 ): Validation<SecurityGroup> {
   return validate(checkSecurityGroup, value, options, { facts: tableSecurityGroups });
+}
+
+/** True for a value of the type `SecurityGroup`; ends at the first error. */
+export function isSecurityGroup(value: unknown): value is SecurityGroup {
+  return isValid(checkSecurityGroup, value);
 }
 
 /** Validates a value of the type `SecurityGroup`, as a Standard Schema. */
@@ -36,16 +41,16 @@ const tableSecurityGroups: Facts = {
 };
 
 /** The check of `SecurityGroup`, for schemas that refer to it. */
-export function checkSecurityGroup(value: unknown, run: Run, depth: number): boolean {
+export function checkSecurityGroup(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.id, checkUuidString, run, depth, "id", rowOfTableSecurityGroups) &&
-    knownProperties(value, securityGroupNames, run, depth)
+    optional(object.id, checkUuidString, run, "id", rowOfTableSecurityGroups) &&
+    knownProperties(value, securityGroupNames, run)
   );
 }
 
-function checkUuidString(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return textFormat(value, isUuid, "uuid", run, depth);
+function checkUuidString(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isUuid(value) || fail(run, "format", "uuid", value);
 }

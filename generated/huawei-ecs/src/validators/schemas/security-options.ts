@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { SecurityOptions } from "../../schemas/security-options.js";
 
 /** Validates a value of the type `SecurityOptions`. */
@@ -20,6 +21,11 @@ export function validateSecurityOptions(
   options?: ValidateOptions,
 ): Validation<SecurityOptions> {
   return validate(checkSecurityOptions, value, options, { facts: tableSecurityOptions });
+}
+
+/** True for a value of the type `SecurityOptions`; ends at the first error. */
+export function isSecurityOptions(value: unknown): value is SecurityOptions {
+  return isValid(checkSecurityOptions, value);
 }
 
 /** Validates a value of the type `SecurityOptions`, as a Standard Schema. */
@@ -34,26 +40,18 @@ const securityOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableSecurityOptions: Facts = { source: [{ page: "sdk", table: "SecurityOptions" }] };
 
 /** The check of `SecurityOptions`, for schemas that refer to it. */
-export function checkSecurityOptions(value: unknown, run: Run, depth: number): boolean {
+export function checkSecurityOptions(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object.secure_boot_enabled,
       checkBoolean,
       run,
-      depth,
       "secure_boot_enabled",
       rowOfTableSecurityOptions,
     ) &&
-    optional(
-      object.tpm_enabled,
-      checkBoolean,
-      run,
-      depth,
-      "tpm_enabled",
-      rowOfTableSecurityOptions,
-    ) &&
-    knownProperties(value, securityOptionsNames, run, depth)
+    optional(object.tpm_enabled, checkBoolean, run, "tpm_enabled", rowOfTableSecurityOptions) &&
+    knownProperties(value, securityOptionsNames, run)
   );
 }

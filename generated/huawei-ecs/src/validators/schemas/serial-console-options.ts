@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { SerialConsoleOptions } from "../../schemas/serial-console-options.js";
 
 /** Validates a value of the type `SerialConsoleOptions`. */
@@ -20,6 +21,11 @@ export function validateSerialConsoleOptions(
   options?: ValidateOptions,
 ): Validation<SerialConsoleOptions> {
   return validate(checkSerialConsoleOptions, value, options, { facts: tableSerialConsoleOptions });
+}
+
+/** True for a value of the type `SerialConsoleOptions`; ends at the first error. */
+export function isSerialConsoleOptions(value: unknown): value is SerialConsoleOptions {
+  return isValid(checkSerialConsoleOptions, value);
 }
 
 /** Validates a value of the type `SerialConsoleOptions`, as a Standard Schema. */
@@ -35,11 +41,11 @@ const tableSerialConsoleOptions: Facts = {
 };
 
 /** The check of `SerialConsoleOptions`, for schemas that refer to it. */
-export function checkSerialConsoleOptions(value: unknown, run: Run, depth: number): boolean {
+export function checkSerialConsoleOptions(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.enabled, checkBoolean, run, depth, "enabled", rowOfTableSerialConsoleOptions) &&
-    knownProperties(value, serialConsoleOptionsNames, run, depth)
+    optional(object.enabled, checkBoolean, run, "enabled", rowOfTableSerialConsoleOptions) &&
+    knownProperties(value, serialConsoleOptionsNames, run)
   );
 }

@@ -3,7 +3,7 @@
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
-import { fail } from "../../runtime/validators/report.js";
+import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkBoolean, checkString } from "../../runtime/validators/type.js";
@@ -12,7 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { openEnumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { ServerAddress } from "../../schemas/server-address.js";
 
 /** Validates a value of the type `ServerAddress`. */
@@ -21,6 +21,11 @@ export function validateServerAddress(
   options?: ValidateOptions,
 ): Validation<ServerAddress> {
   return validate(checkServerAddress, value, options, { facts: tableAddresses });
+}
+
+/** True for a value of the type `ServerAddress`; ends at the first error. */
+export function isServerAddress(value: unknown): value is ServerAddress {
+  return isValid(checkServerAddress, value);
 }
 
 /** Validates a value of the type `ServerAddress`, as a Standard Schema. */
@@ -41,15 +46,14 @@ const serverAddressNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableAddresses: Facts = { source: [{ page: "show-server", table: "addresses" }] };
 
 /** The check of `ServerAddress`, for schemas that refer to it. */
-export function checkServerAddress(value: unknown, run: Run, depth: number): boolean {
+export function checkServerAddress(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["OS-EXT-IPS-MAC:mac_addr"],
       checkString,
       run,
-      depth,
       "OS-EXT-IPS-MAC:mac_addr",
       rowOfTableAddresses,
     ) &&
@@ -57,7 +61,6 @@ export function checkServerAddress(value: unknown, run: Run, depth: number): boo
       object["OS-EXT-IPS:port_id"],
       checkString,
       run,
-      depth,
       "OS-EXT-IPS:port_id",
       rowOfTableAddresses,
     ) &&
@@ -65,30 +68,30 @@ export function checkServerAddress(value: unknown, run: Run, depth: number): boo
       object["OS-EXT-IPS:type"],
       checkServerAddressOSEXTIPSType,
       run,
-      depth,
       "OS-EXT-IPS:type",
       rowOfTableAddresses,
     ) &&
-    optional(object.addr, checkString, run, depth, "addr", rowOfTableAddresses) &&
-    optional(object.primary, checkBoolean, run, depth, "primary", rowOfTableAddresses) &&
-    optional(
-      object.version,
-      checkServerAddressVersion,
-      run,
-      depth,
-      "version",
-      rowOfTableAddresses,
-    ) &&
-    knownProperties(value, serverAddressNames, run, depth)
+    optional(object.addr, checkString, run, "addr", rowOfTableAddresses) &&
+    optional(object.primary, checkBoolean, run, "primary", rowOfTableAddresses) &&
+    optional(object.version, checkServerAddressVersion, run, "version", rowOfTableAddresses) &&
+    knownProperties(value, serverAddressNames, run)
   );
 }
 
-function checkServerAddressOSEXTIPSType(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, serverAddressOSEXTIPSTypeKnownValues, run, depth);
+function checkServerAddressOSEXTIPSType(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    serverAddressOSEXTIPSTypeKnownValues.includes(value) ||
+    warn(run, "openEnum", serverAddressOSEXTIPSTypeKnownValues, value)
+  );
 }
 
-function checkServerAddressVersion(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, serverAddressVersionKnownValues, run, depth);
+function checkServerAddressVersion(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    serverAddressVersionKnownValues.includes(value) ||
+    warn(run, "openEnum", serverAddressVersionKnownValues, value)
+  );
 }

@@ -11,6 +11,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { ServerDetailCpuOptions } from "../../schemas/server-detail-cpu-options.js";
 
 /** Validates a value of the type `ServerDetailCpuOptions`. */
@@ -19,6 +20,11 @@ export function validateServerDetailCpuOptions(
   options?: ValidateOptions,
 ): Validation<ServerDetailCpuOptions> {
   return validate(checkServerDetailCpuOptions, value, options, { facts: tableCpuOptions });
+}
+
+/** True for a value of the type `ServerDetailCpuOptions`; ends at the first error. */
+export function isServerDetailCpuOptions(value: unknown): value is ServerDetailCpuOptions {
+  return isValid(checkServerDetailCpuOptions, value);
 }
 
 /** Validates a value of the type `ServerDetailCpuOptions`, as a Standard Schema. */
@@ -32,23 +38,21 @@ const serverDetailCpuOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set
 const tableCpuOptions: Facts = { source: [{ page: "show-server", table: "cpu-options" }] };
 
 /** The check of `ServerDetailCpuOptions`, for schemas that refer to it. */
-export function checkServerDetailCpuOptions(value: unknown, run: Run, depth: number): boolean {
+export function checkServerDetailCpuOptions(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["hw:cpu_threads"],
       checkIntegerOrNull,
       run,
-      depth,
       "hw:cpu_threads",
       rowOfTableCpuOptions,
-    ) && knownProperties(value, serverDetailCpuOptionsNames, run, depth)
+    ) && knownProperties(value, serverDetailCpuOptionsNames, run)
   );
 }
 
-function checkIntegerOrNull(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value) && value !== null)
-    return fail(run, depth, "type", ["integer", "null"], value);
+function checkIntegerOrNull(value: unknown, run: Run): boolean {
+  if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
   return true;
 }

@@ -3,7 +3,7 @@
 import { asObject } from "../../runtime/validators/json.js";
 import { openProperties } from "../../runtime/validators/known.js";
 import { type Others, optional, otherProperties } from "../../runtime/validators/object.js";
-import { fail } from "../../runtime/validators/report.js";
+import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -12,7 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { openEnumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { ServerDetailMetadata } from "../../schemas/server-detail-metadata.js";
 
 /** Validates a value of the type `ServerDetailMetadata`. */
@@ -21,6 +21,11 @@ export function validateServerDetailMetadata(
   options?: ValidateOptions,
 ): Validation<ServerDetailMetadata> {
   return validate(checkServerDetailMetadata, value, options, { facts: tableMetadata });
+}
+
+/** True for a value of the type `ServerDetailMetadata`; ends at the first error. */
+export function isServerDetailMetadata(value: unknown): value is ServerDetailMetadata {
+  return isValid(checkServerDetailMetadata, value);
 }
 
 /** Validates a value of the type `ServerDetailMetadata`, as a Standard Schema. */
@@ -48,15 +53,14 @@ const serverDetailMetadataOthers: Others = { names: serverDetailMetadataNames, p
 const tableMetadata: Facts = { source: [{ page: "show-server", table: "metadata" }] };
 
 /** The check of `ServerDetailMetadata`, for schemas that refer to it. */
-export function checkServerDetailMetadata(value: unknown, run: Run, depth: number): boolean {
+export function checkServerDetailMetadata(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object.EcmResStatus,
       checkServerDetailMetadataEcmResStatus,
       run,
-      depth,
       "EcmResStatus",
       rowOfTableMetadata,
     ) &&
@@ -64,16 +68,14 @@ export function checkServerDetailMetadata(value: unknown, run: Run, depth: numbe
       object.charging_mode,
       checkServerDetailMetadataChargingMode,
       run,
-      depth,
       "charging_mode",
       rowOfTableMetadata,
     ) &&
-    optional(object.image_name, checkString, run, depth, "image_name", rowOfTableMetadata) &&
+    optional(object.image_name, checkString, run, "image_name", rowOfTableMetadata) &&
     optional(
       object["metering.image_id"],
       checkString,
       run,
-      depth,
       "metering.image_id",
       rowOfTableMetadata,
     ) &&
@@ -81,43 +83,40 @@ export function checkServerDetailMetadata(value: unknown, run: Run, depth: numbe
       object["metering.order_id"],
       checkString,
       run,
-      depth,
       "metering.order_id",
       rowOfTableMetadata,
     ) &&
-    optional(object.os_bit, checkString, run, depth, "os_bit", rowOfTableMetadata) &&
-    optional(
-      object.os_type,
-      checkServerDetailMetadataOsType,
-      run,
-      depth,
-      "os_type",
-      rowOfTableMetadata,
-    ) &&
-    optional(object.vpc_id, checkString, run, depth, "vpc_id", rowOfTableMetadata) &&
-    otherProperties(
-      object,
-      serverDetailMetadataOthers,
-      checkString,
-      run,
-      depth,
-      tableServerMetadata,
-    ) &&
+    optional(object.os_bit, checkString, run, "os_bit", rowOfTableMetadata) &&
+    optional(object.os_type, checkServerDetailMetadataOsType, run, "os_type", rowOfTableMetadata) &&
+    optional(object.vpc_id, checkString, run, "vpc_id", rowOfTableMetadata) &&
+    otherProperties(object, serverDetailMetadataOthers, checkString, run, tableServerMetadata) &&
     openProperties(value, run)
   );
 }
 
-function checkServerDetailMetadataEcmResStatus(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, serverDetailMetadataEcmResStatusKnownValues, run, depth);
+function checkServerDetailMetadataEcmResStatus(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    serverDetailMetadataEcmResStatusKnownValues.includes(value) ||
+    warn(run, "openEnum", serverDetailMetadataEcmResStatusKnownValues, value)
+  );
 }
 
-function checkServerDetailMetadataChargingMode(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, serverDetailMetadataChargingModeKnownValues, run, depth);
+function checkServerDetailMetadataChargingMode(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    serverDetailMetadataChargingModeKnownValues.includes(value) ||
+    warn(run, "openEnum", serverDetailMetadataChargingModeKnownValues, value)
+  );
 }
 
-function checkServerDetailMetadataOsType(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, serverDetailMetadataOsTypeKnownValues, run, depth);
+function checkServerDetailMetadataOsType(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    serverDetailMetadataOsTypeKnownValues.includes(value) ||
+    warn(run, "openEnum", serverDetailMetadataOsTypeKnownValues, value)
+  );
 }

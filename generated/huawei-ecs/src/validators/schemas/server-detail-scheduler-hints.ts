@@ -13,6 +13,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { ServerDetailSchedulerHints } from "../../schemas/server-detail-scheduler-hints.js";
 
 /** Validates a value of the type `ServerDetailSchedulerHints`. */
@@ -21,6 +22,11 @@ export function validateServerDetailSchedulerHints(
   options?: ValidateOptions,
 ): Validation<ServerDetailSchedulerHints> {
   return validate(checkServerDetailSchedulerHints, value, options, { facts: tableSchedulerHints });
+}
+
+/** True for a value of the type `ServerDetailSchedulerHints`; ends at the first error. */
+export function isServerDetailSchedulerHints(value: unknown): value is ServerDetailSchedulerHints {
+  return isValid(checkServerDetailSchedulerHints, value);
 }
 
 /** Validates a value of the type `ServerDetailSchedulerHints`, as a Standard Schema. */
@@ -38,15 +44,14 @@ const serverDetailSchedulerHintsNames: ReadonlySet<string> = /* @__PURE__ */ new
 const tableSchedulerHints: Facts = { source: [{ page: "show-server", table: "scheduler-hints" }] };
 
 /** The check of `ServerDetailSchedulerHints`, for schemas that refer to it. */
-export function checkServerDetailSchedulerHints(value: unknown, run: Run, depth: number): boolean {
+export function checkServerDetailSchedulerHints(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object.dedicated_host_id,
       checkServerDetailSchedulerHintsDedicatedHostId,
       run,
-      depth,
       "dedicated_host_id",
       rowOfTableSchedulerHints,
     ) &&
@@ -54,7 +59,6 @@ export function checkServerDetailSchedulerHints(value: unknown, run: Run, depth:
       object.group,
       checkServerDetailSchedulerHintsGroup,
       run,
-      depth,
       "group",
       rowOfTableSchedulerHints,
     ) &&
@@ -62,29 +66,24 @@ export function checkServerDetailSchedulerHints(value: unknown, run: Run, depth:
       object.tenancy,
       checkServerDetailSchedulerHintsTenancy,
       run,
-      depth,
       "tenancy",
       rowOfTableSchedulerHints,
     ) &&
-    knownProperties(value, serverDetailSchedulerHintsNames, run, depth)
+    knownProperties(value, serverDetailSchedulerHintsNames, run)
   );
 }
 
-function checkServerDetailSchedulerHintsDedicatedHostId(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkString, run, depth);
+function checkServerDetailSchedulerHintsDedicatedHostId(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkString, run);
 }
 
-function checkServerDetailSchedulerHintsGroup(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkString, run, depth);
+function checkServerDetailSchedulerHintsGroup(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkString, run);
 }
 
-function checkServerDetailSchedulerHintsTenancy(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkString, run, depth);
+function checkServerDetailSchedulerHintsTenancy(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkString, run);
 }

@@ -1,11 +1,12 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
-import { type Forms, oneOf } from "../../runtime/validators/combine.js";
+import { takeForms } from "../../runtime/validators/best.js";
+import { oneOf } from "../../runtime/validators/combine.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties, openProperties } from "../../runtime/validators/known.js";
 import { everyProperty, mandatory, optional } from "../../runtime/validators/object.js";
-import { fail } from "../../runtime/validators/report.js";
+import { type Forms, fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import {
@@ -20,7 +21,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { openEnumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { ServerDetail } from "../../schemas/server-detail.js";
 import { checkSecurityOptions } from "./security-options.js";
 import { checkServerAddress } from "./server-address.js";
@@ -39,7 +40,12 @@ export function validateServerDetail(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ServerDetail> {
-  return validate(checkServerDetail, value, options, { facts: tableServer });
+  return validate(checkServerDetail, value, options, { facts: tableServer, forms: takeForms });
+}
+
+/** True for a value of the type `ServerDetail`; ends at the first error. */
+export function isServerDetail(value: unknown): value is ServerDetail {
+  return isValid(checkServerDetail, value);
 }
 
 /** Validates a value of the type `ServerDetail`, as a Standard Schema. */
@@ -146,16 +152,15 @@ const serverDetailNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableServer: Facts = { source: [{ page: "show-server", table: "server" }] };
 
 /** The check of `ServerDetail`, for schemas that refer to it. */
-export function checkServerDetail(value: unknown, run: Run, depth: number): boolean {
+export function checkServerDetail(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.id, checkString, run, depth, "id", rowOfTableServer) &&
+    mandatory(object.id, checkString, run, "id", rowOfTableServer) &&
     optional(
       object["OS-EXT-AZ:availability_zone"],
       checkString,
       run,
-      depth,
       "OS-EXT-AZ:availability_zone",
       rowOfTableServer,
     ) &&
@@ -163,7 +168,6 @@ export function checkServerDetail(value: unknown, run: Run, depth: number): bool
       object["OS-EXT-STS:power_state"],
       checkInteger,
       run,
-      depth,
       "OS-EXT-STS:power_state",
       rowOfTableServer,
     ) &&
@@ -171,7 +175,6 @@ export function checkServerDetail(value: unknown, run: Run, depth: number): bool
       object["OS-EXT-STS:task_state"],
       checkStringOrNull,
       run,
-      depth,
       "OS-EXT-STS:task_state",
       rowOfTableServer,
     ) &&
@@ -179,7 +182,6 @@ export function checkServerDetail(value: unknown, run: Run, depth: number): bool
       object["OS-EXT-STS:vm_state"],
       checkString,
       run,
-      depth,
       "OS-EXT-STS:vm_state",
       rowOfTableServer,
     ) &&
@@ -187,7 +189,6 @@ export function checkServerDetail(value: unknown, run: Run, depth: number): bool
       object["OS-SRV-USG:launched_at"],
       checkStringOrNull,
       run,
-      depth,
       "OS-SRV-USG:launched_at",
       rowOfTableServer,
     ) &&
@@ -195,23 +196,14 @@ export function checkServerDetail(value: unknown, run: Run, depth: number): bool
       object["OS-SRV-USG:terminated_at"],
       checkStringOrNull,
       run,
-      depth,
       "OS-SRV-USG:terminated_at",
       rowOfTableServer,
     ) &&
-    optional(
-      object.addresses,
-      checkServerDetailAddresses,
-      run,
-      depth,
-      "addresses",
-      rowOfTableServer,
-    ) &&
+    optional(object.addresses, checkServerDetailAddresses, run, "addresses", rowOfTableServer) &&
     optional(
       object.auto_terminate_time,
       checkStringOrNull,
       run,
-      depth,
       "auto_terminate_time",
       rowOfTableServer,
     ) &&
@@ -219,56 +211,38 @@ export function checkServerDetail(value: unknown, run: Run, depth: number): bool
       object.cpu_options,
       checkServerDetailCpuOptions,
       run,
-      depth,
       "cpu_options",
       rowOfTableServer,
     ) &&
-    optional(object.created, checkString, run, depth, "created", rowOfTableServer) &&
-    optional(object.description, checkStringOrNull, run, depth, "description", rowOfTableServer) &&
+    optional(object.created, checkString, run, "created", rowOfTableServer) &&
+    optional(object.description, checkStringOrNull, run, "description", rowOfTableServer) &&
     optional(
       object.enterprise_project_id,
       checkString,
       run,
-      depth,
       "enterprise_project_id",
       rowOfTableServer,
     ) &&
-    optional(object.fault, checkServerDetailFault, run, depth, "fault", rowOfTableServer) &&
-    optional(object.flavor, checkServerFlavor, run, depth, "flavor", rowOfTableServer) &&
-    optional(object.hostId, checkString, run, depth, "hostId", rowOfTableServer) &&
+    optional(object.fault, checkServerDetailFault, run, "fault", rowOfTableServer) &&
+    optional(object.flavor, checkServerFlavor, run, "flavor", rowOfTableServer) &&
+    optional(object.hostId, checkString, run, "hostId", rowOfTableServer) &&
     optional(
       object.host_status,
       checkServerDetailHostStatus,
       run,
-      depth,
       "host_status",
       rowOfTableServer,
     ) &&
-    optional(
-      object.hypervisor,
-      checkServerDetailHypervisor,
-      run,
-      depth,
-      "hypervisor",
-      rowOfTableServer,
-    ) &&
-    optional(object.image, checkServerImage, run, depth, "image", rowOfTableServer) &&
-    optional(object.key_name, checkStringOrNull, run, depth, "key_name", rowOfTableServer) &&
-    optional(object.locked, checkBoolean, run, depth, "locked", rowOfTableServer) &&
-    optional(
-      object.metadata,
-      checkServerDetailMetadata,
-      run,
-      depth,
-      "metadata",
-      rowOfTableServer,
-    ) &&
-    optional(object.name, checkString, run, depth, "name", rowOfTableServer) &&
+    optional(object.hypervisor, checkServerDetailHypervisor, run, "hypervisor", rowOfTableServer) &&
+    optional(object.image, checkServerImage, run, "image", rowOfTableServer) &&
+    optional(object.key_name, checkStringOrNull, run, "key_name", rowOfTableServer) &&
+    optional(object.locked, checkBoolean, run, "locked", rowOfTableServer) &&
+    optional(object.metadata, checkServerDetailMetadata, run, "metadata", rowOfTableServer) &&
+    optional(object.name, checkString, run, "name", rowOfTableServer) &&
     optional(
       object.network_interfaces,
       checkServerDetailNetworkInterfaces,
       run,
-      depth,
       "network_interfaces",
       rowOfTableServer,
     ) &&
@@ -276,7 +250,6 @@ export function checkServerDetail(value: unknown, run: Run, depth: number): bool
       object["os-extended-volumes:volumes_attached"],
       checkServerDetailOsExtendedVolumesVolumesAttached,
       run,
-      depth,
       "os-extended-volumes:volumes_attached",
       rowOfTableServer,
     ) &&
@@ -284,7 +257,6 @@ export function checkServerDetail(value: unknown, run: Run, depth: number): bool
       object["os:scheduler_hints"],
       checkServerDetailOsSchedulerHints,
       run,
-      depth,
       "os:scheduler_hints",
       rowOfTableServer,
     ) &&
@@ -292,7 +264,6 @@ export function checkServerDetail(value: unknown, run: Run, depth: number): bool
       object.security_groups,
       checkServerDetailSecurityGroups,
       run,
-      depth,
       "security_groups",
       rowOfTableServer,
     ) &&
@@ -300,113 +271,116 @@ export function checkServerDetail(value: unknown, run: Run, depth: number): bool
       object.security_options,
       checkServerDetailSecurityOptions,
       run,
-      depth,
       "security_options",
       rowOfTableServer,
     ) &&
-    optional(object.status, checkServerDetailStatus, run, depth, "status", rowOfTableServer) &&
-    optional(object.sys_tags, checkServerDetailSysTags, run, depth, "sys_tags", rowOfTableServer) &&
-    optional(object.tags, checkServerDetailTags, run, depth, "tags", rowOfTableServer) &&
-    optional(object.tenant_id, checkString, run, depth, "tenant_id", rowOfTableServer) &&
-    optional(object.updated, checkString, run, depth, "updated", rowOfTableServer) &&
-    optional(object.user_id, checkString, run, depth, "user_id", rowOfTableServer) &&
-    knownProperties(value, serverDetailNames, run, depth)
+    optional(object.status, checkServerDetailStatus, run, "status", rowOfTableServer) &&
+    optional(object.sys_tags, checkServerDetailSysTags, run, "sys_tags", rowOfTableServer) &&
+    optional(object.tags, checkServerDetailTags, run, "tags", rowOfTableServer) &&
+    optional(object.tenant_id, checkString, run, "tenant_id", rowOfTableServer) &&
+    optional(object.updated, checkString, run, "updated", rowOfTableServer) &&
+    optional(object.user_id, checkString, run, "user_id", rowOfTableServer) &&
+    knownProperties(value, serverDetailNames, run)
   );
 }
 
-function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run): boolean {
   if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
+    return fail(run, "type", ["string", "null"], value);
   return true;
 }
 
-function checkServerDetailAddresses(value: unknown, run: Run, depth: number): boolean {
+function checkServerDetailAddresses(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    everyProperty(object, checkServerDetailAddressesValue, run, depth, tableServerAddresses) &&
+    everyProperty(object, checkServerDetailAddressesValue, run, tableServerAddresses) &&
     openProperties(value, run)
   );
 }
 
-function checkServerDetailAddressesValue(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkServerAddress, run, depth, tableAddresses);
+function checkServerDetailAddressesValue(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkServerAddress, run, tableAddresses);
 }
 
-function checkServerDetailCpuOptions(value: unknown, run: Run, depth: number): boolean {
+function checkServerDetailCpuOptions(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
-    oneOf(value, serverDetailCpuOptionsForms, run, depth) &&
-    (!object || knownProperties(value, serverDetailCpuOptionsNames, run, depth))
+    oneOf(value, serverDetailCpuOptionsForms, run) &&
+    (!object || knownProperties(value, serverDetailCpuOptionsNames, run))
   );
 }
 
-function checkServerDetailFault(value: unknown, run: Run, depth: number): boolean {
+function checkServerDetailFault(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
-    oneOf(value, serverDetailFaultForms, run, depth) &&
-    (!object || knownProperties(value, serverDetailFaultNames, run, depth))
+    oneOf(value, serverDetailFaultForms, run) &&
+    (!object || knownProperties(value, serverDetailFaultNames, run))
   );
 }
 
-function checkServerDetailHostStatus(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, serverDetailHostStatusKnownValues, run, depth);
+function checkServerDetailHostStatus(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    serverDetailHostStatusKnownValues.includes(value) ||
+    warn(run, "openEnum", serverDetailHostStatusKnownValues, value)
+  );
 }
 
-function checkServerDetailHypervisor(value: unknown, run: Run, depth: number): boolean {
+function checkServerDetailHypervisor(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object && value !== null) return fail(run, depth, "type", ["object", "null"], value);
+  if (!object && value !== null) return fail(run, "type", ["object", "null"], value);
   return !object || openProperties(value, run);
 }
 
-function checkServerDetailNetworkInterfaces(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
-  return !isArray(value) || everyItem(value, 0, checkObject, run, depth);
+function checkServerDetailNetworkInterfaces(value: unknown, run: Run): boolean {
+  if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
+  return !isArray(value) || everyItem(value, 0, checkObject, run);
 }
 
-function checkServerDetailOsExtendedVolumesVolumesAttached(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkServerVolumeAttachment, run, depth, tableVolumesAttached);
+function checkServerDetailOsExtendedVolumesVolumesAttached(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkServerVolumeAttachment, run, tableVolumesAttached);
 }
 
-function checkServerDetailOsSchedulerHints(value: unknown, run: Run, depth: number): boolean {
+function checkServerDetailOsSchedulerHints(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
-    oneOf(value, serverDetailOsSchedulerHintsForms, run, depth) &&
-    (!object || knownProperties(value, serverDetailOsSchedulerHintsNames, run, depth))
+    oneOf(value, serverDetailOsSchedulerHintsForms, run) &&
+    (!object || knownProperties(value, serverDetailOsSchedulerHintsNames, run))
   );
 }
 
-function checkServerDetailSecurityGroups(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkServerSecurityGroup, run, depth, tableSecurityGroups);
+function checkServerDetailSecurityGroups(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkServerSecurityGroup, run, tableSecurityGroups);
 }
 
-function checkServerDetailSecurityOptions(value: unknown, run: Run, depth: number): boolean {
+function checkServerDetailSecurityOptions(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
-    oneOf(value, serverDetailSecurityOptionsForms, run, depth) &&
-    (!object || knownProperties(value, serverDetailSecurityOptionsNames, run, depth))
+    oneOf(value, serverDetailSecurityOptionsForms, run) &&
+    (!object || knownProperties(value, serverDetailSecurityOptionsNames, run))
   );
 }
 
-function checkServerDetailStatus(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, serverDetailStatusKnownValues, run, depth);
+function checkServerDetailStatus(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    serverDetailStatusKnownValues.includes(value) ||
+    warn(run, "openEnum", serverDetailStatusKnownValues, value)
+  );
 }
 
-function checkServerDetailSysTags(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkServerSystemTag, run, depth, tableSysTags);
+function checkServerDetailSysTags(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkServerSystemTag, run, tableSysTags);
 }
 
-function checkServerDetailTags(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkString, run, depth);
+function checkServerDetailTags(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkString, run);
 }

@@ -1,26 +1,18 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { maximum, minimum } from "../../runtime/validators/number.js";
-import {
-  dependentRequired,
-  mandatory,
-  optional,
-  required,
-} from "../../runtime/validators/object.js";
-import { type Rule, broken, fail } from "../../runtime/validators/report.js";
+import { dependentRequired, mandatory, optional } from "../../runtime/validators/object.js";
+import { type Rule, broken, fail, missing, warn } from "../../runtime/validators/report.js";
 import { type Facts, type Run, passes } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { pattern } from "../../runtime/validators/string.js";
 import { checkBoolean, checkString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { constant, enumeration, openEnumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { ServerExtendParam } from "../../schemas/server-extend-param.js";
 
 /** Validates a value of the type `ServerExtendParam`. */
@@ -29,6 +21,11 @@ export function validateServerExtendParam(
   options?: ValidateOptions,
 ): Validation<ServerExtendParam> {
   return validate(checkServerExtendParam, value, options, { facts: table9 });
+}
+
+/** True for a value of the type `ServerExtendParam`; ends at the first error. */
+export function isServerExtendParam(value: unknown): value is ServerExtendParam {
+  return isValid(checkServerExtendParam, value);
 }
 
 /** Validates a value of the type `ServerExtendParam`, as a Standard Schema. */
@@ -46,11 +43,9 @@ const rowOfTable9: Facts = { rowOf: { page: "data-structures", table: "9" } };
 const serverExtendParamChargingModeValues: readonly unknown[] = ["prePaid", "postPaid"];
 const serverExtendParamDiskPriorValues: readonly unknown[] = ["true", "false"];
 const serverExtendParamInterruptionPolicyValues: readonly unknown[] = ["immediate"];
-const serverExtendParamIsAutoPayValues: readonly unknown[] = ["true", "false"];
 const table9IsAutoPay: Facts = {
   source: [{ page: "data-structures", table: "9", row: "isAutoPay" }, { page: "create-servers" }],
 };
-const serverExtendParamIsAutoRenewValues: readonly unknown[] = ["true", "false"];
 const serverExtendParamMarketTypeKnownValues: readonly unknown[] = ["spot"];
 const serverExtendParamPeriodTypeValues: readonly unknown[] = ["month", "year"];
 const serverExtendParamSpotPricePattern = /^(?:[0-9]+(?:\.[0-9]+)?)?$/u;
@@ -104,15 +99,14 @@ const serverExtendParamNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const table9: Facts = { source: [{ page: "data-structures", table: "9" }] };
 
 /** The check of `ServerExtendParam`, for schemas that refer to it. */
-export function checkServerExtendParam(value: unknown, run: Run, depth: number): boolean {
+export function checkServerExtendParam(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object.CB_CSBS_BACKUP,
       checkServerExtendParamCBCSBSBACKUP,
       run,
-      depth,
       "CB_CSBS_BACKUP",
       rowOfTable9,
     ) &&
@@ -120,23 +114,14 @@ export function checkServerExtendParam(value: unknown, run: Run, depth: number):
       object.chargingMode,
       checkServerExtendParamChargingMode,
       run,
-      depth,
       "chargingMode",
       rowOfTable9,
     ) &&
-    optional(
-      object.diskPrior,
-      checkServerExtendParamDiskPrior,
-      run,
-      depth,
-      "diskPrior",
-      rowOfTable9,
-    ) &&
+    optional(object.diskPrior, checkServerExtendParamDiskPrior, run, "diskPrior", rowOfTable9) &&
     optional(
       object.enterprise_project_id,
       checkString,
       run,
-      depth,
       "enterprise_project_id",
       rowOfTable9,
     ) &&
@@ -144,7 +129,6 @@ export function checkServerExtendParam(value: unknown, run: Run, depth: number):
       object.interruption_policy,
       checkServerExtendParamInterruptionPolicy,
       run,
-      depth,
       "interruption_policy",
       rowOfTable9,
     ) &&
@@ -152,7 +136,6 @@ export function checkServerExtendParam(value: unknown, run: Run, depth: number):
       object.isAutoPay,
       checkServerExtendParamIsAutoPay,
       run,
-      depth,
       "isAutoPay",
       table9IsAutoPay,
     ) &&
@@ -160,48 +143,18 @@ export function checkServerExtendParam(value: unknown, run: Run, depth: number):
       object.isAutoRenew,
       checkServerExtendParamIsAutoRenew,
       run,
-      depth,
       "isAutoRenew",
       rowOfTable9,
     ) &&
-    optional(
-      object.marketType,
-      checkServerExtendParamMarketType,
-      run,
-      depth,
-      "marketType",
-      rowOfTable9,
-    ) &&
-    optional(
-      object.periodNum,
-      checkServerExtendParamPeriodNum,
-      run,
-      depth,
-      "periodNum",
-      rowOfTable9,
-    ) &&
-    optional(
-      object.periodType,
-      checkServerExtendParamPeriodType,
-      run,
-      depth,
-      "periodType",
-      rowOfTable9,
-    ) &&
-    optional(object.regionID, checkString, run, depth, "regionID", rowOfTable9) &&
-    optional(
-      object.spotPrice,
-      checkServerExtendParamSpotPrice,
-      run,
-      depth,
-      "spotPrice",
-      rowOfTable9,
-    ) &&
+    optional(object.marketType, checkServerExtendParamMarketType, run, "marketType", rowOfTable9) &&
+    optional(object.periodNum, checkServerExtendParamPeriodNum, run, "periodNum", rowOfTable9) &&
+    optional(object.periodType, checkServerExtendParamPeriodType, run, "periodType", rowOfTable9) &&
+    optional(object.regionID, checkString, run, "regionID", rowOfTable9) &&
+    optional(object.spotPrice, checkServerExtendParamSpotPrice, run, "spotPrice", rowOfTable9) &&
     optional(
       object.spot_duration_count,
       checkServerExtendParamSpotDurationCount,
       run,
-      depth,
       "spot_duration_count",
       rowOfTable9,
     ) &&
@@ -209,7 +162,6 @@ export function checkServerExtendParam(value: unknown, run: Run, depth: number):
       object.spot_duration_hours,
       checkServerExtendParamSpotDurationHours,
       run,
-      depth,
       "spot_duration_hours",
       rowOfTable9,
     ) &&
@@ -217,260 +169,170 @@ export function checkServerExtendParam(value: unknown, run: Run, depth: number):
       object.support_auto_recovery,
       checkBoolean,
       run,
-      depth,
       "support_auto_recovery",
       rowOfTable9,
     ) &&
-    dependentRequired(object, "spot_duration_count", ["spot_duration_hours"], run, depth) &&
-    dependentRequired(object, "spot_duration_hours", ["interruption_policy"], run, depth) &&
-    checkServerExtendParamPart1(value, run, depth) &&
-    checkServerExtendParamPart2(value, run, depth) &&
-    checkServerExtendParamPart3(value, run, depth) &&
-    checkServerExtendParamPart4(value, run, depth) &&
-    knownProperties(value, serverExtendParamNames, run, depth) &&
-    (!isObject(value) ||
-      (has(value, "chargingMode") &&
-        (typeof value.chargingMode !== "string" || value.chargingMode === "prePaid")) ||
-      (!has(value, "periodType") &&
-        !has(value, "periodNum") &&
-        !has(value, "isAutoRenew") &&
-        !has(value, "isAutoPay")) ||
-      broken(run, depth, periodNeedsPrepaidRule)) &&
-    (!isObject(value) ||
-      !has(value, "marketType") ||
-      typeof value.marketType !== "string" ||
-      value.marketType !== "spot" ||
-      !has(value, "support_auto_recovery") ||
-      typeof value.support_auto_recovery !== "boolean" ||
-      !value.support_auto_recovery ||
-      broken(run, depth, spotNoAutoRecoveryRule)) &&
-    (!isObject(value) ||
-      (has(value, "marketType") &&
-        (typeof value.marketType !== "string" || value.marketType === "spot")) ||
-      ((!has(value, "spotPrice") ||
-        typeof value.spotPrice !== "string" ||
-        value.spotPrice === "") &&
-        !has(value, "spot_duration_hours") &&
-        !has(value, "spot_duration_count") &&
-        !has(value, "interruption_policy")) ||
-      broken(run, depth, spotFieldsNeedSpotRule)) &&
-    (!isObject(value) ||
-      !has(value, "spot_duration_hours") ||
-      typeof value.spot_duration_hours !== "number" ||
-      value.spot_duration_hours <= 6 ||
-      broken(run, depth, spotBlockLongestRule))
+    dependentRequired(object, "spot_duration_count", ["spot_duration_hours"], run) &&
+    dependentRequired(object, "spot_duration_hours", ["interruption_policy"], run) &&
+    (object.chargingMode !== "prePaid" ||
+      ((object.periodType !== undefined || missing(run, "periodType")) &&
+        (object.periodNum !== undefined || missing(run, "periodNum")))) &&
+    (object.periodType !== "year" ||
+      optional(object.periodNum, checkServerExtendParamPart2ThenPeriodNum, run, "periodNum")) &&
+    (object.marketType !== "spot" ||
+      optional(
+        object.chargingMode,
+        checkServerExtendParamPart3ThenChargingMode,
+        run,
+        "chargingMode",
+      )) &&
+    (!passes(checkServerExtendParamPart4If, value, run) ||
+      optional(
+        object.spot_duration_count,
+        checkServerExtendParamPart4ThenSpotDurationCount,
+        run,
+        "spot_duration_count",
+      )) &&
+    knownProperties(value, serverExtendParamNames, run) &&
+    (!run.report ||
+      (object.chargingMode !== undefined &&
+        (typeof object.chargingMode !== "string" || object.chargingMode === "prePaid")) ||
+      (object.periodType === undefined &&
+        object.periodNum === undefined &&
+        object.isAutoRenew === undefined &&
+        object.isAutoPay === undefined) ||
+      broken(run, periodNeedsPrepaidRule)) &&
+    (object.marketType === undefined ||
+      typeof object.marketType !== "string" ||
+      object.marketType !== "spot" ||
+      object.support_auto_recovery === undefined ||
+      typeof object.support_auto_recovery !== "boolean" ||
+      !object.support_auto_recovery ||
+      broken(run, spotNoAutoRecoveryRule)) &&
+    (!run.report ||
+      (object.marketType !== undefined &&
+        (typeof object.marketType !== "string" || object.marketType === "spot")) ||
+      ((object.spotPrice === undefined ||
+        typeof object.spotPrice !== "string" ||
+        object.spotPrice === "") &&
+        object.spot_duration_hours === undefined &&
+        object.spot_duration_count === undefined &&
+        object.interruption_policy === undefined) ||
+      broken(run, spotFieldsNeedSpotRule)) &&
+    (!run.report ||
+      object.spot_duration_hours === undefined ||
+      typeof object.spot_duration_hours !== "number" ||
+      object.spot_duration_hours <= 6 ||
+      broken(run, spotBlockLongestRule))
   );
 }
 
-function checkServerExtendParamCBCSBSBACKUP(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+function checkServerExtendParamCBCSBSBACKUP(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    pattern(value, serverExtendParamCBCSBSBACKUPPattern, run, depth) &&
-    (typeof value !== "string" ||
+    (serverExtendParamCBCSBSBACKUPPattern.test(value) ||
+      fail(run, "pattern", serverExtendParamCBCSBSBACKUPPattern.source, value)) &&
+    (!run.report ||
       (value.includes('"policy_id"') && value.includes('"vault_id"')) ||
-      broken(run, depth, backupPolicyAndVaultRule))
+      broken(run, backupPolicyAndVaultRule))
   );
 }
 
-function checkServerExtendParamChargingMode(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, serverExtendParamChargingModeValues, run, depth);
-}
-
-function checkServerExtendParamDiskPrior(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, serverExtendParamDiskPriorValues, run, depth);
-}
-
-function checkServerExtendParamInterruptionPolicy(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, serverExtendParamInterruptionPolicyValues, run, depth);
-}
-
-function checkServerExtendParamIsAutoPay(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, serverExtendParamIsAutoPayValues, run, depth);
-}
-
-function checkServerExtendParamIsAutoRenew(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, serverExtendParamIsAutoRenewValues, run, depth);
-}
-
-function checkServerExtendParamMarketType(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, serverExtendParamMarketTypeKnownValues, run, depth);
-}
-
-function checkServerExtendParamPeriodNum(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 1, run, depth) && maximum(value, 9, run, depth);
-}
-
-function checkServerExtendParamPeriodType(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, serverExtendParamPeriodTypeValues, run, depth);
-}
-
-function checkServerExtendParamSpotPrice(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return pattern(value, serverExtendParamSpotPricePattern, run, depth);
-}
-
-function checkServerExtendParamSpotDurationCount(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 1, run, depth);
-}
-
-function checkServerExtendParamSpotDurationHours(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 1, run, depth);
-}
-
-function checkServerExtendParamPart1(value: unknown, run: Run, depth: number): boolean {
+function checkServerExtendParamChargingMode(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    !passes(checkServerExtendParamPart1If, value, run, depth) ||
-    checkServerExtendParamPart1Then(value, run, depth)
+    serverExtendParamChargingModeValues.includes(value) ||
+    fail(run, "enum", serverExtendParamChargingModeValues, value)
   );
 }
 
-function checkServerExtendParamPart1Then(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return !object || required(object, ["periodType", "periodNum"], run, depth);
-}
-
-function checkServerExtendParamPart1If(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
+function checkServerExtendParamDiskPrior(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    !object ||
-    mandatory(
-      object.chargingMode,
-      checkServerExtendParamPart1IfChargingMode,
-      run,
-      depth,
-      "chargingMode",
-    )
+    serverExtendParamDiskPriorValues.includes(value) ||
+    fail(run, "enum", serverExtendParamDiskPriorValues, value)
   );
 }
 
-function checkServerExtendParamPart1IfChargingMode(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  return constant(value, "prePaid", run, depth);
-}
-
-function checkServerExtendParamPart2(value: unknown, run: Run, depth: number): boolean {
+function checkServerExtendParamInterruptionPolicy(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    !passes(checkServerExtendParamPart2If, value, run, depth) ||
-    checkServerExtendParamPart2Then(value, run, depth)
+    serverExtendParamInterruptionPolicyValues.includes(value) ||
+    fail(run, "enum", serverExtendParamInterruptionPolicyValues, value)
   );
 }
 
-function checkServerExtendParamPart2Then(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
+function checkServerExtendParamIsAutoPay(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    !object ||
-    optional(object.periodNum, checkServerExtendParamPart2ThenPeriodNum, run, depth, "periodNum")
+    serverExtendParamDiskPriorValues.includes(value) ||
+    fail(run, "enum", serverExtendParamDiskPriorValues, value)
   );
 }
 
-function checkServerExtendParamPart2ThenPeriodNum(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  return typeof value !== "number" || maximum(value, 3, run, depth);
-}
-
-function checkServerExtendParamPart2If(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
+function checkServerExtendParamIsAutoRenew(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    !object ||
-    mandatory(object.periodType, checkServerExtendParamPart2IfPeriodType, run, depth, "periodType")
+    serverExtendParamDiskPriorValues.includes(value) ||
+    fail(run, "enum", serverExtendParamDiskPriorValues, value)
   );
 }
 
-function checkServerExtendParamPart2IfPeriodType(value: unknown, run: Run, depth: number): boolean {
-  return constant(value, "year", run, depth);
-}
-
-function checkServerExtendParamPart3(value: unknown, run: Run, depth: number): boolean {
+function checkServerExtendParamMarketType(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    !passes(checkServerExtendParamPart3If, value, run, depth) ||
-    checkServerExtendParamPart3Then(value, run, depth)
+    !run.report ||
+    serverExtendParamMarketTypeKnownValues.includes(value) ||
+    warn(run, "openEnum", serverExtendParamMarketTypeKnownValues, value)
   );
 }
 
-function checkServerExtendParamPart3Then(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
+function checkServerExtendParamPeriodNum(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
   return (
-    !object ||
-    optional(
-      object.chargingMode,
-      checkServerExtendParamPart3ThenChargingMode,
-      run,
-      depth,
-      "chargingMode",
-    )
+    (value >= 1 || fail(run, "minimum", 1, value)) && (value <= 9 || fail(run, "maximum", 9, value))
   );
 }
 
-function checkServerExtendParamPart3ThenChargingMode(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  return constant(value, "postPaid", run, depth);
-}
-
-function checkServerExtendParamPart3If(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
+function checkServerExtendParamPeriodType(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    !object ||
-    mandatory(object.marketType, checkServerExtendParamPart3IfMarketType, run, depth, "marketType")
+    serverExtendParamPeriodTypeValues.includes(value) ||
+    fail(run, "enum", serverExtendParamPeriodTypeValues, value)
   );
 }
 
-function checkServerExtendParamPart3IfMarketType(value: unknown, run: Run, depth: number): boolean {
-  return constant(value, "spot", run, depth);
-}
-
-function checkServerExtendParamPart4(value: unknown, run: Run, depth: number): boolean {
+function checkServerExtendParamSpotPrice(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    !passes(checkServerExtendParamPart4If, value, run, depth) ||
-    checkServerExtendParamPart4Then(value, run, depth)
+    serverExtendParamSpotPricePattern.test(value) ||
+    fail(run, "pattern", serverExtendParamSpotPricePattern.source, value)
   );
 }
 
-function checkServerExtendParamPart4Then(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return (
-    !object ||
-    optional(
-      object.spot_duration_count,
-      checkServerExtendParamPart4ThenSpotDurationCount,
-      run,
-      depth,
-      "spot_duration_count",
-    )
-  );
+function checkServerExtendParamSpotDurationCount(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return value >= 1 || fail(run, "minimum", 1, value);
 }
 
-function checkServerExtendParamPart4ThenSpotDurationCount(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  return typeof value !== "number" || maximum(value, 1, run, depth);
+function checkServerExtendParamSpotDurationHours(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return value >= 1 || fail(run, "minimum", 1, value);
 }
 
-function checkServerExtendParamPart4If(value: unknown, run: Run, depth: number): boolean {
+function checkServerExtendParamPart2ThenPeriodNum(value: unknown, run: Run): boolean {
+  return typeof value !== "number" || value <= 3 || fail(run, "maximum", 3, value);
+}
+
+function checkServerExtendParamPart3ThenChargingMode(value: unknown, run: Run): boolean {
+  return value === "postPaid" || fail(run, "const", "postPaid", value);
+}
+
+function checkServerExtendParamPart4ThenSpotDurationCount(value: unknown, run: Run): boolean {
+  return typeof value !== "number" || value <= 1 || fail(run, "maximum", 1, value);
+}
+
+function checkServerExtendParamPart4If(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
     !object ||
@@ -478,16 +340,11 @@ function checkServerExtendParamPart4If(value: unknown, run: Run, depth: number):
       object.spot_duration_hours,
       checkServerExtendParamPart4IfSpotDurationHours,
       run,
-      depth,
       "spot_duration_hours",
     )
   );
 }
 
-function checkServerExtendParamPart4IfSpotDurationHours(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  return typeof value !== "number" || maximum(value, 5, run, depth);
+function checkServerExtendParamPart4IfSpotDurationHours(value: unknown, run: Run): boolean {
+  return typeof value !== "number" || value <= 5 || fail(run, "maximum", 5, value);
 }

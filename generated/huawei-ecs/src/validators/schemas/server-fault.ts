@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { ServerFault } from "../../schemas/server-fault.js";
 
 /** Validates a value of the type `ServerFault`. */
@@ -20,6 +21,11 @@ export function validateServerFault(
   options?: ValidateOptions,
 ): Validation<ServerFault> {
   return validate(checkServerFault, value, options, { facts: tableFault });
+}
+
+/** True for a value of the type `ServerFault`; ends at the first error. */
+export function isServerFault(value: unknown): value is ServerFault {
+  return isValid(checkServerFault, value);
 }
 
 /** Validates a value of the type `ServerFault`, as a Standard Schema. */
@@ -36,20 +42,20 @@ const serverFaultNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableFault: Facts = { source: [{ page: "show-server", table: "fault" }] };
 
 /** The check of `ServerFault`, for schemas that refer to it. */
-export function checkServerFault(value: unknown, run: Run, depth: number): boolean {
+export function checkServerFault(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.code, checkInteger, run, depth, "code", rowOfTableFault) &&
-    optional(object.created, checkString, run, depth, "created", rowOfTableFault) &&
-    optional(object.details, checkStringOrNull, run, depth, "details", rowOfTableFault) &&
-    optional(object.message, checkString, run, depth, "message", rowOfTableFault) &&
-    knownProperties(value, serverFaultNames, run, depth)
+    optional(object.code, checkInteger, run, "code", rowOfTableFault) &&
+    optional(object.created, checkString, run, "created", rowOfTableFault) &&
+    optional(object.details, checkStringOrNull, run, "details", rowOfTableFault) &&
+    optional(object.message, checkString, run, "message", rowOfTableFault) &&
+    knownProperties(value, serverFaultNames, run)
   );
 }
 
-function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run): boolean {
   if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
+    return fail(run, "type", ["string", "null"], value);
   return true;
 }

@@ -13,6 +13,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { ServerFlavor } from "../../schemas/server-flavor.js";
 
 /** Validates a value of the type `ServerFlavor`. */
@@ -21,6 +22,11 @@ export function validateServerFlavor(
   options?: ValidateOptions,
 ): Validation<ServerFlavor> {
   return validate(checkServerFlavor, value, options, { facts: tableFlavor });
+}
+
+/** True for a value of the type `ServerFlavor`; ends at the first error. */
+export function isServerFlavor(value: unknown): value is ServerFlavor {
+  return isValid(checkServerFlavor, value);
 }
 
 /** Validates a value of the type `ServerFlavor`, as a Standard Schema. */
@@ -40,34 +46,33 @@ const serverFlavorNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableFlavor: Facts = { source: [{ page: "show-server", table: "flavor" }] };
 
 /** The check of `ServerFlavor`, for schemas that refer to it. */
-export function checkServerFlavor(value: unknown, run: Run, depth: number): boolean {
+export function checkServerFlavor(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object.asic_accelerators,
       checkServerFlavorAsicAccelerators,
       run,
-      depth,
       "asic_accelerators",
       rowOfTableFlavor,
     ) &&
-    optional(object.disk, checkString, run, depth, "disk", rowOfTableFlavor) &&
-    optional(object.gpus, checkServerFlavorGpus, run, depth, "gpus", rowOfTableFlavor) &&
-    optional(object.id, checkString, run, depth, "id", rowOfTableFlavor) &&
-    optional(object.name, checkString, run, depth, "name", rowOfTableFlavor) &&
-    optional(object.ram, checkString, run, depth, "ram", rowOfTableFlavor) &&
-    optional(object.vcpus, checkString, run, depth, "vcpus", rowOfTableFlavor) &&
-    knownProperties(value, serverFlavorNames, run, depth)
+    optional(object.disk, checkString, run, "disk", rowOfTableFlavor) &&
+    optional(object.gpus, checkServerFlavorGpus, run, "gpus", rowOfTableFlavor) &&
+    optional(object.id, checkString, run, "id", rowOfTableFlavor) &&
+    optional(object.name, checkString, run, "name", rowOfTableFlavor) &&
+    optional(object.ram, checkString, run, "ram", rowOfTableFlavor) &&
+    optional(object.vcpus, checkString, run, "vcpus", rowOfTableFlavor) &&
+    knownProperties(value, serverFlavorNames, run)
   );
 }
 
-function checkServerFlavorAsicAccelerators(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
-  return !isArray(value) || everyItem(value, 0, checkObject, run, depth);
+function checkServerFlavorAsicAccelerators(value: unknown, run: Run): boolean {
+  if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
+  return !isArray(value) || everyItem(value, 0, checkObject, run);
 }
 
-function checkServerFlavorGpus(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
-  return !isArray(value) || everyItem(value, 0, checkObject, run, depth);
+function checkServerFlavorGpus(value: unknown, run: Run): boolean {
+  if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
+  return !isArray(value) || everyItem(value, 0, checkObject, run);
 }

@@ -2,21 +2,27 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { isAtLeast } from "../../runtime/validators/length.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { minLength } from "../../runtime/validators/string.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { ServerId } from "../../schemas/server-id.js";
 
 /** Validates a value of the type `ServerId`. */
 export function validateServerId(value: unknown, options?: ValidateOptions): Validation<ServerId> {
   return validate(checkServerId, value, options, { facts: tableServers });
+}
+
+/** True for a value of the type `ServerId`; ends at the first error. */
+export function isServerId(value: unknown): value is ServerId {
+  return isValid(checkServerId, value);
 }
 
 /** Validates a value of the type `ServerId`, as a Standard Schema. */
@@ -28,16 +34,16 @@ const serverIdNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["id"]);
 const tableServers: Facts = { source: [{ page: "delete-servers", table: "servers" }] };
 
 /** The check of `ServerId`, for schemas that refer to it. */
-export function checkServerId(value: unknown, run: Run, depth: number): boolean {
+export function checkServerId(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.id, checkServerIdId, run, depth, "id", rowOfTableServers) &&
-    knownProperties(value, serverIdNames, run, depth)
+    mandatory(object.id, checkServerIdId, run, "id", rowOfTableServers) &&
+    knownProperties(value, serverIdNames, run)
   );
 }
 
-function checkServerIdId(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return minLength(value, 1, run, depth);
+function checkServerIdId(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }

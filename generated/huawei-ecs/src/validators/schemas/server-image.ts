@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { ServerImage } from "../../schemas/server-image.js";
 
 /** Validates a value of the type `ServerImage`. */
@@ -20,6 +21,11 @@ export function validateServerImage(
   options?: ValidateOptions,
 ): Validation<ServerImage> {
   return validate(checkServerImage, value, options, { facts: tableImage });
+}
+
+/** True for a value of the type `ServerImage`; ends at the first error. */
+export function isServerImage(value: unknown): value is ServerImage {
+  return isValid(checkServerImage, value);
 }
 
 /** Validates a value of the type `ServerImage`, as a Standard Schema. */
@@ -31,11 +37,11 @@ const serverImageNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["id"]);
 const tableImage: Facts = { source: [{ page: "show-server", table: "image" }] };
 
 /** The check of `ServerImage`, for schemas that refer to it. */
-export function checkServerImage(value: unknown, run: Run, depth: number): boolean {
+export function checkServerImage(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.id, checkString, run, depth, "id", rowOfTableImage) &&
-    knownProperties(value, serverImageNames, run, depth)
+    optional(object.id, checkString, run, "id", rowOfTableImage) &&
+    knownProperties(value, serverImageNames, run)
   );
 }

@@ -1,23 +1,19 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { asObject } from "../../runtime/validators/json.js";
+import { asObject, ownKeys } from "../../runtime/validators/json.js";
 import { openProperties } from "../../runtime/validators/known.js";
-import {
-  type Others,
-  maxProperties,
-  optional,
-  otherProperties,
-} from "../../runtime/validators/object.js";
+import { isAtLeast, isAtMost } from "../../runtime/validators/length.js";
+import { type Others, optional, otherProperties } from "../../runtime/validators/object.js";
 import { propertyNames } from "../../runtime/validators/property-names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { maxLength, minLength, pattern } from "../../runtime/validators/string.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { ServerMetadata } from "../../schemas/server-metadata.js";
 
 /** Validates a value of the type `ServerMetadata`. */
@@ -26,6 +22,11 @@ export function validateServerMetadata(
   options?: ValidateOptions,
 ): Validation<ServerMetadata> {
   return validate(checkServerMetadata, value, options, { facts: table2Metadata });
+}
+
+/** True for a value of the type `ServerMetadata`; ends at the first error. */
+export function isServerMetadata(value: unknown): value is ServerMetadata {
+  return isValid(checkServerMetadata, value);
 }
 
 /** Validates a value of the type `ServerMetadata`, as a Standard Schema. */
@@ -43,73 +44,58 @@ const serverMetadataOthers: Others = { names: serverMetadataNames, patterns: [] 
 const serverMetadataKeyPattern = /^[A-Za-z0-9 _:.-]+$/u;
 
 /** The check of `ServerMetadata`, for schemas that refer to it. */
-export function checkServerMetadata(value: unknown, run: Run, depth: number): boolean {
+export function checkServerMetadata(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    maxProperties(object, 10, run, depth) &&
+    (ownKeys(object).length <= 10 || fail(run, "maxProperties", 10, object)) &&
     optional(
       object.__support_agent_list,
       checkServerMetadataSupportAgentList,
       run,
-      depth,
       "__support_agent_list",
       rowOfTable11,
     ) &&
-    optional(
-      object.agency_name,
-      checkServerMetadataAgencyName,
-      run,
-      depth,
-      "agency_name",
-      rowOfTable11,
-    ) &&
+    optional(object.agency_name, checkServerMetadataAgencyName, run, "agency_name", rowOfTable11) &&
     optional(
       object.op_svc_userid,
       checkServerMetadataOpSvcUserid,
       run,
-      depth,
       "op_svc_userid",
       rowOfTable11,
     ) &&
-    otherProperties(
-      object,
-      serverMetadataOthers,
-      checkServerMetadataValue,
-      run,
-      depth,
-      table2Metadata,
-    ) &&
-    propertyNames(object, checkServerMetadataKey, run, depth) &&
+    otherProperties(object, serverMetadataOthers, checkServerMetadataValue, run, table2Metadata) &&
+    propertyNames(object, checkServerMetadataKey, run) &&
     openProperties(value, run)
   );
 }
 
-function checkServerMetadataSupportAgentList(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return maxLength(value, 255, run, depth);
+function checkServerMetadataSupportAgentList(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isAtMost(value, 255) || fail(run, "maxLength", 255, value);
 }
 
-function checkServerMetadataAgencyName(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return maxLength(value, 255, run, depth);
+function checkServerMetadataAgencyName(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isAtMost(value, 255) || fail(run, "maxLength", 255, value);
 }
 
-function checkServerMetadataOpSvcUserid(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return maxLength(value, 255, run, depth);
+function checkServerMetadataOpSvcUserid(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isAtMost(value, 255) || fail(run, "maxLength", 255, value);
 }
 
-function checkServerMetadataValue(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return maxLength(value, 255, run, depth);
+function checkServerMetadataValue(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isAtMost(value, 255) || fail(run, "maxLength", 255, value);
 }
 
-function checkServerMetadataKey(value: unknown, run: Run, depth: number): boolean {
+function checkServerMetadataKey(value: unknown, run: Run): boolean {
   return (
     typeof value !== "string" ||
-    (minLength(value, 1, run, depth) &&
-      maxLength(value, 255, run, depth) &&
-      pattern(value, serverMetadataKeyPattern, run, depth))
+    ((isAtLeast(value, 1) || fail(run, "minLength", 1, value)) &&
+      (isAtMost(value, 255) || fail(run, "maxLength", 255, value)) &&
+      (serverMetadataKeyPattern.test(value) ||
+        fail(run, "pattern", serverMetadataKeyPattern.source, value)))
   );
 }

@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { ServerSecurityGroup } from "../../schemas/server-security-group.js";
 
 /** Validates a value of the type `ServerSecurityGroup`. */
@@ -20,6 +21,11 @@ export function validateServerSecurityGroup(
   options?: ValidateOptions,
 ): Validation<ServerSecurityGroup> {
   return validate(checkServerSecurityGroup, value, options, { facts: tableSecurityGroups });
+}
+
+/** True for a value of the type `ServerSecurityGroup`; ends at the first error. */
+export function isServerSecurityGroup(value: unknown): value is ServerSecurityGroup {
+  return isValid(checkServerSecurityGroup, value);
 }
 
 /** Validates a value of the type `ServerSecurityGroup`, as a Standard Schema. */
@@ -33,12 +39,12 @@ const serverSecurityGroupNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["
 const tableSecurityGroups: Facts = { source: [{ page: "show-server", table: "security-groups" }] };
 
 /** The check of `ServerSecurityGroup`, for schemas that refer to it. */
-export function checkServerSecurityGroup(value: unknown, run: Run, depth: number): boolean {
+export function checkServerSecurityGroup(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.id, checkString, run, depth, "id", rowOfTableSecurityGroups) &&
-    optional(object.name, checkString, run, depth, "name", rowOfTableSecurityGroups) &&
-    knownProperties(value, serverSecurityGroupNames, run, depth)
+    optional(object.id, checkString, run, "id", rowOfTableSecurityGroups) &&
+    optional(object.name, checkString, run, "name", rowOfTableSecurityGroups) &&
+    knownProperties(value, serverSecurityGroupNames, run)
   );
 }

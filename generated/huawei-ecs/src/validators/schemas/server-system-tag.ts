@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { ServerSystemTag } from "../../schemas/server-system-tag.js";
 
 /** Validates a value of the type `ServerSystemTag`. */
@@ -20,6 +21,11 @@ export function validateServerSystemTag(
   options?: ValidateOptions,
 ): Validation<ServerSystemTag> {
   return validate(checkServerSystemTag, value, options, { facts: tableSysTags });
+}
+
+/** True for a value of the type `ServerSystemTag`; ends at the first error. */
+export function isServerSystemTag(value: unknown): value is ServerSystemTag {
+  return isValid(checkServerSystemTag, value);
 }
 
 /** Validates a value of the type `ServerSystemTag`, as a Standard Schema. */
@@ -31,12 +37,12 @@ const serverSystemTagNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["key"
 const tableSysTags: Facts = { source: [{ page: "show-server", table: "sys-tags" }] };
 
 /** The check of `ServerSystemTag`, for schemas that refer to it. */
-export function checkServerSystemTag(value: unknown, run: Run, depth: number): boolean {
+export function checkServerSystemTag(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.key, checkString, run, depth, "key", rowOfTableSysTags) &&
-    optional(object.value, checkString, run, depth, "value", rowOfTableSysTags) &&
-    knownProperties(value, serverSystemTagNames, run, depth)
+    optional(object.key, checkString, run, "key", rowOfTableSysTags) &&
+    optional(object.value, checkString, run, "value", rowOfTableSysTags) &&
+    knownProperties(value, serverSystemTagNames, run)
   );
 }

@@ -2,16 +2,17 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { isAtLeast, isAtMost } from "../../runtime/validators/length.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { maxLength, minLength, pattern } from "../../runtime/validators/string.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { ServerTag } from "../../schemas/server-tag.js";
 
 /** Validates a value of the type `ServerTag`. */
@@ -20,6 +21,11 @@ export function validateServerTag(
   options?: ValidateOptions,
 ): Validation<ServerTag> {
   return validate(checkServerTag, value, options, { facts: tableServerTags });
+}
+
+/** True for a value of the type `ServerTag`; ends at the first error. */
+export function isServerTag(value: unknown): value is ServerTag {
+  return isValid(checkServerTag, value);
 }
 
 /** Validates a value of the type `ServerTag`, as a Standard Schema. */
@@ -33,26 +39,29 @@ const serverTagNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["key", "val
 const tableServerTags: Facts = { source: [{ page: "data-structures", table: "server-tags" }] };
 
 /** The check of `ServerTag`, for schemas that refer to it. */
-export function checkServerTag(value: unknown, run: Run, depth: number): boolean {
+export function checkServerTag(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.key, checkServerTagKey, run, depth, "key", rowOfTableServerTags) &&
-    mandatory(object.value, checkServerTagValue, run, depth, "value", rowOfTableServerTags) &&
-    knownProperties(value, serverTagNames, run, depth)
+    mandatory(object.key, checkServerTagKey, run, "key", rowOfTableServerTags) &&
+    mandatory(object.value, checkServerTagValue, run, "value", rowOfTableServerTags) &&
+    knownProperties(value, serverTagNames, run)
   );
 }
 
-function checkServerTagKey(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+function checkServerTagKey(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    minLength(value, 1, run, depth) &&
-    maxLength(value, 36, run, depth) &&
-    pattern(value, serverTagKeyPattern, run, depth)
+    (isAtLeast(value, 1) || fail(run, "minLength", 1, value)) &&
+    (isAtMost(value, 36) || fail(run, "maxLength", 36, value)) &&
+    (serverTagKeyPattern.test(value) || fail(run, "pattern", serverTagKeyPattern.source, value))
   );
 }
 
-function checkServerTagValue(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return maxLength(value, 43, run, depth) && pattern(value, serverTagValuePattern, run, depth);
+function checkServerTagValue(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    (isAtMost(value, 43) || fail(run, "maxLength", 43, value)) &&
+    (serverTagValuePattern.test(value) || fail(run, "pattern", serverTagValuePattern.source, value))
+  );
 }

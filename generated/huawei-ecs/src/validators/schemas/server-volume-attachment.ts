@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { ServerVolumeAttachment } from "../../schemas/server-volume-attachment.js";
 
 /** Validates a value of the type `ServerVolumeAttachment`. */
@@ -20,6 +21,11 @@ export function validateServerVolumeAttachment(
   options?: ValidateOptions,
 ): Validation<ServerVolumeAttachment> {
   return validate(checkServerVolumeAttachment, value, options, { facts: tableVolumesAttached });
+}
+
+/** True for a value of the type `ServerVolumeAttachment`; ends at the first error. */
+export function isServerVolumeAttachment(value: unknown): value is ServerVolumeAttachment {
+  return isValid(checkServerVolumeAttachment, value);
 }
 
 /** Validates a value of the type `ServerVolumeAttachment`, as a Standard Schema. */
@@ -40,34 +46,26 @@ const tableVolumesAttached: Facts = {
 };
 
 /** The check of `ServerVolumeAttachment`, for schemas that refer to it. */
-export function checkServerVolumeAttachment(value: unknown, run: Run, depth: number): boolean {
+export function checkServerVolumeAttachment(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
-      object.bootIndex,
-      checkStringOrNull,
-      run,
-      depth,
-      "bootIndex",
-      rowOfTableVolumesAttached,
-    ) &&
+    optional(object.bootIndex, checkStringOrNull, run, "bootIndex", rowOfTableVolumesAttached) &&
     optional(
       object.delete_on_termination,
       checkString,
       run,
-      depth,
       "delete_on_termination",
       rowOfTableVolumesAttached,
     ) &&
-    optional(object.device, checkString, run, depth, "device", rowOfTableVolumesAttached) &&
-    optional(object.id, checkString, run, depth, "id", rowOfTableVolumesAttached) &&
-    knownProperties(value, serverVolumeAttachmentNames, run, depth)
+    optional(object.device, checkString, run, "device", rowOfTableVolumesAttached) &&
+    optional(object.id, checkString, run, "id", rowOfTableVolumesAttached) &&
+    knownProperties(value, serverVolumeAttachmentNames, run)
   );
 }
 
-function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run): boolean {
   if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
+    return fail(run, "type", ["string", "null"], value);
   return true;
 }

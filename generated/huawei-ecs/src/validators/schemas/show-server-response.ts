@@ -1,5 +1,6 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { takeForms } from "../../runtime/validators/best.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory } from "../../runtime/validators/object.js";
@@ -11,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { ShowServerResponse } from "../../schemas/show-server-response.js";
 import { checkServerDetail } from "./server-detail.js";
 
@@ -19,7 +21,15 @@ export function validateShowServerResponse(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ShowServerResponse> {
-  return validate(checkShowServerResponse, value, options, { facts: tableResponse });
+  return validate(checkShowServerResponse, value, options, {
+    facts: tableResponse,
+    forms: takeForms,
+  });
+}
+
+/** True for a value of the type `ShowServerResponse`; ends at the first error. */
+export function isShowServerResponse(value: unknown): value is ShowServerResponse {
+  return isValid(checkShowServerResponse, value);
 }
 
 /** Validates a value of the type `ShowServerResponse`, as a Standard Schema. */
@@ -31,11 +41,11 @@ const showServerResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["s
 const tableResponse: Facts = { source: [{ page: "show-server", table: "response" }] };
 
 /** The check of `ShowServerResponse`, for schemas that refer to it. */
-export function checkShowServerResponse(value: unknown, run: Run, depth: number): boolean {
+export function checkShowServerResponse(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.server, checkServerDetail, run, depth, "server", rowOfTableResponse) &&
-    knownProperties(value, showServerResponseNames, run, depth)
+    mandatory(object.server, checkServerDetail, run, "server", rowOfTableResponse) &&
+    knownProperties(value, showServerResponseNames, run)
   );
 }

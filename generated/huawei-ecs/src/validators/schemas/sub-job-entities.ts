@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { SubJobEntities } from "../../schemas/sub-job-entities.js";
 
 /** Validates a value of the type `SubJobEntities`. */
@@ -20,6 +21,11 @@ export function validateSubJobEntities(
   options?: ValidateOptions,
 ): Validation<SubJobEntities> {
   return validate(checkSubJobEntities, value, options, { facts: tableSubJobEntities });
+}
+
+/** True for a value of the type `SubJobEntities`; ends at the first error. */
+export function isSubJobEntities(value: unknown): value is SubJobEntities {
+  return isValid(checkSubJobEntities, value);
 }
 
 /** Validates a value of the type `SubJobEntities`, as a Standard Schema. */
@@ -35,26 +41,25 @@ const subJobEntitiesNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableSubJobEntities: Facts = { source: [{ page: "show-job", table: "sub-job-entities" }] };
 
 /** The check of `SubJobEntities`, for schemas that refer to it. */
-export function checkSubJobEntities(value: unknown, run: Run, depth: number): boolean {
+export function checkSubJobEntities(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object.errorcode_message,
       checkStringOrNull,
       run,
-      depth,
       "errorcode_message",
       rowOfTableSubJobEntities,
     ) &&
-    optional(object.nic_id, checkString, run, depth, "nic_id", rowOfTableSubJobEntities) &&
-    optional(object.server_id, checkString, run, depth, "server_id", rowOfTableSubJobEntities) &&
-    knownProperties(value, subJobEntitiesNames, run, depth)
+    optional(object.nic_id, checkString, run, "nic_id", rowOfTableSubJobEntities) &&
+    optional(object.server_id, checkString, run, "server_id", rowOfTableSubJobEntities) &&
+    knownProperties(value, subJobEntitiesNames, run)
   );
 }
 
-function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run): boolean {
   if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
+    return fail(run, "type", ["string", "null"], value);
   return true;
 }

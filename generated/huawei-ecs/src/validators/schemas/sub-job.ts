@@ -1,10 +1,11 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { type Forms, oneOf } from "../../runtime/validators/combine.js";
+import { takeForms } from "../../runtime/validators/best.js";
+import { oneOf } from "../../runtime/validators/combine.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
-import { fail } from "../../runtime/validators/report.js";
+import { type Forms, fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkNull, checkString } from "../../runtime/validators/type.js";
@@ -13,13 +14,18 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { openEnumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { SubJob } from "../../schemas/sub-job.js";
 import { checkSubJobEntities as checkSubJobEntities$1 } from "./sub-job-entities.js";
 
 /** Validates a value of the type `SubJob`. */
 export function validateSubJob(value: unknown, options?: ValidateOptions): Validation<SubJob> {
-  return validate(checkSubJob, value, options, { facts: tableSubJobs });
+  return validate(checkSubJob, value, options, { facts: tableSubJobs, forms: takeForms });
+}
+
+/** True for a value of the type `SubJob`; ends at the first error. */
+export function isSubJob(value: unknown): value is SubJob {
+  return isValid(checkSubJob, value);
 }
 
 /** Validates a value of the type `SubJob`, as a Standard Schema. */
@@ -47,42 +53,50 @@ const subJobNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableSubJobs: Facts = { source: [{ page: "show-job", table: "sub-jobs" }] };
 
 /** The check of `SubJob`, for schemas that refer to it. */
-export function checkSubJob(value: unknown, run: Run, depth: number): boolean {
+export function checkSubJob(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.begin_time, checkStringOrNull, run, depth, "begin_time", rowOfTableSubJobs) &&
-    optional(object.end_time, checkStringOrNull, run, depth, "end_time", rowOfTableSubJobs) &&
-    optional(object.entities, checkSubJobEntities, run, depth, "entities", rowOfTableSubJobs) &&
-    optional(object.error_code, checkStringOrNull, run, depth, "error_code", rowOfTableSubJobs) &&
-    optional(object.fail_reason, checkStringOrNull, run, depth, "fail_reason", rowOfTableSubJobs) &&
-    optional(object.job_id, checkString, run, depth, "job_id", rowOfTableSubJobs) &&
-    optional(object.job_type, checkSubJobJobType, run, depth, "job_type", rowOfTableSubJobs) &&
-    optional(object.status, checkSubJobStatus, run, depth, "status", rowOfTableSubJobs) &&
-    knownProperties(value, subJobNames, run, depth)
+    optional(object.begin_time, checkStringOrNull, run, "begin_time", rowOfTableSubJobs) &&
+    optional(object.end_time, checkStringOrNull, run, "end_time", rowOfTableSubJobs) &&
+    optional(object.entities, checkSubJobEntities, run, "entities", rowOfTableSubJobs) &&
+    optional(object.error_code, checkStringOrNull, run, "error_code", rowOfTableSubJobs) &&
+    optional(object.fail_reason, checkStringOrNull, run, "fail_reason", rowOfTableSubJobs) &&
+    optional(object.job_id, checkString, run, "job_id", rowOfTableSubJobs) &&
+    optional(object.job_type, checkSubJobJobType, run, "job_type", rowOfTableSubJobs) &&
+    optional(object.status, checkSubJobStatus, run, "status", rowOfTableSubJobs) &&
+    knownProperties(value, subJobNames, run)
   );
 }
 
-function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run): boolean {
   if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
+    return fail(run, "type", ["string", "null"], value);
   return true;
 }
 
-function checkSubJobEntities(value: unknown, run: Run, depth: number): boolean {
+function checkSubJobEntities(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
-    oneOf(value, subJobEntitiesForms, run, depth) &&
-    (!object || knownProperties(value, subJobEntitiesNames, run, depth))
+    oneOf(value, subJobEntitiesForms, run) &&
+    (!object || knownProperties(value, subJobEntitiesNames, run))
   );
 }
 
-function checkSubJobJobType(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, subJobJobTypeKnownValues, run, depth);
+function checkSubJobJobType(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    subJobJobTypeKnownValues.includes(value) ||
+    warn(run, "openEnum", subJobJobTypeKnownValues, value)
+  );
 }
 
-function checkSubJobStatus(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, subJobStatusKnownValues, run, depth);
+function checkSubJobStatus(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    subJobStatusKnownValues.includes(value) ||
+    warn(run, "openEnum", subJobStatusKnownValues, value)
+  );
 }

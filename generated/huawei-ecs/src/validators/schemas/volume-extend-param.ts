@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { VolumeExtendParam } from "../../schemas/volume-extend-param.js";
 
 /** Validates a value of the type `VolumeExtendParam`. */
@@ -20,6 +21,11 @@ export function validateVolumeExtendParam(
   options?: ValidateOptions,
 ): Validation<VolumeExtendParam> {
   return validate(checkVolumeExtendParam, value, options, { facts: tableVolumeExtendparam });
+}
+
+/** True for a value of the type `VolumeExtendParam`; ends at the first error. */
+export function isVolumeExtendParam(value: unknown): value is VolumeExtendParam {
+  return isValid(checkVolumeExtendParam, value);
 }
 
 /** Validates a value of the type `VolumeExtendParam`, as a Standard Schema. */
@@ -39,34 +45,19 @@ const tableVolumeExtendparam: Facts = {
 };
 
 /** The check of `VolumeExtendParam`, for schemas that refer to it. */
-export function checkVolumeExtendParam(value: unknown, run: Run, depth: number): boolean {
+export function checkVolumeExtendParam(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object.resourceSpecCode,
       checkString,
       run,
-      depth,
       "resourceSpecCode",
       rowOfTableVolumeExtendparam,
     ) &&
-    optional(
-      object.resourceType,
-      checkString,
-      run,
-      depth,
-      "resourceType",
-      rowOfTableVolumeExtendparam,
-    ) &&
-    optional(
-      object.snapshotId,
-      checkString,
-      run,
-      depth,
-      "snapshotId",
-      rowOfTableVolumeExtendparam,
-    ) &&
-    knownProperties(value, volumeExtendParamNames, run, depth)
+    optional(object.resourceType, checkString, run, "resourceType", rowOfTableVolumeExtendparam) &&
+    optional(object.snapshotId, checkString, run, "snapshotId", rowOfTableVolumeExtendparam) &&
+    knownProperties(value, volumeExtendParamNames, run)
   );
 }

@@ -1,11 +1,10 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { utf8Length } from "../../runtime/validators/cel/bytes.js";
-import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { isFaulty } from "../../runtime/validators/faulty.js";
 import { asObject, ownKeys } from "../../runtime/validators/json.js";
 import { openProperties } from "../../runtime/validators/known.js";
-import { codePoints } from "../../runtime/validators/length.js";
+import { codePoints, isAtLeast, isAtMost } from "../../runtime/validators/length.js";
 import {
   type Others,
   mandatory,
@@ -14,15 +13,14 @@ import {
 } from "../../runtime/validators/object.js";
 import { propertyNames } from "../../runtime/validators/property-names.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
-import { type Facts, type Run, passes } from "../../runtime/validators/run.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { maxLength, minLength } from "../../runtime/validators/string.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { constant, enumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { VolumeMetadata } from "../../schemas/volume-metadata.js";
 
 /** Validates a value of the type `VolumeMetadata`. */
@@ -31,6 +29,11 @@ export function validateVolumeMetadata(
   options?: ValidateOptions,
 ): Validation<VolumeMetadata> {
   return validate(checkVolumeMetadata, value, options, { facts: tableVolumeMetadata });
+}
+
+/** True for a value of the type `VolumeMetadata`; ends at the first error. */
+export function isVolumeMetadata(value: unknown): value is VolumeMetadata {
+  return isValid(checkVolumeMetadata, value);
 }
 
 /** Validates a value of the type `VolumeMetadata`, as a Standard Schema. */
@@ -90,15 +93,14 @@ const tableVolumeMetadata: Facts = {
 };
 
 /** The check of `VolumeMetadata`, for schemas that refer to it. */
-export function checkVolumeMetadata(value: unknown, run: Run, depth: number): boolean {
+export function checkVolumeMetadata(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object.__system__cmkid,
       checkVolumeMetadataSystemCmkid,
       run,
-      depth,
       "__system__cmkid",
       rowOfTableVolumeMetadata,
     ) &&
@@ -106,104 +108,64 @@ export function checkVolumeMetadata(value: unknown, run: Run, depth: number): bo
       object.__system__encrypted,
       checkVolumeMetadataSystemEncrypted,
       run,
-      depth,
       "__system__encrypted",
       rowOfTableVolumeMetadata,
     ) &&
-    otherProperties(
-      object,
-      volumeMetadataOthers,
-      checkVolumeMetadataValue,
-      run,
-      depth,
-      table5Metadata,
-    ) &&
-    propertyNames(object, checkVolumeMetadataKey, run, depth) &&
-    (!passes(checkVolumeMetadataIf, value, run, depth) ||
-      checkVolumeMetadataThen(value, run, depth)) &&
+    otherProperties(object, volumeMetadataOthers, checkVolumeMetadataValue, run, table5Metadata) &&
+    propertyNames(object, checkVolumeMetadataKey, run) &&
+    (object.__system__encrypted !== "1" ||
+      mandatory(
+        object.__system__cmkid,
+        checkVolumeMetadataThenSystemCmkid,
+        run,
+        "__system__cmkid",
+      )) &&
     openProperties(value, run) &&
-    (!isObject(value) ||
-      !has(value, "__system__cmkid") ||
-      typeof value.__system__cmkid !== "string" ||
-      value.__system__cmkid === "" ||
-      (has(value, "__system__encrypted") &&
-        (typeof value.__system__encrypted !== "string" || value.__system__encrypted === "1")) ||
-      broken(run, depth, volumeMetadataKeyUnusedRule)) &&
-    (isFaulty(run, depth, volumeMetadataWithoutEncryptionRule) ||
-      !isObject(value) ||
-      (has(value, "__system__encrypted") &&
-        (typeof value.__system__encrypted !== "string" || value.__system__encrypted === "1")) ||
-      ownKeys(value).every((key) => ["__system__encrypted", "__system__cmkid"].includes(key)) ||
-      broken(run, depth, volumeMetadataWithoutEncryptionRule))
+    (!run.report ||
+      object.__system__cmkid === undefined ||
+      typeof object.__system__cmkid !== "string" ||
+      object.__system__cmkid === "" ||
+      (object.__system__encrypted !== undefined &&
+        (typeof object.__system__encrypted !== "string" || object.__system__encrypted === "1")) ||
+      broken(run, volumeMetadataKeyUnusedRule)) &&
+    (!run.report ||
+      isFaulty(run, volumeMetadataWithoutEncryptionRule) ||
+      (object.__system__encrypted !== undefined &&
+        (typeof object.__system__encrypted !== "string" || object.__system__encrypted === "1")) ||
+      ownKeys(object).every((key) => ["__system__encrypted", "__system__cmkid"].includes(key)) ||
+      broken(run, volumeMetadataWithoutEncryptionRule))
   );
 }
 
-function checkVolumeMetadataSystemCmkid(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+function checkVolumeMetadataSystemCmkid(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    maxLength(value, 255, run, depth) &&
-    (typeof value !== "string" ||
+    (isAtMost(value, 255) || fail(run, "maxLength", 255, value)) &&
+    (!run.report ||
       value === "" ||
       codePoints(value) === 36 ||
-      broken(run, depth, volumeMetadataKeyLengthRule))
+      broken(run, volumeMetadataKeyLengthRule))
   );
 }
 
-function checkVolumeMetadataSystemEncrypted(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, volumeMetadataSystemEncryptedValues, run, depth);
-}
-
-function checkVolumeMetadataValue(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+function checkVolumeMetadataSystemEncrypted(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    typeof value !== "string" ||
-    utf8Length(value) <= 255 ||
-    broken(run, depth, volumeMetadataValueBytesRule)
+    volumeMetadataSystemEncryptedValues.includes(value) ||
+    fail(run, "enum", volumeMetadataSystemEncryptedValues, value)
   );
 }
 
-function checkVolumeMetadataKey(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return (
-    typeof value !== "string" ||
-    utf8Length(value) <= 255 ||
-    broken(run, depth, volumeMetadataKeyBytesRule)
-  );
+function checkVolumeMetadataValue(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return utf8Length(value) <= 255 || broken(run, volumeMetadataValueBytesRule);
 }
 
-function checkVolumeMetadataThen(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return (
-    !object ||
-    mandatory(
-      object.__system__cmkid,
-      checkVolumeMetadataThenSystemCmkid,
-      run,
-      depth,
-      "__system__cmkid",
-    )
-  );
+function checkVolumeMetadataKey(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return utf8Length(value) <= 255 || broken(run, volumeMetadataKeyBytesRule);
 }
 
-function checkVolumeMetadataThenSystemCmkid(value: unknown, run: Run, depth: number): boolean {
-  return typeof value !== "string" || minLength(value, 1, run, depth);
-}
-
-function checkVolumeMetadataIf(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return (
-    !object ||
-    mandatory(
-      object.__system__encrypted,
-      checkVolumeMetadataIfSystemEncrypted,
-      run,
-      depth,
-      "__system__encrypted",
-    )
-  );
-}
-
-function checkVolumeMetadataIfSystemEncrypted(value: unknown, run: Run, depth: number): boolean {
-  return constant(value, "1", run, depth);
+function checkVolumeMetadataThenSystemCmkid(value: unknown, run: Run): boolean {
+  return typeof value !== "string" || isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }

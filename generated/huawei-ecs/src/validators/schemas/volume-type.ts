@@ -1,6 +1,6 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { fail } from "../../runtime/validators/report.js";
+import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import {
@@ -8,7 +8,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { openEnumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { VolumeType } from "../../schemas/volume-type.js";
 
 /** Validates a value of the type `VolumeType`. */
@@ -17,6 +17,11 @@ export function validateVolumeType(
   options?: ValidateOptions,
 ): Validation<VolumeType> {
   return validate(checkVolumeType, value, options, { facts: table5Volumetype });
+}
+
+/** True for a value of the type `VolumeType`; ends at the first error. */
+export function isVolumeType(value: unknown): value is VolumeType {
+  return isValid(checkVolumeType, value);
 }
 
 /** Validates a value of the type `VolumeType`, as a Standard Schema. */
@@ -40,7 +45,11 @@ const table5Volumetype: Facts = {
 };
 
 /** The check of `VolumeType`, for schemas that refer to it. */
-export function checkVolumeType(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, volumeTypeKnownValues, run, depth);
+export function checkVolumeType(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    volumeTypeKnownValues.includes(value) ||
+    warn(run, "openEnum", volumeTypeKnownValues, value)
+  );
 }

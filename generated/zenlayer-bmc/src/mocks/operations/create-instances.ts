@@ -35,7 +35,11 @@ export const createInstancesMock: MockOperation = {
   body: { required: true, formats: [{ mediaType: "application/json", read: "json" }] },
   security: [
     [{ in: "headers", name: "Authorization", scheme: "Bearer" }],
-    [{ in: "headers", name: "Authorization" }],
+    [
+      { in: "headers", name: "Authorization", scheme: "ZC2-HMAC-SHA256" },
+      { in: "headers", name: "X-ZC-Signature-Method" },
+      { in: "headers", name: "X-ZC-Timestamp" },
+    ],
   ],
   validators: { headers: validateCreateInstancesHeaders, body: validateCreateInstancesBody },
   answer: {

@@ -30,7 +30,11 @@ export const describeKeyPairsMock: MockOperation = {
   body: { required: true, formats: [{ mediaType: "application/json", read: "json" }] },
   security: [
     [{ in: "headers", name: "Authorization", scheme: "Bearer" }],
-    [{ in: "headers", name: "Authorization" }],
+    [
+      { in: "headers", name: "Authorization", scheme: "ZC2-HMAC-SHA256" },
+      { in: "headers", name: "X-ZC-Signature-Method" },
+      { in: "headers", name: "X-ZC-Timestamp" },
+    ],
   ],
   validators: { body: validateDescribeKeyPairsBody },
   answer: {

@@ -1,42 +1,84 @@
 import { addCookies } from "./cookie.js";
 import { setHeader, type Call } from "./call.js";
 import { encodeAll } from "./style.js";
+import type { Settings } from "./transport.js";
 
-/** A secret, or a function that gets it; it is asked for each request. */
-export type Credential = string | (() => string | Promise<string>);
+/**
+ * A secret, or a function that gets it. A function is asked for each attempt, and once for all calls that wait for it; if it says
+ * when its secret ends (`expiresAt`), not before that comes near.
+ */
+export type Provided<Given, Secret = Given> = Given | (() => Secret | Promise<Secret>);
+
+/** A token, key or `user:password`, or a function that gets one. */
+export type Credential = Provided<string, string | ExpiringToken>;
+
+/** A token that is good for a time. */
+export interface ExpiringToken extends Expiring {
+  readonly token: string;
+}
+
+/** A key pair that requests are signed with. */
+export interface SigningKeys extends Expiring {
+  /** Is sent with each request. */
+  readonly accessKeyId: string;
+  /** Never leaves this machine. */
+  readonly secretAccessKey: string;
+}
+
+/** A key pair, with a session token if it is a temporary one. */
+export interface SessionKeys extends SigningKeys {
+  readonly sessionToken?: string | undefined;
+}
+
+/** What may have an end. */
+export interface Expiring {
+  readonly expiresAt?: Date | string | undefined;
+}
+
+/** The texts of a credential: a token, or those of a key pair, whichever the scheme takes. */
+export type Secret = {
+  readonly token: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+};
 
 /** A way to prove who is asking. */
 export type Scheme = {
   /** Puts a credential into a request; undefined where it travels outside of it, as a client certificate does. */
-  readonly apply: ((call: Call, value: string, name: string) => void) | undefined;
+  readonly apply:
+    ((call: Call, secret: Secret, scheme: Scheme, settings: Settings) => void) | undefined;
   /** Of the header, query parameter or cookie. */
   readonly name?: string;
+  /** True where the credential is a key pair. */
+  readonly isPair?: boolean;
 };
 
-export const keyInHeader: Scheme["apply"] = (call, value, name) => setHeader(call, name, value);
+export const keyInHeader: Scheme["apply"] = (call, { token }, { name = "" }) =>
+  setHeader(call, name, token);
 
-export const keyInQuery: Scheme["apply"] = (call, value, name) => {
-  call.query.push(`${encodeAll(name)}=${encodeAll(value)}`);
+export const keyInQuery: Scheme["apply"] = (call, { token }, { name = "" }) => {
+  call.query.push(`${encodeAll(name)}=${encodeAll(token)}`);
 };
 
-export const keyInCookie: Scheme["apply"] = (call, value, name) => {
-  addCookies(call, [`${encodeAll(name)}=${encodeAll(value)}`]);
+export const keyInCookie: Scheme["apply"] = (call, { token }, { name = "" }) => {
+  addCookies(call, [`${encodeAll(name)}=${encodeAll(token)}`]);
 };
 
 /** `Authorization: Bearer …` */
-export const bearer: Scheme["apply"] = (call, value) =>
-  setHeader(call, "Authorization", `Bearer ${value}`);
+export const bearer: Scheme["apply"] = (call, { token }) =>
+  setHeader(call, "Authorization", `Bearer ${token}`);
 
 /** `Authorization: Basic …`, from `user:password`. */
-export const basic: Scheme["apply"] = (call, value) => {
-  const encoded = base64(value);
+export const basic: Scheme["apply"] = (call, { token }) => {
+  const encoded = base64(token);
   call.secrets.push(encoded);
   setHeader(call, "Authorization", `Basic ${encoded}`);
 };
 
 /** `Authorization` with the value as it is. */
-export const authorization: Scheme["apply"] = (call, value) =>
-  setHeader(call, "Authorization", value);
+export const authorization: Scheme["apply"] = (call, { token }) =>
+  setHeader(call, "Authorization", token);
 
 function base64(text: string): string {
   return btoa(

@@ -19,7 +19,7 @@ export interface LookOptions<Output> extends CallOptions {
 /** Guards an operation that could do its work twice. */
 export const lookFirst: Guard = async (failure, wait, { call, operation, options, left }) => {
   const { lookBeforeResend }: LookOptions<unknown> = options;
-  const isUnknown = isOpen(failure);
+  let isUnknown = isOpen(failure);
   let more = "";
   if (lookBeforeResend && left > 0 && (wait || isUnknown)) {
     const deadline = startDeadline(left, options.signal);
@@ -28,6 +28,7 @@ export const lookFirst: Guard = async (failure, wait, { call, operation, options
       const found = await deadline.run(() => lookBeforeResend(failure));
       if (found === false) return wait ? "send again" : failure;
       if (found !== true && found !== undefined) return { output: found };
+      isUnknown = true;
     } catch (error) {
       more = ` (looking for it failed: ${failureOf(error, call, deadline).message})`;
     } finally {
@@ -37,11 +38,13 @@ export const lookFirst: Guard = async (failure, wait, { call, operation, options
   return isUnknown ? new OutcomeUnknownError(failure, operation.lookFor, call, more) : failure;
 };
 
-/** True if the service has not said whether the work is done: no answer, one that cannot be read, or a gateway's. */
+/** True if the service has not said whether the work is done: no answer, one that cannot be read, or an accident inside. */
 function isOpen(failure: ClientError): boolean {
+  const { kind } = failure;
   const { status = 0 } = failure as Signs;
   return (
-    /network|timeout/.test(failure.kind) ||
-    (failure.kind !== "input" && /^2|50[24]/.test(`${status}`))
+    /network|timeout/.test(kind) ||
+    /50[024]/.test(`${status}`) ||
+    (kind === "unexpected-body" && status < 300)
   );
 }

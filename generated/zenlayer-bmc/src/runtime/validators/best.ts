@@ -1,93 +1,104 @@
 import type { ValidationIssue } from "./issue.js";
-import { isArray, type JsonType } from "./json.js";
-import { fail } from "./report.js";
+import { own, asObject, isArray, type JsonType } from "./json.js";
+import { nearestOf, tagError, type Attempt } from "./nearest-form.js";
+import { fail, failInside, type KnownObject, type Report, type TakeForms } from "./report.js";
 import type { Check, Run } from "./run.js";
+
+/** Reports that no form fits, as what is wrong with the form that was most likely meant. */
+export const takeForms: TakeForms = (run, code, value, { checks, discriminator }) => {
+  const { report } = run;
+  if (!report) return false;
+  const object = discriminator && asObject(value);
+  if (!object) return reportBest(code, checks, value, run, report);
+  const { property, mapping } = discriminator;
+  const chosen = own(object, property);
+  const check = typeof chosen === "string" ? checks[Number(own(mapping, chosen) ?? -1)] : undefined;
+  if (check) return reportBest(code, [check], value, run, report);
+  if (chosen === undefined) return failInside(run, property, "required", undefined);
+  return failInside(run, property, "discriminator", Object.keys(mapping), chosen);
+};
 
 /**
  * Reports why none of the forms fits: the issues of the one that comes nearest. Where all forms fail at the value itself in
  * the same manner (its type, its set of values, a missing property), one issue says what all of them would accept.
  */
-export function reportBest(
+function reportBest(
   code: "anyOf" | "oneOf",
   checks: readonly Check[],
   value: unknown,
   run: Run,
-  depth: number,
+  report: Report,
 ): boolean {
-  const found = checks.map((check) => errorsOf(check, value, run, depth, true));
+  const attempts = checks.map((check) => attempt(check, value, run, report, true));
+  const found = attempts.map(({ errors }) => errors);
   return (
-    reportTypes(found, value, run, depth) ??
-    reportValues(found, value, run, depth) ??
-    reportNeeds(code, found, run, depth) ??
-    reportNearest(code, checks, found, value, run, depth)
+    reportTypes(found, value, run) ??
+    reportValues(found, value, run) ??
+    reportNeeds(code, found, run) ??
+    reportTag(attempts, run, report) ??
+    reportNearest(code, checks, attempts, value, run, report)
   );
 }
 
 function reportNearest(
   code: "anyOf" | "oneOf",
   checks: readonly Check[],
-  found: readonly (readonly ValidationIssue[])[],
+  attempts: readonly Attempt[],
   value: unknown,
   run: Run,
-  depth: number,
+  report: Report,
 ): boolean {
-  const distances = found.map((errors) => distanceOf(errors, depth));
-  const best = distances.indexOf(Math.min(...distances));
-  const check = checks[best];
-  const errors = check ? errorsOf(check, value, run, depth, false) : [];
-  if (errors.length === 0) return !run.tooDeep && fail(run, depth, code, undefined, value);
-  run.issues?.push(...(run.first ? errors.filter(isError).slice(0, 1) : errors));
-  return !run.first && !run.tooDeep;
+  const check = checks[nearestOf(attempts, run.depth)];
+  const errors = check ? attempt(check, value, run, report, false).errors : [];
+  if (errors.length === 0) return !run.tooDeep && fail(run, code, undefined, value);
+  report.issues.push(...(report.first ? errors.filter(isError).slice(0, 1) : errors));
+  return !report.first && !run.tooDeep;
 }
 
-/** The errors of one form; `shallow` leaves out what is inside forms of the form, which would be found again and again. */
-function errorsOf(
+/** What one form says of a value; `shallow` leaves out what is inside forms of the form, which would be found again and again. */
+function attempt(
   check: Check,
   value: unknown,
   run: Run,
-  depth: number,
+  report: Report,
   shallow: boolean,
-): readonly ValidationIssue[] {
-  const before = { issues: run.issues, first: run.first, shallow: run.shallow };
+): Attempt {
+  const before = { issues: report.issues, first: report.first, shallow: report.shallow };
   const issues: ValidationIssue[] = [];
-  const objects = run.objects.length;
-  Object.assign(run, { issues, first: false, shallow: before.shallow || shallow });
-  check(value, run, depth);
-  Object.assign(run, before);
-  if (!shallow) return issues;
-  run.objects.length = objects;
-  return issues.filter(isError);
+  const met = report.objects.length;
+  Object.assign(report, { issues, first: false, shallow: before.shallow || shallow });
+  check(value, run);
+  Object.assign(report, before);
+  if (!shallow) return { errors: issues, strangers: 0 };
+  const strangers = strangersIn(value, report.objects.splice(met));
+  return { errors: issues.filter(isError), strangers };
+}
+
+/** How many properties of a value a form does not know; none if it leaves that open. */
+function strangersIn(value: unknown, met: readonly KnownObject[]): number {
+  const object = asObject(value);
+  const known = met.filter((one) => one.object === value).map(({ names }) => names);
+  if (!object || known.length === 0 || known.includes(undefined)) return 0;
+  return Object.keys(object).filter((key) => !known.some((names) => names?.has(key))).length;
 }
 
 function isError({ severity }: ValidationIssue): boolean {
   return severity === "error";
 }
 
-/** How far a value is from a form: an error at the value itself weighs most, then the fixed values of its properties. */
-function distanceOf(errors: readonly ValidationIssue[], depth: number): number {
-  let distance = 0;
-  for (const { code, path } of errors) {
-    const below = path.length - depth;
-    if (below === 0) distance += code === "type" || code === "never" ? 1000 : 100;
-    else if (below === 1) distance += code === "const" || code === "enum" ? 100 : 10;
-    else distance += 1;
-  }
-  return distance;
-}
-
 type Found = readonly (readonly ValidationIssue[])[];
 
 /** All forms want another type: "must be a string or null". */
-function reportTypes(found: Found, value: unknown, run: Run, depth: number): boolean | undefined {
-  const types = commonExpectation(found, "type", depth) as readonly JsonType[] | undefined; // the code says so
-  return types && fail(run, depth, "type", [...new Set(types)], value);
+function reportTypes(found: Found, value: unknown, run: Run): boolean | undefined {
+  const types = commonExpectation(found, "type", run.depth) as readonly JsonType[] | undefined; // the code says so
+  return types && fail(run, "type", [...new Set(types)], value);
 }
 
 /** All forms want another value: one list of all values. */
-function reportValues(found: Found, value: unknown, run: Run, depth: number): boolean | undefined {
+function reportValues(found: Found, value: unknown, run: Run): boolean | undefined {
   const values =
-    commonExpectation(found, "enum", depth) ?? commonExpectation(found, "const", depth);
-  return values && fail(run, depth, "enum", values, value);
+    commonExpectation(found, "enum", run.depth) ?? commonExpectation(found, "const", run.depth);
+  return values && fail(run, "enum", values, value);
 }
 
 /** What the only error of every form expects, if all of those have the code and stand at the value itself. */
@@ -107,19 +118,33 @@ function commonExpectation(
   });
 }
 
-/** All forms only miss properties: "must have `a`, or `b` and `c`". */
-function reportNeeds(
-  code: "anyOf" | "oneOf",
-  found: Found,
-  run: Run,
-  depth: number,
+/** No form has the value of the property that tells them apart. */
+function reportTag(
+  attempts: readonly Attempt[],
+  { depth }: Run,
+  { issues, first, messages }: Report,
 ): boolean | undefined {
+  const tag = tagError(attempts, depth);
+  if (!tag) return undefined;
+  const values = [...new Set(tag.values)];
+  issues.push({ ...tag.error, code: "enum", expected: values, message: messages.enum(values) });
+  return !first;
+}
+
+/** All forms only miss properties: "must have `a`, or `b` and `c`". */
+function reportNeeds(code: "anyOf" | "oneOf", found: Found, run: Run): boolean | undefined {
+  const { depth } = run;
   const same = found.every(
     (errors) =>
       errors.length > 0 &&
       errors.every(({ code: kind, path }) => kind === "required" && path.length === depth + 1),
   );
   if (!same || found.length < 2) return undefined;
-  const needs = found.map((errors) => errors.map(({ path }) => String(path[depth])));
-  return code === "anyOf" ? fail(run, depth, code, needs) : fail(run, depth, code, { needs });
+  const needs = unique(found.map((errors) => errors.map(({ path }) => String(path[depth]))));
+  if (needs.length === 1) return undefined;
+  return code === "anyOf" ? fail(run, code, needs) : fail(run, code, { needs });
+}
+
+function unique(groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return [...new Map(groups.map((names) => [JSON.stringify(names), names])).values()];
 }

@@ -50,6 +50,7 @@ type Style = keyof typeof styles;
 const englishWords: FormatWords = {
   severity: { error: "error", warning: "warning" },
   whole: "(the whole value)",
+  example: (text) => `for example ${text}`,
   received: (found) => `found: ${found}`,
   rule: (id) => `rule ${id}`,
   row: ({ page, table, row }) =>
@@ -64,8 +65,10 @@ function count(number: number, noun: string): string {
 }
 
 function detailsOf(issue: ValidationIssue, words: FormatWords): string {
-  const { received, rule, vendorCode, source = [] } = issue;
+  const { code, expected, received, rule, vendorCode, source = [] } = issue;
+  const example = code === "format" ? formatExamples.get(String(expected)) : undefined;
   return [
+    example === undefined ? "" : words.example(example),
     received === undefined ? "" : words.received(received),
     rule === undefined ? "" : words.rule(rule),
     vendorCode ?? "",
@@ -75,6 +78,19 @@ function detailsOf(issue: ValidationIssue, words: FormatWords): string {
     .map(visible)
     .join(words.comma);
 }
+
+/** Texts of formats that are often got wrong. */
+const formatExamples: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["byte", "aGVsbG8="],
+  ["date", "1985-04-12"],
+  ["date-time", "1985-04-12T23:20:50Z"],
+  ["duration", "P3DT12H"],
+  ["ipv4", "192.0.2.1"],
+  ["ipv6", "2001:db8::1"],
+  ["time", "23:20:50Z"],
+  ["uri", "https://example.com/a"],
+  ["uuid", "f81d4fae-7dec-41d0-8765-00a0c91e6bf6"],
+]);
 
 /** Longer paths do not widen their column. */
 const widest = 40;

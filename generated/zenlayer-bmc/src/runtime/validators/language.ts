@@ -6,6 +6,8 @@ export type FormatWords = {
   readonly severity: Readonly<Record<ValidationIssue["severity"], string>>;
   /** Stands for the path of the whole value. */
   readonly whole: string;
+  /** Before a text that has the format which is asked for. */
+  readonly example: (text: string) => string;
   readonly received: (found: string) => string;
   readonly rule: (id: string) => string;
   readonly row: (row: SourceRow) => string;

@@ -11,7 +11,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { enumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type {
   CreateInstancesBody,
   CreateInstancesHeaders,
@@ -29,6 +29,11 @@ export function validateCreateInstancesHeaders(
   return validate(checkCreateInstancesHeaders, value, options, { direction: "request" });
 }
 
+/** True for the header parameters of `createInstances`; ends at the first error. */
+export function isCreateInstancesHeaders(value: unknown): value is CreateInstancesHeaders {
+  return isValid(checkCreateInstancesHeaders, value, "request");
+}
+
 /** Validates the header parameters of `createInstances`, as a Standard Schema. */
 export const createInstancesHeaders: StandardSchemaV1<CreateInstancesHeaders> =
   /* @__PURE__ */ standardSchema(validateCreateInstancesHeaders);
@@ -42,6 +47,11 @@ export function validateCreateInstancesBody(
     direction: "request",
     facts: tableInput,
   });
+}
+
+/** True for the request body of `createInstances`; ends at the first error. */
+export function isCreateInstancesBody(value: unknown): value is CreateInstancesBody {
+  return isValid(checkCreateInstancesRequest, value, "request");
 }
 
 /** Validates the request body of `createInstances`, as a Standard Schema. */
@@ -59,6 +69,13 @@ export function validateCreateInstancesResponse200(
   });
 }
 
+/** True for a 200 response of `createInstances`; ends at the first error. */
+export function isCreateInstancesResponse200(
+  value: unknown,
+): value is CreateInstancesResponses["200"] {
+  return isValid(checkCreateInstancesResponse, value, "response");
+}
+
 /** Validates a 200 response of `createInstances`, as a Standard Schema. */
 export const createInstancesResponse200: StandardSchemaV1<CreateInstancesResponses["200"]> =
   /* @__PURE__ */ standardSchema(validateCreateInstancesResponse200);
@@ -72,6 +89,13 @@ export function validateCreateInstancesResponse400(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 400 response of `createInstances`; ends at the first error. */
+export function isCreateInstancesResponse400(
+  value: unknown,
+): value is CreateInstancesResponses["400"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 400 response of `createInstances`, as a Standard Schema. */
@@ -89,6 +113,13 @@ export function validateCreateInstancesResponse401(
   });
 }
 
+/** True for a 401 response of `createInstances`; ends at the first error. */
+export function isCreateInstancesResponse401(
+  value: unknown,
+): value is CreateInstancesResponses["401"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 401 response of `createInstances`, as a Standard Schema. */
 export const createInstancesResponse401: StandardSchemaV1<CreateInstancesResponses["401"]> =
   /* @__PURE__ */ standardSchema(validateCreateInstancesResponse401);
@@ -102,6 +133,13 @@ export function validateCreateInstancesResponse403(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 403 response of `createInstances`; ends at the first error. */
+export function isCreateInstancesResponse403(
+  value: unknown,
+): value is CreateInstancesResponses["403"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 403 response of `createInstances`, as a Standard Schema. */
@@ -119,6 +157,13 @@ export function validateCreateInstancesResponse404(
   });
 }
 
+/** True for a 404 response of `createInstances`; ends at the first error. */
+export function isCreateInstancesResponse404(
+  value: unknown,
+): value is CreateInstancesResponses["404"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 404 response of `createInstances`, as a Standard Schema. */
 export const createInstancesResponse404: StandardSchemaV1<CreateInstancesResponses["404"]> =
   /* @__PURE__ */ standardSchema(validateCreateInstancesResponse404);
@@ -132,6 +177,13 @@ export function validateCreateInstancesResponse429(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 429 response of `createInstances`; ends at the first error. */
+export function isCreateInstancesResponse429(
+  value: unknown,
+): value is CreateInstancesResponses["429"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 429 response of `createInstances`, as a Standard Schema. */
@@ -149,6 +201,13 @@ export function validateCreateInstancesResponse500(
   });
 }
 
+/** True for a 500 response of `createInstances`; ends at the first error. */
+export function isCreateInstancesResponse500(
+  value: unknown,
+): value is CreateInstancesResponses["500"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 500 response of `createInstances`, as a Standard Schema. */
 export const createInstancesResponse500: StandardSchemaV1<CreateInstancesResponses["500"]> =
   /* @__PURE__ */ standardSchema(validateCreateInstancesResponse500);
@@ -162,6 +221,13 @@ export function validateCreateInstancesResponse503(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 503 response of `createInstances`; ends at the first error. */
+export function isCreateInstancesResponse503(
+  value: unknown,
+): value is CreateInstancesResponses["503"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 503 response of `createInstances`, as a Standard Schema. */
@@ -179,6 +245,13 @@ export function validateCreateInstancesResponseDefault(
   });
 }
 
+/** True for any other response of `createInstances`; ends at the first error. */
+export function isCreateInstancesResponseDefault(
+  value: unknown,
+): value is CreateInstancesResponses["default"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates any other response of `createInstances`, as a Standard Schema. */
 export const createInstancesResponseDefault: StandardSchemaV1<CreateInstancesResponses["default"]> =
   /* @__PURE__ */ standardSchema(validateCreateInstancesResponseDefault);
@@ -192,22 +265,24 @@ const tableInput: Facts = { source: [{ page: "create-instances", table: "input" 
 const tableExample: Facts = { source: [{ page: "create-instances", table: "example" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkCreateInstancesHeaders(value: unknown, run: Run, depth: number): boolean {
+function checkCreateInstancesHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
       checkCreateInstancesHeadersXZCVersion,
       run,
-      depth,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, createInstancesHeadersNames, run, depth)
+    ) && knownProperties(value, createInstancesHeadersNames, run)
   );
 }
 
-function checkCreateInstancesHeadersXZCVersion(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, createInstancesHeadersXZCVersionValues, run, depth);
+function checkCreateInstancesHeadersXZCVersion(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    createInstancesHeadersXZCVersionValues.includes(value) ||
+    fail(run, "enum", createInstancesHeadersXZCVersionValues, value)
+  );
 }

@@ -1,5 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { takeForms } from "../../runtime/validators/best.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -11,7 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { enumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type {
   DescribeAvailableResourcesBody,
   DescribeAvailableResourcesHeaders,
@@ -29,6 +30,13 @@ export function validateDescribeAvailableResourcesHeaders(
   return validate(checkDescribeAvailableResourcesHeaders, value, options, { direction: "request" });
 }
 
+/** True for the header parameters of `describeAvailableResources`; ends at the first error. */
+export function isDescribeAvailableResourcesHeaders(
+  value: unknown,
+): value is DescribeAvailableResourcesHeaders {
+  return isValid(checkDescribeAvailableResourcesHeaders, value, "request");
+}
+
 /** Validates the header parameters of `describeAvailableResources`, as a Standard Schema. */
 export const describeAvailableResourcesHeaders: StandardSchemaV1<DescribeAvailableResourcesHeaders> =
   /* @__PURE__ */ standardSchema(validateDescribeAvailableResourcesHeaders);
@@ -44,6 +52,13 @@ export function validateDescribeAvailableResourcesBody(
   });
 }
 
+/** True for the request body of `describeAvailableResources`; ends at the first error. */
+export function isDescribeAvailableResourcesBody(
+  value: unknown,
+): value is DescribeAvailableResourcesBody {
+  return isValid(checkDescribeAvailableResourcesRequest, value, "request");
+}
+
 /** Validates the request body of `describeAvailableResources`, as a Standard Schema. */
 export const describeAvailableResourcesBody: StandardSchemaV1<DescribeAvailableResourcesBody> =
   /* @__PURE__ */ standardSchema(validateDescribeAvailableResourcesBody);
@@ -56,7 +71,15 @@ export function validateDescribeAvailableResourcesResponse200(
   return validate(checkDescribeAvailableResourcesResponse, value, options, {
     direction: "response",
     facts: tableSuccessAnswer,
+    forms: takeForms,
   });
+}
+
+/** True for a 200 response of `describeAvailableResources`; ends at the first error. */
+export function isDescribeAvailableResourcesResponse200(
+  value: unknown,
+): value is DescribeAvailableResourcesResponses["200"] {
+  return isValid(checkDescribeAvailableResourcesResponse, value, "response");
 }
 
 /** Validates a 200 response of `describeAvailableResources`, as a Standard Schema. */
@@ -75,6 +98,13 @@ export function validateDescribeAvailableResourcesResponse400(
   });
 }
 
+/** True for a 400 response of `describeAvailableResources`; ends at the first error. */
+export function isDescribeAvailableResourcesResponse400(
+  value: unknown,
+): value is DescribeAvailableResourcesResponses["400"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 400 response of `describeAvailableResources`, as a Standard Schema. */
 export const describeAvailableResourcesResponse400: StandardSchemaV1<
   DescribeAvailableResourcesResponses["400"]
@@ -89,6 +119,13 @@ export function validateDescribeAvailableResourcesResponse401(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 401 response of `describeAvailableResources`; ends at the first error. */
+export function isDescribeAvailableResourcesResponse401(
+  value: unknown,
+): value is DescribeAvailableResourcesResponses["401"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 401 response of `describeAvailableResources`, as a Standard Schema. */
@@ -107,6 +144,13 @@ export function validateDescribeAvailableResourcesResponse403(
   });
 }
 
+/** True for a 403 response of `describeAvailableResources`; ends at the first error. */
+export function isDescribeAvailableResourcesResponse403(
+  value: unknown,
+): value is DescribeAvailableResourcesResponses["403"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 403 response of `describeAvailableResources`, as a Standard Schema. */
 export const describeAvailableResourcesResponse403: StandardSchemaV1<
   DescribeAvailableResourcesResponses["403"]
@@ -121,6 +165,13 @@ export function validateDescribeAvailableResourcesResponse404(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 404 response of `describeAvailableResources`; ends at the first error. */
+export function isDescribeAvailableResourcesResponse404(
+  value: unknown,
+): value is DescribeAvailableResourcesResponses["404"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 404 response of `describeAvailableResources`, as a Standard Schema. */
@@ -139,6 +190,13 @@ export function validateDescribeAvailableResourcesResponse429(
   });
 }
 
+/** True for a 429 response of `describeAvailableResources`; ends at the first error. */
+export function isDescribeAvailableResourcesResponse429(
+  value: unknown,
+): value is DescribeAvailableResourcesResponses["429"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 429 response of `describeAvailableResources`, as a Standard Schema. */
 export const describeAvailableResourcesResponse429: StandardSchemaV1<
   DescribeAvailableResourcesResponses["429"]
@@ -153,6 +211,13 @@ export function validateDescribeAvailableResourcesResponse500(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 500 response of `describeAvailableResources`; ends at the first error. */
+export function isDescribeAvailableResourcesResponse500(
+  value: unknown,
+): value is DescribeAvailableResourcesResponses["500"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 500 response of `describeAvailableResources`, as a Standard Schema. */
@@ -171,6 +236,13 @@ export function validateDescribeAvailableResourcesResponse503(
   });
 }
 
+/** True for a 503 response of `describeAvailableResources`; ends at the first error. */
+export function isDescribeAvailableResourcesResponse503(
+  value: unknown,
+): value is DescribeAvailableResourcesResponses["503"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 503 response of `describeAvailableResources`, as a Standard Schema. */
 export const describeAvailableResourcesResponse503: StandardSchemaV1<
   DescribeAvailableResourcesResponses["503"]
@@ -185,6 +257,13 @@ export function validateDescribeAvailableResourcesResponseDefault(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for any other response of `describeAvailableResources`; ends at the first error. */
+export function isDescribeAvailableResourcesResponseDefault(
+  value: unknown,
+): value is DescribeAvailableResourcesResponses["default"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates any other response of `describeAvailableResources`, as a Standard Schema. */
@@ -208,26 +287,24 @@ const tableDescribeAvailableResources: Facts = {
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkDescribeAvailableResourcesHeaders(value: unknown, run: Run, depth: number): boolean {
+function checkDescribeAvailableResourcesHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
       checkDescribeAvailableResourcesHeadersXZCVersion,
       run,
-      depth,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, describeAvailableResourcesHeadersNames, run, depth)
+    ) && knownProperties(value, describeAvailableResourcesHeadersNames, run)
   );
 }
 
-function checkDescribeAvailableResourcesHeadersXZCVersion(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, describeAvailableResourcesHeadersXZCVersionValues, run, depth);
+function checkDescribeAvailableResourcesHeadersXZCVersion(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    describeAvailableResourcesHeadersXZCVersionValues.includes(value) ||
+    fail(run, "enum", describeAvailableResourcesHeadersXZCVersionValues, value)
+  );
 }

@@ -11,7 +11,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { enumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type {
   DescribeImagesBody,
   DescribeImagesHeaders,
@@ -29,6 +29,11 @@ export function validateDescribeImagesHeaders(
   return validate(checkDescribeImagesHeaders, value, options, { direction: "request" });
 }
 
+/** True for the header parameters of `describeImages`; ends at the first error. */
+export function isDescribeImagesHeaders(value: unknown): value is DescribeImagesHeaders {
+  return isValid(checkDescribeImagesHeaders, value, "request");
+}
+
 /** Validates the header parameters of `describeImages`, as a Standard Schema. */
 export const describeImagesHeaders: StandardSchemaV1<DescribeImagesHeaders> =
   /* @__PURE__ */ standardSchema(validateDescribeImagesHeaders);
@@ -42,6 +47,11 @@ export function validateDescribeImagesBody(
     direction: "request",
     facts: tableDescribeImages,
   });
+}
+
+/** True for the request body of `describeImages`; ends at the first error. */
+export function isDescribeImagesBody(value: unknown): value is DescribeImagesBody {
+  return isValid(checkDescribeImagesRequest, value, "request");
 }
 
 /** Validates the request body of `describeImages`, as a Standard Schema. */
@@ -59,6 +69,13 @@ export function validateDescribeImagesResponse200(
   });
 }
 
+/** True for a 200 response of `describeImages`; ends at the first error. */
+export function isDescribeImagesResponse200(
+  value: unknown,
+): value is DescribeImagesResponses["200"] {
+  return isValid(checkDescribeImagesResponse, value, "response");
+}
+
 /** Validates a 200 response of `describeImages`, as a Standard Schema. */
 export const describeImagesResponse200: StandardSchemaV1<DescribeImagesResponses["200"]> =
   /* @__PURE__ */ standardSchema(validateDescribeImagesResponse200);
@@ -72,6 +89,13 @@ export function validateDescribeImagesResponse400(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 400 response of `describeImages`; ends at the first error. */
+export function isDescribeImagesResponse400(
+  value: unknown,
+): value is DescribeImagesResponses["400"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 400 response of `describeImages`, as a Standard Schema. */
@@ -89,6 +113,13 @@ export function validateDescribeImagesResponse401(
   });
 }
 
+/** True for a 401 response of `describeImages`; ends at the first error. */
+export function isDescribeImagesResponse401(
+  value: unknown,
+): value is DescribeImagesResponses["401"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 401 response of `describeImages`, as a Standard Schema. */
 export const describeImagesResponse401: StandardSchemaV1<DescribeImagesResponses["401"]> =
   /* @__PURE__ */ standardSchema(validateDescribeImagesResponse401);
@@ -102,6 +133,13 @@ export function validateDescribeImagesResponse403(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 403 response of `describeImages`; ends at the first error. */
+export function isDescribeImagesResponse403(
+  value: unknown,
+): value is DescribeImagesResponses["403"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 403 response of `describeImages`, as a Standard Schema. */
@@ -119,6 +157,13 @@ export function validateDescribeImagesResponse404(
   });
 }
 
+/** True for a 404 response of `describeImages`; ends at the first error. */
+export function isDescribeImagesResponse404(
+  value: unknown,
+): value is DescribeImagesResponses["404"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 404 response of `describeImages`, as a Standard Schema. */
 export const describeImagesResponse404: StandardSchemaV1<DescribeImagesResponses["404"]> =
   /* @__PURE__ */ standardSchema(validateDescribeImagesResponse404);
@@ -132,6 +177,13 @@ export function validateDescribeImagesResponse429(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 429 response of `describeImages`; ends at the first error. */
+export function isDescribeImagesResponse429(
+  value: unknown,
+): value is DescribeImagesResponses["429"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 429 response of `describeImages`, as a Standard Schema. */
@@ -149,6 +201,13 @@ export function validateDescribeImagesResponse500(
   });
 }
 
+/** True for a 500 response of `describeImages`; ends at the first error. */
+export function isDescribeImagesResponse500(
+  value: unknown,
+): value is DescribeImagesResponses["500"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 500 response of `describeImages`, as a Standard Schema. */
 export const describeImagesResponse500: StandardSchemaV1<DescribeImagesResponses["500"]> =
   /* @__PURE__ */ standardSchema(validateDescribeImagesResponse500);
@@ -162,6 +221,13 @@ export function validateDescribeImagesResponse503(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 503 response of `describeImages`; ends at the first error. */
+export function isDescribeImagesResponse503(
+  value: unknown,
+): value is DescribeImagesResponses["503"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 503 response of `describeImages`, as a Standard Schema. */
@@ -179,6 +245,13 @@ export function validateDescribeImagesResponseDefault(
   });
 }
 
+/** True for any other response of `describeImages`; ends at the first error. */
+export function isDescribeImagesResponseDefault(
+  value: unknown,
+): value is DescribeImagesResponses["default"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates any other response of `describeImages`, as a Standard Schema. */
 export const describeImagesResponseDefault: StandardSchemaV1<DescribeImagesResponses["default"]> =
   /* @__PURE__ */ standardSchema(validateDescribeImagesResponseDefault);
@@ -192,22 +265,24 @@ const tableDescribeImages: Facts = { source: [{ page: "sdk", table: "DescribeIma
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkDescribeImagesHeaders(value: unknown, run: Run, depth: number): boolean {
+function checkDescribeImagesHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
       checkDescribeImagesHeadersXZCVersion,
       run,
-      depth,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, describeImagesHeadersNames, run, depth)
+    ) && knownProperties(value, describeImagesHeadersNames, run)
   );
 }
 
-function checkDescribeImagesHeadersXZCVersion(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, describeImagesHeadersXZCVersionValues, run, depth);
+function checkDescribeImagesHeadersXZCVersion(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    describeImagesHeadersXZCVersionValues.includes(value) ||
+    fail(run, "enum", describeImagesHeadersXZCVersionValues, value)
+  );
 }

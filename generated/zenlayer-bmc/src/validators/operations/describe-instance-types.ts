@@ -1,5 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { takeForms } from "../../runtime/validators/best.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -11,7 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { enumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type {
   DescribeInstanceTypesBody,
   DescribeInstanceTypesHeaders,
@@ -29,6 +30,13 @@ export function validateDescribeInstanceTypesHeaders(
   return validate(checkDescribeInstanceTypesHeaders, value, options, { direction: "request" });
 }
 
+/** True for the header parameters of `describeInstanceTypes`; ends at the first error. */
+export function isDescribeInstanceTypesHeaders(
+  value: unknown,
+): value is DescribeInstanceTypesHeaders {
+  return isValid(checkDescribeInstanceTypesHeaders, value, "request");
+}
+
 /** Validates the header parameters of `describeInstanceTypes`, as a Standard Schema. */
 export const describeInstanceTypesHeaders: StandardSchemaV1<DescribeInstanceTypesHeaders> =
   /* @__PURE__ */ standardSchema(validateDescribeInstanceTypesHeaders);
@@ -44,6 +52,11 @@ export function validateDescribeInstanceTypesBody(
   });
 }
 
+/** True for the request body of `describeInstanceTypes`; ends at the first error. */
+export function isDescribeInstanceTypesBody(value: unknown): value is DescribeInstanceTypesBody {
+  return isValid(checkDescribeInstanceTypesRequest, value, "request");
+}
+
 /** Validates the request body of `describeInstanceTypes`, as a Standard Schema. */
 export const describeInstanceTypesBody: StandardSchemaV1<DescribeInstanceTypesBody> =
   /* @__PURE__ */ standardSchema(validateDescribeInstanceTypesBody);
@@ -56,7 +69,15 @@ export function validateDescribeInstanceTypesResponse200(
   return validate(checkDescribeInstanceTypesResponse, value, options, {
     direction: "response",
     facts: tableSuccessAnswer,
+    forms: takeForms,
   });
+}
+
+/** True for a 200 response of `describeInstanceTypes`; ends at the first error. */
+export function isDescribeInstanceTypesResponse200(
+  value: unknown,
+): value is DescribeInstanceTypesResponses["200"] {
+  return isValid(checkDescribeInstanceTypesResponse, value, "response");
 }
 
 /** Validates a 200 response of `describeInstanceTypes`, as a Standard Schema. */
@@ -75,6 +96,13 @@ export function validateDescribeInstanceTypesResponse400(
   });
 }
 
+/** True for a 400 response of `describeInstanceTypes`; ends at the first error. */
+export function isDescribeInstanceTypesResponse400(
+  value: unknown,
+): value is DescribeInstanceTypesResponses["400"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 400 response of `describeInstanceTypes`, as a Standard Schema. */
 export const describeInstanceTypesResponse400: StandardSchemaV1<
   DescribeInstanceTypesResponses["400"]
@@ -89,6 +117,13 @@ export function validateDescribeInstanceTypesResponse401(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 401 response of `describeInstanceTypes`; ends at the first error. */
+export function isDescribeInstanceTypesResponse401(
+  value: unknown,
+): value is DescribeInstanceTypesResponses["401"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 401 response of `describeInstanceTypes`, as a Standard Schema. */
@@ -107,6 +142,13 @@ export function validateDescribeInstanceTypesResponse403(
   });
 }
 
+/** True for a 403 response of `describeInstanceTypes`; ends at the first error. */
+export function isDescribeInstanceTypesResponse403(
+  value: unknown,
+): value is DescribeInstanceTypesResponses["403"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 403 response of `describeInstanceTypes`, as a Standard Schema. */
 export const describeInstanceTypesResponse403: StandardSchemaV1<
   DescribeInstanceTypesResponses["403"]
@@ -121,6 +163,13 @@ export function validateDescribeInstanceTypesResponse404(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 404 response of `describeInstanceTypes`; ends at the first error. */
+export function isDescribeInstanceTypesResponse404(
+  value: unknown,
+): value is DescribeInstanceTypesResponses["404"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 404 response of `describeInstanceTypes`, as a Standard Schema. */
@@ -139,6 +188,13 @@ export function validateDescribeInstanceTypesResponse429(
   });
 }
 
+/** True for a 429 response of `describeInstanceTypes`; ends at the first error. */
+export function isDescribeInstanceTypesResponse429(
+  value: unknown,
+): value is DescribeInstanceTypesResponses["429"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 429 response of `describeInstanceTypes`, as a Standard Schema. */
 export const describeInstanceTypesResponse429: StandardSchemaV1<
   DescribeInstanceTypesResponses["429"]
@@ -153,6 +209,13 @@ export function validateDescribeInstanceTypesResponse500(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 500 response of `describeInstanceTypes`; ends at the first error. */
+export function isDescribeInstanceTypesResponse500(
+  value: unknown,
+): value is DescribeInstanceTypesResponses["500"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 500 response of `describeInstanceTypes`, as a Standard Schema. */
@@ -171,6 +234,13 @@ export function validateDescribeInstanceTypesResponse503(
   });
 }
 
+/** True for a 503 response of `describeInstanceTypes`; ends at the first error. */
+export function isDescribeInstanceTypesResponse503(
+  value: unknown,
+): value is DescribeInstanceTypesResponses["503"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 503 response of `describeInstanceTypes`, as a Standard Schema. */
 export const describeInstanceTypesResponse503: StandardSchemaV1<
   DescribeInstanceTypesResponses["503"]
@@ -185,6 +255,13 @@ export function validateDescribeInstanceTypesResponseDefault(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for any other response of `describeInstanceTypes`; ends at the first error. */
+export function isDescribeInstanceTypesResponseDefault(
+  value: unknown,
+): value is DescribeInstanceTypesResponses["default"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates any other response of `describeInstanceTypes`, as a Standard Schema. */
@@ -208,26 +285,24 @@ const tableDescribeInstanceTypes: Facts = {
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkDescribeInstanceTypesHeaders(value: unknown, run: Run, depth: number): boolean {
+function checkDescribeInstanceTypesHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
       checkDescribeInstanceTypesHeadersXZCVersion,
       run,
-      depth,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, describeInstanceTypesHeadersNames, run, depth)
+    ) && knownProperties(value, describeInstanceTypesHeadersNames, run)
   );
 }
 
-function checkDescribeInstanceTypesHeadersXZCVersion(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, describeInstanceTypesHeadersXZCVersionValues, run, depth);
+function checkDescribeInstanceTypesHeadersXZCVersion(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    describeInstanceTypesHeadersXZCVersionValues.includes(value) ||
+    fail(run, "enum", describeInstanceTypesHeadersXZCVersionValues, value)
+  );
 }

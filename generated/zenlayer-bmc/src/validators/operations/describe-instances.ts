@@ -1,5 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { takeForms } from "../../runtime/validators/best.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -11,7 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { enumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type {
   DescribeInstancesBody,
   DescribeInstancesHeaders,
@@ -29,6 +30,11 @@ export function validateDescribeInstancesHeaders(
   return validate(checkDescribeInstancesHeaders, value, options, { direction: "request" });
 }
 
+/** True for the header parameters of `describeInstances`; ends at the first error. */
+export function isDescribeInstancesHeaders(value: unknown): value is DescribeInstancesHeaders {
+  return isValid(checkDescribeInstancesHeaders, value, "request");
+}
+
 /** Validates the header parameters of `describeInstances`, as a Standard Schema. */
 export const describeInstancesHeaders: StandardSchemaV1<DescribeInstancesHeaders> =
   /* @__PURE__ */ standardSchema(validateDescribeInstancesHeaders);
@@ -44,6 +50,11 @@ export function validateDescribeInstancesBody(
   });
 }
 
+/** True for the request body of `describeInstances`; ends at the first error. */
+export function isDescribeInstancesBody(value: unknown): value is DescribeInstancesBody {
+  return isValid(checkDescribeInstancesRequest, value, "request");
+}
+
 /** Validates the request body of `describeInstances`, as a Standard Schema. */
 export const describeInstancesBody: StandardSchemaV1<DescribeInstancesBody> =
   /* @__PURE__ */ standardSchema(validateDescribeInstancesBody);
@@ -56,7 +67,15 @@ export function validateDescribeInstancesResponse200(
   return validate(checkDescribeInstancesResponse, value, options, {
     direction: "response",
     facts: tableSuccessAnswer,
+    forms: takeForms,
   });
+}
+
+/** True for a 200 response of `describeInstances`; ends at the first error. */
+export function isDescribeInstancesResponse200(
+  value: unknown,
+): value is DescribeInstancesResponses["200"] {
+  return isValid(checkDescribeInstancesResponse, value, "response");
 }
 
 /** Validates a 200 response of `describeInstances`, as a Standard Schema. */
@@ -74,6 +93,13 @@ export function validateDescribeInstancesResponse400(
   });
 }
 
+/** True for a 400 response of `describeInstances`; ends at the first error. */
+export function isDescribeInstancesResponse400(
+  value: unknown,
+): value is DescribeInstancesResponses["400"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 400 response of `describeInstances`, as a Standard Schema. */
 export const describeInstancesResponse400: StandardSchemaV1<DescribeInstancesResponses["400"]> =
   /* @__PURE__ */ standardSchema(validateDescribeInstancesResponse400);
@@ -87,6 +113,13 @@ export function validateDescribeInstancesResponse401(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 401 response of `describeInstances`; ends at the first error. */
+export function isDescribeInstancesResponse401(
+  value: unknown,
+): value is DescribeInstancesResponses["401"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 401 response of `describeInstances`, as a Standard Schema. */
@@ -104,6 +137,13 @@ export function validateDescribeInstancesResponse403(
   });
 }
 
+/** True for a 403 response of `describeInstances`; ends at the first error. */
+export function isDescribeInstancesResponse403(
+  value: unknown,
+): value is DescribeInstancesResponses["403"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 403 response of `describeInstances`, as a Standard Schema. */
 export const describeInstancesResponse403: StandardSchemaV1<DescribeInstancesResponses["403"]> =
   /* @__PURE__ */ standardSchema(validateDescribeInstancesResponse403);
@@ -117,6 +157,13 @@ export function validateDescribeInstancesResponse404(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 404 response of `describeInstances`; ends at the first error. */
+export function isDescribeInstancesResponse404(
+  value: unknown,
+): value is DescribeInstancesResponses["404"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 404 response of `describeInstances`, as a Standard Schema. */
@@ -134,6 +181,13 @@ export function validateDescribeInstancesResponse429(
   });
 }
 
+/** True for a 429 response of `describeInstances`; ends at the first error. */
+export function isDescribeInstancesResponse429(
+  value: unknown,
+): value is DescribeInstancesResponses["429"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 429 response of `describeInstances`, as a Standard Schema. */
 export const describeInstancesResponse429: StandardSchemaV1<DescribeInstancesResponses["429"]> =
   /* @__PURE__ */ standardSchema(validateDescribeInstancesResponse429);
@@ -147,6 +201,13 @@ export function validateDescribeInstancesResponse500(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 500 response of `describeInstances`; ends at the first error. */
+export function isDescribeInstancesResponse500(
+  value: unknown,
+): value is DescribeInstancesResponses["500"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 500 response of `describeInstances`, as a Standard Schema. */
@@ -164,6 +225,13 @@ export function validateDescribeInstancesResponse503(
   });
 }
 
+/** True for a 503 response of `describeInstances`; ends at the first error. */
+export function isDescribeInstancesResponse503(
+  value: unknown,
+): value is DescribeInstancesResponses["503"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 503 response of `describeInstances`, as a Standard Schema. */
 export const describeInstancesResponse503: StandardSchemaV1<DescribeInstancesResponses["503"]> =
   /* @__PURE__ */ standardSchema(validateDescribeInstancesResponse503);
@@ -177,6 +245,13 @@ export function validateDescribeInstancesResponseDefault(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for any other response of `describeInstances`; ends at the first error. */
+export function isDescribeInstancesResponseDefault(
+  value: unknown,
+): value is DescribeInstancesResponses["default"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates any other response of `describeInstances`, as a Standard Schema. */
@@ -195,22 +270,24 @@ const tableDescribeInstances: Facts = { source: [{ page: "sdk", table: "Describe
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkDescribeInstancesHeaders(value: unknown, run: Run, depth: number): boolean {
+function checkDescribeInstancesHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
       checkDescribeInstancesHeadersXZCVersion,
       run,
-      depth,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, describeInstancesHeadersNames, run, depth)
+    ) && knownProperties(value, describeInstancesHeadersNames, run)
   );
 }
 
-function checkDescribeInstancesHeadersXZCVersion(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, describeInstancesHeadersXZCVersionValues, run, depth);
+function checkDescribeInstancesHeadersXZCVersion(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    describeInstancesHeadersXZCVersionValues.includes(value) ||
+    fail(run, "enum", describeInstancesHeadersXZCVersionValues, value)
+  );
 }

@@ -7,6 +7,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type {
   DescribeKeyPairsBody,
   DescribeKeyPairsResponses,
@@ -26,6 +27,11 @@ export function validateDescribeKeyPairsBody(
   });
 }
 
+/** True for the request body of `describeKeyPairs`; ends at the first error. */
+export function isDescribeKeyPairsBody(value: unknown): value is DescribeKeyPairsBody {
+  return isValid(checkDescribeKeyPairsRequest, value, "request");
+}
+
 /** Validates the request body of `describeKeyPairs`, as a Standard Schema. */
 export const describeKeyPairsBody: StandardSchemaV1<DescribeKeyPairsBody> =
   /* @__PURE__ */ standardSchema(validateDescribeKeyPairsBody);
@@ -39,6 +45,13 @@ export function validateDescribeKeyPairsResponse200(
     direction: "response",
     facts: tableSuccessAnswer,
   });
+}
+
+/** True for a 200 response of `describeKeyPairs`; ends at the first error. */
+export function isDescribeKeyPairsResponse200(
+  value: unknown,
+): value is DescribeKeyPairsResponses["200"] {
+  return isValid(checkDescribeKeyPairsResponse, value, "response");
 }
 
 /** Validates a 200 response of `describeKeyPairs`, as a Standard Schema. */
@@ -56,6 +69,13 @@ export function validateDescribeKeyPairsResponse400(
   });
 }
 
+/** True for a 400 response of `describeKeyPairs`; ends at the first error. */
+export function isDescribeKeyPairsResponse400(
+  value: unknown,
+): value is DescribeKeyPairsResponses["400"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 400 response of `describeKeyPairs`, as a Standard Schema. */
 export const describeKeyPairsResponse400: StandardSchemaV1<DescribeKeyPairsResponses["400"]> =
   /* @__PURE__ */ standardSchema(validateDescribeKeyPairsResponse400);
@@ -69,6 +89,13 @@ export function validateDescribeKeyPairsResponse401(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 401 response of `describeKeyPairs`; ends at the first error. */
+export function isDescribeKeyPairsResponse401(
+  value: unknown,
+): value is DescribeKeyPairsResponses["401"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 401 response of `describeKeyPairs`, as a Standard Schema. */
@@ -86,6 +113,13 @@ export function validateDescribeKeyPairsResponse403(
   });
 }
 
+/** True for a 403 response of `describeKeyPairs`; ends at the first error. */
+export function isDescribeKeyPairsResponse403(
+  value: unknown,
+): value is DescribeKeyPairsResponses["403"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 403 response of `describeKeyPairs`, as a Standard Schema. */
 export const describeKeyPairsResponse403: StandardSchemaV1<DescribeKeyPairsResponses["403"]> =
   /* @__PURE__ */ standardSchema(validateDescribeKeyPairsResponse403);
@@ -99,6 +133,13 @@ export function validateDescribeKeyPairsResponse404(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 404 response of `describeKeyPairs`; ends at the first error. */
+export function isDescribeKeyPairsResponse404(
+  value: unknown,
+): value is DescribeKeyPairsResponses["404"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 404 response of `describeKeyPairs`, as a Standard Schema. */
@@ -116,6 +157,13 @@ export function validateDescribeKeyPairsResponse429(
   });
 }
 
+/** True for a 429 response of `describeKeyPairs`; ends at the first error. */
+export function isDescribeKeyPairsResponse429(
+  value: unknown,
+): value is DescribeKeyPairsResponses["429"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 429 response of `describeKeyPairs`, as a Standard Schema. */
 export const describeKeyPairsResponse429: StandardSchemaV1<DescribeKeyPairsResponses["429"]> =
   /* @__PURE__ */ standardSchema(validateDescribeKeyPairsResponse429);
@@ -129,6 +177,13 @@ export function validateDescribeKeyPairsResponse500(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 500 response of `describeKeyPairs`; ends at the first error. */
+export function isDescribeKeyPairsResponse500(
+  value: unknown,
+): value is DescribeKeyPairsResponses["500"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 500 response of `describeKeyPairs`, as a Standard Schema. */
@@ -146,6 +201,13 @@ export function validateDescribeKeyPairsResponse503(
   });
 }
 
+/** True for a 503 response of `describeKeyPairs`; ends at the first error. */
+export function isDescribeKeyPairsResponse503(
+  value: unknown,
+): value is DescribeKeyPairsResponses["503"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 503 response of `describeKeyPairs`, as a Standard Schema. */
 export const describeKeyPairsResponse503: StandardSchemaV1<DescribeKeyPairsResponses["503"]> =
   /* @__PURE__ */ standardSchema(validateDescribeKeyPairsResponse503);
@@ -159,6 +221,13 @@ export function validateDescribeKeyPairsResponseDefault(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for any other response of `describeKeyPairs`; ends at the first error. */
+export function isDescribeKeyPairsResponseDefault(
+  value: unknown,
+): value is DescribeKeyPairsResponses["default"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates any other response of `describeKeyPairs`, as a Standard Schema. */

@@ -11,7 +11,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { enumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type {
   DescribeSubnetsBody,
   DescribeSubnetsHeaders,
@@ -29,6 +29,11 @@ export function validateDescribeSubnetsHeaders(
   return validate(checkDescribeSubnetsHeaders, value, options, { direction: "request" });
 }
 
+/** True for the header parameters of `describeSubnets`; ends at the first error. */
+export function isDescribeSubnetsHeaders(value: unknown): value is DescribeSubnetsHeaders {
+  return isValid(checkDescribeSubnetsHeaders, value, "request");
+}
+
 /** Validates the header parameters of `describeSubnets`, as a Standard Schema. */
 export const describeSubnetsHeaders: StandardSchemaV1<DescribeSubnetsHeaders> =
   /* @__PURE__ */ standardSchema(validateDescribeSubnetsHeaders);
@@ -42,6 +47,11 @@ export function validateDescribeSubnetsBody(
     direction: "request",
     facts: tableDescribeSubnets,
   });
+}
+
+/** True for the request body of `describeSubnets`; ends at the first error. */
+export function isDescribeSubnetsBody(value: unknown): value is DescribeSubnetsBody {
+  return isValid(checkDescribeSubnetsRequest, value, "request");
 }
 
 /** Validates the request body of `describeSubnets`, as a Standard Schema. */
@@ -59,6 +69,13 @@ export function validateDescribeSubnetsResponse200(
   });
 }
 
+/** True for a 200 response of `describeSubnets`; ends at the first error. */
+export function isDescribeSubnetsResponse200(
+  value: unknown,
+): value is DescribeSubnetsResponses["200"] {
+  return isValid(checkDescribeSubnetsResponse, value, "response");
+}
+
 /** Validates a 200 response of `describeSubnets`, as a Standard Schema. */
 export const describeSubnetsResponse200: StandardSchemaV1<DescribeSubnetsResponses["200"]> =
   /* @__PURE__ */ standardSchema(validateDescribeSubnetsResponse200);
@@ -72,6 +89,13 @@ export function validateDescribeSubnetsResponse400(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 400 response of `describeSubnets`; ends at the first error. */
+export function isDescribeSubnetsResponse400(
+  value: unknown,
+): value is DescribeSubnetsResponses["400"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 400 response of `describeSubnets`, as a Standard Schema. */
@@ -89,6 +113,13 @@ export function validateDescribeSubnetsResponse401(
   });
 }
 
+/** True for a 401 response of `describeSubnets`; ends at the first error. */
+export function isDescribeSubnetsResponse401(
+  value: unknown,
+): value is DescribeSubnetsResponses["401"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 401 response of `describeSubnets`, as a Standard Schema. */
 export const describeSubnetsResponse401: StandardSchemaV1<DescribeSubnetsResponses["401"]> =
   /* @__PURE__ */ standardSchema(validateDescribeSubnetsResponse401);
@@ -102,6 +133,13 @@ export function validateDescribeSubnetsResponse403(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 403 response of `describeSubnets`; ends at the first error. */
+export function isDescribeSubnetsResponse403(
+  value: unknown,
+): value is DescribeSubnetsResponses["403"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 403 response of `describeSubnets`, as a Standard Schema. */
@@ -119,6 +157,13 @@ export function validateDescribeSubnetsResponse404(
   });
 }
 
+/** True for a 404 response of `describeSubnets`; ends at the first error. */
+export function isDescribeSubnetsResponse404(
+  value: unknown,
+): value is DescribeSubnetsResponses["404"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 404 response of `describeSubnets`, as a Standard Schema. */
 export const describeSubnetsResponse404: StandardSchemaV1<DescribeSubnetsResponses["404"]> =
   /* @__PURE__ */ standardSchema(validateDescribeSubnetsResponse404);
@@ -132,6 +177,13 @@ export function validateDescribeSubnetsResponse429(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 429 response of `describeSubnets`; ends at the first error. */
+export function isDescribeSubnetsResponse429(
+  value: unknown,
+): value is DescribeSubnetsResponses["429"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 429 response of `describeSubnets`, as a Standard Schema. */
@@ -149,6 +201,13 @@ export function validateDescribeSubnetsResponse500(
   });
 }
 
+/** True for a 500 response of `describeSubnets`; ends at the first error. */
+export function isDescribeSubnetsResponse500(
+  value: unknown,
+): value is DescribeSubnetsResponses["500"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 500 response of `describeSubnets`, as a Standard Schema. */
 export const describeSubnetsResponse500: StandardSchemaV1<DescribeSubnetsResponses["500"]> =
   /* @__PURE__ */ standardSchema(validateDescribeSubnetsResponse500);
@@ -162,6 +221,13 @@ export function validateDescribeSubnetsResponse503(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 503 response of `describeSubnets`; ends at the first error. */
+export function isDescribeSubnetsResponse503(
+  value: unknown,
+): value is DescribeSubnetsResponses["503"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 503 response of `describeSubnets`, as a Standard Schema. */
@@ -179,6 +245,13 @@ export function validateDescribeSubnetsResponseDefault(
   });
 }
 
+/** True for any other response of `describeSubnets`; ends at the first error. */
+export function isDescribeSubnetsResponseDefault(
+  value: unknown,
+): value is DescribeSubnetsResponses["default"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates any other response of `describeSubnets`, as a Standard Schema. */
 export const describeSubnetsResponseDefault: StandardSchemaV1<DescribeSubnetsResponses["default"]> =
   /* @__PURE__ */ standardSchema(validateDescribeSubnetsResponseDefault);
@@ -192,22 +265,24 @@ const tableDescribeSubnets: Facts = { source: [{ page: "sdk", table: "DescribeSu
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkDescribeSubnetsHeaders(value: unknown, run: Run, depth: number): boolean {
+function checkDescribeSubnetsHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
       checkDescribeSubnetsHeadersXZCVersion,
       run,
-      depth,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, describeSubnetsHeadersNames, run, depth)
+    ) && knownProperties(value, describeSubnetsHeadersNames, run)
   );
 }
 
-function checkDescribeSubnetsHeadersXZCVersion(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, describeSubnetsHeadersXZCVersionValues, run, depth);
+function checkDescribeSubnetsHeadersXZCVersion(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    describeSubnetsHeadersXZCVersionValues.includes(value) ||
+    fail(run, "enum", describeSubnetsHeadersXZCVersionValues, value)
+  );
 }

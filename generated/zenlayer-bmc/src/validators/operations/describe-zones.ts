@@ -11,7 +11,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { enumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type {
   DescribeZonesBody,
   DescribeZonesHeaders,
@@ -29,6 +29,11 @@ export function validateDescribeZonesHeaders(
   return validate(checkDescribeZonesHeaders, value, options, { direction: "request" });
 }
 
+/** True for the header parameters of `describeZones`; ends at the first error. */
+export function isDescribeZonesHeaders(value: unknown): value is DescribeZonesHeaders {
+  return isValid(checkDescribeZonesHeaders, value, "request");
+}
+
 /** Validates the header parameters of `describeZones`, as a Standard Schema. */
 export const describeZonesHeaders: StandardSchemaV1<DescribeZonesHeaders> =
   /* @__PURE__ */ standardSchema(validateDescribeZonesHeaders);
@@ -42,6 +47,11 @@ export function validateDescribeZonesBody(
     direction: "request",
     facts: tableDescribeZones,
   });
+}
+
+/** True for the request body of `describeZones`; ends at the first error. */
+export function isDescribeZonesBody(value: unknown): value is DescribeZonesBody {
+  return isValid(checkDescribeZonesRequest, value, "request");
 }
 
 /** Validates the request body of `describeZones`, as a Standard Schema. */
@@ -59,6 +69,11 @@ export function validateDescribeZonesResponse200(
   });
 }
 
+/** True for a 200 response of `describeZones`; ends at the first error. */
+export function isDescribeZonesResponse200(value: unknown): value is DescribeZonesResponses["200"] {
+  return isValid(checkDescribeZonesResponse, value, "response");
+}
+
 /** Validates a 200 response of `describeZones`, as a Standard Schema. */
 export const describeZonesResponse200: StandardSchemaV1<DescribeZonesResponses["200"]> =
   /* @__PURE__ */ standardSchema(validateDescribeZonesResponse200);
@@ -72,6 +87,11 @@ export function validateDescribeZonesResponse400(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 400 response of `describeZones`; ends at the first error. */
+export function isDescribeZonesResponse400(value: unknown): value is DescribeZonesResponses["400"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 400 response of `describeZones`, as a Standard Schema. */
@@ -89,6 +109,11 @@ export function validateDescribeZonesResponse401(
   });
 }
 
+/** True for a 401 response of `describeZones`; ends at the first error. */
+export function isDescribeZonesResponse401(value: unknown): value is DescribeZonesResponses["401"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 401 response of `describeZones`, as a Standard Schema. */
 export const describeZonesResponse401: StandardSchemaV1<DescribeZonesResponses["401"]> =
   /* @__PURE__ */ standardSchema(validateDescribeZonesResponse401);
@@ -102,6 +127,11 @@ export function validateDescribeZonesResponse403(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 403 response of `describeZones`; ends at the first error. */
+export function isDescribeZonesResponse403(value: unknown): value is DescribeZonesResponses["403"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 403 response of `describeZones`, as a Standard Schema. */
@@ -119,6 +149,11 @@ export function validateDescribeZonesResponse404(
   });
 }
 
+/** True for a 404 response of `describeZones`; ends at the first error. */
+export function isDescribeZonesResponse404(value: unknown): value is DescribeZonesResponses["404"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 404 response of `describeZones`, as a Standard Schema. */
 export const describeZonesResponse404: StandardSchemaV1<DescribeZonesResponses["404"]> =
   /* @__PURE__ */ standardSchema(validateDescribeZonesResponse404);
@@ -132,6 +167,11 @@ export function validateDescribeZonesResponse429(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 429 response of `describeZones`; ends at the first error. */
+export function isDescribeZonesResponse429(value: unknown): value is DescribeZonesResponses["429"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 429 response of `describeZones`, as a Standard Schema. */
@@ -149,6 +189,11 @@ export function validateDescribeZonesResponse500(
   });
 }
 
+/** True for a 500 response of `describeZones`; ends at the first error. */
+export function isDescribeZonesResponse500(value: unknown): value is DescribeZonesResponses["500"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 500 response of `describeZones`, as a Standard Schema. */
 export const describeZonesResponse500: StandardSchemaV1<DescribeZonesResponses["500"]> =
   /* @__PURE__ */ standardSchema(validateDescribeZonesResponse500);
@@ -162,6 +207,11 @@ export function validateDescribeZonesResponse503(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 503 response of `describeZones`; ends at the first error. */
+export function isDescribeZonesResponse503(value: unknown): value is DescribeZonesResponses["503"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 503 response of `describeZones`, as a Standard Schema. */
@@ -179,6 +229,13 @@ export function validateDescribeZonesResponseDefault(
   });
 }
 
+/** True for any other response of `describeZones`; ends at the first error. */
+export function isDescribeZonesResponseDefault(
+  value: unknown,
+): value is DescribeZonesResponses["default"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates any other response of `describeZones`, as a Standard Schema. */
 export const describeZonesResponseDefault: StandardSchemaV1<DescribeZonesResponses["default"]> =
   /* @__PURE__ */ standardSchema(validateDescribeZonesResponseDefault);
@@ -192,22 +249,24 @@ const tableDescribeZones: Facts = { source: [{ page: "sdk", table: "DescribeZone
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkDescribeZonesHeaders(value: unknown, run: Run, depth: number): boolean {
+function checkDescribeZonesHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
       checkDescribeZonesHeadersXZCVersion,
       run,
-      depth,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, describeZonesHeadersNames, run, depth)
+    ) && knownProperties(value, describeZonesHeadersNames, run)
   );
 }
 
-function checkDescribeZonesHeadersXZCVersion(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, describeZonesHeadersXZCVersionValues, run, depth);
+function checkDescribeZonesHeadersXZCVersion(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    describeZonesHeadersXZCVersionValues.includes(value) ||
+    fail(run, "enum", describeZonesHeadersXZCVersionValues, value)
+  );
 }

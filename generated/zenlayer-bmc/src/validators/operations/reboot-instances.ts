@@ -11,7 +11,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { enumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type {
   RebootInstancesBody,
   RebootInstancesHeaders,
@@ -29,6 +29,11 @@ export function validateRebootInstancesHeaders(
   return validate(checkRebootInstancesHeaders, value, options, { direction: "request" });
 }
 
+/** True for the header parameters of `rebootInstances`; ends at the first error. */
+export function isRebootInstancesHeaders(value: unknown): value is RebootInstancesHeaders {
+  return isValid(checkRebootInstancesHeaders, value, "request");
+}
+
 /** Validates the header parameters of `rebootInstances`, as a Standard Schema. */
 export const rebootInstancesHeaders: StandardSchemaV1<RebootInstancesHeaders> =
   /* @__PURE__ */ standardSchema(validateRebootInstancesHeaders);
@@ -42,6 +47,11 @@ export function validateRebootInstancesBody(
     direction: "request",
     facts: tableRebootInstances,
   });
+}
+
+/** True for the request body of `rebootInstances`; ends at the first error. */
+export function isRebootInstancesBody(value: unknown): value is RebootInstancesBody {
+  return isValid(checkRebootInstancesRequest, value, "request");
 }
 
 /** Validates the request body of `rebootInstances`, as a Standard Schema. */
@@ -59,6 +69,13 @@ export function validateRebootInstancesResponse200(
   });
 }
 
+/** True for a 200 response of `rebootInstances`; ends at the first error. */
+export function isRebootInstancesResponse200(
+  value: unknown,
+): value is RebootInstancesResponses["200"] {
+  return isValid(checkAcknowledgement, value, "response");
+}
+
 /** Validates a 200 response of `rebootInstances`, as a Standard Schema. */
 export const rebootInstancesResponse200: StandardSchemaV1<RebootInstancesResponses["200"]> =
   /* @__PURE__ */ standardSchema(validateRebootInstancesResponse200);
@@ -72,6 +89,13 @@ export function validateRebootInstancesResponse400(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 400 response of `rebootInstances`; ends at the first error. */
+export function isRebootInstancesResponse400(
+  value: unknown,
+): value is RebootInstancesResponses["400"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 400 response of `rebootInstances`, as a Standard Schema. */
@@ -89,6 +113,13 @@ export function validateRebootInstancesResponse401(
   });
 }
 
+/** True for a 401 response of `rebootInstances`; ends at the first error. */
+export function isRebootInstancesResponse401(
+  value: unknown,
+): value is RebootInstancesResponses["401"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 401 response of `rebootInstances`, as a Standard Schema. */
 export const rebootInstancesResponse401: StandardSchemaV1<RebootInstancesResponses["401"]> =
   /* @__PURE__ */ standardSchema(validateRebootInstancesResponse401);
@@ -102,6 +133,13 @@ export function validateRebootInstancesResponse403(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 403 response of `rebootInstances`; ends at the first error. */
+export function isRebootInstancesResponse403(
+  value: unknown,
+): value is RebootInstancesResponses["403"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 403 response of `rebootInstances`, as a Standard Schema. */
@@ -119,6 +157,13 @@ export function validateRebootInstancesResponse404(
   });
 }
 
+/** True for a 404 response of `rebootInstances`; ends at the first error. */
+export function isRebootInstancesResponse404(
+  value: unknown,
+): value is RebootInstancesResponses["404"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 404 response of `rebootInstances`, as a Standard Schema. */
 export const rebootInstancesResponse404: StandardSchemaV1<RebootInstancesResponses["404"]> =
   /* @__PURE__ */ standardSchema(validateRebootInstancesResponse404);
@@ -132,6 +177,13 @@ export function validateRebootInstancesResponse429(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 429 response of `rebootInstances`; ends at the first error. */
+export function isRebootInstancesResponse429(
+  value: unknown,
+): value is RebootInstancesResponses["429"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 429 response of `rebootInstances`, as a Standard Schema. */
@@ -149,6 +201,13 @@ export function validateRebootInstancesResponse500(
   });
 }
 
+/** True for a 500 response of `rebootInstances`; ends at the first error. */
+export function isRebootInstancesResponse500(
+  value: unknown,
+): value is RebootInstancesResponses["500"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 500 response of `rebootInstances`, as a Standard Schema. */
 export const rebootInstancesResponse500: StandardSchemaV1<RebootInstancesResponses["500"]> =
   /* @__PURE__ */ standardSchema(validateRebootInstancesResponse500);
@@ -162,6 +221,13 @@ export function validateRebootInstancesResponse503(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 503 response of `rebootInstances`; ends at the first error. */
+export function isRebootInstancesResponse503(
+  value: unknown,
+): value is RebootInstancesResponses["503"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 503 response of `rebootInstances`, as a Standard Schema. */
@@ -179,6 +245,13 @@ export function validateRebootInstancesResponseDefault(
   });
 }
 
+/** True for any other response of `rebootInstances`; ends at the first error. */
+export function isRebootInstancesResponseDefault(
+  value: unknown,
+): value is RebootInstancesResponses["default"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates any other response of `rebootInstances`, as a Standard Schema. */
 export const rebootInstancesResponseDefault: StandardSchemaV1<RebootInstancesResponses["default"]> =
   /* @__PURE__ */ standardSchema(validateRebootInstancesResponseDefault);
@@ -192,22 +265,24 @@ const tableRebootInstances: Facts = { source: [{ page: "sdk", table: "RebootInst
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkRebootInstancesHeaders(value: unknown, run: Run, depth: number): boolean {
+function checkRebootInstancesHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
       checkRebootInstancesHeadersXZCVersion,
       run,
-      depth,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, rebootInstancesHeadersNames, run, depth)
+    ) && knownProperties(value, rebootInstancesHeadersNames, run)
   );
 }
 
-function checkRebootInstancesHeadersXZCVersion(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, rebootInstancesHeadersXZCVersionValues, run, depth);
+function checkRebootInstancesHeadersXZCVersion(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    rebootInstancesHeadersXZCVersionValues.includes(value) ||
+    fail(run, "enum", rebootInstancesHeadersXZCVersionValues, value)
+  );
 }

@@ -11,7 +11,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { enumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type {
   StartInstancesBody,
   StartInstancesHeaders,
@@ -29,6 +29,11 @@ export function validateStartInstancesHeaders(
   return validate(checkStartInstancesHeaders, value, options, { direction: "request" });
 }
 
+/** True for the header parameters of `startInstances`; ends at the first error. */
+export function isStartInstancesHeaders(value: unknown): value is StartInstancesHeaders {
+  return isValid(checkStartInstancesHeaders, value, "request");
+}
+
 /** Validates the header parameters of `startInstances`, as a Standard Schema. */
 export const startInstancesHeaders: StandardSchemaV1<StartInstancesHeaders> =
   /* @__PURE__ */ standardSchema(validateStartInstancesHeaders);
@@ -42,6 +47,11 @@ export function validateStartInstancesBody(
     direction: "request",
     facts: tableStartInstances,
   });
+}
+
+/** True for the request body of `startInstances`; ends at the first error. */
+export function isStartInstancesBody(value: unknown): value is StartInstancesBody {
+  return isValid(checkStartInstancesRequest, value, "request");
 }
 
 /** Validates the request body of `startInstances`, as a Standard Schema. */
@@ -59,6 +69,13 @@ export function validateStartInstancesResponse200(
   });
 }
 
+/** True for a 200 response of `startInstances`; ends at the first error. */
+export function isStartInstancesResponse200(
+  value: unknown,
+): value is StartInstancesResponses["200"] {
+  return isValid(checkAcknowledgement, value, "response");
+}
+
 /** Validates a 200 response of `startInstances`, as a Standard Schema. */
 export const startInstancesResponse200: StandardSchemaV1<StartInstancesResponses["200"]> =
   /* @__PURE__ */ standardSchema(validateStartInstancesResponse200);
@@ -72,6 +89,13 @@ export function validateStartInstancesResponse400(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 400 response of `startInstances`; ends at the first error. */
+export function isStartInstancesResponse400(
+  value: unknown,
+): value is StartInstancesResponses["400"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 400 response of `startInstances`, as a Standard Schema. */
@@ -89,6 +113,13 @@ export function validateStartInstancesResponse401(
   });
 }
 
+/** True for a 401 response of `startInstances`; ends at the first error. */
+export function isStartInstancesResponse401(
+  value: unknown,
+): value is StartInstancesResponses["401"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 401 response of `startInstances`, as a Standard Schema. */
 export const startInstancesResponse401: StandardSchemaV1<StartInstancesResponses["401"]> =
   /* @__PURE__ */ standardSchema(validateStartInstancesResponse401);
@@ -102,6 +133,13 @@ export function validateStartInstancesResponse403(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 403 response of `startInstances`; ends at the first error. */
+export function isStartInstancesResponse403(
+  value: unknown,
+): value is StartInstancesResponses["403"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 403 response of `startInstances`, as a Standard Schema. */
@@ -119,6 +157,13 @@ export function validateStartInstancesResponse404(
   });
 }
 
+/** True for a 404 response of `startInstances`; ends at the first error. */
+export function isStartInstancesResponse404(
+  value: unknown,
+): value is StartInstancesResponses["404"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 404 response of `startInstances`, as a Standard Schema. */
 export const startInstancesResponse404: StandardSchemaV1<StartInstancesResponses["404"]> =
   /* @__PURE__ */ standardSchema(validateStartInstancesResponse404);
@@ -132,6 +177,13 @@ export function validateStartInstancesResponse429(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 429 response of `startInstances`; ends at the first error. */
+export function isStartInstancesResponse429(
+  value: unknown,
+): value is StartInstancesResponses["429"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 429 response of `startInstances`, as a Standard Schema. */
@@ -149,6 +201,13 @@ export function validateStartInstancesResponse500(
   });
 }
 
+/** True for a 500 response of `startInstances`; ends at the first error. */
+export function isStartInstancesResponse500(
+  value: unknown,
+): value is StartInstancesResponses["500"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 500 response of `startInstances`, as a Standard Schema. */
 export const startInstancesResponse500: StandardSchemaV1<StartInstancesResponses["500"]> =
   /* @__PURE__ */ standardSchema(validateStartInstancesResponse500);
@@ -162,6 +221,13 @@ export function validateStartInstancesResponse503(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 503 response of `startInstances`; ends at the first error. */
+export function isStartInstancesResponse503(
+  value: unknown,
+): value is StartInstancesResponses["503"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 503 response of `startInstances`, as a Standard Schema. */
@@ -179,6 +245,13 @@ export function validateStartInstancesResponseDefault(
   });
 }
 
+/** True for any other response of `startInstances`; ends at the first error. */
+export function isStartInstancesResponseDefault(
+  value: unknown,
+): value is StartInstancesResponses["default"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates any other response of `startInstances`, as a Standard Schema. */
 export const startInstancesResponseDefault: StandardSchemaV1<StartInstancesResponses["default"]> =
   /* @__PURE__ */ standardSchema(validateStartInstancesResponseDefault);
@@ -192,22 +265,24 @@ const tableStartInstances: Facts = { source: [{ page: "sdk", table: "StartInstan
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkStartInstancesHeaders(value: unknown, run: Run, depth: number): boolean {
+function checkStartInstancesHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
       checkStartInstancesHeadersXZCVersion,
       run,
-      depth,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, startInstancesHeadersNames, run, depth)
+    ) && knownProperties(value, startInstancesHeadersNames, run)
   );
 }
 
-function checkStartInstancesHeadersXZCVersion(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, startInstancesHeadersXZCVersionValues, run, depth);
+function checkStartInstancesHeadersXZCVersion(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    startInstancesHeadersXZCVersionValues.includes(value) ||
+    fail(run, "enum", startInstancesHeadersXZCVersionValues, value)
+  );
 }

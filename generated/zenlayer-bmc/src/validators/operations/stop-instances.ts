@@ -11,7 +11,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { enumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type {
   StopInstancesBody,
   StopInstancesHeaders,
@@ -29,6 +29,11 @@ export function validateStopInstancesHeaders(
   return validate(checkStopInstancesHeaders, value, options, { direction: "request" });
 }
 
+/** True for the header parameters of `stopInstances`; ends at the first error. */
+export function isStopInstancesHeaders(value: unknown): value is StopInstancesHeaders {
+  return isValid(checkStopInstancesHeaders, value, "request");
+}
+
 /** Validates the header parameters of `stopInstances`, as a Standard Schema. */
 export const stopInstancesHeaders: StandardSchemaV1<StopInstancesHeaders> =
   /* @__PURE__ */ standardSchema(validateStopInstancesHeaders);
@@ -42,6 +47,11 @@ export function validateStopInstancesBody(
     direction: "request",
     facts: tableStopInstances,
   });
+}
+
+/** True for the request body of `stopInstances`; ends at the first error. */
+export function isStopInstancesBody(value: unknown): value is StopInstancesBody {
+  return isValid(checkStopInstancesRequest, value, "request");
 }
 
 /** Validates the request body of `stopInstances`, as a Standard Schema. */
@@ -59,6 +69,11 @@ export function validateStopInstancesResponse200(
   });
 }
 
+/** True for a 200 response of `stopInstances`; ends at the first error. */
+export function isStopInstancesResponse200(value: unknown): value is StopInstancesResponses["200"] {
+  return isValid(checkAcknowledgement, value, "response");
+}
+
 /** Validates a 200 response of `stopInstances`, as a Standard Schema. */
 export const stopInstancesResponse200: StandardSchemaV1<StopInstancesResponses["200"]> =
   /* @__PURE__ */ standardSchema(validateStopInstancesResponse200);
@@ -72,6 +87,11 @@ export function validateStopInstancesResponse400(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 400 response of `stopInstances`; ends at the first error. */
+export function isStopInstancesResponse400(value: unknown): value is StopInstancesResponses["400"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 400 response of `stopInstances`, as a Standard Schema. */
@@ -89,6 +109,11 @@ export function validateStopInstancesResponse401(
   });
 }
 
+/** True for a 401 response of `stopInstances`; ends at the first error. */
+export function isStopInstancesResponse401(value: unknown): value is StopInstancesResponses["401"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 401 response of `stopInstances`, as a Standard Schema. */
 export const stopInstancesResponse401: StandardSchemaV1<StopInstancesResponses["401"]> =
   /* @__PURE__ */ standardSchema(validateStopInstancesResponse401);
@@ -102,6 +127,11 @@ export function validateStopInstancesResponse403(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 403 response of `stopInstances`; ends at the first error. */
+export function isStopInstancesResponse403(value: unknown): value is StopInstancesResponses["403"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 403 response of `stopInstances`, as a Standard Schema. */
@@ -119,6 +149,11 @@ export function validateStopInstancesResponse404(
   });
 }
 
+/** True for a 404 response of `stopInstances`; ends at the first error. */
+export function isStopInstancesResponse404(value: unknown): value is StopInstancesResponses["404"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 404 response of `stopInstances`, as a Standard Schema. */
 export const stopInstancesResponse404: StandardSchemaV1<StopInstancesResponses["404"]> =
   /* @__PURE__ */ standardSchema(validateStopInstancesResponse404);
@@ -132,6 +167,11 @@ export function validateStopInstancesResponse429(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 429 response of `stopInstances`; ends at the first error. */
+export function isStopInstancesResponse429(value: unknown): value is StopInstancesResponses["429"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 429 response of `stopInstances`, as a Standard Schema. */
@@ -149,6 +189,11 @@ export function validateStopInstancesResponse500(
   });
 }
 
+/** True for a 500 response of `stopInstances`; ends at the first error. */
+export function isStopInstancesResponse500(value: unknown): value is StopInstancesResponses["500"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 500 response of `stopInstances`, as a Standard Schema. */
 export const stopInstancesResponse500: StandardSchemaV1<StopInstancesResponses["500"]> =
   /* @__PURE__ */ standardSchema(validateStopInstancesResponse500);
@@ -162,6 +207,11 @@ export function validateStopInstancesResponse503(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 503 response of `stopInstances`; ends at the first error. */
+export function isStopInstancesResponse503(value: unknown): value is StopInstancesResponses["503"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 503 response of `stopInstances`, as a Standard Schema. */
@@ -179,6 +229,13 @@ export function validateStopInstancesResponseDefault(
   });
 }
 
+/** True for any other response of `stopInstances`; ends at the first error. */
+export function isStopInstancesResponseDefault(
+  value: unknown,
+): value is StopInstancesResponses["default"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates any other response of `stopInstances`, as a Standard Schema. */
 export const stopInstancesResponseDefault: StandardSchemaV1<StopInstancesResponses["default"]> =
   /* @__PURE__ */ standardSchema(validateStopInstancesResponseDefault);
@@ -192,22 +249,24 @@ const tableStopInstances: Facts = { source: [{ page: "sdk", table: "StopInstance
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkStopInstancesHeaders(value: unknown, run: Run, depth: number): boolean {
+function checkStopInstancesHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
       checkStopInstancesHeadersXZCVersion,
       run,
-      depth,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, stopInstancesHeadersNames, run, depth)
+    ) && knownProperties(value, stopInstancesHeadersNames, run)
   );
 }
 
-function checkStopInstancesHeadersXZCVersion(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, stopInstancesHeadersXZCVersionValues, run, depth);
+function checkStopInstancesHeadersXZCVersion(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    stopInstancesHeadersXZCVersionValues.includes(value) ||
+    fail(run, "enum", stopInstancesHeadersXZCVersionValues, value)
+  );
 }

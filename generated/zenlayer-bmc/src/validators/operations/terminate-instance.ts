@@ -11,7 +11,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { enumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type {
   TerminateInstanceBody,
   TerminateInstanceHeaders,
@@ -29,6 +29,11 @@ export function validateTerminateInstanceHeaders(
   return validate(checkTerminateInstanceHeaders, value, options, { direction: "request" });
 }
 
+/** True for the header parameters of `terminateInstance`; ends at the first error. */
+export function isTerminateInstanceHeaders(value: unknown): value is TerminateInstanceHeaders {
+  return isValid(checkTerminateInstanceHeaders, value, "request");
+}
+
 /** Validates the header parameters of `terminateInstance`, as a Standard Schema. */
 export const terminateInstanceHeaders: StandardSchemaV1<TerminateInstanceHeaders> =
   /* @__PURE__ */ standardSchema(validateTerminateInstanceHeaders);
@@ -42,6 +47,11 @@ export function validateTerminateInstanceBody(
     direction: "request",
     facts: tableTerminateInstance,
   });
+}
+
+/** True for the request body of `terminateInstance`; ends at the first error. */
+export function isTerminateInstanceBody(value: unknown): value is TerminateInstanceBody {
+  return isValid(checkTerminateInstanceRequest, value, "request");
 }
 
 /** Validates the request body of `terminateInstance`, as a Standard Schema. */
@@ -59,6 +69,13 @@ export function validateTerminateInstanceResponse200(
   });
 }
 
+/** True for a 200 response of `terminateInstance`; ends at the first error. */
+export function isTerminateInstanceResponse200(
+  value: unknown,
+): value is TerminateInstanceResponses["200"] {
+  return isValid(checkAcknowledgement, value, "response");
+}
+
 /** Validates a 200 response of `terminateInstance`, as a Standard Schema. */
 export const terminateInstanceResponse200: StandardSchemaV1<TerminateInstanceResponses["200"]> =
   /* @__PURE__ */ standardSchema(validateTerminateInstanceResponse200);
@@ -72,6 +89,13 @@ export function validateTerminateInstanceResponse400(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 400 response of `terminateInstance`; ends at the first error. */
+export function isTerminateInstanceResponse400(
+  value: unknown,
+): value is TerminateInstanceResponses["400"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 400 response of `terminateInstance`, as a Standard Schema. */
@@ -89,6 +113,13 @@ export function validateTerminateInstanceResponse401(
   });
 }
 
+/** True for a 401 response of `terminateInstance`; ends at the first error. */
+export function isTerminateInstanceResponse401(
+  value: unknown,
+): value is TerminateInstanceResponses["401"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 401 response of `terminateInstance`, as a Standard Schema. */
 export const terminateInstanceResponse401: StandardSchemaV1<TerminateInstanceResponses["401"]> =
   /* @__PURE__ */ standardSchema(validateTerminateInstanceResponse401);
@@ -102,6 +133,13 @@ export function validateTerminateInstanceResponse403(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 403 response of `terminateInstance`; ends at the first error. */
+export function isTerminateInstanceResponse403(
+  value: unknown,
+): value is TerminateInstanceResponses["403"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 403 response of `terminateInstance`, as a Standard Schema. */
@@ -119,6 +157,13 @@ export function validateTerminateInstanceResponse404(
   });
 }
 
+/** True for a 404 response of `terminateInstance`; ends at the first error. */
+export function isTerminateInstanceResponse404(
+  value: unknown,
+): value is TerminateInstanceResponses["404"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 404 response of `terminateInstance`, as a Standard Schema. */
 export const terminateInstanceResponse404: StandardSchemaV1<TerminateInstanceResponses["404"]> =
   /* @__PURE__ */ standardSchema(validateTerminateInstanceResponse404);
@@ -132,6 +177,13 @@ export function validateTerminateInstanceResponse429(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for a 429 response of `terminateInstance`; ends at the first error. */
+export function isTerminateInstanceResponse429(
+  value: unknown,
+): value is TerminateInstanceResponses["429"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates a 429 response of `terminateInstance`, as a Standard Schema. */
@@ -149,6 +201,13 @@ export function validateTerminateInstanceResponse500(
   });
 }
 
+/** True for a 500 response of `terminateInstance`; ends at the first error. */
+export function isTerminateInstanceResponse500(
+  value: unknown,
+): value is TerminateInstanceResponses["500"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 500 response of `terminateInstance`, as a Standard Schema. */
 export const terminateInstanceResponse500: StandardSchemaV1<TerminateInstanceResponses["500"]> =
   /* @__PURE__ */ standardSchema(validateTerminateInstanceResponse500);
@@ -164,6 +223,13 @@ export function validateTerminateInstanceResponse503(
   });
 }
 
+/** True for a 503 response of `terminateInstance`; ends at the first error. */
+export function isTerminateInstanceResponse503(
+  value: unknown,
+): value is TerminateInstanceResponses["503"] {
+  return isValid(checkBmcError, value, "response");
+}
+
 /** Validates a 503 response of `terminateInstance`, as a Standard Schema. */
 export const terminateInstanceResponse503: StandardSchemaV1<TerminateInstanceResponses["503"]> =
   /* @__PURE__ */ standardSchema(validateTerminateInstanceResponse503);
@@ -177,6 +243,13 @@ export function validateTerminateInstanceResponseDefault(
     direction: "response",
     facts: tableErrorAnswer,
   });
+}
+
+/** True for any other response of `terminateInstance`; ends at the first error. */
+export function isTerminateInstanceResponseDefault(
+  value: unknown,
+): value is TerminateInstanceResponses["default"] {
+  return isValid(checkBmcError, value, "response");
 }
 
 /** Validates any other response of `terminateInstance`, as a Standard Schema. */
@@ -195,22 +268,24 @@ const tableTerminateInstance: Facts = { source: [{ page: "sdk", table: "Terminat
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkTerminateInstanceHeaders(value: unknown, run: Run, depth: number): boolean {
+function checkTerminateInstanceHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
       checkTerminateInstanceHeadersXZCVersion,
       run,
-      depth,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, terminateInstanceHeadersNames, run, depth)
+    ) && knownProperties(value, terminateInstanceHeadersNames, run)
   );
 }
 
-function checkTerminateInstanceHeadersXZCVersion(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, terminateInstanceHeadersXZCVersionValues, run, depth);
+function checkTerminateInstanceHeadersXZCVersion(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    terminateInstanceHeadersXZCVersionValues.includes(value) ||
+    fail(run, "enum", terminateInstanceHeadersXZCVersionValues, value)
+  );
 }

@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { Acknowledgement } from "../../schemas/acknowledgement.js";
 
 /** Validates a value of the type `Acknowledgement`. */
@@ -20,6 +21,11 @@ export function validateAcknowledgement(
   options?: ValidateOptions,
 ): Validation<Acknowledgement> {
   return validate(checkAcknowledgement, value, options, { facts: tableSuccessAnswer });
+}
+
+/** True for a value of the type `Acknowledgement`; ends at the first error. */
+export function isAcknowledgement(value: unknown): value is Acknowledgement {
+  return isValid(checkAcknowledgement, value);
 }
 
 /** Validates a value of the type `Acknowledgement`, as a Standard Schema. */
@@ -38,34 +44,32 @@ const acknowledgementNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 
 /** The check of `Acknowledgement`, for schemas that refer to it. */
-export function checkAcknowledgement(value: unknown, run: Run, depth: number): boolean {
+export function checkAcknowledgement(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.requestId, checkString, run, depth, "requestId", rowOfTableSuccessAnswer) &&
+    mandatory(object.requestId, checkString, run, "requestId", rowOfTableSuccessAnswer) &&
     mandatory(
       object.response,
       checkAcknowledgementResponse,
       run,
-      depth,
       "response",
       rowOfTableSuccessAnswer,
     ) &&
-    knownProperties(value, acknowledgementNames, run, depth)
+    knownProperties(value, acknowledgementNames, run)
   );
 }
 
-function checkAcknowledgementResponse(value: unknown, run: Run, depth: number): boolean {
+function checkAcknowledgementResponse(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object.requestId,
       checkString,
       run,
-      depth,
       "requestId",
       tableSuccessAnswerResponseRequestId,
-    ) && knownProperties(value, acknowledgementResponseNames, run, depth)
+    ) && knownProperties(value, acknowledgementResponseNames, run)
   );
 }

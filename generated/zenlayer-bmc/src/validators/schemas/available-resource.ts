@@ -1,11 +1,12 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
-import { type Forms, anyOf } from "../../runtime/validators/combine.js";
+import { takeForms } from "../../runtime/validators/best.js";
+import { anyOf } from "../../runtime/validators/combine.js";
 import { asObject, isArray, isInteger, isNumber } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
-import { fail } from "../../runtime/validators/report.js";
+import { type Forms, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkNull } from "../../runtime/validators/type.js";
@@ -14,6 +15,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { AvailableResource } from "../../schemas/available-resource.js";
 import { checkInternetChargeType } from "./internet-charge-type.js";
 import { checkSellStatus } from "./sell-status.js";
@@ -23,7 +25,15 @@ export function validateAvailableResource(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<AvailableResource> {
-  return validate(checkAvailableResource, value, options, { facts: tableAvailableResource });
+  return validate(checkAvailableResource, value, options, {
+    facts: tableAvailableResource,
+    forms: takeForms,
+  });
+}
+
+/** True for a value of the type `AvailableResource`; ends at the first error. */
+export function isAvailableResource(value: unknown): value is AvailableResource {
+  return isValid(checkAvailableResource, value);
 }
 
 /** Validates a value of the type `AvailableResource`, as a Standard Schema. */
@@ -51,15 +61,14 @@ const availableResourceNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableAvailableResource: Facts = { source: [{ page: "sdk", table: "AvailableResource" }] };
 
 /** The check of `AvailableResource`, for schemas that refer to it. */
-export function checkAvailableResource(value: unknown, run: Run, depth: number): boolean {
+export function checkAvailableResource(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object.defaultBandwidthOut,
       checkIntegerOrNull,
       run,
-      depth,
       "defaultBandwidthOut",
       rowOfTableAvailableResource,
     ) &&
@@ -67,7 +76,6 @@ export function checkAvailableResource(value: unknown, run: Run, depth: number):
       object.defaultTrafficPackageSize,
       checkNumberOrNull,
       run,
-      depth,
       "defaultTrafficPackageSize",
       rowOfTableAvailableResource,
     ) &&
@@ -75,7 +83,6 @@ export function checkAvailableResource(value: unknown, run: Run, depth: number):
       object.instanceTypeId,
       checkStringOrNull,
       run,
-      depth,
       "instanceTypeId",
       rowOfTableAvailableResource,
     ) &&
@@ -83,7 +90,6 @@ export function checkAvailableResource(value: unknown, run: Run, depth: number):
       object.internetChargeTypes,
       checkAvailableResourceInternetChargeTypes,
       run,
-      depth,
       "internetChargeTypes",
       rowOfTableAvailableResource,
     ) &&
@@ -91,54 +97,46 @@ export function checkAvailableResource(value: unknown, run: Run, depth: number):
       object.maximumBandwidthOut,
       checkIntegerOrNull,
       run,
-      depth,
       "maximumBandwidthOut",
       rowOfTableAvailableResource,
     ) &&
-    optional(object.qty, checkIntegerOrNull, run, depth, "qty", rowOfTableAvailableResource) &&
+    optional(object.qty, checkIntegerOrNull, run, "qty", rowOfTableAvailableResource) &&
     optional(
       object.sellStatus,
       checkAvailableResourceSellStatus,
       run,
-      depth,
       "sellStatus",
       rowOfTableAvailableResource,
     ) &&
-    optional(object.zoneId, checkStringOrNull, run, depth, "zoneId", rowOfTableAvailableResource) &&
-    knownProperties(value, availableResourceNames, run, depth)
+    optional(object.zoneId, checkStringOrNull, run, "zoneId", rowOfTableAvailableResource) &&
+    knownProperties(value, availableResourceNames, run)
   );
 }
 
-function checkIntegerOrNull(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value) && value !== null)
-    return fail(run, depth, "type", ["integer", "null"], value);
+function checkIntegerOrNull(value: unknown, run: Run): boolean {
+  if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
   return true;
 }
 
-function checkNumberOrNull(value: unknown, run: Run, depth: number): boolean {
-  if (!isNumber(value) && value !== null)
-    return fail(run, depth, "type", ["number", "null"], value);
+function checkNumberOrNull(value: unknown, run: Run): boolean {
+  if (!isNumber(value) && value !== null) return fail(run, "type", ["number", "null"], value);
   return true;
 }
 
-function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run): boolean {
   if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
+    return fail(run, "type", ["string", "null"], value);
   return true;
 }
 
-function checkAvailableResourceInternetChargeTypes(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
+function checkAvailableResourceInternetChargeTypes(value: unknown, run: Run): boolean {
+  if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
   return (
     !isArray(value) ||
-    everyItem(value, 0, checkInternetChargeType, run, depth, tableInputInternetChargeType)
+    everyItem(value, 0, checkInternetChargeType, run, tableInputInternetChargeType)
   );
 }
 
-function checkAvailableResourceSellStatus(value: unknown, run: Run, depth: number): boolean {
-  return anyOf(value, availableResourceSellStatusForms, run, depth);
+function checkAvailableResourceSellStatus(value: unknown, run: Run): boolean {
+  return anyOf(value, availableResourceSellStatusForms, run);
 }

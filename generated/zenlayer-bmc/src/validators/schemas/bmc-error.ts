@@ -12,11 +12,17 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { BmcError } from "../../schemas/bmc-error.js";
 
 /** Validates a value of the type `BmcError`. */
 export function validateBmcError(value: unknown, options?: ValidateOptions): Validation<BmcError> {
   return validate(checkBmcError, value, options, { facts: tableErrorAnswer });
+}
+
+/** True for a value of the type `BmcError`; ends at the first error. */
+export function isBmcError(value: unknown): value is BmcError {
+  return isValid(checkBmcError, value);
 }
 
 /** Validates a value of the type `BmcError`, as a Standard Schema. */
@@ -32,13 +38,13 @@ const bmcErrorNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
 /** The check of `BmcError`, for schemas that refer to it. */
-export function checkBmcError(value: unknown, run: Run, depth: number): boolean {
+export function checkBmcError(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.code, checkString, run, depth, "code", rowOfTableErrorAnswer) &&
-    mandatory(object.message, checkString, run, depth, "message", rowOfTableErrorAnswer) &&
-    mandatory(object.requestId, checkString, run, depth, "requestId", rowOfTableErrorAnswer) &&
-    knownProperties(value, bmcErrorNames, run, depth)
+    mandatory(object.code, checkString, run, "code", rowOfTableErrorAnswer) &&
+    mandatory(object.message, checkString, run, "message", rowOfTableErrorAnswer) &&
+    mandatory(object.requestId, checkString, run, "requestId", rowOfTableErrorAnswer) &&
+    knownProperties(value, bmcErrorNames, run)
   );
 }

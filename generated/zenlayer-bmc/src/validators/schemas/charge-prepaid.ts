@@ -11,6 +11,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { ChargePrepaid } from "../../schemas/charge-prepaid.js";
 
 /** Validates a value of the type `ChargePrepaid`. */
@@ -19,6 +20,11 @@ export function validateChargePrepaid(
   options?: ValidateOptions,
 ): Validation<ChargePrepaid> {
   return validate(checkChargePrepaid, value, options, { facts: tableChargePrepaid });
+}
+
+/** True for a value of the type `ChargePrepaid`; ends at the first error. */
+export function isChargePrepaid(value: unknown): value is ChargePrepaid {
+  return isValid(checkChargePrepaid, value);
 }
 
 /** Validates a value of the type `ChargePrepaid`, as a Standard Schema. */
@@ -36,22 +42,16 @@ const chargePrepaidNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["period
 const tableChargePrepaid: Facts = { source: [{ page: "data-types", table: "ChargePrepaid" }] };
 
 /** The check of `ChargePrepaid`, for schemas that refer to it. */
-export function checkChargePrepaid(value: unknown, run: Run, depth: number): boolean {
+export function checkChargePrepaid(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(
-      object.period,
-      checkChargePrepaidPeriod,
-      run,
-      depth,
-      "period",
-      rowOfTableChargePrepaid,
-    ) && knownProperties(value, chargePrepaidNames, run, depth)
+    mandatory(object.period, checkChargePrepaidPeriod, run, "period", rowOfTableChargePrepaid) &&
+    knownProperties(value, chargePrepaidNames, run)
   );
 }
 
-function checkChargePrepaidPeriod(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return typeof value !== "number" || value >= 1 || broken(run, depth, prepaidPeriodPositiveRule);
+function checkChargePrepaidPeriod(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return !run.report || value >= 1 || broken(run, prepaidPeriodPositiveRule);
 }

@@ -8,7 +8,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { enumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { ChargeType } from "../../schemas/charge-type.js";
 
 /** Validates a value of the type `ChargeType`. */
@@ -17,6 +17,11 @@ export function validateChargeType(
   options?: ValidateOptions,
 ): Validation<ChargeType> {
   return validate(checkChargeType, value, options, { facts: tableInputInstanceChargeType });
+}
+
+/** True for a value of the type `ChargeType`; ends at the first error. */
+export function isChargeType(value: unknown): value is ChargeType {
+  return isValid(checkChargeType, value);
 }
 
 /** Validates a value of the type `ChargeType`, as a Standard Schema. */
@@ -29,7 +34,7 @@ const tableInputInstanceChargeType: Facts = {
 };
 
 /** The check of `ChargeType`, for schemas that refer to it. */
-export function checkChargeType(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, chargeTypeValues, run, depth);
+export function checkChargeType(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return chargeTypeValues.includes(value) || fail(run, "enum", chargeTypeValues, value);
 }

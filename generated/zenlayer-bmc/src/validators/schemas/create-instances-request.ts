@@ -7,27 +7,25 @@ import { indexOf, substring } from "../../runtime/validators/cel/characters.js";
 import { mapAll } from "../../runtime/validators/cel/collect.js";
 import { toInt } from "../../runtime/validators/cel/convert.js";
 import { given } from "../../runtime/validators/cel/given.js";
-import { has, isObject } from "../../runtime/validators/cel/object.js";
+import { isObject } from "../../runtime/validators/cel/object.js";
 import { isSorted } from "../../runtime/validators/cel/order.js";
 import { sum } from "../../runtime/validators/cel/sum.js";
 import { isUnique } from "../../runtime/validators/cel/unique.js";
 import { isFaulty } from "../../runtime/validators/faulty.js";
 import { asObject, isArray, isInteger, isNumber } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { codePoints } from "../../runtime/validators/length.js";
-import { maximum, minimum } from "../../runtime/validators/number.js";
-import { mandatory, optional, required } from "../../runtime/validators/object.js";
-import { type Rule, broken, fail } from "../../runtime/validators/report.js";
-import { type Facts, type Run, citing, passes } from "../../runtime/validators/run.js";
+import { codePoints, isAtLeast, isAtMost } from "../../runtime/validators/length.js";
+import { mandatory, optional } from "../../runtime/validators/object.js";
+import { type Rule, broken, fail, missing } from "../../runtime/validators/report.js";
+import { type Facts, type Run, citing } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { maxLength, minLength, pattern } from "../../runtime/validators/string.js";
 import { checkBoolean, checkString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { constant } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { CreateInstancesRequest } from "../../schemas/create-instances-request.js";
 import { checkChargePrepaid } from "./charge-prepaid.js";
 import { checkChargeType } from "./charge-type.js";
@@ -44,6 +42,11 @@ export function validateCreateInstancesRequest(
   options?: ValidateOptions,
 ): Validation<CreateInstancesRequest> {
   return validate(checkCreateInstancesRequest, value, options, { facts: tableInput });
+}
+
+/** True for a value of the type `CreateInstancesRequest`; ends at the first error. */
+export function isCreateInstancesRequest(value: unknown): value is CreateInstancesRequest {
+  return isValid(checkCreateInstancesRequest, value);
 }
 
 /** Validates a value of the type `CreateInstancesRequest`, as a Standard Schema. */
@@ -295,67 +298,42 @@ const createInstancesRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set
 const tableInput: Facts = { source: [{ page: "create-instances", table: "input" }] };
 
 /** The check of `CreateInstancesRequest`, for schemas that refer to it. */
-export function checkCreateInstancesRequest(value: unknown, run: Run, depth: number): boolean {
+export function checkCreateInstancesRequest(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(
       object.instanceChargeType,
       checkChargeType,
       run,
-      depth,
       "instanceChargeType",
       rowOfTableInput,
     ) &&
-    mandatory(object.instanceTypeId, checkString, run, depth, "instanceTypeId", rowOfTableInput) &&
+    mandatory(object.instanceTypeId, checkString, run, "instanceTypeId", rowOfTableInput) &&
     mandatory(
       object.internetChargeType,
       checkInternetChargeType,
       run,
-      depth,
       "internetChargeType",
       rowOfTableInput,
     ) &&
-    mandatory(object.zoneId, checkString, run, depth, "zoneId", rowOfTableInput) &&
-    optional(
-      object.amount,
-      checkCreateInstancesRequestAmount,
-      run,
-      depth,
-      "amount",
-      rowOfTableInput,
-    ) &&
-    optional(object.clusterId, checkString, run, depth, "clusterId", tableInputClusterId) &&
-    optional(
-      object.enableGatewayMode,
-      checkBoolean,
-      run,
-      depth,
-      "enableGatewayMode",
-      rowOfTableInput,
-    ) &&
-    optional(
-      object.enablePrimaryIPv6,
-      checkBoolean,
-      run,
-      depth,
-      "enablePrimaryIPv6",
-      rowOfTableInput,
-    ) &&
+    mandatory(object.zoneId, checkString, run, "zoneId", rowOfTableInput) &&
+    optional(object.amount, checkCreateInstancesRequestAmount, run, "amount", rowOfTableInput) &&
+    optional(object.clusterId, checkString, run, "clusterId", tableInputClusterId) &&
+    optional(object.enableGatewayMode, checkBoolean, run, "enableGatewayMode", rowOfTableInput) &&
+    optional(object.enablePrimaryIPv6, checkBoolean, run, "enablePrimaryIPv6", rowOfTableInput) &&
     optional(
       object.hostname,
       checkCreateInstancesRequestHostname,
       run,
-      depth,
       "hostname",
       rowOfTableInput,
     ) &&
-    optional(object.imageId, checkString, run, depth, "imageId", rowOfTableInput) &&
+    optional(object.imageId, checkString, run, "imageId", rowOfTableInput) &&
     optional(
       object.instanceChargePrepaid,
       checkChargePrepaid,
       run,
-      depth,
       "instanceChargePrepaid",
       rowOfTableInput,
     ) &&
@@ -363,7 +341,6 @@ export function checkCreateInstancesRequest(value: unknown, run: Run, depth: num
       object.instanceName,
       checkCreateInstancesRequestInstanceName,
       run,
-      depth,
       "instanceName",
       rowOfTableInput,
     ) &&
@@ -371,26 +348,23 @@ export function checkCreateInstancesRequest(value: unknown, run: Run, depth: num
       object.internetMaxBandwidthOut,
       checkCreateInstancesRequestInternetMaxBandwidthOut,
       run,
-      depth,
       "internetMaxBandwidthOut",
       rowOfTableInput,
     ) &&
-    optional(object.ipxeUrl, checkString, run, depth, "ipxeUrl", tableInputIpxeUrl) &&
-    optional(object.keyId, checkString, run, depth, "keyId", rowOfTableInput) &&
+    optional(object.ipxeUrl, checkString, run, "ipxeUrl", tableInputIpxeUrl) &&
+    optional(object.keyId, checkString, run, "keyId", rowOfTableInput) &&
     optional(
       object.marketingOptions,
       checkMarketingInfo,
       run,
-      depth,
       "marketingOptions",
       rowOfTableInput,
     ) &&
-    optional(object.nic, checkNic, run, depth, "nic", rowOfTableInput) &&
+    optional(object.nic, checkNic, run, "nic", rowOfTableInput) &&
     optional(
       object.partitions,
       checkCreateInstancesRequestPartitions,
       run,
-      depth,
       "partitions",
       rowOfTableInput,
     ) &&
@@ -398,26 +372,23 @@ export function checkCreateInstancesRequest(value: unknown, run: Run, depth: num
       object.password,
       checkCreateInstancesRequestPassword,
       run,
-      depth,
       "password",
       rowOfTableInputSensitive,
     ) &&
-    optional(object.raidConfig, checkRaidConfig, run, depth, "raidConfig", rowOfTableInput) &&
+    optional(object.raidConfig, checkRaidConfig, run, "raidConfig", rowOfTableInput) &&
     optional(
       object.resourceGroupId,
       checkString,
       run,
-      depth,
       "resourceGroupId",
       tableInputResourceGroupId,
     ) &&
-    optional(object.subnetId, checkString, run, depth, "subnetId", rowOfTableInput) &&
-    optional(object.tags, checkTagAssociation, run, depth, "tags", rowOfTableInput) &&
+    optional(object.subnetId, checkString, run, "subnetId", rowOfTableInput) &&
+    optional(object.tags, checkTagAssociation, run, "tags", rowOfTableInput) &&
     optional(
       object.trafficPackageSize,
       checkCreateInstancesRequestTrafficPackageSize,
       run,
-      depth,
       "trafficPackageSize",
       rowOfTableInput,
     ) &&
@@ -425,97 +396,93 @@ export function checkCreateInstancesRequest(value: unknown, run: Run, depth: num
       object.userData,
       checkCreateInstancesRequestUserData,
       run,
-      depth,
       "userData",
       rowOfTableInputSensitive,
     ) &&
     (object.trafficPackageSize === undefined ||
-      checkCreateInstancesRequestWithTrafficPackageSizeCited(value, run, depth)) &&
-    (!passes(checkCreateInstancesRequestIf, value, run, depth) ||
-      checkCreateInstancesRequestThenCited(value, run, depth)) &&
-    knownProperties(value, createInstancesRequestNames, run, depth) &&
-    (!isObject(value) ||
-      !has(value, "password") ||
-      !has(value, "keyId") ||
-      broken(run, depth, loginConflictRule)) &&
-    (!isObject(value) ||
-      !has(value, "imageId") ||
-      typeof value.imageId !== "string" ||
-      value.imageId === "" ||
-      has(value, "password") ||
-      has(value, "keyId") ||
-      broken(run, depth, loginMissingRule)) &&
-    (isFaulty(run, depth, keyPairNotForWindowsRule) ||
-      !isObject(value) ||
-      !has(value, "keyId") ||
-      !has(value, "partitions") ||
-      !isArray(value.partitions) ||
-      value.partitions.every(
+      checkCreateInstancesRequestWithTrafficPackageSizeCited(value, run)) &&
+    (object.instanceChargeType !== "PREPAID" || checkCreateInstancesRequestThenCited(value, run)) &&
+    knownProperties(value, createInstancesRequestNames, run) &&
+    (object.password === undefined ||
+      object.keyId === undefined ||
+      broken(run, loginConflictRule)) &&
+    (!run.report ||
+      object.imageId === undefined ||
+      typeof object.imageId !== "string" ||
+      object.imageId === "" ||
+      object.password !== undefined ||
+      object.keyId !== undefined ||
+      broken(run, loginMissingRule)) &&
+    (!run.report ||
+      isFaulty(run, keyPairNotForWindowsRule) ||
+      object.keyId === undefined ||
+      object.partitions === undefined ||
+      !isArray(object.partitions) ||
+      object.partitions.every(
         (p) => !isObject(p) || typeof p.fsPath !== "string" || p.fsPath.startsWith("/"),
       ) ||
-      broken(run, depth, keyPairNotForWindowsRule)) &&
-    (!isObject(value) ||
-      typeof value.instanceChargeType !== "string" ||
-      value.instanceChargeType !== "POSTPAID" ||
-      broken(run, depth, postpaidNeedsEnablingRule)) &&
-    (!isObject(value) ||
-      !has(value, "enableGatewayMode") ||
-      typeof value.enableGatewayMode !== "boolean" ||
-      !value.enableGatewayMode ||
-      broken(run, depth, gatewayModeNeedsEnablingRule)) &&
-    (!isObject(value) ||
-      typeof value.instanceChargeType !== "string" ||
-      value.instanceChargeType !== "POSTPAID" ||
-      !has(value, "instanceChargePrepaid") ||
-      broken(run, depth, prepaidTermsUnusedRule)) &&
-    (!isObject(value) ||
-      !has(value, "trafficPackageSize") ||
-      typeof value.instanceChargeType !== "string" ||
-      value.instanceChargeType !== "POSTPAID" ||
-      typeof value.internetChargeType !== "string" ||
-      value.internetChargeType !== "ByTrafficPackage" ||
-      broken(run, depth, trafficPackagePostpaidRule)) &&
-    (!isObject(value) ||
-      typeof value.internetChargeType !== "string" ||
-      value.internetChargeType !== "ByBandwidthCluster" ||
-      has(value, "clusterId") ||
-      broken(run, depth, bandwidthClusterIdRule)) &&
-    (!isObject(value) ||
-      !has(value, "ipxeUrl") ||
-      typeof value.ipxeUrl !== "string" ||
-      value.ipxeUrl === "" ||
-      !has(value, "imageId") ||
-      typeof value.imageId !== "string" ||
-      value.imageId === "" ||
-      broken(run, depth, ipxeWithoutImageRule)) &&
-    (!isObject(value) ||
-      !has(value, "partitions") ||
-      !isArray(value.partitions) ||
-      value.partitions.length === 0 ||
-      (has(value, "imageId") && (typeof value.imageId !== "string" || value.imageId !== "")) ||
-      broken(run, depth, partitionsNeedImageRule)) &&
-    (!isObject(value) ||
-      !has(value, "amount") ||
-      typeof value.amount !== "number" ||
-      value.amount <= 1 ||
-      !has(value, "instanceName") ||
-      typeof value.instanceName !== "string" ||
-      value.instanceName.includes("[") ||
-      broken(run, depth, instanceNameSameForAllRule)) &&
-    (!isObject(value) ||
-      !has(value, "amount") ||
-      typeof value.amount !== "number" ||
-      value.amount <= 1 ||
-      !has(value, "hostname") ||
-      typeof value.hostname !== "string" ||
-      value.hostname.includes("[") ||
-      broken(run, depth, hostnameSameForAllRule)) &&
-    (isFaulty(run, depth, instanceNameCounterOverflowRule) ||
-      !isObject(value) ||
-      !has(value, "instanceName") ||
-      typeof value.instanceName !== "string" ||
-      !/^(?:[A-Za-z0-9.\-]|_?\[[0-9]{0,5},[1-6]?\])+$/u.test(value.instanceName) ||
-      value.instanceName
+      broken(run, keyPairNotForWindowsRule)) &&
+    (!run.report ||
+      typeof object.instanceChargeType !== "string" ||
+      object.instanceChargeType !== "POSTPAID" ||
+      broken(run, postpaidNeedsEnablingRule)) &&
+    (!run.report ||
+      object.enableGatewayMode === undefined ||
+      typeof object.enableGatewayMode !== "boolean" ||
+      !object.enableGatewayMode ||
+      broken(run, gatewayModeNeedsEnablingRule)) &&
+    (!run.report ||
+      typeof object.instanceChargeType !== "string" ||
+      object.instanceChargeType !== "POSTPAID" ||
+      object.instanceChargePrepaid === undefined ||
+      broken(run, prepaidTermsUnusedRule)) &&
+    (!run.report ||
+      object.trafficPackageSize === undefined ||
+      typeof object.instanceChargeType !== "string" ||
+      object.instanceChargeType !== "POSTPAID" ||
+      typeof object.internetChargeType !== "string" ||
+      object.internetChargeType !== "ByTrafficPackage" ||
+      broken(run, trafficPackagePostpaidRule)) &&
+    (!run.report ||
+      typeof object.internetChargeType !== "string" ||
+      object.internetChargeType !== "ByBandwidthCluster" ||
+      object.clusterId !== undefined ||
+      broken(run, bandwidthClusterIdRule)) &&
+    (object.ipxeUrl === undefined ||
+      typeof object.ipxeUrl !== "string" ||
+      object.ipxeUrl === "" ||
+      object.imageId === undefined ||
+      typeof object.imageId !== "string" ||
+      object.imageId === "" ||
+      broken(run, ipxeWithoutImageRule)) &&
+    (object.partitions === undefined ||
+      !isArray(object.partitions) ||
+      object.partitions.length === 0 ||
+      (object.imageId !== undefined &&
+        (typeof object.imageId !== "string" || object.imageId !== "")) ||
+      broken(run, partitionsNeedImageRule)) &&
+    (!run.report ||
+      object.amount === undefined ||
+      typeof object.amount !== "number" ||
+      object.amount <= 1 ||
+      object.instanceName === undefined ||
+      typeof object.instanceName !== "string" ||
+      object.instanceName.includes("[") ||
+      broken(run, instanceNameSameForAllRule)) &&
+    (!run.report ||
+      object.amount === undefined ||
+      typeof object.amount !== "number" ||
+      object.amount <= 1 ||
+      object.hostname === undefined ||
+      typeof object.hostname !== "string" ||
+      object.hostname.includes("[") ||
+      broken(run, hostnameSameForAllRule)) &&
+    (!run.report ||
+      isFaulty(run, instanceNameCounterOverflowRule) ||
+      object.instanceName === undefined ||
+      typeof object.instanceName !== "string" ||
+      !/^(?:[A-Za-z0-9.\-]|_?\[[0-9]{0,5},[1-6]?\])+$/u.test(object.instanceName) ||
+      object.instanceName
         .split("[")
         .filter((part) => part.includes("]"))
         .every((part) =>
@@ -523,33 +490,35 @@ export function checkCreateInstancesRequest(value: unknown, run: Run, depth: num
             part.startsWith(",") ? 0 : toInt(part.split(",")[0]),
             (amount) =>
               amount === undefined ||
+              !isObject(object) ||
               given(
-                has(value, "amount")
-                  ? typeof value.amount === "number"
-                    ? value.amount
+                object.amount !== undefined
+                  ? typeof object.amount === "number"
+                    ? object.amount
                     : undefined
                   : 1,
                 (amount2) =>
                   amount2 === undefined ||
-                  given(
-                    part.includes(",]")
-                      ? 6
-                      : given(part.split("]")[0], (text) =>
-                          text !== undefined ? toInt(text.split(",")[1]) : undefined,
-                        ),
-                    (amount3) =>
-                      amount3 === undefined || codePoints(String(amount + amount2 - 1)) <= amount3,
+                  given(codePoints(String(amount + amount2 - 1)), (amount4) =>
+                    given(
+                      part.includes(",]")
+                        ? 6
+                        : given(part.split("]")[0], (text) =>
+                            text !== undefined ? toInt(text.split(",")[1]) : undefined,
+                          ),
+                      (amount3) => amount3 === undefined || amount4 <= amount3,
+                    ),
                   ),
               ),
           ),
         ) ||
-      broken(run, depth, instanceNameCounterOverflowRule)) &&
-    (isFaulty(run, depth, hostnameCounterOverflowRule) ||
-      !isObject(value) ||
-      !has(value, "hostname") ||
-      typeof value.hostname !== "string" ||
-      !/^(?:[A-Za-z0-9.\-]|_?\[[0-9]{0,5},[1-6]?\])+$/u.test(value.hostname) ||
-      value.hostname
+      broken(run, instanceNameCounterOverflowRule)) &&
+    (!run.report ||
+      isFaulty(run, hostnameCounterOverflowRule) ||
+      object.hostname === undefined ||
+      typeof object.hostname !== "string" ||
+      !/^(?:[A-Za-z0-9.\-]|_?\[[0-9]{0,5},[1-6]?\])+$/u.test(object.hostname) ||
+      object.hostname
         .split("[")
         .filter((part) => part.includes("]"))
         .every((part) =>
@@ -557,41 +526,46 @@ export function checkCreateInstancesRequest(value: unknown, run: Run, depth: num
             part.startsWith(",") ? 0 : toInt(part.split(",")[0]),
             (amount) =>
               amount === undefined ||
+              !isObject(object) ||
               given(
-                has(value, "amount")
-                  ? typeof value.amount === "number"
-                    ? value.amount
+                object.amount !== undefined
+                  ? typeof object.amount === "number"
+                    ? object.amount
                     : undefined
                   : 1,
                 (amount2) =>
                   amount2 === undefined ||
-                  given(
-                    part.includes(",]")
-                      ? 6
-                      : given(part.split("]")[0], (text) =>
-                          text !== undefined ? toInt(text.split(",")[1]) : undefined,
-                        ),
-                    (amount3) =>
-                      amount3 === undefined || codePoints(String(amount + amount2 - 1)) <= amount3,
+                  given(codePoints(String(amount + amount2 - 1)), (amount4) =>
+                    given(
+                      part.includes(",]")
+                        ? 6
+                        : given(part.split("]")[0], (text) =>
+                            text !== undefined ? toInt(text.split(",")[1]) : undefined,
+                          ),
+                      (amount3) => amount3 === undefined || amount4 <= amount3,
+                    ),
                   ),
               ),
           ),
         ) ||
-      broken(run, depth, hostnameCounterOverflowRule))
+      broken(run, hostnameCounterOverflowRule))
   );
 }
 
-function checkCreateInstancesRequestAmount(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 1, run, depth) && maximum(value, 100, run, depth);
+function checkCreateInstancesRequestAmount(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return (
+    (value >= 1 || fail(run, "minimum", 1, value)) &&
+    (value <= 100 || fail(run, "maximum", 100, value))
+  );
 }
 
-function checkCreateInstancesRequestHostname(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+function checkCreateInstancesRequestHostname(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    pattern(value, createInstancesRequestHostnamePattern, run, depth) &&
-    (isFaulty(run, depth, hostnameLengthRule) ||
-      typeof value !== "string" ||
+    (createInstancesRequestHostnamePattern.test(value) ||
+      fail(run, "pattern", createInstancesRequestHostnamePattern.source, value)) &&
+    (isFaulty(run, hostnameLengthRule) ||
       !/^(?:[A-Za-z0-9.\-]|_?\[[0-9]{0,5},[1-6]?\])+$/u.test(value) ||
       given(
         sum(
@@ -614,16 +588,16 @@ function checkCreateInstancesRequestHostname(value: unknown, run: Run, depth: nu
         ),
         (amount2) => amount2 === undefined || amount2 - (value.split("_").length - 1) <= 64,
       ) ||
-      broken(run, depth, hostnameLengthRule))
+      broken(run, hostnameLengthRule))
   );
 }
 
-function checkCreateInstancesRequestInstanceName(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+function checkCreateInstancesRequestInstanceName(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    pattern(value, createInstancesRequestHostnamePattern, run, depth) &&
-    (isFaulty(run, depth, instanceNameLengthRule) ||
-      typeof value !== "string" ||
+    (createInstancesRequestHostnamePattern.test(value) ||
+      fail(run, "pattern", createInstancesRequestHostnamePattern.source, value)) &&
+    (isFaulty(run, instanceNameLengthRule) ||
       !/^(?:[A-Za-z0-9.\-]|_?\[[0-9]{0,5},[1-6]?\])+$/u.test(value) ||
       given(
         sum(
@@ -646,31 +620,25 @@ function checkCreateInstancesRequestInstanceName(value: unknown, run: Run, depth
         ),
         (amount2) => amount2 === undefined || amount2 - (value.split("_").length - 1) <= 64,
       ) ||
-      broken(run, depth, instanceNameLengthRule))
+      broken(run, instanceNameLengthRule))
   );
 }
 
-function checkCreateInstancesRequestInternetMaxBandwidthOut(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 1, run, depth);
+function checkCreateInstancesRequestInternetMaxBandwidthOut(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return value >= 1 || fail(run, "minimum", 1, value);
 }
 
-function checkCreateInstancesRequestPartitions(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+function checkCreateInstancesRequestPartitions(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
-    everyItem(value, 0, checkPartition, run, depth, tablePartition) &&
-    (!isArray(value) ||
-      value.length === 0 ||
+    everyItem(value, 0, checkPartition, run, tablePartition) &&
+    (value.length === 0 ||
       !isObject(value[0]) ||
       typeof value[0].fsPath !== "string" ||
       ["/", "C", "c"].includes(value[0].fsPath) ||
-      broken(run, depth, partitionsSystemFirstRule)) &&
-    (isFaulty(run, depth, partitionsLettersInOrderRule) ||
-      !isArray(value) ||
+      broken(run, partitionsSystemFirstRule)) &&
+    (isFaulty(run, partitionsLettersInOrderRule) ||
       !value.every(
         (p) => isObject(p) && typeof p.fsPath === "string" && /^[A-Za-z]$/u.test(p.fsPath),
       ) ||
@@ -679,9 +647,9 @@ function checkCreateInstancesRequestPartitions(value: unknown, run: Run, depth: 
           isObject(p) && typeof p.fsPath === "string" ? upperAscii(p.fsPath) : undefined,
         ),
       ) !== false ||
-      broken(run, depth, partitionsLettersInOrderRule)) &&
-    (isFaulty(run, depth, partitionsLettersWithoutGapRule) ||
-      !isArray(value) ||
+      broken(run, partitionsLettersInOrderRule)) &&
+    (!run.report ||
+      isFaulty(run, partitionsLettersWithoutGapRule) ||
       value.every(
         (p) =>
           !isObject(p) ||
@@ -704,9 +672,8 @@ function checkCreateInstancesRequestPartitions(value: unknown, run: Run, depth: 
               ),
           ),
       ) ||
-      broken(run, depth, partitionsLettersWithoutGapRule)) &&
-    (isFaulty(run, depth, partitionsPathsUniqueRule) ||
-      !isArray(value) ||
+      broken(run, partitionsLettersWithoutGapRule)) &&
+    (isFaulty(run, partitionsPathsUniqueRule) ||
       isUnique(
         mapAll(value, (p) =>
           isObject(p) && typeof p.fsPath === "string"
@@ -716,52 +683,42 @@ function checkCreateInstancesRequestPartitions(value: unknown, run: Run, depth: 
             : undefined,
         ),
       ) !== false ||
-      broken(run, depth, partitionsPathsUniqueRule)) &&
-    (isFaulty(run, depth, partitionsOneSystemRule) ||
-      !isArray(value) ||
+      broken(run, partitionsPathsUniqueRule)) &&
+    (isFaulty(run, partitionsOneSystemRule) ||
       value.every(
         (p) => !isObject(p) || typeof p.fsPath !== "string" || p.fsPath.startsWith("/"),
       ) ||
       value.every(
         (p) => !isObject(p) || typeof p.fsPath !== "string" || !p.fsPath.startsWith("/"),
       ) ||
-      broken(run, depth, partitionsOneSystemRule))
+      broken(run, partitionsOneSystemRule))
   );
 }
 
-function checkCreateInstancesRequestPassword(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+function checkCreateInstancesRequestPassword(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    minLength(value, 8, run, depth) &&
-    maxLength(value, 16, run, depth) &&
-    pattern(value, createInstancesRequestPasswordPattern, run, depth) &&
-    (typeof value !== "string" ||
+    (isAtLeast(value, 8) || fail(run, "minLength", 8, value)) &&
+    (isAtMost(value, 16) || fail(run, "maxLength", 16, value)) &&
+    (createInstancesRequestPasswordPattern.test(value) ||
+      fail(run, "pattern", createInstancesRequestPasswordPattern.source, value)) &&
+    (!run.report ||
       /^[A-Za-z0-9~!@$^*_=+\-]*$/u.test(value) ||
-      broken(run, depth, passwordOtherCharactersRule))
+      broken(run, passwordOtherCharactersRule))
   );
 }
 
-function checkCreateInstancesRequestTrafficPackageSize(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isNumber(value)) return fail(run, depth, "type", ["number"], value);
-  return minimum(value, 0, run, depth);
+function checkCreateInstancesRequestTrafficPackageSize(value: unknown, run: Run): boolean {
+  if (!isNumber(value)) return fail(run, "type", ["number"], value);
+  return value >= 0 || fail(run, "minimum", 0, value);
 }
 
-function checkCreateInstancesRequestUserData(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return (
-    typeof value !== "string" || utf8Length(value) <= 32768 || broken(run, depth, userDataSizeRule)
-  );
+function checkCreateInstancesRequestUserData(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return utf8Length(value) <= 32768 || broken(run, userDataSizeRule);
 }
 
-function checkCreateInstancesRequestWithTrafficPackageSize(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
+function checkCreateInstancesRequestWithTrafficPackageSize(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
     !object ||
@@ -769,7 +726,6 @@ function checkCreateInstancesRequestWithTrafficPackageSize(
       object.internetChargeType,
       checkCreateInstancesRequestWithTrafficPackageSizeInternetChargeType,
       run,
-      depth,
       "internetChargeType",
       tableInputTrafficPackageSize,
     )
@@ -779,58 +735,26 @@ function checkCreateInstancesRequestWithTrafficPackageSize(
 function checkCreateInstancesRequestWithTrafficPackageSizeInternetChargeType(
   value: unknown,
   run: Run,
-  depth: number,
 ): boolean {
-  return constant(value, "ByTrafficPackage", run, depth);
+  return value === "ByTrafficPackage" || fail(run, "const", "ByTrafficPackage", value);
 }
 
-function checkCreateInstancesRequestWithTrafficPackageSizeCited(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
+function checkCreateInstancesRequestWithTrafficPackageSizeCited(value: unknown, run: Run): boolean {
   return citing(
     tableInputTrafficPackageSize,
     checkCreateInstancesRequestWithTrafficPackageSize,
     value,
     run,
-    depth,
   );
 }
 
-function checkCreateInstancesRequestThen(value: unknown, run: Run, depth: number): boolean {
-  const object = asObject(value);
-  return !object || required(object, ["instanceChargePrepaid"], run, depth);
-}
-
-function checkCreateInstancesRequestThenCited(value: unknown, run: Run, depth: number): boolean {
-  return citing(
-    tableInputInstanceChargePrepaid,
-    checkCreateInstancesRequestThen,
-    value,
-    run,
-    depth,
-  );
-}
-
-function checkCreateInstancesRequestIf(value: unknown, run: Run, depth: number): boolean {
+function checkCreateInstancesRequestThen(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
-    !object ||
-    mandatory(
-      object.instanceChargeType,
-      checkCreateInstancesRequestIfInstanceChargeType,
-      run,
-      depth,
-      "instanceChargeType",
-    )
+    !object || object.instanceChargePrepaid !== undefined || missing(run, "instanceChargePrepaid")
   );
 }
 
-function checkCreateInstancesRequestIfInstanceChargeType(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  return constant(value, "PREPAID", run, depth);
+function checkCreateInstancesRequestThenCited(value: unknown, run: Run): boolean {
+  return citing(tableInputInstanceChargePrepaid, checkCreateInstancesRequestThen, value, run);
 }

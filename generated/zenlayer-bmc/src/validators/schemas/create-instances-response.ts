@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { CreateInstancesResponse } from "../../schemas/create-instances-response.js";
 import { checkCreateInstancesResult } from "./create-instances-result.js";
 
@@ -21,6 +22,11 @@ export function validateCreateInstancesResponse(
   options?: ValidateOptions,
 ): Validation<CreateInstancesResponse> {
   return validate(checkCreateInstancesResponse, value, options, { facts: tableExample });
+}
+
+/** True for a value of the type `CreateInstancesResponse`; ends at the first error. */
+export function isCreateInstancesResponse(value: unknown): value is CreateInstancesResponse {
+  return isValid(checkCreateInstancesResponse, value);
 }
 
 /** Validates a value of the type `CreateInstancesResponse`, as a Standard Schema. */
@@ -36,19 +42,12 @@ const createInstancesResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Se
 const tableExample: Facts = { source: [{ page: "create-instances", table: "example" }] };
 
 /** The check of `CreateInstancesResponse`, for schemas that refer to it. */
-export function checkCreateInstancesResponse(value: unknown, run: Run, depth: number): boolean {
+export function checkCreateInstancesResponse(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.requestId, checkString, run, depth, "requestId", rowOfTableOutput) &&
-    mandatory(
-      object.response,
-      checkCreateInstancesResult,
-      run,
-      depth,
-      "response",
-      rowOfTableExample,
-    ) &&
-    knownProperties(value, createInstancesResponseNames, run, depth)
+    mandatory(object.requestId, checkString, run, "requestId", rowOfTableOutput) &&
+    mandatory(object.response, checkCreateInstancesResult, run, "response", rowOfTableExample) &&
+    knownProperties(value, createInstancesResponseNames, run)
   );
 }

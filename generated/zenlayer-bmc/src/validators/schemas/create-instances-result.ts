@@ -13,6 +13,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { CreateInstancesResult } from "../../schemas/create-instances-result.js";
 
 /** Validates a value of the type `CreateInstancesResult`. */
@@ -21,6 +22,11 @@ export function validateCreateInstancesResult(
   options?: ValidateOptions,
 ): Validation<CreateInstancesResult> {
   return validate(checkCreateInstancesResult, value, options, { facts: tableOutput });
+}
+
+/** True for a value of the type `CreateInstancesResult`; ends at the first error. */
+export function isCreateInstancesResult(value: unknown): value is CreateInstancesResult {
+  return isValid(checkCreateInstancesResult, value);
 }
 
 /** Validates a value of the type `CreateInstancesResult`, as a Standard Schema. */
@@ -36,31 +42,30 @@ const createInstancesResultNames: ReadonlySet<string> = /* @__PURE__ */ new Set(
 const tableOutput: Facts = { source: [{ page: "create-instances", table: "output" }] };
 
 /** The check of `CreateInstancesResult`, for schemas that refer to it. */
-export function checkCreateInstancesResult(value: unknown, run: Run, depth: number): boolean {
+export function checkCreateInstancesResult(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(
       object.instanceIdSet,
       checkCreateInstancesResultInstanceIdSet,
       run,
-      depth,
       "instanceIdSet",
       rowOfTableOutput,
     ) &&
-    mandatory(object.requestId, checkString, run, depth, "requestId", rowOfTableOutput) &&
-    optional(object.orderNumber, checkStringOrNull, run, depth, "orderNumber", rowOfTableOutput) &&
-    knownProperties(value, createInstancesResultNames, run, depth)
+    mandatory(object.requestId, checkString, run, "requestId", rowOfTableOutput) &&
+    optional(object.orderNumber, checkStringOrNull, run, "orderNumber", rowOfTableOutput) &&
+    knownProperties(value, createInstancesResultNames, run)
   );
 }
 
-function checkCreateInstancesResultInstanceIdSet(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkString, run, depth);
+function checkCreateInstancesResultInstanceIdSet(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkString, run);
 }
 
-function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run): boolean {
   if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
+    return fail(run, "type", ["string", "null"], value);
   return true;
 }

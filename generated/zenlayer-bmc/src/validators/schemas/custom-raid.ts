@@ -1,15 +1,13 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { everyItem, minItems } from "../../runtime/validators/array.js";
+import { everyItem } from "../../runtime/validators/array.js";
 import { given } from "../../runtime/validators/cel/given.js";
-import { isObject } from "../../runtime/validators/cel/object.js";
 import { greatest, isSorted, least } from "../../runtime/validators/cel/order.js";
 import { isUnique } from "../../runtime/validators/cel/unique.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { minimum } from "../../runtime/validators/number.js";
 import { mandatory } from "../../runtime/validators/object.js";
-import { type Rule, broken, fail } from "../../runtime/validators/report.js";
+import { type Rule, broken, fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import {
@@ -17,7 +15,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { openEnumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { CustomRaid } from "../../schemas/custom-raid.js";
 
 /** Validates a value of the type `CustomRaid`. */
@@ -26,6 +24,11 @@ export function validateCustomRaid(
   options?: ValidateOptions,
 ): Validation<CustomRaid> {
   return validate(checkCustomRaid, value, options, { facts: tableCustomRaid });
+}
+
+/** True for a value of the type `CustomRaid`; ends at the first error. */
+export function isCustomRaid(value: unknown): value is CustomRaid {
+  return isValid(checkCustomRaid, value);
 }
 
 /** Validates a value of the type `CustomRaid`, as a Standard Schema. */
@@ -66,47 +69,37 @@ const customRaidNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["raidType"
 const tableCustomRaid: Facts = { source: [{ page: "data-types", table: "CustomRaid" }] };
 
 /** The check of `CustomRaid`, for schemas that refer to it. */
-export function checkCustomRaid(value: unknown, run: Run, depth: number): boolean {
+export function checkCustomRaid(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(
       object.diskSequence,
       checkCustomRaidDiskSequence,
       run,
-      depth,
       "diskSequence",
       rowOfTableCustomRaid,
     ) &&
-    mandatory(
-      object.raidType,
-      checkCustomRaidRaidType,
-      run,
-      depth,
-      "raidType",
-      rowOfTableCustomRaid,
-    ) &&
-    knownProperties(value, customRaidNames, run, depth) &&
-    (!isObject(value) ||
-      typeof value.raidType !== "number" ||
-      (value.raidType === 1
-        ? !isArray(value.diskSequence) || value.diskSequence.length >= 2
-        : value.raidType === 5
-          ? !isArray(value.diskSequence) || value.diskSequence.length >= 3
-          : value.raidType !== 10 ||
-            !isArray(value.diskSequence) ||
-            (value.diskSequence.length >= 4 && value.diskSequence.length % 2 === 0)) ||
-      broken(run, depth, raidDiskCountRule))
+    mandatory(object.raidType, checkCustomRaidRaidType, run, "raidType", rowOfTableCustomRaid) &&
+    knownProperties(value, customRaidNames, run) &&
+    (typeof object.raidType !== "number" ||
+      (object.raidType === 1
+        ? !isArray(object.diskSequence) || object.diskSequence.length >= 2
+        : object.raidType === 5
+          ? !isArray(object.diskSequence) || object.diskSequence.length >= 3
+          : object.raidType !== 10 ||
+            !isArray(object.diskSequence) ||
+            (object.diskSequence.length >= 4 && object.diskSequence.length % 2 === 0)) ||
+      broken(run, raidDiskCountRule))
   );
 }
 
-function checkCustomRaidDiskSequence(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+function checkCustomRaidDiskSequence(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
-    minItems(value, 1, run, depth) &&
-    everyItem(value, 0, checkCustomRaidDiskSequenceItem, run, depth) &&
-    (!isArray(value) ||
-      value.length === 0 ||
+    (value.length >= 1 || fail(run, "minItems", 1, value)) &&
+    everyItem(value, 0, checkCustomRaidDiskSequenceItem, run) &&
+    (value.length === 0 ||
       isUnique(value) !== true ||
       (isSorted(value) !== false &&
         given(
@@ -118,16 +111,20 @@ function checkCustomRaidDiskSequence(value: unknown, run: Run, depth: number): b
               (amount2) => amount2 === undefined || amount - amount2 + 1 === value.length,
             ),
         )) ||
-      broken(run, depth, raidDisksInOrderRule))
+      broken(run, raidDisksInOrderRule))
   );
 }
 
-function checkCustomRaidDiskSequenceItem(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 1, run, depth);
+function checkCustomRaidDiskSequenceItem(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return value >= 1 || fail(run, "minimum", 1, value);
 }
 
-function checkCustomRaidRaidType(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return openEnumeration(value, customRaidRaidTypeKnownValues, run, depth);
+function checkCustomRaidRaidType(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return (
+    !run.report ||
+    customRaidRaidTypeKnownValues.includes(value) ||
+    warn(run, "openEnum", customRaidRaidTypeKnownValues, value)
+  );
 }

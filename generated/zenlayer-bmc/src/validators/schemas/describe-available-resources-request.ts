@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { DescribeAvailableResourcesRequest } from "../../schemas/describe-available-resources-request.js";
 import { checkChargeType } from "./charge-type.js";
 import { checkSellStatus } from "./sell-status.js";
@@ -24,6 +25,13 @@ export function validateDescribeAvailableResourcesRequest(
   return validate(checkDescribeAvailableResourcesRequest, value, options, {
     facts: tableDescribeAvailableResources,
   });
+}
+
+/** True for a value of the type `DescribeAvailableResourcesRequest`; ends at the first error. */
+export function isDescribeAvailableResourcesRequest(
+  value: unknown,
+): value is DescribeAvailableResourcesRequest {
+  return isValid(checkDescribeAvailableResourcesRequest, value);
 }
 
 /** Validates a value of the type `DescribeAvailableResourcesRequest`, as a Standard Schema. */
@@ -44,19 +52,14 @@ const tableDescribeAvailableResources: Facts = {
 };
 
 /** The check of `DescribeAvailableResourcesRequest`, for schemas that refer to it. */
-export function checkDescribeAvailableResourcesRequest(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
+export function checkDescribeAvailableResourcesRequest(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(
       object.instanceChargeType,
       checkChargeType,
       run,
-      depth,
       "instanceChargeType",
       rowOfTableDescribeAvailableResources,
     ) &&
@@ -64,7 +67,6 @@ export function checkDescribeAvailableResourcesRequest(
       object.instanceTypeId,
       checkString,
       run,
-      depth,
       "instanceTypeId",
       rowOfTableDescribeAvailableResources,
     ) &&
@@ -72,18 +74,10 @@ export function checkDescribeAvailableResourcesRequest(
       object.sellStatus,
       checkSellStatus,
       run,
-      depth,
       "sellStatus",
       rowOfTableDescribeAvailableResources,
     ) &&
-    optional(
-      object.zoneId,
-      checkString,
-      run,
-      depth,
-      "zoneId",
-      rowOfTableDescribeAvailableResources,
-    ) &&
-    knownProperties(value, describeAvailableResourcesRequestNames, run, depth)
+    optional(object.zoneId, checkString, run, "zoneId", rowOfTableDescribeAvailableResources) &&
+    knownProperties(value, describeAvailableResourcesRequestNames, run)
   );
 }

@@ -1,5 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { takeForms } from "../../runtime/validators/best.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory } from "../../runtime/validators/object.js";
@@ -12,6 +13,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { DescribeAvailableResourcesResponse } from "../../schemas/describe-available-resources-response.js";
 import { checkDescribeAvailableResourcesResult } from "./describe-available-resources-result.js";
 
@@ -22,7 +24,15 @@ export function validateDescribeAvailableResourcesResponse(
 ): Validation<DescribeAvailableResourcesResponse> {
   return validate(checkDescribeAvailableResourcesResponse, value, options, {
     facts: tableSuccessAnswer,
+    forms: takeForms,
   });
+}
+
+/** True for a value of the type `DescribeAvailableResourcesResponse`; ends at the first error. */
+export function isDescribeAvailableResourcesResponse(
+  value: unknown,
+): value is DescribeAvailableResourcesResponse {
+  return isValid(checkDescribeAvailableResourcesResponse, value);
 }
 
 /** Validates a value of the type `DescribeAvailableResourcesResponse`, as a Standard Schema. */
@@ -40,23 +50,18 @@ const describeAvailableResourcesResponseNames: ReadonlySet<string> = /* @__PURE_
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 
 /** The check of `DescribeAvailableResourcesResponse`, for schemas that refer to it. */
-export function checkDescribeAvailableResourcesResponse(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
+export function checkDescribeAvailableResourcesResponse(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.requestId, checkString, run, depth, "requestId", rowOfTableSuccessAnswer) &&
+    mandatory(object.requestId, checkString, run, "requestId", rowOfTableSuccessAnswer) &&
     mandatory(
       object.response,
       checkDescribeAvailableResourcesResult,
       run,
-      depth,
       "response",
       rowOfTableDescribeAvailableResources,
     ) &&
-    knownProperties(value, describeAvailableResourcesResponseNames, run, depth)
+    knownProperties(value, describeAvailableResourcesResponseNames, run)
   );
 }

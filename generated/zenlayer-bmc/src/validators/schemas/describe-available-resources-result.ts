@@ -1,6 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
+import { takeForms } from "../../runtime/validators/best.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory } from "../../runtime/validators/object.js";
@@ -13,6 +14,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { DescribeAvailableResourcesResult } from "../../schemas/describe-available-resources-result.js";
 import { checkAvailableResource } from "./available-resource.js";
 
@@ -23,7 +25,15 @@ export function validateDescribeAvailableResourcesResult(
 ): Validation<DescribeAvailableResourcesResult> {
   return validate(checkDescribeAvailableResourcesResult, value, options, {
     facts: tableDescribeAvailableResources,
+    forms: takeForms,
   });
+}
+
+/** True for a value of the type `DescribeAvailableResourcesResult`; ends at the first error. */
+export function isDescribeAvailableResourcesResult(
+  value: unknown,
+): value is DescribeAvailableResourcesResult {
+  return isValid(checkDescribeAvailableResourcesResult, value);
 }
 
 /** Validates a value of the type `DescribeAvailableResourcesResult`, as a Standard Schema. */
@@ -43,19 +53,14 @@ const tableDescribeAvailableResources: Facts = {
 };
 
 /** The check of `DescribeAvailableResourcesResult`, for schemas that refer to it. */
-export function checkDescribeAvailableResourcesResult(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
+export function checkDescribeAvailableResourcesResult(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(
       object.availableResources,
       checkDescribeAvailableResourcesResultAvailableResources,
       run,
-      depth,
       "availableResources",
       rowOfTableDescribeAvailableResources,
     ) &&
@@ -63,19 +68,17 @@ export function checkDescribeAvailableResourcesResult(
       object.requestId,
       checkString,
       run,
-      depth,
       "requestId",
       rowOfTableDescribeAvailableResources,
     ) &&
-    knownProperties(value, describeAvailableResourcesResultNames, run, depth)
+    knownProperties(value, describeAvailableResourcesResultNames, run)
   );
 }
 
 function checkDescribeAvailableResourcesResultAvailableResources(
   value: unknown,
   run: Run,
-  depth: number,
 ): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkAvailableResource, run, depth, tableAvailableResource);
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkAvailableResource, run, tableAvailableResource);
 }

@@ -4,7 +4,7 @@ import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
-import { fail } from "../../runtime/validators/report.js";
+import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -13,7 +13,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { openEnumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { DescribeImagesRequest } from "../../schemas/describe-images-request.js";
 
 /** Validates a value of the type `DescribeImagesRequest`. */
@@ -22,6 +22,11 @@ export function validateDescribeImagesRequest(
   options?: ValidateOptions,
 ): Validation<DescribeImagesRequest> {
   return validate(checkDescribeImagesRequest, value, options, { facts: tableDescribeImages });
+}
+
+/** True for a value of the type `DescribeImagesRequest`; ends at the first error. */
+export function isDescribeImagesRequest(value: unknown): value is DescribeImagesRequest {
+  return isValid(checkDescribeImagesRequest, value);
 }
 
 /** Validates a value of the type `DescribeImagesRequest`, as a Standard Schema. */
@@ -52,15 +57,14 @@ const describeImagesRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set(
 const tableDescribeImages: Facts = { source: [{ page: "sdk", table: "DescribeImages" }] };
 
 /** The check of `DescribeImagesRequest`, for schemas that refer to it. */
-export function checkDescribeImagesRequest(value: unknown, run: Run, depth: number): boolean {
+export function checkDescribeImagesRequest(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object.catalog,
       checkDescribeImagesRequestCatalog,
       run,
-      depth,
       "catalog",
       rowOfTableDescribeImages,
     ) &&
@@ -68,55 +72,57 @@ export function checkDescribeImagesRequest(value: unknown, run: Run, depth: numb
       object.imageIds,
       checkDescribeImagesRequestImageIds,
       run,
-      depth,
       "imageIds",
       rowOfTableDescribeImages,
     ) &&
-    optional(object.imageName, checkString, run, depth, "imageName", rowOfTableDescribeImages) &&
+    optional(object.imageName, checkString, run, "imageName", rowOfTableDescribeImages) &&
     optional(
       object.imageType,
       checkDescribeImagesRequestImageType,
       run,
-      depth,
       "imageType",
       rowOfTableDescribeImages,
     ) &&
-    optional(
-      object.instanceTypeId,
-      checkString,
-      run,
-      depth,
-      "instanceTypeId",
-      rowOfTableDescribeImages,
-    ) &&
+    optional(object.instanceTypeId, checkString, run, "instanceTypeId", rowOfTableDescribeImages) &&
     optional(
       object.osType,
       checkDescribeImagesRequestOsType,
       run,
-      depth,
       "osType",
       rowOfTableDescribeImages,
     ) &&
-    knownProperties(value, describeImagesRequestNames, run, depth)
+    knownProperties(value, describeImagesRequestNames, run)
   );
 }
 
-function checkDescribeImagesRequestCatalog(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, describeImagesRequestCatalogKnownValues, run, depth);
+function checkDescribeImagesRequestCatalog(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    describeImagesRequestCatalogKnownValues.includes(value) ||
+    warn(run, "openEnum", describeImagesRequestCatalogKnownValues, value)
+  );
 }
 
-function checkDescribeImagesRequestImageIds(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkString, run, depth);
+function checkDescribeImagesRequestImageIds(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkString, run);
 }
 
-function checkDescribeImagesRequestImageType(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, describeImagesRequestImageTypeKnownValues, run, depth);
+function checkDescribeImagesRequestImageType(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    describeImagesRequestImageTypeKnownValues.includes(value) ||
+    warn(run, "openEnum", describeImagesRequestImageTypeKnownValues, value)
+  );
 }
 
-function checkDescribeImagesRequestOsType(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, describeImagesRequestOsTypeKnownValues, run, depth);
+function checkDescribeImagesRequestOsType(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    describeImagesRequestOsTypeKnownValues.includes(value) ||
+    warn(run, "openEnum", describeImagesRequestOsTypeKnownValues, value)
+  );
 }

@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { DescribeImagesResponse } from "../../schemas/describe-images-response.js";
 import { checkDescribeImagesResult } from "./describe-images-result.js";
 
@@ -21,6 +22,11 @@ export function validateDescribeImagesResponse(
   options?: ValidateOptions,
 ): Validation<DescribeImagesResponse> {
   return validate(checkDescribeImagesResponse, value, options, { facts: tableSuccessAnswer });
+}
+
+/** True for a value of the type `DescribeImagesResponse`; ends at the first error. */
+export function isDescribeImagesResponse(value: unknown): value is DescribeImagesResponse {
+  return isValid(checkDescribeImagesResponse, value);
 }
 
 /** Validates a value of the type `DescribeImagesResponse`, as a Standard Schema. */
@@ -36,19 +42,18 @@ const describeImagesResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 
 /** The check of `DescribeImagesResponse`, for schemas that refer to it. */
-export function checkDescribeImagesResponse(value: unknown, run: Run, depth: number): boolean {
+export function checkDescribeImagesResponse(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.requestId, checkString, run, depth, "requestId", rowOfTableSuccessAnswer) &&
+    mandatory(object.requestId, checkString, run, "requestId", rowOfTableSuccessAnswer) &&
     mandatory(
       object.response,
       checkDescribeImagesResult,
       run,
-      depth,
       "response",
       rowOfTableDescribeImages,
     ) &&
-    knownProperties(value, describeImagesResponseNames, run, depth)
+    knownProperties(value, describeImagesResponseNames, run)
   );
 }

@@ -13,6 +13,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { DescribeImagesResult } from "../../schemas/describe-images-result.js";
 import { checkImageInfo } from "./image-info.js";
 
@@ -22,6 +23,11 @@ export function validateDescribeImagesResult(
   options?: ValidateOptions,
 ): Validation<DescribeImagesResult> {
   return validate(checkDescribeImagesResult, value, options, { facts: tableDescribeImages });
+}
+
+/** True for a value of the type `DescribeImagesResult`; ends at the first error. */
+export function isDescribeImagesResult(value: unknown): value is DescribeImagesResult {
+  return isValid(checkDescribeImagesResult, value);
 }
 
 /** Validates a value of the type `DescribeImagesResult`, as a Standard Schema. */
@@ -37,24 +43,23 @@ const describeImagesResultNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableDescribeImages: Facts = { source: [{ page: "sdk", table: "DescribeImages" }] };
 
 /** The check of `DescribeImagesResult`, for schemas that refer to it. */
-export function checkDescribeImagesResult(value: unknown, run: Run, depth: number): boolean {
+export function checkDescribeImagesResult(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(
       object.images,
       checkDescribeImagesResultImages,
       run,
-      depth,
       "images",
       rowOfTableDescribeImages,
     ) &&
-    mandatory(object.requestId, checkString, run, depth, "requestId", rowOfTableDescribeImages) &&
-    knownProperties(value, describeImagesResultNames, run, depth)
+    mandatory(object.requestId, checkString, run, "requestId", rowOfTableDescribeImages) &&
+    knownProperties(value, describeImagesResultNames, run)
   );
 }
 
-function checkDescribeImagesResultImages(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkImageInfo, run, depth, tableImageInfo);
+function checkDescribeImagesResultImages(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkImageInfo, run, tableImageInfo);
 }

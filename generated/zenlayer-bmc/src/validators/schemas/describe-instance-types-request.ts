@@ -1,11 +1,10 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { everyItem, maxItems } from "../../runtime/validators/array.js";
+import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { minimum } from "../../runtime/validators/number.js";
 import { optional } from "../../runtime/validators/object.js";
-import { fail } from "../../runtime/validators/report.js";
+import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkBoolean, checkInteger, checkString } from "../../runtime/validators/type.js";
@@ -14,7 +13,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { openEnumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { DescribeInstanceTypesRequest } from "../../schemas/describe-instance-types-request.js";
 
 /** Validates a value of the type `DescribeInstanceTypesRequest`. */
@@ -25,6 +24,13 @@ export function validateDescribeInstanceTypesRequest(
   return validate(checkDescribeInstanceTypesRequest, value, options, {
     facts: tableDescribeInstanceTypes,
   });
+}
+
+/** True for a value of the type `DescribeInstanceTypesRequest`; ends at the first error. */
+export function isDescribeInstanceTypesRequest(
+  value: unknown,
+): value is DescribeInstanceTypesRequest {
+  return isValid(checkDescribeInstanceTypesRequest, value);
 }
 
 /** Validates a value of the type `DescribeInstanceTypesRequest`, as a Standard Schema. */
@@ -54,29 +60,23 @@ const tableDescribeInstanceTypes: Facts = {
 };
 
 /** The check of `DescribeInstanceTypesRequest`, for schemas that refer to it. */
-export function checkDescribeInstanceTypesRequest(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
+export function checkDescribeInstanceTypesRequest(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.imageId, checkString, run, depth, "imageId", rowOfTableDescribeInstanceTypes) &&
+    optional(object.imageId, checkString, run, "imageId", rowOfTableDescribeInstanceTypes) &&
     optional(
       object.instanceTypeIds,
       checkDescribeInstanceTypesRequestInstanceTypeIds,
       run,
-      depth,
       "instanceTypeIds",
       rowOfTableDescribeInstanceTypes,
     ) &&
-    optional(object.isHA, checkBoolean, run, depth, "isHA", rowOfTableDescribeInstanceTypes) &&
+    optional(object.isHA, checkBoolean, run, "isHA", rowOfTableDescribeInstanceTypes) &&
     optional(
       object.maximumCpuCoreCount,
       checkDescribeInstanceTypesRequestMaximumCpuCoreCount,
       run,
-      depth,
       "maximumCpuCoreCount",
       rowOfTableDescribeInstanceTypes,
     ) &&
@@ -84,7 +84,6 @@ export function checkDescribeInstanceTypesRequest(
       object.maximumDiskSize,
       checkDescribeInstanceTypesRequestMaximumDiskSize,
       run,
-      depth,
       "maximumDiskSize",
       rowOfTableDescribeInstanceTypes,
     ) &&
@@ -92,7 +91,6 @@ export function checkDescribeInstanceTypesRequest(
       object.maximumMemorySize,
       checkDescribeInstanceTypesRequestMaximumMemorySize,
       run,
-      depth,
       "maximumMemorySize",
       rowOfTableDescribeInstanceTypes,
     ) &&
@@ -100,7 +98,6 @@ export function checkDescribeInstanceTypesRequest(
       object.minimumBandwidth,
       checkInteger,
       run,
-      depth,
       "minimumBandwidth",
       rowOfTableDescribeInstanceTypes,
     ) &&
@@ -108,7 +105,6 @@ export function checkDescribeInstanceTypesRequest(
       object.minimumCpuCoreCount,
       checkDescribeInstanceTypesRequestMinimumCpuCoreCount,
       run,
-      depth,
       "minimumCpuCoreCount",
       rowOfTableDescribeInstanceTypes,
     ) &&
@@ -116,7 +112,6 @@ export function checkDescribeInstanceTypesRequest(
       object.minimumDiskSize,
       checkDescribeInstanceTypesRequestMinimumDiskSize,
       run,
-      depth,
       "minimumDiskSize",
       rowOfTableDescribeInstanceTypes,
     ) &&
@@ -124,7 +119,6 @@ export function checkDescribeInstanceTypesRequest(
       object.minimumMemorySize,
       checkDescribeInstanceTypesRequestMinimumMemorySize,
       run,
-      depth,
       "minimumMemorySize",
       rowOfTableDescribeInstanceTypes,
     ) &&
@@ -132,7 +126,6 @@ export function checkDescribeInstanceTypesRequest(
       object.supportRaids,
       checkDescribeInstanceTypesRequestSupportRaids,
       run,
-      depth,
       "supportRaids",
       rowOfTableDescribeInstanceTypes,
     ) &&
@@ -140,99 +133,61 @@ export function checkDescribeInstanceTypesRequest(
       object.supportSubnet,
       checkBoolean,
       run,
-      depth,
       "supportSubnet",
       rowOfTableDescribeInstanceTypes,
     ) &&
-    knownProperties(value, describeInstanceTypesRequestNames, run, depth)
+    knownProperties(value, describeInstanceTypesRequestNames, run)
   );
 }
 
-function checkDescribeInstanceTypesRequestInstanceTypeIds(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+function checkDescribeInstanceTypesRequestInstanceTypeIds(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
-    maxItems(value, 100, run, depth) &&
-    (value.length > 100 || everyItem(value, 0, checkString, run, depth))
+    (value.length <= 100 || fail(run, "maxItems", 100, value)) &&
+    (value.length > 100 || everyItem(value, 0, checkString, run))
   );
 }
 
-function checkDescribeInstanceTypesRequestMaximumCpuCoreCount(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 1, run, depth);
+function checkDescribeInstanceTypesRequestMaximumCpuCoreCount(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return value >= 1 || fail(run, "minimum", 1, value);
 }
 
-function checkDescribeInstanceTypesRequestMaximumDiskSize(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 1, run, depth);
+function checkDescribeInstanceTypesRequestMaximumDiskSize(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return value >= 1 || fail(run, "minimum", 1, value);
 }
 
-function checkDescribeInstanceTypesRequestMaximumMemorySize(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 1, run, depth);
+function checkDescribeInstanceTypesRequestMaximumMemorySize(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return value >= 1 || fail(run, "minimum", 1, value);
 }
 
-function checkDescribeInstanceTypesRequestMinimumCpuCoreCount(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 1, run, depth);
+function checkDescribeInstanceTypesRequestMinimumCpuCoreCount(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return value >= 1 || fail(run, "minimum", 1, value);
 }
 
-function checkDescribeInstanceTypesRequestMinimumDiskSize(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 1, run, depth);
+function checkDescribeInstanceTypesRequestMinimumDiskSize(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return value >= 1 || fail(run, "minimum", 1, value);
 }
 
-function checkDescribeInstanceTypesRequestMinimumMemorySize(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 1, run, depth);
+function checkDescribeInstanceTypesRequestMinimumMemorySize(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return value >= 1 || fail(run, "minimum", 1, value);
 }
 
-function checkDescribeInstanceTypesRequestSupportRaids(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkDescribeInstanceTypesRequestSupportRaidsItem, run, depth);
+function checkDescribeInstanceTypesRequestSupportRaids(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkDescribeInstanceTypesRequestSupportRaidsItem, run);
 }
 
-function checkDescribeInstanceTypesRequestSupportRaidsItem(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return openEnumeration(
-    value,
-    describeInstanceTypesRequestSupportRaidsItemKnownValues,
-    run,
-    depth,
+function checkDescribeInstanceTypesRequestSupportRaidsItem(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return (
+    !run.report ||
+    describeInstanceTypesRequestSupportRaidsItemKnownValues.includes(value) ||
+    warn(run, "openEnum", describeInstanceTypesRequestSupportRaidsItemKnownValues, value)
   );
 }

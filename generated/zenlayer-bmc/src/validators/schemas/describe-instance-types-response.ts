@@ -1,5 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { takeForms } from "../../runtime/validators/best.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory } from "../../runtime/validators/object.js";
@@ -12,6 +13,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { DescribeInstanceTypesResponse } from "../../schemas/describe-instance-types-response.js";
 import { checkDescribeInstanceTypesResult } from "./describe-instance-types-result.js";
 
@@ -22,7 +24,15 @@ export function validateDescribeInstanceTypesResponse(
 ): Validation<DescribeInstanceTypesResponse> {
   return validate(checkDescribeInstanceTypesResponse, value, options, {
     facts: tableSuccessAnswer,
+    forms: takeForms,
   });
+}
+
+/** True for a value of the type `DescribeInstanceTypesResponse`; ends at the first error. */
+export function isDescribeInstanceTypesResponse(
+  value: unknown,
+): value is DescribeInstanceTypesResponse {
+  return isValid(checkDescribeInstanceTypesResponse, value);
 }
 
 /** Validates a value of the type `DescribeInstanceTypesResponse`, as a Standard Schema. */
@@ -40,23 +50,18 @@ const describeInstanceTypesResponseNames: ReadonlySet<string> = /* @__PURE__ */ 
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 
 /** The check of `DescribeInstanceTypesResponse`, for schemas that refer to it. */
-export function checkDescribeInstanceTypesResponse(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
+export function checkDescribeInstanceTypesResponse(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.requestId, checkString, run, depth, "requestId", rowOfTableSuccessAnswer) &&
+    mandatory(object.requestId, checkString, run, "requestId", rowOfTableSuccessAnswer) &&
     mandatory(
       object.response,
       checkDescribeInstanceTypesResult,
       run,
-      depth,
       "response",
       rowOfTableDescribeInstanceTypes,
     ) &&
-    knownProperties(value, describeInstanceTypesResponseNames, run, depth)
+    knownProperties(value, describeInstanceTypesResponseNames, run)
   );
 }

@@ -1,6 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
+import { takeForms } from "../../runtime/validators/best.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory } from "../../runtime/validators/object.js";
@@ -13,6 +14,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { DescribeInstanceTypesResult } from "../../schemas/describe-instance-types-result.js";
 import { checkInstanceType } from "./instance-type.js";
 
@@ -23,7 +25,15 @@ export function validateDescribeInstanceTypesResult(
 ): Validation<DescribeInstanceTypesResult> {
   return validate(checkDescribeInstanceTypesResult, value, options, {
     facts: tableDescribeInstanceTypes,
+    forms: takeForms,
   });
+}
+
+/** True for a value of the type `DescribeInstanceTypesResult`; ends at the first error. */
+export function isDescribeInstanceTypesResult(
+  value: unknown,
+): value is DescribeInstanceTypesResult {
+  return isValid(checkDescribeInstanceTypesResult, value);
 }
 
 /** Validates a value of the type `DescribeInstanceTypesResult`, as a Standard Schema. */
@@ -43,35 +53,23 @@ const tableDescribeInstanceTypes: Facts = {
 };
 
 /** The check of `DescribeInstanceTypesResult`, for schemas that refer to it. */
-export function checkDescribeInstanceTypesResult(value: unknown, run: Run, depth: number): boolean {
+export function checkDescribeInstanceTypesResult(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(
       object.instanceTypes,
       checkDescribeInstanceTypesResultInstanceTypes,
       run,
-      depth,
       "instanceTypes",
       rowOfTableDescribeInstanceTypes,
     ) &&
-    mandatory(
-      object.requestId,
-      checkString,
-      run,
-      depth,
-      "requestId",
-      rowOfTableDescribeInstanceTypes,
-    ) &&
-    knownProperties(value, describeInstanceTypesResultNames, run, depth)
+    mandatory(object.requestId, checkString, run, "requestId", rowOfTableDescribeInstanceTypes) &&
+    knownProperties(value, describeInstanceTypesResultNames, run)
   );
 }
 
-function checkDescribeInstanceTypesResultInstanceTypes(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkInstanceType, run, depth, tableInstanceType);
+function checkDescribeInstanceTypesResultInstanceTypes(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkInstanceType, run, tableInstanceType);
 }

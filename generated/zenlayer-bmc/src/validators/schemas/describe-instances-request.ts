@@ -1,21 +1,20 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { everyItem, maxItems } from "../../runtime/validators/array.js";
+import { everyItem } from "../../runtime/validators/array.js";
 import { isIpv4 } from "../../runtime/validators/formats/ipv4.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { maximum, minimum } from "../../runtime/validators/number.js";
 import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { textFormat } from "../../runtime/validators/string.js";
 import { checkString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { DescribeInstancesRequest } from "../../schemas/describe-instances-request.js";
 import { checkInstanceStatus } from "./instance-status.js";
 import { checkInternetChargeType } from "./internet-charge-type.js";
@@ -27,6 +26,11 @@ export function validateDescribeInstancesRequest(
   options?: ValidateOptions,
 ): Validation<DescribeInstancesRequest> {
   return validate(checkDescribeInstancesRequest, value, options, { facts: tableDescribeInstances });
+}
+
+/** True for a value of the type `DescribeInstancesRequest`; ends at the first error. */
+export function isDescribeInstancesRequest(value: unknown): value is DescribeInstancesRequest {
+  return isValid(checkDescribeInstancesRequest, value);
 }
 
 /** Validates a value of the type `DescribeInstancesRequest`, as a Standard Schema. */
@@ -56,33 +60,24 @@ const describeInstancesRequestNames: ReadonlySet<string> = /* @__PURE__ */ new S
 const tableDescribeInstances: Facts = { source: [{ page: "sdk", table: "DescribeInstances" }] };
 
 /** The check of `DescribeInstancesRequest`, for schemas that refer to it. */
-export function checkDescribeInstancesRequest(value: unknown, run: Run, depth: number): boolean {
+export function checkDescribeInstancesRequest(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.hostname, checkString, run, depth, "hostname", rowOfTableDescribeInstances) &&
-    optional(object.imageId, checkString, run, depth, "imageId", rowOfTableDescribeInstances) &&
+    optional(object.hostname, checkString, run, "hostname", rowOfTableDescribeInstances) &&
+    optional(object.imageId, checkString, run, "imageId", rowOfTableDescribeInstances) &&
     optional(
       object.instanceIds,
       checkDescribeInstancesRequestInstanceIds,
       run,
-      depth,
       "instanceIds",
       rowOfTableDescribeInstances,
     ) &&
-    optional(
-      object.instanceName,
-      checkString,
-      run,
-      depth,
-      "instanceName",
-      rowOfTableDescribeInstances,
-    ) &&
+    optional(object.instanceName, checkString, run, "instanceName", rowOfTableDescribeInstances) &&
     optional(
       object.instanceStatus,
       checkInstanceStatus,
       run,
-      depth,
       "instanceStatus",
       rowOfTableDescribeInstances,
     ) &&
@@ -90,7 +85,6 @@ export function checkDescribeInstancesRequest(value: unknown, run: Run, depth: n
       object.instanceTypeId,
       checkString,
       run,
-      depth,
       "instanceTypeId",
       rowOfTableDescribeInstances,
     ) &&
@@ -98,7 +92,6 @@ export function checkDescribeInstancesRequest(value: unknown, run: Run, depth: n
       object.internetChargeType,
       checkInternetChargeType,
       run,
-      depth,
       "internetChargeType",
       rowOfTableDescribeInstances,
     ) &&
@@ -106,7 +99,6 @@ export function checkDescribeInstancesRequest(value: unknown, run: Run, depth: n
       object.pageNum,
       checkDescribeInstancesRequestPageNum,
       run,
-      depth,
       "pageNum",
       rowOfTableDescribeInstances,
     ) &&
@@ -114,7 +106,6 @@ export function checkDescribeInstancesRequest(value: unknown, run: Run, depth: n
       object.pageSize,
       checkDescribeInstancesRequestPageSize,
       run,
-      depth,
       "pageSize",
       rowOfTableDescribeInstances,
     ) &&
@@ -122,7 +113,6 @@ export function checkDescribeInstancesRequest(value: unknown, run: Run, depth: n
       object.privateIpAddresses,
       checkDescribeInstancesRequestPrivateIpAddresses,
       run,
-      depth,
       "privateIpAddresses",
       rowOfTableDescribeInstances,
     ) &&
@@ -130,7 +120,6 @@ export function checkDescribeInstancesRequest(value: unknown, run: Run, depth: n
       object.publicIpAddresses,
       checkDescribeInstancesRequestPublicIpAddresses,
       run,
-      depth,
       "publicIpAddresses",
       rowOfTableDescribeInstances,
     ) &&
@@ -138,16 +127,14 @@ export function checkDescribeInstancesRequest(value: unknown, run: Run, depth: n
       object.resourceGroupId,
       checkString,
       run,
-      depth,
       "resourceGroupId",
       rowOfTableDescribeInstances,
     ) &&
-    optional(object.subnetId, checkString, run, depth, "subnetId", rowOfTableDescribeInstances) &&
+    optional(object.subnetId, checkString, run, "subnetId", rowOfTableDescribeInstances) &&
     optional(
       object.tagKeys,
       checkDescribeInstancesRequestTagKeys,
       run,
-      depth,
       "tagKeys",
       rowOfTableDescribeInstances,
     ) &&
@@ -155,72 +142,59 @@ export function checkDescribeInstancesRequest(value: unknown, run: Run, depth: n
       object.tags,
       checkDescribeInstancesRequestTags,
       run,
-      depth,
       "tags",
       rowOfTableDescribeInstances,
     ) &&
-    optional(object.zoneId, checkString, run, depth, "zoneId", rowOfTableDescribeInstances) &&
-    knownProperties(value, describeInstancesRequestNames, run, depth)
+    optional(object.zoneId, checkString, run, "zoneId", rowOfTableDescribeInstances) &&
+    knownProperties(value, describeInstancesRequestNames, run)
   );
 }
 
-function checkDescribeInstancesRequestInstanceIds(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+function checkDescribeInstancesRequestInstanceIds(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
-    maxItems(value, 100, run, depth) &&
-    (value.length > 100 || everyItem(value, 0, checkString, run, depth))
+    (value.length <= 100 || fail(run, "maxItems", 100, value)) &&
+    (value.length > 100 || everyItem(value, 0, checkString, run))
   );
 }
 
-function checkDescribeInstancesRequestPageNum(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 1, run, depth);
+function checkDescribeInstancesRequestPageNum(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return value >= 1 || fail(run, "minimum", 1, value);
 }
 
-function checkDescribeInstancesRequestPageSize(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return maximum(value, 1000, run, depth);
+function checkDescribeInstancesRequestPageSize(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return value <= 1000 || fail(run, "maximum", 1000, value);
 }
 
-function checkDescribeInstancesRequestPrivateIpAddresses(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkIpv4String, run, depth);
+function checkDescribeInstancesRequestPrivateIpAddresses(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkIpv4String, run);
 }
 
-function checkIpv4String(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return textFormat(value, isIpv4, "ipv4", run, depth);
+function checkIpv4String(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isIpv4(value) || fail(run, "format", "ipv4", value);
 }
 
-function checkDescribeInstancesRequestPublicIpAddresses(
-  value: unknown,
-  run: Run,
-  depth: number,
-): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkIpv4String, run, depth);
+function checkDescribeInstancesRequestPublicIpAddresses(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkIpv4String, run);
 }
 
-function checkDescribeInstancesRequestTagKeys(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+function checkDescribeInstancesRequestTagKeys(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
-    maxItems(value, 20, run, depth) &&
-    (value.length > 20 || everyItem(value, 0, checkString, run, depth))
+    (value.length <= 20 || fail(run, "maxItems", 20, value)) &&
+    (value.length > 20 || everyItem(value, 0, checkString, run))
   );
 }
 
-function checkDescribeInstancesRequestTags(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+function checkDescribeInstancesRequestTags(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
-    maxItems(value, 20, run, depth) &&
-    (value.length > 20 || everyItem(value, 0, checkTag, run, depth, tableTag))
+    (value.length <= 20 || fail(run, "maxItems", 20, value)) &&
+    (value.length > 20 || everyItem(value, 0, checkTag, run, tableTag))
   );
 }

@@ -1,5 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { takeForms } from "../../runtime/validators/best.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory } from "../../runtime/validators/object.js";
@@ -12,6 +13,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { DescribeInstancesResponse } from "../../schemas/describe-instances-response.js";
 import { checkDescribeInstancesResult } from "./describe-instances-result.js";
 
@@ -20,7 +22,15 @@ export function validateDescribeInstancesResponse(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeInstancesResponse> {
-  return validate(checkDescribeInstancesResponse, value, options, { facts: tableSuccessAnswer });
+  return validate(checkDescribeInstancesResponse, value, options, {
+    facts: tableSuccessAnswer,
+    forms: takeForms,
+  });
+}
+
+/** True for a value of the type `DescribeInstancesResponse`; ends at the first error. */
+export function isDescribeInstancesResponse(value: unknown): value is DescribeInstancesResponse {
+  return isValid(checkDescribeInstancesResponse, value);
 }
 
 /** Validates a value of the type `DescribeInstancesResponse`, as a Standard Schema. */
@@ -36,19 +46,18 @@ const describeInstancesResponseNames: ReadonlySet<string> = /* @__PURE__ */ new 
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 
 /** The check of `DescribeInstancesResponse`, for schemas that refer to it. */
-export function checkDescribeInstancesResponse(value: unknown, run: Run, depth: number): boolean {
+export function checkDescribeInstancesResponse(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.requestId, checkString, run, depth, "requestId", rowOfTableSuccessAnswer) &&
+    mandatory(object.requestId, checkString, run, "requestId", rowOfTableSuccessAnswer) &&
     mandatory(
       object.response,
       checkDescribeInstancesResult,
       run,
-      depth,
       "response",
       rowOfTableDescribeInstances,
     ) &&
-    knownProperties(value, describeInstancesResponseNames, run, depth)
+    knownProperties(value, describeInstancesResponseNames, run)
   );
 }

@@ -1,6 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
+import { takeForms } from "../../runtime/validators/best.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
@@ -13,6 +14,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { DescribeInstancesResult } from "../../schemas/describe-instances-result.js";
 import { checkInstanceInfo } from "./instance-info.js";
 
@@ -21,7 +23,15 @@ export function validateDescribeInstancesResult(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeInstancesResult> {
-  return validate(checkDescribeInstancesResult, value, options, { facts: tableDescribeInstances });
+  return validate(checkDescribeInstancesResult, value, options, {
+    facts: tableDescribeInstances,
+    forms: takeForms,
+  });
+}
+
+/** True for a value of the type `DescribeInstancesResult`; ends at the first error. */
+export function isDescribeInstancesResult(value: unknown): value is DescribeInstancesResult {
+  return isValid(checkDescribeInstancesResult, value);
 }
 
 /** Validates a value of the type `DescribeInstancesResult`, as a Standard Schema. */
@@ -38,45 +48,35 @@ const describeInstancesResultNames: ReadonlySet<string> = /* @__PURE__ */ new Se
 const tableDescribeInstances: Facts = { source: [{ page: "sdk", table: "DescribeInstances" }] };
 
 /** The check of `DescribeInstancesResult`, for schemas that refer to it. */
-export function checkDescribeInstancesResult(value: unknown, run: Run, depth: number): boolean {
+export function checkDescribeInstancesResult(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(
       object.dataSet,
       checkDescribeInstancesResultDataSet,
       run,
-      depth,
       "dataSet",
       rowOfTableDescribeInstances,
     ) &&
-    mandatory(
-      object.requestId,
-      checkString,
-      run,
-      depth,
-      "requestId",
-      rowOfTableDescribeInstances,
-    ) &&
+    mandatory(object.requestId, checkString, run, "requestId", rowOfTableDescribeInstances) &&
     optional(
       object.totalCount,
       checkIntegerOrNull,
       run,
-      depth,
       "totalCount",
       rowOfTableDescribeInstances,
     ) &&
-    knownProperties(value, describeInstancesResultNames, run, depth)
+    knownProperties(value, describeInstancesResultNames, run)
   );
 }
 
-function checkDescribeInstancesResultDataSet(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkInstanceInfo, run, depth, tableInstanceInfo);
+function checkDescribeInstancesResultDataSet(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkInstanceInfo, run, tableInstanceInfo);
 }
 
-function checkIntegerOrNull(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value) && value !== null)
-    return fail(run, depth, "type", ["integer", "null"], value);
+function checkIntegerOrNull(value: unknown, run: Run): boolean {
+  if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
   return true;
 }

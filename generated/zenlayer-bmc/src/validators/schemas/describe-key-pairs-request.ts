@@ -3,7 +3,6 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { maximum, minimum } from "../../runtime/validators/number.js";
 import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -14,6 +13,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { DescribeKeyPairsRequest } from "../../schemas/describe-key-pairs-request.js";
 
 /** Validates a value of the type `DescribeKeyPairsRequest`. */
@@ -22,6 +22,11 @@ export function validateDescribeKeyPairsRequest(
   options?: ValidateOptions,
 ): Validation<DescribeKeyPairsRequest> {
   return validate(checkDescribeKeyPairsRequest, value, options, { facts: tableDescribeKeyPairs });
+}
+
+/** True for a value of the type `DescribeKeyPairsRequest`; ends at the first error. */
+export function isDescribeKeyPairsRequest(value: unknown): value is DescribeKeyPairsRequest {
+  return isValid(checkDescribeKeyPairsRequest, value);
 }
 
 /** Validates a value of the type `DescribeKeyPairsRequest`, as a Standard Schema. */
@@ -38,24 +43,22 @@ const describeKeyPairsRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Se
 const tableDescribeKeyPairs: Facts = { source: [{ page: "sdk", table: "DescribeKeyPairs" }] };
 
 /** The check of `DescribeKeyPairsRequest`, for schemas that refer to it. */
-export function checkDescribeKeyPairsRequest(value: unknown, run: Run, depth: number): boolean {
+export function checkDescribeKeyPairsRequest(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object.keyIds,
       checkDescribeKeyPairsRequestKeyIds,
       run,
-      depth,
       "keyIds",
       rowOfTableDescribeKeyPairs,
     ) &&
-    optional(object.keyName, checkString, run, depth, "keyName", rowOfTableDescribeKeyPairs) &&
+    optional(object.keyName, checkString, run, "keyName", rowOfTableDescribeKeyPairs) &&
     optional(
       object.pageNum,
       checkDescribeKeyPairsRequestPageNum,
       run,
-      depth,
       "pageNum",
       rowOfTableDescribeKeyPairs,
     ) &&
@@ -63,25 +66,24 @@ export function checkDescribeKeyPairsRequest(value: unknown, run: Run, depth: nu
       object.pageSize,
       checkDescribeKeyPairsRequestPageSize,
       run,
-      depth,
       "pageSize",
       rowOfTableDescribeKeyPairs,
     ) &&
-    knownProperties(value, describeKeyPairsRequestNames, run, depth)
+    knownProperties(value, describeKeyPairsRequestNames, run)
   );
 }
 
-function checkDescribeKeyPairsRequestKeyIds(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkString, run, depth);
+function checkDescribeKeyPairsRequestKeyIds(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkString, run);
 }
 
-function checkDescribeKeyPairsRequestPageNum(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 1, run, depth);
+function checkDescribeKeyPairsRequestPageNum(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return value >= 1 || fail(run, "minimum", 1, value);
 }
 
-function checkDescribeKeyPairsRequestPageSize(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return maximum(value, 1000, run, depth);
+function checkDescribeKeyPairsRequestPageSize(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return value <= 1000 || fail(run, "maximum", 1000, value);
 }

@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { DescribeKeyPairsResponse } from "../../schemas/describe-key-pairs-response.js";
 import { checkDescribeKeyPairsResult } from "./describe-key-pairs-result.js";
 
@@ -21,6 +22,11 @@ export function validateDescribeKeyPairsResponse(
   options?: ValidateOptions,
 ): Validation<DescribeKeyPairsResponse> {
   return validate(checkDescribeKeyPairsResponse, value, options, { facts: tableSuccessAnswer });
+}
+
+/** True for a value of the type `DescribeKeyPairsResponse`; ends at the first error. */
+export function isDescribeKeyPairsResponse(value: unknown): value is DescribeKeyPairsResponse {
+  return isValid(checkDescribeKeyPairsResponse, value);
 }
 
 /** Validates a value of the type `DescribeKeyPairsResponse`, as a Standard Schema. */
@@ -36,19 +42,18 @@ const describeKeyPairsResponseNames: ReadonlySet<string> = /* @__PURE__ */ new S
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 
 /** The check of `DescribeKeyPairsResponse`, for schemas that refer to it. */
-export function checkDescribeKeyPairsResponse(value: unknown, run: Run, depth: number): boolean {
+export function checkDescribeKeyPairsResponse(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.requestId, checkString, run, depth, "requestId", rowOfTableSuccessAnswer) &&
+    mandatory(object.requestId, checkString, run, "requestId", rowOfTableSuccessAnswer) &&
     mandatory(
       object.response,
       checkDescribeKeyPairsResult,
       run,
-      depth,
       "response",
       rowOfTableDescribeKeyPairs,
     ) &&
-    knownProperties(value, describeKeyPairsResponseNames, run, depth)
+    knownProperties(value, describeKeyPairsResponseNames, run)
   );
 }

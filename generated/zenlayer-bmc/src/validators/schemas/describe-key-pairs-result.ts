@@ -13,6 +13,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { DescribeKeyPairsResult } from "../../schemas/describe-key-pairs-result.js";
 import { checkKeyPair } from "./key-pair.js";
 
@@ -22,6 +23,11 @@ export function validateDescribeKeyPairsResult(
   options?: ValidateOptions,
 ): Validation<DescribeKeyPairsResult> {
   return validate(checkDescribeKeyPairsResult, value, options, { facts: tableDescribeKeyPairs });
+}
+
+/** True for a value of the type `DescribeKeyPairsResult`; ends at the first error. */
+export function isDescribeKeyPairsResult(value: unknown): value is DescribeKeyPairsResult {
+  return isValid(checkDescribeKeyPairsResult, value);
 }
 
 /** Validates a value of the type `DescribeKeyPairsResult`, as a Standard Schema. */
@@ -38,38 +44,35 @@ const describeKeyPairsResultNames: ReadonlySet<string> = /* @__PURE__ */ new Set
 const tableDescribeKeyPairs: Facts = { source: [{ page: "sdk", table: "DescribeKeyPairs" }] };
 
 /** The check of `DescribeKeyPairsResult`, for schemas that refer to it. */
-export function checkDescribeKeyPairsResult(value: unknown, run: Run, depth: number): boolean {
+export function checkDescribeKeyPairsResult(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(
       object.dataSet,
       checkDescribeKeyPairsResultDataSet,
       run,
-      depth,
       "dataSet",
       rowOfTableDescribeKeyPairs,
     ) &&
-    mandatory(object.requestId, checkString, run, depth, "requestId", rowOfTableDescribeKeyPairs) &&
+    mandatory(object.requestId, checkString, run, "requestId", rowOfTableDescribeKeyPairs) &&
     optional(
       object.totalCount,
       checkIntegerOrNull,
       run,
-      depth,
       "totalCount",
       rowOfTableDescribeKeyPairs,
     ) &&
-    knownProperties(value, describeKeyPairsResultNames, run, depth)
+    knownProperties(value, describeKeyPairsResultNames, run)
   );
 }
 
-function checkDescribeKeyPairsResultDataSet(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkKeyPair, run, depth, tableKeyPair);
+function checkDescribeKeyPairsResultDataSet(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkKeyPair, run, tableKeyPair);
 }
 
-function checkIntegerOrNull(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value) && value !== null)
-    return fail(run, depth, "type", ["integer", "null"], value);
+function checkIntegerOrNull(value: unknown, run: Run): boolean {
+  if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
   return true;
 }

@@ -1,11 +1,10 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { everyItem, maxItems } from "../../runtime/validators/array.js";
+import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { maximum, minimum } from "../../runtime/validators/number.js";
 import { optional } from "../../runtime/validators/object.js";
-import { fail } from "../../runtime/validators/report.js";
+import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString } from "../../runtime/validators/type.js";
@@ -14,7 +13,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { openEnumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { DescribeSubnetsRequest } from "../../schemas/describe-subnets-request.js";
 
 /** Validates a value of the type `DescribeSubnetsRequest`. */
@@ -23,6 +22,11 @@ export function validateDescribeSubnetsRequest(
   options?: ValidateOptions,
 ): Validation<DescribeSubnetsRequest> {
   return validate(checkDescribeSubnetsRequest, value, options, { facts: tableDescribeSubnets });
+}
+
+/** True for a value of the type `DescribeSubnetsRequest`; ends at the first error. */
+export function isDescribeSubnetsRequest(value: unknown): value is DescribeSubnetsRequest {
+  return isValid(checkDescribeSubnetsRequest, value);
 }
 
 /** Validates a value of the type `DescribeSubnetsRequest`, as a Standard Schema. */
@@ -50,16 +54,15 @@ const describeSubnetsRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set
 const tableDescribeSubnets: Facts = { source: [{ page: "sdk", table: "DescribeSubnets" }] };
 
 /** The check of `DescribeSubnetsRequest`, for schemas that refer to it. */
-export function checkDescribeSubnetsRequest(value: unknown, run: Run, depth: number): boolean {
+export function checkDescribeSubnetsRequest(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.cidrBlock, checkString, run, depth, "cidrBlock", rowOfTableDescribeSubnets) &&
+    optional(object.cidrBlock, checkString, run, "cidrBlock", rowOfTableDescribeSubnets) &&
     optional(
       object.pageNum,
       checkDescribeSubnetsRequestPageNum,
       run,
-      depth,
       "pageNum",
       rowOfTableDescribeSubnets,
     ) &&
@@ -67,7 +70,6 @@ export function checkDescribeSubnetsRequest(value: unknown, run: Run, depth: num
       object.pageSize,
       checkDescribeSubnetsRequestPageSize,
       run,
-      depth,
       "pageSize",
       rowOfTableDescribeSubnets,
     ) &&
@@ -75,7 +77,6 @@ export function checkDescribeSubnetsRequest(value: unknown, run: Run, depth: num
       object.resourceGroupId,
       checkString,
       run,
-      depth,
       "resourceGroupId",
       rowOfTableDescribeSubnets,
     ) &&
@@ -83,44 +84,46 @@ export function checkDescribeSubnetsRequest(value: unknown, run: Run, depth: num
       object.subnetIds,
       checkDescribeSubnetsRequestSubnetIds,
       run,
-      depth,
       "subnetIds",
       rowOfTableDescribeSubnets,
     ) &&
-    optional(object.subnetName, checkString, run, depth, "subnetName", rowOfTableDescribeSubnets) &&
+    optional(object.subnetName, checkString, run, "subnetName", rowOfTableDescribeSubnets) &&
     optional(
       object.subnetStatus,
       checkDescribeSubnetsRequestSubnetStatus,
       run,
-      depth,
       "subnetStatus",
       rowOfTableDescribeSubnets,
     ) &&
-    optional(object.vpcId, checkString, run, depth, "vpcId", rowOfTableDescribeSubnets) &&
-    optional(object.zoneId, checkString, run, depth, "zoneId", rowOfTableDescribeSubnets) &&
-    knownProperties(value, describeSubnetsRequestNames, run, depth)
+    optional(object.vpcId, checkString, run, "vpcId", rowOfTableDescribeSubnets) &&
+    optional(object.zoneId, checkString, run, "zoneId", rowOfTableDescribeSubnets) &&
+    knownProperties(value, describeSubnetsRequestNames, run)
   );
 }
 
-function checkDescribeSubnetsRequestPageNum(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return minimum(value, 1, run, depth);
+function checkDescribeSubnetsRequestPageNum(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return value >= 1 || fail(run, "minimum", 1, value);
 }
 
-function checkDescribeSubnetsRequestPageSize(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return maximum(value, 1000, run, depth);
+function checkDescribeSubnetsRequestPageSize(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return value <= 1000 || fail(run, "maximum", 1000, value);
 }
 
-function checkDescribeSubnetsRequestSubnetIds(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+function checkDescribeSubnetsRequestSubnetIds(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
-    maxItems(value, 100, run, depth) &&
-    (value.length > 100 || everyItem(value, 0, checkString, run, depth))
+    (value.length <= 100 || fail(run, "maxItems", 100, value)) &&
+    (value.length > 100 || everyItem(value, 0, checkString, run))
   );
 }
 
-function checkDescribeSubnetsRequestSubnetStatus(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, describeSubnetsRequestSubnetStatusKnownValues, run, depth);
+function checkDescribeSubnetsRequestSubnetStatus(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    describeSubnetsRequestSubnetStatusKnownValues.includes(value) ||
+    warn(run, "openEnum", describeSubnetsRequestSubnetStatusKnownValues, value)
+  );
 }

@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { DescribeSubnetsResponse } from "../../schemas/describe-subnets-response.js";
 import { checkDescribeSubnetsResult } from "./describe-subnets-result.js";
 
@@ -21,6 +22,11 @@ export function validateDescribeSubnetsResponse(
   options?: ValidateOptions,
 ): Validation<DescribeSubnetsResponse> {
   return validate(checkDescribeSubnetsResponse, value, options, { facts: tableSuccessAnswer });
+}
+
+/** True for a value of the type `DescribeSubnetsResponse`; ends at the first error. */
+export function isDescribeSubnetsResponse(value: unknown): value is DescribeSubnetsResponse {
+  return isValid(checkDescribeSubnetsResponse, value);
 }
 
 /** Validates a value of the type `DescribeSubnetsResponse`, as a Standard Schema. */
@@ -36,19 +42,18 @@ const describeSubnetsResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Se
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 
 /** The check of `DescribeSubnetsResponse`, for schemas that refer to it. */
-export function checkDescribeSubnetsResponse(value: unknown, run: Run, depth: number): boolean {
+export function checkDescribeSubnetsResponse(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.requestId, checkString, run, depth, "requestId", rowOfTableSuccessAnswer) &&
+    mandatory(object.requestId, checkString, run, "requestId", rowOfTableSuccessAnswer) &&
     mandatory(
       object.response,
       checkDescribeSubnetsResult,
       run,
-      depth,
       "response",
       rowOfTableDescribeSubnets,
     ) &&
-    knownProperties(value, describeSubnetsResponseNames, run, depth)
+    knownProperties(value, describeSubnetsResponseNames, run)
   );
 }

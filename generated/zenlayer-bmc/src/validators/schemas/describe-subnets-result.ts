@@ -13,6 +13,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { DescribeSubnetsResult } from "../../schemas/describe-subnets-result.js";
 import { checkSubnet } from "./subnet.js";
 
@@ -22,6 +23,11 @@ export function validateDescribeSubnetsResult(
   options?: ValidateOptions,
 ): Validation<DescribeSubnetsResult> {
   return validate(checkDescribeSubnetsResult, value, options, { facts: tableDescribeSubnets });
+}
+
+/** True for a value of the type `DescribeSubnetsResult`; ends at the first error. */
+export function isDescribeSubnetsResult(value: unknown): value is DescribeSubnetsResult {
+  return isValid(checkDescribeSubnetsResult, value);
 }
 
 /** Validates a value of the type `DescribeSubnetsResult`, as a Standard Schema. */
@@ -38,38 +44,29 @@ const describeSubnetsResultNames: ReadonlySet<string> = /* @__PURE__ */ new Set(
 const tableDescribeSubnets: Facts = { source: [{ page: "sdk", table: "DescribeSubnets" }] };
 
 /** The check of `DescribeSubnetsResult`, for schemas that refer to it. */
-export function checkDescribeSubnetsResult(value: unknown, run: Run, depth: number): boolean {
+export function checkDescribeSubnetsResult(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(
       object.dataSet,
       checkDescribeSubnetsResultDataSet,
       run,
-      depth,
       "dataSet",
       rowOfTableDescribeSubnets,
     ) &&
-    mandatory(object.requestId, checkString, run, depth, "requestId", rowOfTableDescribeSubnets) &&
-    optional(
-      object.totalCount,
-      checkIntegerOrNull,
-      run,
-      depth,
-      "totalCount",
-      rowOfTableDescribeSubnets,
-    ) &&
-    knownProperties(value, describeSubnetsResultNames, run, depth)
+    mandatory(object.requestId, checkString, run, "requestId", rowOfTableDescribeSubnets) &&
+    optional(object.totalCount, checkIntegerOrNull, run, "totalCount", rowOfTableDescribeSubnets) &&
+    knownProperties(value, describeSubnetsResultNames, run)
   );
 }
 
-function checkDescribeSubnetsResultDataSet(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkSubnet, run, depth, tableSubnet);
+function checkDescribeSubnetsResultDataSet(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkSubnet, run, tableSubnet);
 }
 
-function checkIntegerOrNull(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value) && value !== null)
-    return fail(run, depth, "type", ["integer", "null"], value);
+function checkIntegerOrNull(value: unknown, run: Run): boolean {
+  if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
   return true;
 }

@@ -3,7 +3,7 @@
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
-import { fail } from "../../runtime/validators/report.js";
+import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkBoolean } from "../../runtime/validators/type.js";
@@ -12,7 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { openEnumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { DescribeZonesRequest } from "../../schemas/describe-zones-request.js";
 
 /** Validates a value of the type `DescribeZonesRequest`. */
@@ -21,6 +21,11 @@ export function validateDescribeZonesRequest(
   options?: ValidateOptions,
 ): Validation<DescribeZonesRequest> {
   return validate(checkDescribeZonesRequest, value, options, { facts: tableDescribeZones });
+}
+
+/** True for a value of the type `DescribeZonesRequest`; ends at the first error. */
+export function isDescribeZonesRequest(value: unknown): value is DescribeZonesRequest {
+  return isValid(checkDescribeZonesRequest, value);
 }
 
 /** Validates a value of the type `DescribeZonesRequest`, as a Standard Schema. */
@@ -36,15 +41,14 @@ const describeZonesRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableDescribeZones: Facts = { source: [{ page: "sdk", table: "DescribeZones" }] };
 
 /** The check of `DescribeZonesRequest`, for schemas that refer to it. */
-export function checkDescribeZonesRequest(value: unknown, run: Run, depth: number): boolean {
+export function checkDescribeZonesRequest(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object.acceptLanguage,
       checkDescribeZonesRequestAcceptLanguage,
       run,
-      depth,
       "acceptLanguage",
       rowOfTableDescribeZones,
     ) &&
@@ -52,15 +56,18 @@ export function checkDescribeZonesRequest(value: unknown, run: Run, depth: numbe
       object.isCloudRouterAvailable,
       checkBoolean,
       run,
-      depth,
       "isCloudRouterAvailable",
       rowOfTableDescribeZones,
     ) &&
-    knownProperties(value, describeZonesRequestNames, run, depth)
+    knownProperties(value, describeZonesRequestNames, run)
   );
 }
 
-function checkDescribeZonesRequestAcceptLanguage(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, describeZonesRequestAcceptLanguageKnownValues, run, depth);
+function checkDescribeZonesRequestAcceptLanguage(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    describeZonesRequestAcceptLanguageKnownValues.includes(value) ||
+    warn(run, "openEnum", describeZonesRequestAcceptLanguageKnownValues, value)
+  );
 }

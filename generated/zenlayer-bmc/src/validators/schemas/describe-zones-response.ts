@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { DescribeZonesResponse } from "../../schemas/describe-zones-response.js";
 import { checkDescribeZonesResult } from "./describe-zones-result.js";
 
@@ -21,6 +22,11 @@ export function validateDescribeZonesResponse(
   options?: ValidateOptions,
 ): Validation<DescribeZonesResponse> {
   return validate(checkDescribeZonesResponse, value, options, { facts: tableSuccessAnswer });
+}
+
+/** True for a value of the type `DescribeZonesResponse`; ends at the first error. */
+export function isDescribeZonesResponse(value: unknown): value is DescribeZonesResponse {
+  return isValid(checkDescribeZonesResponse, value);
 }
 
 /** Validates a value of the type `DescribeZonesResponse`, as a Standard Schema. */
@@ -36,19 +42,18 @@ const describeZonesResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set(
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 
 /** The check of `DescribeZonesResponse`, for schemas that refer to it. */
-export function checkDescribeZonesResponse(value: unknown, run: Run, depth: number): boolean {
+export function checkDescribeZonesResponse(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.requestId, checkString, run, depth, "requestId", rowOfTableSuccessAnswer) &&
+    mandatory(object.requestId, checkString, run, "requestId", rowOfTableSuccessAnswer) &&
     mandatory(
       object.response,
       checkDescribeZonesResult,
       run,
-      depth,
       "response",
       rowOfTableDescribeZones,
     ) &&
-    knownProperties(value, describeZonesResponseNames, run, depth)
+    knownProperties(value, describeZonesResponseNames, run)
   );
 }

@@ -13,6 +13,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { DescribeZonesResult } from "../../schemas/describe-zones-result.js";
 import { checkZone } from "./zone.js";
 
@@ -22,6 +23,11 @@ export function validateDescribeZonesResult(
   options?: ValidateOptions,
 ): Validation<DescribeZonesResult> {
   return validate(checkDescribeZonesResult, value, options, { facts: tableDescribeZones });
+}
+
+/** True for a value of the type `DescribeZonesResult`; ends at the first error. */
+export function isDescribeZonesResult(value: unknown): value is DescribeZonesResult {
+  return isValid(checkDescribeZonesResult, value);
 }
 
 /** Validates a value of the type `DescribeZonesResult`, as a Standard Schema. */
@@ -37,24 +43,23 @@ const describeZonesResultNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableDescribeZones: Facts = { source: [{ page: "sdk", table: "DescribeZones" }] };
 
 /** The check of `DescribeZonesResult`, for schemas that refer to it. */
-export function checkDescribeZonesResult(value: unknown, run: Run, depth: number): boolean {
+export function checkDescribeZonesResult(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.requestId, checkString, run, depth, "requestId", rowOfTableDescribeZones) &&
+    mandatory(object.requestId, checkString, run, "requestId", rowOfTableDescribeZones) &&
     mandatory(
       object.zoneSet,
       checkDescribeZonesResultZoneSet,
       run,
-      depth,
       "zoneSet",
       rowOfTableDescribeZones,
     ) &&
-    knownProperties(value, describeZonesResultNames, run, depth)
+    knownProperties(value, describeZonesResultNames, run)
   );
 }
 
-function checkDescribeZonesResultZoneSet(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
-  return everyItem(value, 0, checkZone, run, depth, tableZone);
+function checkDescribeZonesResultZoneSet(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkZone, run, tableZone);
 }

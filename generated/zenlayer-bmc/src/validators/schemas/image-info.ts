@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { ImageInfo } from "../../schemas/image-info.js";
 
 /** Validates a value of the type `ImageInfo`. */
@@ -20,6 +21,11 @@ export function validateImageInfo(
   options?: ValidateOptions,
 ): Validation<ImageInfo> {
   return validate(checkImageInfo, value, options, { facts: tableImageInfo });
+}
+
+/** True for a value of the type `ImageInfo`; ends at the first error. */
+export function isImageInfo(value: unknown): value is ImageInfo {
+  return isValid(checkImageInfo, value);
 }
 
 /** Validates a value of the type `ImageInfo`, as a Standard Schema. */
@@ -37,21 +43,21 @@ const imageInfoNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableImageInfo: Facts = { source: [{ page: "sdk", table: "ImageInfo" }] };
 
 /** The check of `ImageInfo`, for schemas that refer to it. */
-export function checkImageInfo(value: unknown, run: Run, depth: number): boolean {
+export function checkImageInfo(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.imageId, checkString, run, depth, "imageId", rowOfTableImageInfo) &&
-    optional(object.catalog, checkStringOrNull, run, depth, "catalog", rowOfTableImageInfo) &&
-    optional(object.imageName, checkStringOrNull, run, depth, "imageName", rowOfTableImageInfo) &&
-    optional(object.imageType, checkStringOrNull, run, depth, "imageType", rowOfTableImageInfo) &&
-    optional(object.osType, checkStringOrNull, run, depth, "osType", rowOfTableImageInfo) &&
-    knownProperties(value, imageInfoNames, run, depth)
+    mandatory(object.imageId, checkString, run, "imageId", rowOfTableImageInfo) &&
+    optional(object.catalog, checkStringOrNull, run, "catalog", rowOfTableImageInfo) &&
+    optional(object.imageName, checkStringOrNull, run, "imageName", rowOfTableImageInfo) &&
+    optional(object.imageType, checkStringOrNull, run, "imageType", rowOfTableImageInfo) &&
+    optional(object.osType, checkStringOrNull, run, "osType", rowOfTableImageInfo) &&
+    knownProperties(value, imageInfoNames, run)
   );
 }
 
-function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run): boolean {
   if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
+    return fail(run, "type", ["string", "null"], value);
   return true;
 }

@@ -13,6 +13,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { InstanceCustomRaid } from "../../schemas/instance-custom-raid.js";
 
 /** Validates a value of the type `InstanceCustomRaid`. */
@@ -21,6 +22,11 @@ export function validateInstanceCustomRaid(
   options?: ValidateOptions,
 ): Validation<InstanceCustomRaid> {
   return validate(checkInstanceCustomRaid, value, options, { facts: tableCustomRaid });
+}
+
+/** True for a value of the type `InstanceCustomRaid`; ends at the first error. */
+export function isInstanceCustomRaid(value: unknown): value is InstanceCustomRaid {
+  return isValid(checkInstanceCustomRaid, value);
 }
 
 /** Validates a value of the type `InstanceCustomRaid`, as a Standard Schema. */
@@ -35,30 +41,28 @@ const instanceCustomRaidNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableCustomRaid: Facts = { source: [{ page: "sdk", table: "CustomRaid" }] };
 
 /** The check of `InstanceCustomRaid`, for schemas that refer to it. */
-export function checkInstanceCustomRaid(value: unknown, run: Run, depth: number): boolean {
+export function checkInstanceCustomRaid(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object.diskSequence,
       checkInstanceCustomRaidDiskSequence,
       run,
-      depth,
       "diskSequence",
       rowOfTableCustomRaid,
     ) &&
-    optional(object.raidType, checkIntegerOrNull, run, depth, "raidType", rowOfTableCustomRaid) &&
-    knownProperties(value, instanceCustomRaidNames, run, depth)
+    optional(object.raidType, checkIntegerOrNull, run, "raidType", rowOfTableCustomRaid) &&
+    knownProperties(value, instanceCustomRaidNames, run)
   );
 }
 
-function checkInstanceCustomRaidDiskSequence(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
-  return !isArray(value) || everyItem(value, 0, checkInteger, run, depth);
+function checkInstanceCustomRaidDiskSequence(value: unknown, run: Run): boolean {
+  if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
+  return !isArray(value) || everyItem(value, 0, checkInteger, run);
 }
 
-function checkIntegerOrNull(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value) && value !== null)
-    return fail(run, depth, "type", ["integer", "null"], value);
+function checkIntegerOrNull(value: unknown, run: Run): boolean {
+  if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
   return true;
 }

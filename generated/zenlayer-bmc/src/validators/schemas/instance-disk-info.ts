@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { InstanceDiskInfo } from "../../schemas/instance-disk-info.js";
 import { checkInstanceDisk } from "./instance-disk.js";
 
@@ -21,6 +22,11 @@ export function validateInstanceDiskInfo(
   options?: ValidateOptions,
 ): Validation<InstanceDiskInfo> {
   return validate(checkInstanceDiskInfo, value, options, { facts: tableInstanceDiskInfo });
+}
+
+/** True for a value of the type `InstanceDiskInfo`; ends at the first error. */
+export function isInstanceDiskInfo(value: unknown): value is InstanceDiskInfo {
+  return isValid(checkInstanceDiskInfo, value);
 }
 
 /** Validates a value of the type `InstanceDiskInfo`, as a Standard Schema. */
@@ -37,51 +43,41 @@ const instanceDiskInfoNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableInstanceDiskInfo: Facts = { source: [{ page: "sdk", table: "InstanceDiskInfo" }] };
 
 /** The check of `InstanceDiskInfo`, for schemas that refer to it. */
-export function checkInstanceDiskInfo(value: unknown, run: Run, depth: number): boolean {
+export function checkInstanceDiskInfo(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object.diskDescription,
       checkStringOrNull,
       run,
-      depth,
       "diskDescription",
       rowOfTableInstanceDiskInfo,
     ) &&
-    optional(
-      object.disks,
-      checkInstanceDiskInfoDisks,
-      run,
-      depth,
-      "disks",
-      rowOfTableInstanceDiskInfo,
-    ) &&
+    optional(object.disks, checkInstanceDiskInfoDisks, run, "disks", rowOfTableInstanceDiskInfo) &&
     optional(
       object.totalDiskSize,
       checkIntegerOrNull,
       run,
-      depth,
       "totalDiskSize",
       rowOfTableInstanceDiskInfo,
     ) &&
-    knownProperties(value, instanceDiskInfoNames, run, depth)
+    knownProperties(value, instanceDiskInfoNames, run)
   );
 }
 
-function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run): boolean {
   if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
+    return fail(run, "type", ["string", "null"], value);
   return true;
 }
 
-function checkInstanceDiskInfoDisks(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
-  return !isArray(value) || everyItem(value, 0, checkInstanceDisk, run, depth, tableDisk);
+function checkInstanceDiskInfoDisks(value: unknown, run: Run): boolean {
+  if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
+  return !isArray(value) || everyItem(value, 0, checkInstanceDisk, run, tableDisk);
 }
 
-function checkIntegerOrNull(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value) && value !== null)
-    return fail(run, depth, "type", ["integer", "null"], value);
+function checkIntegerOrNull(value: unknown, run: Run): boolean {
+  if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
   return true;
 }

@@ -11,6 +11,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { InstanceDisk } from "../../schemas/instance-disk.js";
 
 /** Validates a value of the type `InstanceDisk`. */
@@ -19,6 +20,11 @@ export function validateInstanceDisk(
   options?: ValidateOptions,
 ): Validation<InstanceDisk> {
   return validate(checkInstanceDisk, value, options, { facts: tableDisk });
+}
+
+/** True for a value of the type `InstanceDisk`; ends at the first error. */
+export function isInstanceDisk(value: unknown): value is InstanceDisk {
+  return isValid(checkInstanceDisk, value);
 }
 
 /** Validates a value of the type `InstanceDisk`, as a Standard Schema. */
@@ -30,18 +36,17 @@ const instanceDiskNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["diskCou
 const tableDisk: Facts = { source: [{ page: "sdk", table: "Disk" }] };
 
 /** The check of `InstanceDisk`, for schemas that refer to it. */
-export function checkInstanceDisk(value: unknown, run: Run, depth: number): boolean {
+export function checkInstanceDisk(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.diskCount, checkIntegerOrNull, run, depth, "diskCount", rowOfTableDisk) &&
-    optional(object.diskSize, checkIntegerOrNull, run, depth, "diskSize", rowOfTableDisk) &&
-    knownProperties(value, instanceDiskNames, run, depth)
+    optional(object.diskCount, checkIntegerOrNull, run, "diskCount", rowOfTableDisk) &&
+    optional(object.diskSize, checkIntegerOrNull, run, "diskSize", rowOfTableDisk) &&
+    knownProperties(value, instanceDiskNames, run)
   );
 }
 
-function checkIntegerOrNull(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value) && value !== null)
-    return fail(run, depth, "type", ["integer", "null"], value);
+function checkIntegerOrNull(value: unknown, run: Run): boolean {
+  if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
   return true;
 }

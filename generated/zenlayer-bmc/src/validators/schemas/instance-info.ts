@@ -1,21 +1,22 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
-import { type Forms, anyOf } from "../../runtime/validators/combine.js";
+import { takeForms } from "../../runtime/validators/best.js";
+import { anyOf } from "../../runtime/validators/combine.js";
 import { isDateTime } from "../../runtime/validators/formats/date-time.js";
 import { asObject, isArray, isInteger, isNumber } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
-import { fail } from "../../runtime/validators/report.js";
+import { type Forms, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { textFormat } from "../../runtime/validators/string.js";
 import { checkNull, checkString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { InstanceInfo } from "../../schemas/instance-info.js";
 import { checkInstanceNic } from "./instance-nic.js";
 import { checkInstancePartition } from "./instance-partition.js";
@@ -31,7 +32,15 @@ export function validateInstanceInfo(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<InstanceInfo> {
-  return validate(checkInstanceInfo, value, options, { facts: tableInstanceInfo });
+  return validate(checkInstanceInfo, value, options, {
+    facts: tableInstanceInfo,
+    forms: takeForms,
+  });
+}
+
+/** True for a value of the type `InstanceInfo`; ends at the first error. */
+export function isInstanceInfo(value: unknown): value is InstanceInfo {
+  return isValid(checkInstanceInfo, value);
 }
 
 /** Validates a value of the type `InstanceInfo`, as a Standard Schema. */
@@ -108,32 +117,23 @@ const instanceInfoNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableInstanceInfo: Facts = { source: [{ page: "sdk", table: "InstanceInfo" }] };
 
 /** The check of `InstanceInfo`, for schemas that refer to it. */
-export function checkInstanceInfo(value: unknown, run: Run, depth: number): boolean {
+export function checkInstanceInfo(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.instanceId, checkString, run, depth, "instanceId", rowOfTableInstanceInfo) &&
+    mandatory(object.instanceId, checkString, run, "instanceId", rowOfTableInstanceInfo) &&
     mandatory(
       object.instanceStatus,
       checkInstanceStatus,
       run,
-      depth,
       "instanceStatus",
       rowOfTableInstanceInfo,
     ) &&
-    optional(
-      object.autoRenew,
-      checkBooleanOrNull,
-      run,
-      depth,
-      "autoRenew",
-      rowOfTableInstanceInfo,
-    ) &&
+    optional(object.autoRenew, checkBooleanOrNull, run, "autoRenew", rowOfTableInstanceInfo) &&
     optional(
       object.bandwidthOutMbps,
       checkIntegerOrNull,
       run,
-      depth,
       "bandwidthOutMbps",
       rowOfTableInstanceInfo,
     ) &&
@@ -141,7 +141,6 @@ export function checkInstanceInfo(value: unknown, run: Run, depth: number): bool
       object.createTime,
       checkDateTimeStringOrNull,
       run,
-      depth,
       "createTime",
       rowOfTableInstanceInfo,
     ) &&
@@ -149,7 +148,6 @@ export function checkInstanceInfo(value: unknown, run: Run, depth: number): bool
       object.enableGatewayMode,
       checkBooleanOrNull,
       run,
-      depth,
       "enableGatewayMode",
       rowOfTableInstanceInfo,
     ) &&
@@ -157,41 +155,24 @@ export function checkInstanceInfo(value: unknown, run: Run, depth: number): bool
       object.expiredTime,
       checkDateTimeStringOrNull,
       run,
-      depth,
       "expiredTime",
       rowOfTableInstanceInfo,
     ) &&
-    optional(object.hostname, checkStringOrNull, run, depth, "hostname", rowOfTableInstanceInfo) &&
-    optional(object.imageId, checkStringOrNull, run, depth, "imageId", rowOfTableInstanceInfo) &&
-    optional(
-      object.imageName,
-      checkStringOrNull,
-      run,
-      depth,
-      "imageName",
-      rowOfTableInstanceInfo,
-    ) &&
+    optional(object.hostname, checkStringOrNull, run, "hostname", rowOfTableInstanceInfo) &&
+    optional(object.imageId, checkStringOrNull, run, "imageId", rowOfTableInstanceInfo) &&
+    optional(object.imageName, checkStringOrNull, run, "imageName", rowOfTableInstanceInfo) &&
     optional(
       object.instanceChargeType,
       checkInstanceInfoInstanceChargeType,
       run,
-      depth,
       "instanceChargeType",
       rowOfTableInstanceInfo,
     ) &&
-    optional(
-      object.instanceName,
-      checkStringOrNull,
-      run,
-      depth,
-      "instanceName",
-      rowOfTableInstanceInfo,
-    ) &&
+    optional(object.instanceName, checkStringOrNull, run, "instanceName", rowOfTableInstanceInfo) &&
     optional(
       object.instanceType,
       checkInstanceInfoInstanceType,
       run,
-      depth,
       "instanceType",
       rowOfTableInstanceInfo,
     ) &&
@@ -199,7 +180,6 @@ export function checkInstanceInfo(value: unknown, run: Run, depth: number): bool
       object.instanceTypeId,
       checkStringOrNull,
       run,
-      depth,
       "instanceTypeId",
       rowOfTableInstanceInfo,
     ) &&
@@ -207,7 +187,6 @@ export function checkInstanceInfo(value: unknown, run: Run, depth: number): bool
       object.internetChargeType,
       checkInstanceInfoInternetChargeType,
       run,
-      depth,
       "internetChargeType",
       rowOfTableInstanceInfo,
     ) &&
@@ -215,27 +194,24 @@ export function checkInstanceInfo(value: unknown, run: Run, depth: number): bool
       object.ipv6Addresses,
       checkInstanceInfoIpv6Addresses,
       run,
-      depth,
       "ipv6Addresses",
       rowOfTableInstanceInfo,
     ) &&
-    optional(object.ipxeUrl, checkStringOrNull, run, depth, "ipxeUrl", rowOfTableInstanceInfo) &&
-    optional(object.keyId, checkStringOrNull, run, depth, "keyId", rowOfTableInstanceInfo) &&
-    optional(object.nic, checkInstanceInfoNic, run, depth, "nic", rowOfTableInstanceInfo) &&
+    optional(object.ipxeUrl, checkStringOrNull, run, "ipxeUrl", rowOfTableInstanceInfo) &&
+    optional(object.keyId, checkStringOrNull, run, "keyId", rowOfTableInstanceInfo) &&
+    optional(object.nic, checkInstanceInfoNic, run, "nic", rowOfTableInstanceInfo) &&
     optional(
       object.partitions,
       checkInstanceInfoPartitions,
       run,
-      depth,
       "partitions",
       rowOfTableInstanceInfo,
     ) &&
-    optional(object.period, checkIntegerOrNull, run, depth, "period", rowOfTableInstanceInfo) &&
+    optional(object.period, checkIntegerOrNull, run, "period", rowOfTableInstanceInfo) &&
     optional(
       object.primaryPublicIPv6Address,
       checkStringOrNull,
       run,
-      depth,
       "primaryPublicIPv6Address",
       rowOfTableInstanceInfo,
     ) &&
@@ -243,7 +219,6 @@ export function checkInstanceInfo(value: unknown, run: Run, depth: number): bool
       object.primaryPublicIpAddress,
       checkStringOrNull,
       run,
-      depth,
       "primaryPublicIpAddress",
       rowOfTableInstanceInfo,
     ) &&
@@ -251,7 +226,6 @@ export function checkInstanceInfo(value: unknown, run: Run, depth: number): bool
       object.privateIpAddresses,
       checkInstanceInfoPrivateIpAddresses,
       run,
-      depth,
       "privateIpAddresses",
       rowOfTableInstanceInfo,
     ) &&
@@ -259,7 +233,6 @@ export function checkInstanceInfo(value: unknown, run: Run, depth: number): bool
       object.publicIpAddresses,
       checkInstanceInfoPublicIpAddresses,
       run,
-      depth,
       "publicIpAddresses",
       rowOfTableInstanceInfo,
     ) &&
@@ -267,7 +240,6 @@ export function checkInstanceInfo(value: unknown, run: Run, depth: number): bool
       object.raidConfig,
       checkInstanceInfoRaidConfig,
       run,
-      depth,
       "raidConfig",
       rowOfTableInstanceInfo,
     ) &&
@@ -275,7 +247,6 @@ export function checkInstanceInfo(value: unknown, run: Run, depth: number): bool
       object.resourceGroupId,
       checkStringOrNull,
       run,
-      depth,
       "resourceGroupId",
       rowOfTableInstanceInfo,
     ) &&
@@ -283,7 +254,6 @@ export function checkInstanceInfo(value: unknown, run: Run, depth: number): bool
       object.resourceGroupName,
       checkStringOrNull,
       run,
-      depth,
       "resourceGroupName",
       rowOfTableInstanceInfo,
     ) &&
@@ -291,115 +261,111 @@ export function checkInstanceInfo(value: unknown, run: Run, depth: number): bool
       object.subnetIds,
       checkInstanceInfoSubnetIds,
       run,
-      depth,
       "subnetIds",
       rowOfTableInstanceInfo,
     ) &&
-    optional(object.tags, checkInstanceInfoTags, run, depth, "tags", rowOfTableInstanceInfo) &&
+    optional(object.tags, checkInstanceInfoTags, run, "tags", rowOfTableInstanceInfo) &&
     optional(
       object.trafficPackageSize,
       checkNumberOrNull,
       run,
-      depth,
       "trafficPackageSize",
       rowOfTableInstanceInfo,
     ) &&
-    optional(object.zoneId, checkStringOrNull, run, depth, "zoneId", rowOfTableInstanceInfo) &&
-    knownProperties(value, instanceInfoNames, run, depth)
+    optional(object.zoneId, checkStringOrNull, run, "zoneId", rowOfTableInstanceInfo) &&
+    knownProperties(value, instanceInfoNames, run)
   );
 }
 
-function checkBooleanOrNull(value: unknown, run: Run, depth: number): boolean {
+function checkBooleanOrNull(value: unknown, run: Run): boolean {
   if (typeof value !== "boolean" && value !== null)
-    return fail(run, depth, "type", ["boolean", "null"], value);
+    return fail(run, "type", ["boolean", "null"], value);
   return true;
 }
 
-function checkIntegerOrNull(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value) && value !== null)
-    return fail(run, depth, "type", ["integer", "null"], value);
+function checkIntegerOrNull(value: unknown, run: Run): boolean {
+  if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
   return true;
 }
 
-function checkDateTimeStringOrNull(value: unknown, run: Run, depth: number): boolean {
+function checkDateTimeStringOrNull(value: unknown, run: Run): boolean {
   if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return typeof value !== "string" || textFormat(value, isDateTime, "date-time", run, depth);
+    return fail(run, "type", ["string", "null"], value);
+  return typeof value !== "string" || isDateTime(value) || fail(run, "format", "date-time", value);
 }
 
-function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run): boolean {
   if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
+    return fail(run, "type", ["string", "null"], value);
   return true;
 }
 
-function checkInstanceInfoInstanceChargeType(value: unknown, run: Run, depth: number): boolean {
-  return anyOf(value, instanceInfoInstanceChargeTypeForms, run, depth);
+function checkInstanceInfoInstanceChargeType(value: unknown, run: Run): boolean {
+  return anyOf(value, instanceInfoInstanceChargeTypeForms, run);
 }
 
-function checkInstanceInfoInstanceType(value: unknown, run: Run, depth: number): boolean {
+function checkInstanceInfoInstanceType(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
-    anyOf(value, instanceInfoInstanceTypeForms, run, depth) &&
-    (!object || knownProperties(value, instanceInfoInstanceTypeNames, run, depth))
+    anyOf(value, instanceInfoInstanceTypeForms, run) &&
+    (!object || knownProperties(value, instanceInfoInstanceTypeNames, run))
   );
 }
 
-function checkInstanceInfoInternetChargeType(value: unknown, run: Run, depth: number): boolean {
-  return anyOf(value, instanceInfoInternetChargeTypeForms, run, depth);
+function checkInstanceInfoInternetChargeType(value: unknown, run: Run): boolean {
+  return anyOf(value, instanceInfoInternetChargeTypeForms, run);
 }
 
-function checkInstanceInfoIpv6Addresses(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
-  return !isArray(value) || everyItem(value, 0, checkString, run, depth);
+function checkInstanceInfoIpv6Addresses(value: unknown, run: Run): boolean {
+  if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
+  return !isArray(value) || everyItem(value, 0, checkString, run);
 }
 
-function checkInstanceInfoNic(value: unknown, run: Run, depth: number): boolean {
+function checkInstanceInfoNic(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
-    anyOf(value, instanceInfoNicForms, run, depth) &&
-    (!object || knownProperties(value, instanceInfoNicNames, run, depth))
+    anyOf(value, instanceInfoNicForms, run) &&
+    (!object || knownProperties(value, instanceInfoNicNames, run))
   );
 }
 
-function checkInstanceInfoPartitions(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
-  return !isArray(value) || everyItem(value, 0, checkInstancePartition, run, depth, tablePartition);
+function checkInstanceInfoPartitions(value: unknown, run: Run): boolean {
+  if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
+  return !isArray(value) || everyItem(value, 0, checkInstancePartition, run, tablePartition);
 }
 
-function checkInstanceInfoPrivateIpAddresses(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
-  return !isArray(value) || everyItem(value, 0, checkString, run, depth);
+function checkInstanceInfoPrivateIpAddresses(value: unknown, run: Run): boolean {
+  if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
+  return !isArray(value) || everyItem(value, 0, checkString, run);
 }
 
-function checkInstanceInfoPublicIpAddresses(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
-  return !isArray(value) || everyItem(value, 0, checkString, run, depth);
+function checkInstanceInfoPublicIpAddresses(value: unknown, run: Run): boolean {
+  if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
+  return !isArray(value) || everyItem(value, 0, checkString, run);
 }
 
-function checkInstanceInfoRaidConfig(value: unknown, run: Run, depth: number): boolean {
+function checkInstanceInfoRaidConfig(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
-    anyOf(value, instanceInfoRaidConfigForms, run, depth) &&
-    (!object || knownProperties(value, instanceInfoRaidConfigNames, run, depth))
+    anyOf(value, instanceInfoRaidConfigForms, run) &&
+    (!object || knownProperties(value, instanceInfoRaidConfigNames, run))
   );
 }
 
-function checkInstanceInfoSubnetIds(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
-  return !isArray(value) || everyItem(value, 0, checkString, run, depth);
+function checkInstanceInfoSubnetIds(value: unknown, run: Run): boolean {
+  if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
+  return !isArray(value) || everyItem(value, 0, checkString, run);
 }
 
-function checkInstanceInfoTags(value: unknown, run: Run, depth: number): boolean {
+function checkInstanceInfoTags(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
-    anyOf(value, instanceInfoTagsForms, run, depth) &&
-    (!object || knownProperties(value, instanceInfoTagsNames, run, depth))
+    anyOf(value, instanceInfoTagsForms, run) &&
+    (!object || knownProperties(value, instanceInfoTagsNames, run))
   );
 }
 
-function checkNumberOrNull(value: unknown, run: Run, depth: number): boolean {
-  if (!isNumber(value) && value !== null)
-    return fail(run, depth, "type", ["number", "null"], value);
+function checkNumberOrNull(value: unknown, run: Run): boolean {
+  if (!isNumber(value) && value !== null) return fail(run, "type", ["number", "null"], value);
   return true;
 }

@@ -11,6 +11,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { InstanceNic } from "../../schemas/instance-nic.js";
 
 /** Validates a value of the type `InstanceNic`. */
@@ -19,6 +20,11 @@ export function validateInstanceNic(
   options?: ValidateOptions,
 ): Validation<InstanceNic> {
   return validate(checkInstanceNic, value, options, { facts: tableNic });
+}
+
+/** True for a value of the type `InstanceNic`; ends at the first error. */
+export function isInstanceNic(value: unknown): value is InstanceNic {
+  return isValid(checkInstanceNic, value);
 }
 
 /** Validates a value of the type `InstanceNic`, as a Standard Schema. */
@@ -30,18 +36,18 @@ const instanceNicNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["lanName"
 const tableNic: Facts = { source: [{ page: "sdk", table: "Nic" }] };
 
 /** The check of `InstanceNic`, for schemas that refer to it. */
-export function checkInstanceNic(value: unknown, run: Run, depth: number): boolean {
+export function checkInstanceNic(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.lanName, checkStringOrNull, run, depth, "lanName", rowOfTableNic) &&
-    optional(object.wanName, checkStringOrNull, run, depth, "wanName", rowOfTableNic) &&
-    knownProperties(value, instanceNicNames, run, depth)
+    optional(object.lanName, checkStringOrNull, run, "lanName", rowOfTableNic) &&
+    optional(object.wanName, checkStringOrNull, run, "wanName", rowOfTableNic) &&
+    knownProperties(value, instanceNicNames, run)
   );
 }
 
-function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run): boolean {
   if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
+    return fail(run, "type", ["string", "null"], value);
   return true;
 }

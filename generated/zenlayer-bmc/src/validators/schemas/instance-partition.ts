@@ -11,6 +11,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { InstancePartition } from "../../schemas/instance-partition.js";
 
 /** Validates a value of the type `InstancePartition`. */
@@ -19,6 +20,11 @@ export function validateInstancePartition(
   options?: ValidateOptions,
 ): Validation<InstancePartition> {
   return validate(checkInstancePartition, value, options, { facts: tablePartition });
+}
+
+/** True for a value of the type `InstancePartition`; ends at the first error. */
+export function isInstancePartition(value: unknown): value is InstancePartition {
+  return isValid(checkInstancePartition, value);
 }
 
 /** Validates a value of the type `InstancePartition`, as a Standard Schema. */
@@ -34,25 +40,24 @@ const instancePartitionNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tablePartition: Facts = { source: [{ page: "sdk", table: "Partition" }] };
 
 /** The check of `InstancePartition`, for schemas that refer to it. */
-export function checkInstancePartition(value: unknown, run: Run, depth: number): boolean {
+export function checkInstancePartition(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.fsPath, checkStringOrNull, run, depth, "fsPath", rowOfTablePartition) &&
-    optional(object.fsType, checkStringOrNull, run, depth, "fsType", rowOfTablePartition) &&
-    optional(object.size, checkIntegerOrNull, run, depth, "size", rowOfTablePartition) &&
-    knownProperties(value, instancePartitionNames, run, depth)
+    optional(object.fsPath, checkStringOrNull, run, "fsPath", rowOfTablePartition) &&
+    optional(object.fsType, checkStringOrNull, run, "fsType", rowOfTablePartition) &&
+    optional(object.size, checkIntegerOrNull, run, "size", rowOfTablePartition) &&
+    knownProperties(value, instancePartitionNames, run)
   );
 }
 
-function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run): boolean {
   if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
+    return fail(run, "type", ["string", "null"], value);
   return true;
 }
 
-function checkIntegerOrNull(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value) && value !== null)
-    return fail(run, depth, "type", ["integer", "null"], value);
+function checkIntegerOrNull(value: unknown, run: Run): boolean {
+  if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
   return true;
 }

@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { InstanceRaidConfig } from "../../schemas/instance-raid-config.js";
 import { checkInstanceCustomRaid } from "./instance-custom-raid.js";
 
@@ -21,6 +22,11 @@ export function validateInstanceRaidConfig(
   options?: ValidateOptions,
 ): Validation<InstanceRaidConfig> {
   return validate(checkInstanceRaidConfig, value, options, { facts: tableRaidConfig });
+}
+
+/** True for a value of the type `InstanceRaidConfig`; ends at the first error. */
+export function isInstanceRaidConfig(value: unknown): value is InstanceRaidConfig {
+  return isValid(checkInstanceRaidConfig, value);
 }
 
 /** Validates a value of the type `InstanceRaidConfig`, as a Standard Schema. */
@@ -36,32 +42,28 @@ const instanceRaidConfigNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableRaidConfig: Facts = { source: [{ page: "sdk", table: "RaidConfig" }] };
 
 /** The check of `InstanceRaidConfig`, for schemas that refer to it. */
-export function checkInstanceRaidConfig(value: unknown, run: Run, depth: number): boolean {
+export function checkInstanceRaidConfig(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object.customRaids,
       checkInstanceRaidConfigCustomRaids,
       run,
-      depth,
       "customRaids",
       rowOfTableRaidConfig,
     ) &&
-    optional(object.raidType, checkIntegerOrNull, run, depth, "raidType", rowOfTableRaidConfig) &&
-    knownProperties(value, instanceRaidConfigNames, run, depth)
+    optional(object.raidType, checkIntegerOrNull, run, "raidType", rowOfTableRaidConfig) &&
+    knownProperties(value, instanceRaidConfigNames, run)
   );
 }
 
-function checkInstanceRaidConfigCustomRaids(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
-  return (
-    !isArray(value) || everyItem(value, 0, checkInstanceCustomRaid, run, depth, tableCustomRaid)
-  );
+function checkInstanceRaidConfigCustomRaids(value: unknown, run: Run): boolean {
+  if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
+  return !isArray(value) || everyItem(value, 0, checkInstanceCustomRaid, run, tableCustomRaid);
 }
 
-function checkIntegerOrNull(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value) && value !== null)
-    return fail(run, depth, "type", ["integer", "null"], value);
+function checkIntegerOrNull(value: unknown, run: Run): boolean {
+  if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
   return true;
 }

@@ -1,6 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { fail } from "../../runtime/validators/report.js";
+import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import {
@@ -8,7 +8,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { openEnumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { InstanceStatus } from "../../schemas/instance-status.js";
 
 /** Validates a value of the type `InstanceStatus`. */
@@ -17,6 +17,11 @@ export function validateInstanceStatus(
   options?: ValidateOptions,
 ): Validation<InstanceStatus> {
   return validate(checkInstanceStatus, value, options, { facts: tableNotesStatus });
+}
+
+/** True for a value of the type `InstanceStatus`; ends at the first error. */
+export function isInstanceStatus(value: unknown): value is InstanceStatus {
+  return isValid(checkInstanceStatus, value);
 }
 
 /** Validates a value of the type `InstanceStatus`, as a Standard Schema. */
@@ -43,7 +48,11 @@ const tableNotesStatus: Facts = {
 };
 
 /** The check of `InstanceStatus`, for schemas that refer to it. */
-export function checkInstanceStatus(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, instanceStatusKnownValues, run, depth);
+export function checkInstanceStatus(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    instanceStatusKnownValues.includes(value) ||
+    warn(run, "openEnum", instanceStatusKnownValues, value)
+  );
 }

@@ -11,6 +11,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { InstanceTag } from "../../schemas/instance-tag.js";
 
 /** Validates a value of the type `InstanceTag`. */
@@ -19,6 +20,11 @@ export function validateInstanceTag(
   options?: ValidateOptions,
 ): Validation<InstanceTag> {
   return validate(checkInstanceTag, value, options, { facts: tableTag });
+}
+
+/** True for a value of the type `InstanceTag`; ends at the first error. */
+export function isInstanceTag(value: unknown): value is InstanceTag {
+  return isValid(checkInstanceTag, value);
 }
 
 /** Validates a value of the type `InstanceTag`, as a Standard Schema. */
@@ -30,18 +36,18 @@ const instanceTagNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["key", "v
 const tableTag: Facts = { source: [{ page: "sdk", table: "Tag" }] };
 
 /** The check of `InstanceTag`, for schemas that refer to it. */
-export function checkInstanceTag(value: unknown, run: Run, depth: number): boolean {
+export function checkInstanceTag(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.key, checkStringOrNull, run, depth, "key", rowOfTableTag) &&
-    optional(object.value, checkStringOrNull, run, depth, "value", rowOfTableTag) &&
-    knownProperties(value, instanceTagNames, run, depth)
+    optional(object.key, checkStringOrNull, run, "key", rowOfTableTag) &&
+    optional(object.value, checkStringOrNull, run, "value", rowOfTableTag) &&
+    knownProperties(value, instanceTagNames, run)
   );
 }
 
-function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run): boolean {
   if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
+    return fail(run, "type", ["string", "null"], value);
   return true;
 }

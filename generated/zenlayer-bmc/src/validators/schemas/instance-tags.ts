@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { InstanceTags } from "../../schemas/instance-tags.js";
 import { checkInstanceTag } from "./instance-tag.js";
 
@@ -21,6 +22,11 @@ export function validateInstanceTags(
   options?: ValidateOptions,
 ): Validation<InstanceTags> {
   return validate(checkInstanceTags, value, options, { facts: tableTags });
+}
+
+/** True for a value of the type `InstanceTags`; ends at the first error. */
+export function isInstanceTags(value: unknown): value is InstanceTags {
+  return isValid(checkInstanceTags, value);
 }
 
 /** Validates a value of the type `InstanceTags`, as a Standard Schema. */
@@ -33,16 +39,16 @@ const instanceTagsNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["tags"])
 const tableTags: Facts = { source: [{ page: "sdk", table: "Tags" }] };
 
 /** The check of `InstanceTags`, for schemas that refer to it. */
-export function checkInstanceTags(value: unknown, run: Run, depth: number): boolean {
+export function checkInstanceTags(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.tags, checkInstanceTagsTags, run, depth, "tags", rowOfTableTags) &&
-    knownProperties(value, instanceTagsNames, run, depth)
+    optional(object.tags, checkInstanceTagsTags, run, "tags", rowOfTableTags) &&
+    knownProperties(value, instanceTagsNames, run)
   );
 }
 
-function checkInstanceTagsTags(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
-  return !isArray(value) || everyItem(value, 0, checkInstanceTag, run, depth, tableTag);
+function checkInstanceTagsTags(value: unknown, run: Run): boolean {
+  if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
+  return !isArray(value) || everyItem(value, 0, checkInstanceTag, run, tableTag);
 }

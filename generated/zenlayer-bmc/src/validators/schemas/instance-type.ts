@@ -1,11 +1,12 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
-import { type Forms, anyOf } from "../../runtime/validators/combine.js";
+import { takeForms } from "../../runtime/validators/best.js";
+import { anyOf } from "../../runtime/validators/combine.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
-import { fail } from "../../runtime/validators/report.js";
+import { type Forms, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkInteger, checkNull, checkString } from "../../runtime/validators/type.js";
@@ -14,6 +15,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { InstanceType } from "../../schemas/instance-type.js";
 import { checkInstanceDiskInfo } from "./instance-disk-info.js";
 
@@ -22,7 +24,15 @@ export function validateInstanceType(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<InstanceType> {
-  return validate(checkInstanceType, value, options, { facts: tableInstanceType });
+  return validate(checkInstanceType, value, options, {
+    facts: tableInstanceType,
+    forms: takeForms,
+  });
+}
+
+/** True for a value of the type `InstanceType`; ends at the first error. */
+export function isInstanceType(value: unknown): value is InstanceType {
+  return isValid(checkInstanceType, value);
 }
 
 /** Validates a value of the type `InstanceType`, as a Standard Schema. */
@@ -58,15 +68,14 @@ const instanceTypeNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableInstanceType: Facts = { source: [{ page: "sdk", table: "InstanceType" }] };
 
 /** The check of `InstanceType`, for schemas that refer to it. */
-export function checkInstanceType(value: unknown, run: Run, depth: number): boolean {
+export function checkInstanceType(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object.baseFrequency,
       checkStringOrNull,
       run,
-      depth,
       "baseFrequency",
       rowOfTableInstanceType,
     ) &&
@@ -74,81 +83,35 @@ export function checkInstanceType(value: unknown, run: Run, depth: number): bool
       object.cpuCoreCount,
       checkIntegerOrNull,
       run,
-      depth,
       "cpuCoreCount",
       rowOfTableInstanceType,
     ) &&
-    optional(object.cpuCores, checkIntegerOrNull, run, depth, "cpuCores", rowOfTableInstanceType) &&
-    optional(
-      object.cpuDetail,
-      checkStringOrNull,
-      run,
-      depth,
-      "cpuDetail",
-      rowOfTableInstanceType,
-    ) &&
-    optional(
-      object.cpuThreads,
-      checkIntegerOrNull,
-      run,
-      depth,
-      "cpuThreads",
-      rowOfTableInstanceType,
-    ) &&
-    optional(
-      object.description,
-      checkStringOrNull,
-      run,
-      depth,
-      "description",
-      rowOfTableInstanceType,
-    ) &&
-    optional(
-      object.diskInfo,
-      checkInstanceTypeDiskInfo,
-      run,
-      depth,
-      "diskInfo",
-      rowOfTableInstanceType,
-    ) &&
-    optional(
-      object.imageIds,
-      checkInstanceTypeImageIds,
-      run,
-      depth,
-      "imageIds",
-      rowOfTableInstanceType,
-    ) &&
+    optional(object.cpuCores, checkIntegerOrNull, run, "cpuCores", rowOfTableInstanceType) &&
+    optional(object.cpuDetail, checkStringOrNull, run, "cpuDetail", rowOfTableInstanceType) &&
+    optional(object.cpuThreads, checkIntegerOrNull, run, "cpuThreads", rowOfTableInstanceType) &&
+    optional(object.description, checkStringOrNull, run, "description", rowOfTableInstanceType) &&
+    optional(object.diskInfo, checkInstanceTypeDiskInfo, run, "diskInfo", rowOfTableInstanceType) &&
+    optional(object.imageIds, checkInstanceTypeImageIds, run, "imageIds", rowOfTableInstanceType) &&
     optional(
       object.instanceTypeId,
       checkStringOrNull,
       run,
-      depth,
       "instanceTypeId",
       rowOfTableInstanceType,
     ) &&
-    optional(object.isHA, checkBooleanOrNull, run, depth, "isHA", rowOfTableInstanceType) &&
+    optional(object.isHA, checkBooleanOrNull, run, "isHA", rowOfTableInstanceType) &&
     optional(
       object.maximumBandwidth,
       checkIntegerOrNull,
       run,
-      depth,
       "maximumBandwidth",
       rowOfTableInstanceType,
     ) &&
-    optional(
-      object.memorySize,
-      checkIntegerOrNull,
-      run,
-      depth,
-      "memorySize",
-      rowOfTableInstanceType,
-    ) &&
+    optional(object.memorySize, checkIntegerOrNull, run, "memorySize", rowOfTableInstanceType) &&
     optional(
       object.supportRaids,
       checkInstanceTypeSupportRaids,
       run,
-      depth,
       "supportRaids",
       rowOfTableInstanceType,
     ) &&
@@ -156,56 +119,47 @@ export function checkInstanceType(value: unknown, run: Run, depth: number): bool
       object.supportSubnet,
       checkBooleanOrNull,
       run,
-      depth,
       "supportSubnet",
       rowOfTableInstanceType,
     ) &&
-    optional(object.vpuCard, checkStringOrNull, run, depth, "vpuCard", rowOfTableInstanceType) &&
-    optional(object.vpuCount, checkIntegerOrNull, run, depth, "vpuCount", rowOfTableInstanceType) &&
-    optional(
-      object.vpuVendor,
-      checkStringOrNull,
-      run,
-      depth,
-      "vpuVendor",
-      rowOfTableInstanceType,
-    ) &&
-    knownProperties(value, instanceTypeNames, run, depth)
+    optional(object.vpuCard, checkStringOrNull, run, "vpuCard", rowOfTableInstanceType) &&
+    optional(object.vpuCount, checkIntegerOrNull, run, "vpuCount", rowOfTableInstanceType) &&
+    optional(object.vpuVendor, checkStringOrNull, run, "vpuVendor", rowOfTableInstanceType) &&
+    knownProperties(value, instanceTypeNames, run)
   );
 }
 
-function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run): boolean {
   if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
+    return fail(run, "type", ["string", "null"], value);
   return true;
 }
 
-function checkIntegerOrNull(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value) && value !== null)
-    return fail(run, depth, "type", ["integer", "null"], value);
+function checkIntegerOrNull(value: unknown, run: Run): boolean {
+  if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
   return true;
 }
 
-function checkInstanceTypeDiskInfo(value: unknown, run: Run, depth: number): boolean {
+function checkInstanceTypeDiskInfo(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
-    anyOf(value, instanceTypeDiskInfoForms, run, depth) &&
-    (!object || knownProperties(value, instanceTypeDiskInfoNames, run, depth))
+    anyOf(value, instanceTypeDiskInfoForms, run) &&
+    (!object || knownProperties(value, instanceTypeDiskInfoNames, run))
   );
 }
 
-function checkInstanceTypeImageIds(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
-  return !isArray(value) || everyItem(value, 0, checkString, run, depth);
+function checkInstanceTypeImageIds(value: unknown, run: Run): boolean {
+  if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
+  return !isArray(value) || everyItem(value, 0, checkString, run);
 }
 
-function checkBooleanOrNull(value: unknown, run: Run, depth: number): boolean {
+function checkBooleanOrNull(value: unknown, run: Run): boolean {
   if (typeof value !== "boolean" && value !== null)
-    return fail(run, depth, "type", ["boolean", "null"], value);
+    return fail(run, "type", ["boolean", "null"], value);
   return true;
 }
 
-function checkInstanceTypeSupportRaids(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
-  return !isArray(value) || everyItem(value, 0, checkInteger, run, depth);
+function checkInstanceTypeSupportRaids(value: unknown, run: Run): boolean {
+  if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
+  return !isArray(value) || everyItem(value, 0, checkInteger, run);
 }

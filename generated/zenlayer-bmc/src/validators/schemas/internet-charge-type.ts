@@ -1,6 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { fail } from "../../runtime/validators/report.js";
+import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import {
@@ -8,7 +8,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { openEnumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { InternetChargeType } from "../../schemas/internet-charge-type.js";
 
 /** Validates a value of the type `InternetChargeType`. */
@@ -17,6 +17,11 @@ export function validateInternetChargeType(
   options?: ValidateOptions,
 ): Validation<InternetChargeType> {
   return validate(checkInternetChargeType, value, options, { facts: tableInputInternetChargeType });
+}
+
+/** True for a value of the type `InternetChargeType`; ends at the first error. */
+export function isInternetChargeType(value: unknown): value is InternetChargeType {
+  return isValid(checkInternetChargeType, value);
 }
 
 /** Validates a value of the type `InternetChargeType`, as a Standard Schema. */
@@ -38,7 +43,11 @@ const tableInputInternetChargeType: Facts = {
 };
 
 /** The check of `InternetChargeType`, for schemas that refer to it. */
-export function checkInternetChargeType(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, internetChargeTypeKnownValues, run, depth);
+export function checkInternetChargeType(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    internetChargeTypeKnownValues.includes(value) ||
+    warn(run, "openEnum", internetChargeTypeKnownValues, value)
+  );
 }

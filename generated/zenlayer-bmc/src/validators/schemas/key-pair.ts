@@ -7,18 +7,23 @@ import { mandatory, optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { textFormat } from "../../runtime/validators/string.js";
 import { checkString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { KeyPair } from "../../schemas/key-pair.js";
 
 /** Validates a value of the type `KeyPair`. */
 export function validateKeyPair(value: unknown, options?: ValidateOptions): Validation<KeyPair> {
   return validate(checkKeyPair, value, options, { facts: tableKeyPair });
+}
+
+/** True for a value of the type `KeyPair`; ends at the first error. */
+export function isKeyPair(value: unknown): value is KeyPair {
+  return isValid(checkKeyPair, value);
 }
 
 /** Validates a value of the type `KeyPair`, as a Standard Schema. */
@@ -35,41 +40,27 @@ const keyPairNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableKeyPair: Facts = { source: [{ page: "sdk", table: "KeyPair" }] };
 
 /** The check of `KeyPair`, for schemas that refer to it. */
-export function checkKeyPair(value: unknown, run: Run, depth: number): boolean {
+export function checkKeyPair(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.keyId, checkString, run, depth, "keyId", rowOfTableKeyPair) &&
-    optional(
-      object.createTime,
-      checkDateTimeStringOrNull,
-      run,
-      depth,
-      "createTime",
-      rowOfTableKeyPair,
-    ) &&
-    optional(
-      object.keyDescription,
-      checkStringOrNull,
-      run,
-      depth,
-      "keyDescription",
-      rowOfTableKeyPair,
-    ) &&
-    optional(object.keyName, checkStringOrNull, run, depth, "keyName", rowOfTableKeyPair) &&
-    optional(object.publicKey, checkStringOrNull, run, depth, "publicKey", rowOfTableKeyPair) &&
-    knownProperties(value, keyPairNames, run, depth)
+    mandatory(object.keyId, checkString, run, "keyId", rowOfTableKeyPair) &&
+    optional(object.createTime, checkDateTimeStringOrNull, run, "createTime", rowOfTableKeyPair) &&
+    optional(object.keyDescription, checkStringOrNull, run, "keyDescription", rowOfTableKeyPair) &&
+    optional(object.keyName, checkStringOrNull, run, "keyName", rowOfTableKeyPair) &&
+    optional(object.publicKey, checkStringOrNull, run, "publicKey", rowOfTableKeyPair) &&
+    knownProperties(value, keyPairNames, run)
   );
 }
 
-function checkDateTimeStringOrNull(value: unknown, run: Run, depth: number): boolean {
+function checkDateTimeStringOrNull(value: unknown, run: Run): boolean {
   if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
-  return typeof value !== "string" || textFormat(value, isDateTime, "date-time", run, depth);
+    return fail(run, "type", ["string", "null"], value);
+  return typeof value !== "string" || isDateTime(value) || fail(run, "format", "date-time", value);
 }
 
-function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run): boolean {
   if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
+    return fail(run, "type", ["string", "null"], value);
   return true;
 }

@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { MarketingInfo } from "../../schemas/marketing-info.js";
 
 /** Validates a value of the type `MarketingInfo`. */
@@ -20,6 +21,11 @@ export function validateMarketingInfo(
   options?: ValidateOptions,
 ): Validation<MarketingInfo> {
   return validate(checkMarketingInfo, value, options, { facts: tableMarketingInfo });
+}
+
+/** True for a value of the type `MarketingInfo`; ends at the first error. */
+export function isMarketingInfo(value: unknown): value is MarketingInfo {
+  return isValid(checkMarketingInfo, value);
 }
 
 /** Validates a value of the type `MarketingInfo`, as a Standard Schema. */
@@ -34,26 +40,12 @@ const marketingInfoNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableMarketingInfo: Facts = { source: [{ page: "data-types", table: "MarketingInfo" }] };
 
 /** The check of `MarketingInfo`, for schemas that refer to it. */
-export function checkMarketingInfo(value: unknown, run: Run, depth: number): boolean {
+export function checkMarketingInfo(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
-      object.discountCode,
-      checkString,
-      run,
-      depth,
-      "discountCode",
-      rowOfTableMarketingInfo,
-    ) &&
-    optional(
-      object.usePocVoucher,
-      checkBoolean,
-      run,
-      depth,
-      "usePocVoucher",
-      rowOfTableMarketingInfo,
-    ) &&
-    knownProperties(value, marketingInfoNames, run, depth)
+    optional(object.discountCode, checkString, run, "discountCode", rowOfTableMarketingInfo) &&
+    optional(object.usePocVoucher, checkBoolean, run, "usePocVoucher", rowOfTableMarketingInfo) &&
+    knownProperties(value, marketingInfoNames, run)
   );
 }

@@ -1,23 +1,28 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { isAtLeast, isAtMost } from "../../runtime/validators/length.js";
 import { optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { maxLength, minLength, pattern } from "../../runtime/validators/string.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { Nic } from "../../schemas/nic.js";
 
 /** Validates a value of the type `Nic`. */
 export function validateNic(value: unknown, options?: ValidateOptions): Validation<Nic> {
   return validate(checkNic, value, options, { facts: tableNic });
+}
+
+/** True for a value of the type `Nic`; ends at the first error. */
+export function isNic(value: unknown): value is Nic {
+  return isValid(checkNic, value);
 }
 
 /** Validates a value of the type `Nic`, as a Standard Schema. */
@@ -52,47 +57,44 @@ const nicNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["lanName", "wanNa
 const tableNic: Facts = { source: [{ page: "data-types", table: "Nic" }] };
 
 /** The check of `Nic`, for schemas that refer to it. */
-export function checkNic(value: unknown, run: Run, depth: number): boolean {
+export function checkNic(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.lanName, checkNicLanName, run, depth, "lanName", rowOfTableNic) &&
-    optional(object.wanName, checkNicWanName, run, depth, "wanName", rowOfTableNic) &&
-    knownProperties(value, nicNames, run, depth) &&
-    (!isObject(value) ||
-      !has(value, "wanName") ||
-      !has(value, "lanName") ||
-      typeof value.wanName !== "string" ||
-      typeof value.lanName !== "string" ||
-      value.wanName !== value.lanName ||
-      broken(run, depth, nicNamesDifferRule)) &&
-    (!isObject(value) ||
-      !has(value, "wanName") ||
-      typeof value.wanName !== "string" ||
-      !value.wanName.startsWith("lan") ||
-      broken(run, depth, nicWanNamePrefixRule)) &&
-    (!isObject(value) ||
-      !has(value, "lanName") ||
-      typeof value.lanName !== "string" ||
-      !value.lanName.startsWith("wan") ||
-      broken(run, depth, nicLanNamePrefixRule))
+    optional(object.lanName, checkNicLanName, run, "lanName", rowOfTableNic) &&
+    optional(object.wanName, checkNicWanName, run, "wanName", rowOfTableNic) &&
+    knownProperties(value, nicNames, run) &&
+    (object.wanName === undefined ||
+      object.lanName === undefined ||
+      typeof object.wanName !== "string" ||
+      typeof object.lanName !== "string" ||
+      object.wanName !== object.lanName ||
+      broken(run, nicNamesDifferRule)) &&
+    (object.wanName === undefined ||
+      typeof object.wanName !== "string" ||
+      !object.wanName.startsWith("lan") ||
+      broken(run, nicWanNamePrefixRule)) &&
+    (object.lanName === undefined ||
+      typeof object.lanName !== "string" ||
+      !object.lanName.startsWith("wan") ||
+      broken(run, nicLanNamePrefixRule))
   );
 }
 
-function checkNicLanName(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+function checkNicLanName(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    minLength(value, 4, run, depth) &&
-    maxLength(value, 10, run, depth) &&
-    pattern(value, nicLanNamePattern, run, depth)
+    (isAtLeast(value, 4) || fail(run, "minLength", 4, value)) &&
+    (isAtMost(value, 10) || fail(run, "maxLength", 10, value)) &&
+    (nicLanNamePattern.test(value) || fail(run, "pattern", nicLanNamePattern.source, value))
   );
 }
 
-function checkNicWanName(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+function checkNicWanName(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    minLength(value, 4, run, depth) &&
-    maxLength(value, 10, run, depth) &&
-    pattern(value, nicLanNamePattern, run, depth)
+    (isAtLeast(value, 4) || fail(run, "minLength", 4, value)) &&
+    (isAtMost(value, 10) || fail(run, "maxLength", 10, value)) &&
+    (nicLanNamePattern.test(value) || fail(run, "pattern", nicLanNamePattern.source, value))
   );
 }

@@ -1,19 +1,17 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { isObject } from "../../runtime/validators/cel/object.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { pattern } from "../../runtime/validators/string.js";
 import {
   type ValidateOptions,
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { enumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { Partition } from "../../schemas/partition.js";
 
 /** Validates a value of the type `Partition`. */
@@ -22,6 +20,11 @@ export function validatePartition(
   options?: ValidateOptions,
 ): Validation<Partition> {
   return validate(checkPartition, value, options, { facts: tablePartition });
+}
+
+/** True for a value of the type `Partition`; ends at the first error. */
+export function isPartition(value: unknown): value is Partition {
+  return isValid(checkPartition, value);
 }
 
 /** Validates a value of the type `Partition`, as a Standard Schema. */
@@ -57,34 +60,35 @@ const partitionNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["fsPath", "
 const tablePartition: Facts = { source: [{ page: "data-types", table: "Partition" }] };
 
 /** The check of `Partition`, for schemas that refer to it. */
-export function checkPartition(value: unknown, run: Run, depth: number): boolean {
+export function checkPartition(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.fsPath, checkPartitionFsPath, run, depth, "fsPath", rowOfTablePartition) &&
-    mandatory(object.fsType, checkPartitionFsType, run, depth, "fsType", tablePartitionFsType) &&
-    mandatory(object.size, checkPartitionSize, run, depth, "size", rowOfTablePartition) &&
-    knownProperties(value, partitionNames, run, depth) &&
-    (!isObject(value) ||
-      typeof value.fsPath !== "string" ||
-      (value.fsPath.startsWith("/")
-        ? typeof value.fsType !== "string" || value.fsType !== "NTFS"
-        : typeof value.fsType !== "string" || value.fsType === "NTFS") ||
-      broken(run, depth, partitionFileSystemRule))
+    mandatory(object.fsPath, checkPartitionFsPath, run, "fsPath", rowOfTablePartition) &&
+    mandatory(object.fsType, checkPartitionFsType, run, "fsType", tablePartitionFsType) &&
+    mandatory(object.size, checkPartitionSize, run, "size", rowOfTablePartition) &&
+    knownProperties(value, partitionNames, run) &&
+    (typeof object.fsPath !== "string" ||
+      (object.fsPath.startsWith("/")
+        ? typeof object.fsType !== "string" || object.fsType !== "NTFS"
+        : typeof object.fsType !== "string" || object.fsType === "NTFS") ||
+      broken(run, partitionFileSystemRule))
   );
 }
 
-function checkPartitionFsPath(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return pattern(value, partitionFsPathPattern, run, depth);
+function checkPartitionFsPath(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    partitionFsPathPattern.test(value) || fail(run, "pattern", partitionFsPathPattern.source, value)
+  );
 }
 
-function checkPartitionFsType(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return enumeration(value, partitionFsTypeValues, run, depth);
+function checkPartitionFsType(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return partitionFsTypeValues.includes(value) || fail(run, "enum", partitionFsTypeValues, value);
 }
 
-function checkPartitionSize(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return typeof value !== "number" || value >= 1 || broken(run, depth, partitionSizePositiveRule);
+function checkPartitionSize(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return !run.report || value >= 1 || broken(run, partitionSizePositiveRule);
 }

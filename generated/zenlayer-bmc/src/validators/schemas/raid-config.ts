@@ -2,13 +2,13 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { existsOne } from "../../runtime/validators/cel/collect.js";
-import { has, isObject } from "../../runtime/validators/cel/object.js";
+import { isObject } from "../../runtime/validators/cel/object.js";
 import { isUnique } from "../../runtime/validators/cel/unique.js";
 import { isFaulty } from "../../runtime/validators/faulty.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
-import { type Rule, broken, fail } from "../../runtime/validators/report.js";
+import { type Rule, broken, fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import {
@@ -16,7 +16,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { openEnumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { RaidConfig } from "../../schemas/raid-config.js";
 import { checkCustomRaid } from "./custom-raid.js";
 
@@ -26,6 +26,11 @@ export function validateRaidConfig(
   options?: ValidateOptions,
 ): Validation<RaidConfig> {
   return validate(checkRaidConfig, value, options, { facts: tableRaidConfig });
+}
+
+/** True for a value of the type `RaidConfig`; ends at the first error. */
+export function isRaidConfig(value: unknown): value is RaidConfig {
+  return isValid(checkRaidConfig, value);
 }
 
 /** Validates a value of the type `RaidConfig`, as a Standard Schema. */
@@ -60,40 +65,30 @@ const raidConfigNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["customRai
 const tableRaidConfig: Facts = { source: [{ page: "data-types", table: "RaidConfig" }] };
 
 /** The check of `RaidConfig`, for schemas that refer to it. */
-export function checkRaidConfig(value: unknown, run: Run, depth: number): boolean {
+export function checkRaidConfig(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object.customRaids,
       checkRaidConfigCustomRaids,
       run,
-      depth,
       "customRaids",
       rowOfTableRaidConfig,
     ) &&
-    optional(
-      object.raidType,
-      checkRaidConfigRaidType,
-      run,
-      depth,
-      "raidType",
-      rowOfTableRaidConfig,
-    ) &&
-    knownProperties(value, raidConfigNames, run, depth) &&
-    (!isObject(value) ||
-      !has(value, "raidType") ||
-      !has(value, "customRaids") ||
-      broken(run, depth, raidQuickOrCustomRule))
+    optional(object.raidType, checkRaidConfigRaidType, run, "raidType", rowOfTableRaidConfig) &&
+    knownProperties(value, raidConfigNames, run) &&
+    (object.raidType === undefined ||
+      object.customRaids === undefined ||
+      broken(run, raidQuickOrCustomRule))
   );
 }
 
-function checkRaidConfigCustomRaids(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+function checkRaidConfigCustomRaids(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
-    everyItem(value, 0, checkCustomRaid, run, depth, tableCustomRaid) &&
-    (isFaulty(run, depth, raidDisksUniqueRule) ||
-      !isArray(value) ||
+    everyItem(value, 0, checkCustomRaid, run, tableCustomRaid) &&
+    (isFaulty(run, raidDisksUniqueRule) ||
       value.every(
         (raid) =>
           !isObject(raid) ||
@@ -108,11 +103,15 @@ function checkRaidConfigCustomRaids(value: unknown, run: Run, depth: number): bo
                 ) !== false,
             )),
       ) ||
-      broken(run, depth, raidDisksUniqueRule))
+      broken(run, raidDisksUniqueRule))
   );
 }
 
-function checkRaidConfigRaidType(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value)) return fail(run, depth, "type", ["integer"], value);
-  return openEnumeration(value, raidConfigRaidTypeKnownValues, run, depth);
+function checkRaidConfigRaidType(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return (
+    !run.report ||
+    raidConfigRaidTypeKnownValues.includes(value) ||
+    warn(run, "openEnum", raidConfigRaidTypeKnownValues, value)
+  );
 }

@@ -1,6 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { everyItem, maxItems, minItems } from "../../runtime/validators/array.js";
+import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory } from "../../runtime/validators/object.js";
@@ -13,6 +13,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { RebootInstancesRequest } from "../../schemas/reboot-instances-request.js";
 
 /** Validates a value of the type `RebootInstancesRequest`. */
@@ -21,6 +22,11 @@ export function validateRebootInstancesRequest(
   options?: ValidateOptions,
 ): Validation<RebootInstancesRequest> {
   return validate(checkRebootInstancesRequest, value, options, { facts: tableRebootInstances });
+}
+
+/** True for a value of the type `RebootInstancesRequest`; ends at the first error. */
+export function isRebootInstancesRequest(value: unknown): value is RebootInstancesRequest {
+  return isValid(checkRebootInstancesRequest, value);
 }
 
 /** Validates a value of the type `RebootInstancesRequest`, as a Standard Schema. */
@@ -32,26 +38,25 @@ const rebootInstancesRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set
 const tableRebootInstances: Facts = { source: [{ page: "sdk", table: "RebootInstances" }] };
 
 /** The check of `RebootInstancesRequest`, for schemas that refer to it. */
-export function checkRebootInstancesRequest(value: unknown, run: Run, depth: number): boolean {
+export function checkRebootInstancesRequest(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(
       object.instanceIds,
       checkRebootInstancesRequestInstanceIds,
       run,
-      depth,
       "instanceIds",
       rowOfTableRebootInstances,
-    ) && knownProperties(value, rebootInstancesRequestNames, run, depth)
+    ) && knownProperties(value, rebootInstancesRequestNames, run)
   );
 }
 
-function checkRebootInstancesRequestInstanceIds(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+function checkRebootInstancesRequestInstanceIds(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
-    minItems(value, 1, run, depth) &&
-    maxItems(value, 100, run, depth) &&
-    (value.length > 100 || everyItem(value, 0, checkString, run, depth))
+    (value.length >= 1 || fail(run, "minItems", 1, value)) &&
+    (value.length <= 100 || fail(run, "maxItems", 100, value)) &&
+    (value.length > 100 || everyItem(value, 0, checkString, run))
   );
 }

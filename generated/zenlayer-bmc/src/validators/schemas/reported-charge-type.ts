@@ -1,6 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { fail } from "../../runtime/validators/report.js";
+import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import {
@@ -8,7 +8,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { openEnumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { ReportedChargeType } from "../../schemas/reported-charge-type.js";
 
 /** Validates a value of the type `ReportedChargeType`. */
@@ -19,6 +19,11 @@ export function validateReportedChargeType(
   return validate(checkReportedChargeType, value, options, { facts: tableChargeType });
 }
 
+/** True for a value of the type `ReportedChargeType`; ends at the first error. */
+export function isReportedChargeType(value: unknown): value is ReportedChargeType {
+  return isValid(checkReportedChargeType, value);
+}
+
 /** Validates a value of the type `ReportedChargeType`, as a Standard Schema. */
 export const reportedChargeType: StandardSchemaV1<ReportedChargeType> =
   /* @__PURE__ */ standardSchema(validateReportedChargeType);
@@ -27,7 +32,11 @@ const reportedChargeTypeKnownValues: readonly unknown[] = ["PREPAID", "POSTPAID"
 const tableChargeType: Facts = { source: [{ page: "sdk", table: "ChargeType" }] };
 
 /** The check of `ReportedChargeType`, for schemas that refer to it. */
-export function checkReportedChargeType(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, reportedChargeTypeKnownValues, run, depth);
+export function checkReportedChargeType(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    reportedChargeTypeKnownValues.includes(value) ||
+    warn(run, "openEnum", reportedChargeTypeKnownValues, value)
+  );
 }

@@ -1,6 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { fail } from "../../runtime/validators/report.js";
+import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import {
@@ -8,7 +8,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
-import { openEnumeration } from "../../runtime/validators/value.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { SellStatus } from "../../schemas/sell-status.js";
 
 /** Validates a value of the type `SellStatus`. */
@@ -19,6 +19,11 @@ export function validateSellStatus(
   return validate(checkSellStatus, value, options, { facts: tableSellStatus });
 }
 
+/** True for a value of the type `SellStatus`; ends at the first error. */
+export function isSellStatus(value: unknown): value is SellStatus {
+  return isValid(checkSellStatus, value);
+}
+
 /** Validates a value of the type `SellStatus`, as a Standard Schema. */
 export const sellStatus: StandardSchemaV1<SellStatus> =
   /* @__PURE__ */ standardSchema(validateSellStatus);
@@ -27,7 +32,11 @@ const sellStatusKnownValues: readonly unknown[] = ["SELL", "SELL_SHORTAGE", "SOL
 const tableSellStatus: Facts = { source: [{ page: "sdk", table: "SellStatus" }] };
 
 /** The check of `SellStatus`, for schemas that refer to it. */
-export function checkSellStatus(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
-  return openEnumeration(value, sellStatusKnownValues, run, depth);
+export function checkSellStatus(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.report ||
+    sellStatusKnownValues.includes(value) ||
+    warn(run, "openEnum", sellStatusKnownValues, value)
+  );
 }

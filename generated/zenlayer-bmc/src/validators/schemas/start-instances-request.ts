@@ -1,6 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { everyItem, maxItems, minItems } from "../../runtime/validators/array.js";
+import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory } from "../../runtime/validators/object.js";
@@ -13,6 +13,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { StartInstancesRequest } from "../../schemas/start-instances-request.js";
 
 /** Validates a value of the type `StartInstancesRequest`. */
@@ -21,6 +22,11 @@ export function validateStartInstancesRequest(
   options?: ValidateOptions,
 ): Validation<StartInstancesRequest> {
   return validate(checkStartInstancesRequest, value, options, { facts: tableStartInstances });
+}
+
+/** True for a value of the type `StartInstancesRequest`; ends at the first error. */
+export function isStartInstancesRequest(value: unknown): value is StartInstancesRequest {
+  return isValid(checkStartInstancesRequest, value);
 }
 
 /** Validates a value of the type `StartInstancesRequest`, as a Standard Schema. */
@@ -32,26 +38,25 @@ const startInstancesRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set(
 const tableStartInstances: Facts = { source: [{ page: "sdk", table: "StartInstances" }] };
 
 /** The check of `StartInstancesRequest`, for schemas that refer to it. */
-export function checkStartInstancesRequest(value: unknown, run: Run, depth: number): boolean {
+export function checkStartInstancesRequest(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(
       object.instanceIds,
       checkStartInstancesRequestInstanceIds,
       run,
-      depth,
       "instanceIds",
       rowOfTableStartInstances,
-    ) && knownProperties(value, startInstancesRequestNames, run, depth)
+    ) && knownProperties(value, startInstancesRequestNames, run)
   );
 }
 
-function checkStartInstancesRequestInstanceIds(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+function checkStartInstancesRequestInstanceIds(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
-    minItems(value, 1, run, depth) &&
-    maxItems(value, 100, run, depth) &&
-    (value.length > 100 || everyItem(value, 0, checkString, run, depth))
+    (value.length >= 1 || fail(run, "minItems", 1, value)) &&
+    (value.length <= 100 || fail(run, "maxItems", 100, value)) &&
+    (value.length > 100 || everyItem(value, 0, checkString, run))
   );
 }

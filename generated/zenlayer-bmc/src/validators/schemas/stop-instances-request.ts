@@ -1,6 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { everyItem, maxItems, minItems } from "../../runtime/validators/array.js";
+import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory } from "../../runtime/validators/object.js";
@@ -13,6 +13,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { StopInstancesRequest } from "../../schemas/stop-instances-request.js";
 
 /** Validates a value of the type `StopInstancesRequest`. */
@@ -21,6 +22,11 @@ export function validateStopInstancesRequest(
   options?: ValidateOptions,
 ): Validation<StopInstancesRequest> {
   return validate(checkStopInstancesRequest, value, options, { facts: tableStopInstances });
+}
+
+/** True for a value of the type `StopInstancesRequest`; ends at the first error. */
+export function isStopInstancesRequest(value: unknown): value is StopInstancesRequest {
+  return isValid(checkStopInstancesRequest, value);
 }
 
 /** Validates a value of the type `StopInstancesRequest`, as a Standard Schema. */
@@ -32,26 +38,25 @@ const stopInstancesRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableStopInstances: Facts = { source: [{ page: "sdk", table: "StopInstances" }] };
 
 /** The check of `StopInstancesRequest`, for schemas that refer to it. */
-export function checkStopInstancesRequest(value: unknown, run: Run, depth: number): boolean {
+export function checkStopInstancesRequest(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(
       object.instanceIds,
       checkStopInstancesRequestInstanceIds,
       run,
-      depth,
       "instanceIds",
       rowOfTableStopInstances,
-    ) && knownProperties(value, stopInstancesRequestNames, run, depth)
+    ) && knownProperties(value, stopInstancesRequestNames, run)
   );
 }
 
-function checkStopInstancesRequestInstanceIds(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+function checkStopInstancesRequestInstanceIds(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
-    minItems(value, 1, run, depth) &&
-    maxItems(value, 100, run, depth) &&
-    (value.length > 100 || everyItem(value, 0, checkString, run, depth))
+    (value.length >= 1 || fail(run, "minItems", 1, value)) &&
+    (value.length <= 100 || fail(run, "maxItems", 100, value)) &&
+    (value.length > 100 || everyItem(value, 0, checkString, run))
   );
 }

@@ -11,6 +11,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { SubnetInstance } from "../../schemas/subnet-instance.js";
 
 /** Validates a value of the type `SubnetInstance`. */
@@ -19,6 +20,11 @@ export function validateSubnetInstance(
   options?: ValidateOptions,
 ): Validation<SubnetInstance> {
   return validate(checkSubnetInstance, value, options, { facts: tableSubnetInstance });
+}
+
+/** True for a value of the type `SubnetInstance`; ends at the first error. */
+export function isSubnetInstance(value: unknown): value is SubnetInstance {
+  return isValid(checkSubnetInstance, value);
 }
 
 /** Validates a value of the type `SubnetInstance`, as a Standard Schema. */
@@ -34,23 +40,15 @@ const subnetInstanceNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableSubnetInstance: Facts = { source: [{ page: "sdk", table: "SubnetInstance" }] };
 
 /** The check of `SubnetInstance`, for schemas that refer to it. */
-export function checkSubnetInstance(value: unknown, run: Run, depth: number): boolean {
+export function checkSubnetInstance(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
-      object.instanceId,
-      checkStringOrNull,
-      run,
-      depth,
-      "instanceId",
-      rowOfTableSubnetInstance,
-    ) &&
+    optional(object.instanceId, checkStringOrNull, run, "instanceId", rowOfTableSubnetInstance) &&
     optional(
       object.privateIpAddress,
       checkStringOrNull,
       run,
-      depth,
       "privateIpAddress",
       rowOfTableSubnetInstance,
     ) &&
@@ -58,16 +56,15 @@ export function checkSubnetInstance(value: unknown, run: Run, depth: number): bo
       object.privateIpStatus,
       checkStringOrNull,
       run,
-      depth,
       "privateIpStatus",
       rowOfTableSubnetInstance,
     ) &&
-    knownProperties(value, subnetInstanceNames, run, depth)
+    knownProperties(value, subnetInstanceNames, run)
   );
 }
 
-function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run): boolean {
   if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
+    return fail(run, "type", ["string", "null"], value);
   return true;
 }

@@ -13,12 +13,18 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { Subnet } from "../../schemas/subnet.js";
 import { checkSubnetInstance } from "./subnet-instance.js";
 
 /** Validates a value of the type `Subnet`. */
 export function validateSubnet(value: unknown, options?: ValidateOptions): Validation<Subnet> {
   return validate(checkSubnet, value, options, { facts: tableSubnet });
+}
+
+/** True for a value of the type `Subnet`; ends at the first error. */
+export function isSubnet(value: unknown): value is Subnet {
+  return isValid(checkSubnet, value);
 }
 
 /** Validates a value of the type `Subnet`, as a Standard Schema. */
@@ -44,34 +50,25 @@ const subnetNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableSubnet: Facts = { source: [{ page: "sdk", table: "Subnet" }] };
 
 /** The check of `Subnet`, for schemas that refer to it. */
-export function checkSubnet(value: unknown, run: Run, depth: number): boolean {
+export function checkSubnet(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.subnetId, checkString, run, depth, "subnetId", rowOfTableSubnet) &&
+    mandatory(object.subnetId, checkString, run, "subnetId", rowOfTableSubnet) &&
     optional(
       object.availableIpCount,
       checkIntegerOrNull,
       run,
-      depth,
       "availableIpCount",
       rowOfTableSubnet,
     ) &&
-    optional(object.cidrBlock, checkStringOrNull, run, depth, "cidrBlock", rowOfTableSubnet) &&
-    optional(object.createTime, checkStringOrNull, run, depth, "createTime", rowOfTableSubnet) &&
-    optional(
-      object.resourceGroupId,
-      checkStringOrNull,
-      run,
-      depth,
-      "resourceGroupId",
-      rowOfTableSubnet,
-    ) &&
+    optional(object.cidrBlock, checkStringOrNull, run, "cidrBlock", rowOfTableSubnet) &&
+    optional(object.createTime, checkStringOrNull, run, "createTime", rowOfTableSubnet) &&
+    optional(object.resourceGroupId, checkStringOrNull, run, "resourceGroupId", rowOfTableSubnet) &&
     optional(
       object.resourceGroupName,
       checkStringOrNull,
       run,
-      depth,
       "resourceGroupName",
       rowOfTableSubnet,
     ) &&
@@ -79,49 +76,31 @@ export function checkSubnet(value: unknown, run: Run, depth: number): boolean {
       object.subnetInstanceSet,
       checkSubnetSubnetInstanceSet,
       run,
-      depth,
       "subnetInstanceSet",
       rowOfTableSubnet,
     ) &&
-    optional(object.subnetName, checkStringOrNull, run, depth, "subnetName", rowOfTableSubnet) &&
-    optional(
-      object.subnetStatus,
-      checkStringOrNull,
-      run,
-      depth,
-      "subnetStatus",
-      rowOfTableSubnet,
-    ) &&
-    optional(object.vpcId, checkStringOrNull, run, depth, "vpcId", rowOfTableSubnet) &&
-    optional(object.vpcName, checkStringOrNull, run, depth, "vpcName", rowOfTableSubnet) &&
-    optional(
-      object.vpcSubnetStatus,
-      checkStringOrNull,
-      run,
-      depth,
-      "vpcSubnetStatus",
-      rowOfTableSubnet,
-    ) &&
-    optional(object.zoneId, checkStringOrNull, run, depth, "zoneId", rowOfTableSubnet) &&
-    knownProperties(value, subnetNames, run, depth)
+    optional(object.subnetName, checkStringOrNull, run, "subnetName", rowOfTableSubnet) &&
+    optional(object.subnetStatus, checkStringOrNull, run, "subnetStatus", rowOfTableSubnet) &&
+    optional(object.vpcId, checkStringOrNull, run, "vpcId", rowOfTableSubnet) &&
+    optional(object.vpcName, checkStringOrNull, run, "vpcName", rowOfTableSubnet) &&
+    optional(object.vpcSubnetStatus, checkStringOrNull, run, "vpcSubnetStatus", rowOfTableSubnet) &&
+    optional(object.zoneId, checkStringOrNull, run, "zoneId", rowOfTableSubnet) &&
+    knownProperties(value, subnetNames, run)
   );
 }
 
-function checkIntegerOrNull(value: unknown, run: Run, depth: number): boolean {
-  if (!isInteger(value) && value !== null)
-    return fail(run, depth, "type", ["integer", "null"], value);
+function checkIntegerOrNull(value: unknown, run: Run): boolean {
+  if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
   return true;
 }
 
-function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run): boolean {
   if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
+    return fail(run, "type", ["string", "null"], value);
   return true;
 }
 
-function checkSubnetSubnetInstanceSet(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value) && value !== null) return fail(run, depth, "type", ["array", "null"], value);
-  return (
-    !isArray(value) || everyItem(value, 0, checkSubnetInstance, run, depth, tableSubnetInstance)
-  );
+function checkSubnetSubnetInstanceSet(value: unknown, run: Run): boolean {
+  if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
+  return !isArray(value) || everyItem(value, 0, checkSubnetInstance, run, tableSubnetInstance);
 }

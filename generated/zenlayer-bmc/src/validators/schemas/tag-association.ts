@@ -16,6 +16,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { TagAssociation } from "../../schemas/tag-association.js";
 import { checkTag } from "./tag.js";
 
@@ -25,6 +26,11 @@ export function validateTagAssociation(
   options?: ValidateOptions,
 ): Validation<TagAssociation> {
   return validate(checkTagAssociation, value, options, { facts: tableTagAssociation });
+}
+
+/** True for a value of the type `TagAssociation`; ends at the first error. */
+export function isTagAssociation(value: unknown): value is TagAssociation {
+  return isValid(checkTagAssociation, value);
 }
 
 /** Validates a value of the type `TagAssociation`, as a Standard Schema. */
@@ -42,26 +48,25 @@ const tagAssociationNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["tags"
 const tableTagAssociation: Facts = { source: [{ page: "data-types", table: "TagAssociation" }] };
 
 /** The check of `TagAssociation`, for schemas that refer to it. */
-export function checkTagAssociation(value: unknown, run: Run, depth: number): boolean {
+export function checkTagAssociation(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.tags, checkTagAssociationTags, run, depth, "tags", rowOfTableTagAssociation) &&
-    knownProperties(value, tagAssociationNames, run, depth)
+    mandatory(object.tags, checkTagAssociationTags, run, "tags", rowOfTableTagAssociation) &&
+    knownProperties(value, tagAssociationNames, run)
   );
 }
 
-function checkTagAssociationTags(value: unknown, run: Run, depth: number): boolean {
-  if (!isArray(value)) return fail(run, depth, "type", ["array"], value);
+function checkTagAssociationTags(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
-    everyItem(value, 0, checkTag, run, depth, tableTag) &&
-    (isFaulty(run, depth, tagKeysUniqueRule) ||
-      !isArray(value) ||
+    everyItem(value, 0, checkTag, run, tableTag) &&
+    (isFaulty(run, tagKeysUniqueRule) ||
       isUnique(
         mapAll(value, (tag) =>
           isObject(tag) && typeof tag.key === "string" ? tag.key : undefined,
         ),
       ) !== false ||
-      broken(run, depth, tagKeysUniqueRule))
+      broken(run, tagKeysUniqueRule))
   );
 }

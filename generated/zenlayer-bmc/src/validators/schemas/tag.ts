@@ -12,11 +12,17 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { Tag } from "../../schemas/tag.js";
 
 /** Validates a value of the type `Tag`. */
 export function validateTag(value: unknown, options?: ValidateOptions): Validation<Tag> {
   return validate(checkTag, value, options, { facts: tableTag });
+}
+
+/** True for a value of the type `Tag`; ends at the first error. */
+export function isTag(value: unknown): value is Tag {
+  return isValid(checkTag, value);
 }
 
 /** Validates a value of the type `Tag`, as a Standard Schema. */
@@ -39,30 +45,30 @@ const tagNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["key", "value"]);
 const tableTag: Facts = { source: [{ page: "data-types", table: "Tag" }] };
 
 /** The check of `Tag`, for schemas that refer to it. */
-export function checkTag(value: unknown, run: Run, depth: number): boolean {
+export function checkTag(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.key, checkTagKey, run, depth, "key", rowOfTableTag) &&
-    optional(object.value, checkTagValue, run, depth, "value", rowOfTableTag) &&
-    knownProperties(value, tagNames, run, depth)
+    mandatory(object.key, checkTagKey, run, "key", rowOfTableTag) &&
+    optional(object.value, checkTagValue, run, "value", rowOfTableTag) &&
+    knownProperties(value, tagNames, run)
   );
 }
 
-function checkTagKey(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+function checkTagKey(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    typeof value !== "string" ||
+    !run.report ||
     (codePoints(value) >= 1 && codePoints(value) <= 128) ||
-    broken(run, depth, tagKeyLengthRule)
+    broken(run, tagKeyLengthRule)
   );
 }
 
-function checkTagValue(value: unknown, run: Run, depth: number): boolean {
-  if (typeof value !== "string") return fail(run, depth, "type", ["string"], value);
+function checkTagValue(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    typeof value !== "string" ||
+    !run.report ||
     (codePoints(value) >= 1 && codePoints(value) <= 128) ||
-    broken(run, depth, tagValueLengthRule)
+    broken(run, tagValueLengthRule)
   );
 }

@@ -12,6 +12,7 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { TerminateInstanceRequest } from "../../schemas/terminate-instance-request.js";
 
 /** Validates a value of the type `TerminateInstanceRequest`. */
@@ -20,6 +21,11 @@ export function validateTerminateInstanceRequest(
   options?: ValidateOptions,
 ): Validation<TerminateInstanceRequest> {
   return validate(checkTerminateInstanceRequest, value, options, { facts: tableTerminateInstance });
+}
+
+/** True for a value of the type `TerminateInstanceRequest`; ends at the first error. */
+export function isTerminateInstanceRequest(value: unknown): value is TerminateInstanceRequest {
+  return isValid(checkTerminateInstanceRequest, value);
 }
 
 /** Validates a value of the type `TerminateInstanceRequest`, as a Standard Schema. */
@@ -31,17 +37,11 @@ const terminateInstanceRequestNames: ReadonlySet<string> = /* @__PURE__ */ new S
 const tableTerminateInstance: Facts = { source: [{ page: "sdk", table: "TerminateInstance" }] };
 
 /** The check of `TerminateInstanceRequest`, for schemas that refer to it. */
-export function checkTerminateInstanceRequest(value: unknown, run: Run, depth: number): boolean {
+export function checkTerminateInstanceRequest(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(
-      object.instanceId,
-      checkString,
-      run,
-      depth,
-      "instanceId",
-      rowOfTableTerminateInstance,
-    ) && knownProperties(value, terminateInstanceRequestNames, run, depth)
+    mandatory(object.instanceId, checkString, run, "instanceId", rowOfTableTerminateInstance) &&
+    knownProperties(value, terminateInstanceRequestNames, run)
   );
 }

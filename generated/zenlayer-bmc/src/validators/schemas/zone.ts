@@ -12,11 +12,17 @@ import {
   type Validation,
   validate,
 } from "../../runtime/validators/validate.js";
+import { isValid } from "../../runtime/validators/verdict.js";
 import type { Zone } from "../../schemas/zone.js";
 
 /** Validates a value of the type `Zone`. */
 export function validateZone(value: unknown, options?: ValidateOptions): Validation<Zone> {
   return validate(checkZone, value, options, { facts: tableZone });
+}
+
+/** True for a value of the type `Zone`; ends at the first error. */
+export function isZone(value: unknown): value is Zone {
+  return isValid(checkZone, value);
 }
 
 /** Validates a value of the type `Zone`, as a Standard Schema. */
@@ -34,42 +40,34 @@ const zoneNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const tableZone: Facts = { source: [{ page: "sdk", table: "Zone" }] };
 
 /** The check of `Zone`, for schemas that refer to it. */
-export function checkZone(value: unknown, run: Run, depth: number): boolean {
+export function checkZone(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  if (!object) return fail(run, depth, "type", ["object"], value);
+  if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.zoneId, checkString, run, depth, "zoneId", rowOfTableZone) &&
-    optional(object.areaName, checkStringOrNull, run, depth, "areaName", rowOfTableZone) &&
-    optional(object.cityName, checkStringOrNull, run, depth, "cityName", rowOfTableZone) &&
-    optional(
-      object.isByoipEnabled,
-      checkBooleanOrNull,
-      run,
-      depth,
-      "isByoipEnabled",
-      rowOfTableZone,
-    ) &&
+    mandatory(object.zoneId, checkString, run, "zoneId", rowOfTableZone) &&
+    optional(object.areaName, checkStringOrNull, run, "areaName", rowOfTableZone) &&
+    optional(object.cityName, checkStringOrNull, run, "cityName", rowOfTableZone) &&
+    optional(object.isByoipEnabled, checkBooleanOrNull, run, "isByoipEnabled", rowOfTableZone) &&
     optional(
       object.isCloudRouterAvailable,
       checkBooleanOrNull,
       run,
-      depth,
       "isCloudRouterAvailable",
       rowOfTableZone,
     ) &&
-    optional(object.zoneName, checkStringOrNull, run, depth, "zoneName", rowOfTableZone) &&
-    knownProperties(value, zoneNames, run, depth)
+    optional(object.zoneName, checkStringOrNull, run, "zoneName", rowOfTableZone) &&
+    knownProperties(value, zoneNames, run)
   );
 }
 
-function checkStringOrNull(value: unknown, run: Run, depth: number): boolean {
+function checkStringOrNull(value: unknown, run: Run): boolean {
   if (typeof value !== "string" && value !== null)
-    return fail(run, depth, "type", ["string", "null"], value);
+    return fail(run, "type", ["string", "null"], value);
   return true;
 }
 
-function checkBooleanOrNull(value: unknown, run: Run, depth: number): boolean {
+function checkBooleanOrNull(value: unknown, run: Run): boolean {
   if (typeof value !== "boolean" && value !== null)
-    return fail(run, depth, "type", ["boolean", "null"], value);
+    return fail(run, "type", ["boolean", "null"], value);
   return true;
 }

@@ -1,0 +1,55 @@
+import { array, assert, asyncProperty, constantFrom } from "fast-check";
+import { afterAll, describe, expect, it } from "vitest";
+import { callThrough, operations, type OperationKind } from "./call.ts";
+import { faults } from "./faults.ts";
+import { startFaultServer } from "./server.ts";
+
+const server = await startFaultServer();
+afterAll(() => server.close());
+
+/** Those that end by themselves: thousands of sequences must not wait for time limits. */
+const quick = faults.filter(({ name, isStuck }) => !isStuck && !/10 MB|Retry-After/.test(name));
+const sequences = array(constantFrom(...quick), { minLength: 1, maxLength: 5 });
+const numRuns = process.env["SPECWRIGHT_NIGHTLY"] ? 10_000 : 120;
+
+describe("over sockets, whatever goes wrong", { timeout: 600_000 }, () => {
+  const holds = (
+    kind: OperationKind,
+    check: (ending: Awaited<ReturnType<typeof callThrough>>) => void,
+  ) =>
+    assert(
+      asyncProperty(sequences, async (sequence) => {
+        const ending = await callThrough(server, kind, sequence);
+        expect(ending.outcome).not.toMatch(/^crash/);
+        expect(ending.attempts).toBeLessThanOrEqual(3);
+        check(ending);
+      }),
+      { seed: 5, numRuns },
+    );
+
+  it("no two creates arrive without the same token", () =>
+    holds("create with a token", ({ arrived, tokens }) =>
+      expect(tokens).toBe(Math.min(arrived, 1)),
+    ));
+
+  it("no create without a token arrives twice", () =>
+    holds("create without one", ({ arrived, attempts, outcome }) => {
+      expect(arrived).toBeLessThanOrEqual(1);
+      // It is tried again only while nobody was there to hear it.
+      if (attempts > 1 && arrived === 0) expect(outcome).toMatch(/network|outcome-unknown/);
+    }));
+
+  it("a create with an honest look is done once at most, and a value means that it was", () =>
+    holds("create with a look", ({ done, outcome }) => {
+      expect(done).toBeLessThanOrEqual(1);
+      if (outcome === "value") expect(done).toBe(1);
+    }));
+});
+
+it("the operations are what the matrix takes them for", () =>
+  expect(Object.values(operations).map((operation) => "isRepeatable" in operation)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]));
