@@ -333,6 +333,17 @@ describe("a wait for several things", () => {
     expect(outcome.pieces).toEqual([a, { id: "b", state: "UP" }]);
   });
 
+  it("does not take none at all for all, where nobody says what is expected", async () => {
+    const { pieces: _pieces, ...open } = several([{ items: [] }, {}, { items: [a] }]);
+    const outcome = await waitFor<object, List, string, WaitOutcome<List>>(
+      client,
+      open,
+      {},
+      clock().options,
+    );
+    expect(outcome).toMatchObject({ kind: "success", polls: 3, pieces: [] });
+  });
+
   it("ends as soon as one of them fails, and tells which", async () => {
     const outcome = await ask([{ items: [a, { id: "b", state: "FAILED" }] }]);
     expect(outcome).toMatchObject({ kind: "failure", state: "FAILED", polls: 1 });
