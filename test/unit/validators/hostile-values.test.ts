@@ -168,21 +168,19 @@ describe("every validator of our packages", () => {
 });
 
 describe("keywords that compare or repeat", () => {
-  const list = (length: number, make: (index: number) => unknown): unknown[] =>
+  const list = <Item>(length: number, make: (index: number) => Item): Item[] =>
     Array.from({ length }, (_, index) => make(index));
   const nested = (depth: number): object =>
     depth === 0
       ? { type: "integer" }
       : {
-          oneOf: list(200, (index) => ({
+          oneOf: list<object>(200, (index) => ({
             type: "object",
             required: [`k${index}`],
             properties: { [`k${index}`]: nested(0) },
           })).concat({ type: "array", items: { $ref: `#/components/schemas/L${depth - 1}` } }),
         };
-  const levels = Object.fromEntries(
-    list(6, (depth) => [`L${depth as number}`, nested(depth as number)]),
-  );
+  const levels = Object.fromEntries(list(6, (depth) => [`L${depth}`, nested(depth)] as const));
   const cases: readonly (readonly [string, object, () => unknown])[] = [
     [
       "uniqueItems of 100,000 like objects",
@@ -231,7 +229,7 @@ describe("keywords that compare or repeat", () => {
       "the nearest of 2,000 names for 100,000 unknown ones",
       {
         type: "object",
-        properties: Object.fromEntries(list(2000, (index) => [`name${index as number}`, {}])),
+        properties: Object.fromEntries(list(2000, (index) => [`name${index}`, {}] as const)),
       },
       () => wide,
     ],
