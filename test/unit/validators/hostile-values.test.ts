@@ -174,14 +174,11 @@ describe("keywords that compare or repeat", () => {
     depth === 0
       ? { type: "integer" }
       : {
-          oneOf: [
-            ...list(200, (index) => ({
-              type: "object",
-              required: [`k${index}`],
-              properties: { [`k${index}`]: nested(0) },
-            })),
-            { type: "array", items: { $ref: `#/components/schemas/L${depth - 1}` } },
-          ],
+          oneOf: list<object>(200, (index) => ({
+            type: "object",
+            required: [`k${index}`],
+            properties: { [`k${index}`]: nested(0) },
+          })).concat({ type: "array", items: { $ref: `#/components/schemas/L${depth - 1}` } }),
         };
   const levels = Object.fromEntries(list(6, (depth) => [`L${depth}`, nested(depth)] as const));
   const cases: readonly (readonly [string, object, () => unknown])[] = [
