@@ -56,21 +56,24 @@ function valuesOf(keyword: Keyword): readonly unknown[] {
       return [1, 3, 0.5, 1e3].map((factor) => keyword.divisor * factor);
     case "minLength":
     case "maxLength":
-      return [-1, 0, 1]
-        .map((step) => keyword.limit + step)
-        .filter((length) => length >= 0 && length <= longest)
-        .flatMap((length) => ["a".repeat(length), "\u{1f600}".repeat(length)]);
+      return lengthsNear(keyword.limit, longest).flatMap((length) => [
+        "a".repeat(length),
+        "\u{1f600}".repeat(length),
+      ]);
     case "minItems":
     case "maxItems":
-      return [-1, 0, 1]
-        .map((step) => keyword.limit + step)
-        .filter((length) => length >= 0 && length <= 1_000)
-        .map((length) => Array.from({ length }, (_, index) => index));
+      return lengthsNear(keyword.limit, 1_000).map((length) =>
+        Array.from({ length }, (_, index) => index),
+      );
     case "pattern":
       return first(textsMatching(keyword.pattern, { min: 0, max: 300 }), 4);
     default:
       return [];
   }
+}
+
+function lengthsNear(limit: number, most: number): readonly number[] {
+  return [limit - 1, limit, limit + 1].filter((length) => length >= 0 && length <= most);
 }
 
 function namesOf(keyword: Keyword): readonly string[] {
