@@ -20,6 +20,7 @@ long.test.include = [
   "test/differential/**/*.test.ts",
   "test/conformance/**/*.test.ts",
   "test/security/**/*.test.ts",
+  "test/faults/**/*.test.ts",
   "test/unit/cache/**/*.test.ts",
 ];
 
