@@ -8,17 +8,23 @@ describe.each(suites)("conformance, $title", (suite) => {
   const { title, missing } = suite;
   if (missing !== undefined) console.log(`conformance, ${title}, skipped: ${missing}`);
 
-  it.skipIf(missing !== undefined)("is met but for what is listed", async () => {
-    const outcomes = await outcomesOf(suite);
-    const failed = outcomes.filter(({ passed }) => !passed);
-    console.log(`conformance, ${title}: ${outcomes.length - failed.length} of ${outcomes.length}`);
-    expect(outcomes.length).toBeGreaterThan(10);
-    expect(failed.filter(({ name }) => !known.has(name))).toEqual([]);
+  it.skipIf(missing !== undefined)(
+    "is met but for what is listed",
+    async () => {
+      const outcomes = await outcomesOf(suite);
+      const failed = outcomes.filter(({ passed }) => !passed);
+      console.log(
+        `conformance, ${title}: ${outcomes.length - failed.length} of ${outcomes.length}`,
+      );
+      expect(outcomes.length).toBeGreaterThan(10);
+      expect(failed.filter(({ name }) => !known.has(name))).toEqual([]);
 
-    // Every line must be needed.
-    const passing = outcomes.filter(({ passed }) => passed).map(({ name }) => name);
-    expect(passing.filter((name) => known.has(name))).toEqual([]);
-  }, 300_000);
+      // Every line must be needed.
+      const passing = outcomes.filter(({ passed }) => passed).map(({ name }) => name);
+      expect(passing.filter((name) => known.has(name))).toEqual([]);
+    },
+    300_000,
+  );
 });
 
 describe("the list of known failures", () => {
