@@ -22,7 +22,7 @@ const chosen = [...own, ...documents.filter(({ missing }) => missing === undefin
 );
 
 /** Bodies for each schema. */
-const count = Number(process.env["BODIES"] ?? times(40, 10_000));
+const count = Number(process.env["BODIES"] ?? times(150, 10_000));
 const timeout = nightly ? nightlyTimeout : 120_000;
 
 describe("generated validators and ajv", () => {
