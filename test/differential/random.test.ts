@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nightly, nightlyTimeout, times } from "../security/nightly.ts";
 import {
-  bothEntries,
   describeSchemas,
   emitFrom,
   loadExports,
