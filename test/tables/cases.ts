@@ -39,6 +39,7 @@ export function casesOf(pageRow: PageRow, accepts: Accepts): Cases {
   return {
     cases: [
       accepted("the right value", whole, place),
+      ...(row.nullable ? [accepted("null", withAt(part, place, null), place)] : []),
       ...absence(input),
       ...enumeration(input),
       ...bounds(input),
@@ -165,6 +166,7 @@ function wrongTypes({ pageRow: { row }, ...input }: Input): readonly Case[] {
       accept.map(({ value }) => JSON.stringify(value)),
     ),
   );
+  if (row.nullable) allowed.add("null");
   return wrongTypesOf(row.json, row.items, right)
     .filter(({ path, value }) => path.length > 0 || !allowed.has(JSON.stringify(value)))
     .map(({ title, path, value }) =>

@@ -1,7 +1,8 @@
 /** What a file under `specs/<api>/tables/` holds (`specs/vocabulary/tables.schema.json` is its form, `specs/README.md` explains it). */
 export type TableFile = {
   readonly page: string;
-  readonly capture: string;
+  /** The stored text of the page; a companion operation has none, its rows stand for `shared/facts`. */
+  readonly capture?: string;
   readonly operation: string;
   readonly requests: Readonly<Record<string, Request>>;
   readonly responses?: Readonly<Record<string, unknown>>;
@@ -39,6 +40,8 @@ export type Row = {
   readonly json?: JsonType;
   readonly items?: JsonType;
   readonly figures?: Figures;
+  /** Answers often have null where a field has no value. */
+  readonly nullable?: true;
   readonly enum?: readonly unknown[];
   readonly open?: true;
   readonly unit?: string;

@@ -22,6 +22,11 @@ export async function loadValidators(api: string): Promise<Validators> {
   const file = join(root, "generated", api, "src/validators/index.ts");
   if (!existsSync(file)) throw new Error(`${file} is missing: npm run generate -- ${api}`);
   const module = (await import(pathToFileURL(file).href)) as Readonly<Record<string, unknown>>;
+  return validatorsIn(api, module);
+}
+
+/** The validators of an API among what a module exports. */
+export function validatorsIn(api: string, module: Readonly<Record<string, unknown>>): Validators {
   const named = (operation: string, suffix: string): Validate | undefined => {
     const found = module[`validate${packageNames(api, operation).type}${suffix}`];
     return typeof found === "function"
