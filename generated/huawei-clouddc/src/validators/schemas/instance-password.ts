@@ -100,7 +100,7 @@ export function checkInstancePassword(value: unknown, run: Run, depth: number): 
         !lowerAscii(value).includes("rotartsinimda")) ||
       broken(run, depth, passwordWithoutUserInAnyCaseRule)) &&
     (typeof value !== "string" ||
-      /^[A-Za-z0-9!@$%^_=+\[{}\]:,./?-]*$/u.test(value) ||
+      !/[^A-Za-z0-9!@$%^_=+\[{}\]:,./?-]/u.test(value) ||
       broken(run, depth, passwordDocumentedCharactersRule))
   );
 }

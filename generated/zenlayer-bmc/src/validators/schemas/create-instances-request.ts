@@ -514,7 +514,6 @@ export function checkCreateInstancesRequest(value: unknown, run: Run, depth: num
       !isObject(value) ||
       !has(value, "instanceName") ||
       typeof value.instanceName !== "string" ||
-      !/^(?:[A-Za-z0-9.\-]|_?\[[0-9]{0,5},[1-6]?\])+$/u.test(value.instanceName) ||
       value.instanceName
         .split("[")
         .filter((part) => part.includes("]"))
@@ -548,7 +547,6 @@ export function checkCreateInstancesRequest(value: unknown, run: Run, depth: num
       !isObject(value) ||
       !has(value, "hostname") ||
       typeof value.hostname !== "string" ||
-      !/^(?:[A-Za-z0-9.\-]|_?\[[0-9]{0,5},[1-6]?\])+$/u.test(value.hostname) ||
       value.hostname
         .split("[")
         .filter((part) => part.includes("]"))
@@ -592,7 +590,6 @@ function checkCreateInstancesRequestHostname(value: unknown, run: Run, depth: nu
     pattern(value, createInstancesRequestHostnamePattern, run, depth) &&
     (isFaulty(run, depth, hostnameLengthRule) ||
       typeof value !== "string" ||
-      !/^(?:[A-Za-z0-9.\-]|_?\[[0-9]{0,5},[1-6]?\])+$/u.test(value) ||
       given(
         sum(
           mapAll(value.split("["), (part) =>
@@ -624,7 +621,6 @@ function checkCreateInstancesRequestInstanceName(value: unknown, run: Run, depth
     pattern(value, createInstancesRequestHostnamePattern, run, depth) &&
     (isFaulty(run, depth, instanceNameLengthRule) ||
       typeof value !== "string" ||
-      !/^(?:[A-Za-z0-9.\-]|_?\[[0-9]{0,5},[1-6]?\])+$/u.test(value) ||
       given(
         sum(
           mapAll(value.split("["), (part) =>
@@ -736,7 +732,7 @@ function checkCreateInstancesRequestPassword(value: unknown, run: Run, depth: nu
     maxLength(value, 16, run, depth) &&
     pattern(value, createInstancesRequestPasswordPattern, run, depth) &&
     (typeof value !== "string" ||
-      /^[A-Za-z0-9~!@$^*_=+\-]*$/u.test(value) ||
+      !/[^A-Za-z0-9~!@$^*_=+\-]/u.test(value) ||
       broken(run, depth, passwordOtherCharactersRule))
   );
 }
