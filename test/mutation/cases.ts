@@ -24,7 +24,7 @@ export async function trialsOf(api: string, validators: Validators): Promise<rea
     trials.push(...wholesOf(page));
     for (const row of rowsOf(page)) {
       const { cases, subject } = await validatorCases(row, { validators, mock });
-      trials.push(...cases.map((it) => ({ subject, it })));
+      trials.push(...cases.map((it) => ({ operation: operation.id, subject, it })));
     }
   }
   return trials;
@@ -36,6 +36,7 @@ function examplesOf(spec: Spec, operation: SpecOperation): readonly Trial[] {
   return [undefined, ...statuses].flatMap((status) =>
     Object.entries((mediaOf(spec, operation, status)?.["examples"] ?? {}) as object).map(
       ([name, example]) => ({
+        operation: operation.id,
         subject: (validators: Validators) =>
           status === undefined
             ? validators.group(operation.id, "Body")

@@ -34,7 +34,7 @@ export async function* tryMutants(
       yield { mutant, fate: made };
       continue;
     }
-    const by = judge.failure(made);
+    const by = judge.failing(made, mutant.edit.path, mutant.rule)?.problem;
     yield by === undefined ? { mutant, fate: "survived" } : { mutant, fate: "killed", by };
   }
 }

@@ -51,7 +51,7 @@ export function sourceOf(texts: Description["texts"]): Source {
 /** The texts of a description with one place of one file changed; as JSON, which is read much faster than YAML. */
 export function changed(
   { values, jsons }: Description,
-  { file, edit }: Mutant,
+  { file, edit }: Pick<Mutant, "file" | "edit">,
 ): Description["texts"] {
   const value = values[file];
   const result = "value" in edit ? withAt(value, edit.path, edit.value) : without(value, edit.path);
@@ -89,6 +89,7 @@ function changesAt(
         file: at.file,
         line: lineOf(place),
         keyword: keyword.startsWith("rule ") ? "rule" : keyword,
+        ...(keyword.startsWith("rule ") ? { rule: keyword.slice("rule ".length) } : {}),
         edit: place,
       };
     }),

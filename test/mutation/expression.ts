@@ -44,7 +44,7 @@ function bend(node: Expression, text: string, put: Put): void {
       put(node, String(!node.value));
       break;
     case "string":
-      put(node, JSON.stringify(`${node.value}x`));
+      put(node, JSON.stringify(`x${node.value.slice(1)}`));
       break;
     case "list":
       for (const item of node.items) {

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
+import { parse, parseDocument } from "yaml";
 import { root } from "../tables/load.ts";
 import type { Verdict } from "./check.ts";
 
@@ -20,9 +20,11 @@ export function keyOf({ mutant: { api, id } }: Verdict): string {
   return `${api} ${id}`;
 }
 
+const listFile = join(root, "test/mutation/known.yaml");
+
+/** The lists as they stand. */
 export function readLists(): Lists {
-  const text = readFileSync(join(root, "test/mutation/known.yaml"), "utf8");
-  return parse(text) as Lists;
+  return parse(readFileSync(listFile, "utf8")) as Lists;
 }
 
 /** What is wrong with the lists after a whole run: entries that match nothing, or that match a mutant which is noticed by now. */
@@ -39,6 +41,27 @@ export function staleEntries(lists: Lists, verdicts: readonly Verdict[]): readon
         .map((verdict) => `${keyOf(verdict)}: is listed, and is ${verdict.fate}`);
     }),
   );
+}
+
+/** Writes the lists anew: without entries that are stale, and with every survivor that no list has among the open ones. */
+export function updateLists(lists: Lists, verdicts: readonly Verdict[]): void {
+  const kept = (list: readonly Known[]) =>
+    list
+      .map(({ reason, mutants }) => ({
+        reason,
+        mutants: mutants.filter((entry) => {
+          const only = { equivalent: [{ reason, mutants: [entry] }], open: [] };
+          return staleEntries(only, verdicts).length === 0;
+        }),
+      }))
+      .filter(({ mutants }) => mutants.length > 0);
+  const isListed = listed([...lists.equivalent, ...lists.open]);
+  const others = verdicts.filter((verdict) => verdict.fate === "survived" && !isListed(verdict));
+  const added = { reason: "not looked at yet", mutants: others.map(keyOf) };
+  const document = parseDocument(readFileSync(listFile, "utf8"));
+  document.set("equivalent", kept(lists.equivalent));
+  document.set("open", [...kept(lists.open), ...(others.length > 0 ? [added] : [])]);
+  writeFileSync(listFile, document.toString({ lineWidth: 0 }));
 }
 
 /** Says whether a list has a mutant. */

@@ -10,6 +10,8 @@ export type Mutant = {
   readonly line: number;
   /** The keyword that is changed: `maximum`, `pattern`, `rule`. */
   readonly keyword: string;
+  /** The id of the rule that is changed. */
+  readonly rule?: string;
   readonly edit: Edit;
 };
 

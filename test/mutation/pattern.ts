@@ -66,7 +66,7 @@ function ranges(range: AST.CharacterClassRange, around: AST.CharacterClass): rea
   const start = range.start - around.start;
   const rest = around.raw.slice(0, start) + around.raw.slice(start + range.raw.length);
   const matters = (code: number, inRest: string) =>
-    code >= 0 && !new RegExp(inRest, "u").test(String.fromCodePoint(code));
+    code >= 0 && !new RegExp(inRest.replace(/^\[\^/, "["), "u").test(String.fromCodePoint(code));
   const others = rest === "[]" ? "[]" : rest;
   return [
     ...(low < high && matters(low, others) ? [`${escaped(low + 1)}-${escaped(high)}`] : []),

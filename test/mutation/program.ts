@@ -9,6 +9,7 @@ import type { Reuse, Unit } from "../../generator/emit/unit.ts";
 import { buildApi } from "../../generator/model/build/index.ts";
 import { checkRules } from "../../generator/model/cel/check.ts";
 import type { OutputFile } from "../../generator/print/file.ts";
+import type { Severity } from "../../generator/source/diagnostic.ts";
 import { printTypeScript } from "../../generator/print/typescript.ts";
 import { validatorsIn, type Validators } from "../tables/validators.ts";
 import { sourceOf, type Description } from "./description.ts";
@@ -44,19 +45,22 @@ export class Workshop {
     return [workshop, workshop.#link(texts)];
   }
 
-  /** The validators of a changed description. */
-  make(description: Description["texts"]): Made {
-    const texts = this.#emit(description);
+  /** The validators of a changed description; a lenient one may have warnings. */
+  make(description: Description["texts"], { lenient = false } = {}): Made {
+    const texts = this.#emit(description, lenient ? ["error"] : ["error", "warning"]);
     if (!texts) return "noticed";
     const same = [...texts].every(([path, text]) => this.#texts.get(path) === text);
     return same ? "same" : this.#link(texts);
   }
 
-  #emit(description: Description["texts"]): ReadonlyMap<string, string> | undefined {
+  #emit(
+    description: Description["texts"],
+    complaints: readonly Severity[] = ["error", "warning"],
+  ): ReadonlyMap<string, string> | undefined {
     const source = sourceOf(description);
     const { value: api, diagnostics } = buildApi(source);
-    if ([...diagnostics, ...checkRules(api)].some(({ severity }) => severity !== "note"))
-      return undefined;
+    const found = [...diagnostics, ...checkRules(api)];
+    if (found.some(({ severity }) => complaints.includes(severity))) return undefined;
     const target = { packageName: "mutant", source: "mutant", bundled: undefined };
     const { value: files } = emitValidators(
       { api, names: settleNames(api), target, reuse: this.#reuse(fingerprintsOf(source)) },

@@ -3,12 +3,13 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { loadPages } from "../tables/load.ts";
 import { tryMutants, type Verdict } from "./check.ts";
-import { readLists, staleEntries } from "./known.ts";
+import { readLists, staleEntries, updateLists } from "./known.ts";
 import { summaryOf, tableText } from "./summary.ts";
 
 /**
  * `npm run mutate:specs [-- api… --json]`: weakens every keyword and every rule of the descriptions in turn, and tells which of
- * the mutants the tests of the tables notice. The exit code is 1 if one survives that `known.yaml` does not list.
+ * the mutants the tests of the tables notice. The exit code is 1 if one survives that `known.yaml` does not list; `UPDATE=1` writes
+ * that file anew (read the diff).
  */
 async function main(words: readonly string[]): Promise<number> {
   const wanted = words.filter((word) => !word.startsWith("--"));
@@ -16,6 +17,7 @@ async function main(words: readonly string[]): Promise<number> {
     (api) => wanted.length === 0 || wanted.includes(api),
   );
   const verdicts = await inParts(apis);
+  if (process.env["UPDATE"] === "1") updateLists(readLists(), verdicts);
   const lists = readLists();
   const summary = summaryOf(verdicts, lists);
   const stale = staleEntries(lists, verdicts);

@@ -4,6 +4,7 @@ import type { Validate, Validators } from "./validators.ts";
 
 /** A value that is tried as a whole, and the validator that it is tried on. */
 export type Trial = {
+  readonly operation: string;
   readonly subject: (validators: Validators) => Validate | undefined;
   readonly it: Case;
 };
@@ -15,6 +16,7 @@ export function wholesOf({ file }: Page): readonly Trial[] {
     Object.entries(request).map(([group, value]): Trial => {
       const suffix = group.slice(0, 1).toUpperCase() + group.slice(1);
       return {
+        operation,
         subject: (validators) => validators.group(operation, suffix),
         it: { ...whole(`request ${name}, ${group}`, value), warns: group === "body" ? warns : [] },
       };
@@ -27,16 +29,17 @@ export function wholesOf({ file }: Page): readonly Trial[] {
   const further = (file.answers ?? []).flatMap(({ status, accept = [], refuse = [] }) => {
     const subject: Trial["subject"] = (validators) => validators.answer(operation, String(status));
     const tried = (outcome: Case["outcome"]) => (value: unknown) => ({
+      operation,
       subject,
       it: { ...whole(`answer ${status}, ${JSON.stringify(value)}, ${outcome}`, value), outcome },
     });
     return [...accept.map(tried("accepted")), ...refuse.map(tried("refused"))];
   });
   const both = [...requests, ...answers].flatMap(({ subject, it }) => [
-    { subject, it },
+    { operation, subject, it },
     ...otherThan(it.value).map((value): Trial => {
       const title = `${JSON.stringify(value)} in place of ${it.title}`;
-      return { subject, it: { ...whole(title, value), outcome: "refused" } };
+      return { operation, subject, it: { ...whole(title, value), outcome: "refused" } };
     }),
   ]);
   return [...both, ...further];
