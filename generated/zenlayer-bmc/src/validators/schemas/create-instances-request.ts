@@ -531,13 +531,15 @@ export function checkCreateInstancesRequest(value: unknown, run: Run, depth: num
                 (amount2) =>
                   amount2 === undefined ||
                   given(
-                    part.includes(",]")
-                      ? 6
-                      : given(part.split("]")[0], (text) =>
-                          text !== undefined ? toInt(text.split(",")[1]) : undefined,
-                        ),
-                    (amount3) =>
-                      amount3 === undefined || codePoints(String(amount + amount2 - 1)) <= amount3,
+                    part.split("]")[0],
+                    (text) =>
+                      text === undefined ||
+                      given(
+                        toInt(text.split(",")[1]),
+                        (amount3) =>
+                          amount3 === undefined ||
+                          codePoints(String(amount + amount2 - 1)) <= amount3,
+                      ),
                   ),
               ),
           ),
@@ -564,13 +566,15 @@ export function checkCreateInstancesRequest(value: unknown, run: Run, depth: num
                 (amount2) =>
                   amount2 === undefined ||
                   given(
-                    part.includes(",]")
-                      ? 6
-                      : given(part.split("]")[0], (text) =>
-                          text !== undefined ? toInt(text.split(",")[1]) : undefined,
-                        ),
-                    (amount3) =>
-                      amount3 === undefined || codePoints(String(amount + amount2 - 1)) <= amount3,
+                    part.split("]")[0],
+                    (text) =>
+                      text === undefined ||
+                      given(
+                        toInt(text.split(",")[1]),
+                        (amount3) =>
+                          amount3 === undefined ||
+                          codePoints(String(amount + amount2 - 1)) <= amount3,
+                      ),
                   ),
               ),
           ),
@@ -660,16 +664,13 @@ function checkCreateInstancesRequestPartitions(value: unknown, run: Run, depth: 
   return (
     everyItem(value, 0, checkPartition, run, depth, tablePartition) &&
     (!isArray(value) ||
-      value.length === 0 ||
       !isObject(value[0]) ||
       typeof value[0].fsPath !== "string" ||
       ["/", "C", "c"].includes(value[0].fsPath) ||
       broken(run, depth, partitionsSystemFirstRule)) &&
     (isFaulty(run, depth, partitionsLettersInOrderRule) ||
       !isArray(value) ||
-      !value.every(
-        (p) => isObject(p) && typeof p.fsPath === "string" && /^[A-Za-z]$/u.test(p.fsPath),
-      ) ||
+      value.some((p) => !isObject(p) || typeof p.fsPath !== "string" || p.fsPath.startsWith("/")) ||
       isSorted(
         mapAll(value, (p) =>
           isObject(p) && typeof p.fsPath === "string" ? upperAscii(p.fsPath) : undefined,
@@ -678,27 +679,24 @@ function checkCreateInstancesRequestPartitions(value: unknown, run: Run, depth: 
       broken(run, depth, partitionsLettersInOrderRule)) &&
     (isFaulty(run, depth, partitionsLettersWithoutGapRule) ||
       !isArray(value) ||
-      value.every(
-        (p) =>
-          !isObject(p) ||
-          typeof p.fsPath !== "string" ||
-          !/^[D-Hd-h]$/u.test(p.fsPath) ||
-          value.some(
-            (q) =>
-              typeof p.fsPath !== "string" ||
-              given(
-                substring(
-                  "CDEFG",
-                  indexOf("DEFGH", upperAscii(p.fsPath)),
-                  indexOf("DEFGH", upperAscii(p.fsPath)) + 1,
-                ),
-                (text) =>
-                  text === undefined ||
-                  !isObject(q) ||
-                  typeof q.fsPath !== "string" ||
-                  upperAscii(q.fsPath) === text,
+      value.every((p) =>
+        value.some(
+          (q) =>
+            !isObject(p) ||
+            typeof p.fsPath !== "string" ||
+            given(
+              substring(
+                "CDEFG",
+                indexOf("DEFGH", upperAscii(p.fsPath)),
+                indexOf("DEFGH", upperAscii(p.fsPath)) + 1,
               ),
-          ),
+              (text) =>
+                text === undefined ||
+                !isObject(q) ||
+                typeof q.fsPath !== "string" ||
+                upperAscii(q.fsPath) === text,
+            ),
+        ),
       ) ||
       broken(run, depth, partitionsLettersWithoutGapRule)) &&
     (isFaulty(run, depth, partitionsPathsUniqueRule) ||
@@ -706,9 +704,9 @@ function checkCreateInstancesRequestPartitions(value: unknown, run: Run, depth: 
       isUnique(
         mapAll(value, (p) =>
           isObject(p) && typeof p.fsPath === "string"
-            ? /^[A-Za-z]$/u.test(p.fsPath)
-              ? upperAscii(p.fsPath)
-              : p.fsPath
+            ? p.fsPath.startsWith("/")
+              ? p.fsPath
+              : upperAscii(p.fsPath)
             : undefined,
         ),
       ) !== false ||
