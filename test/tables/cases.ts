@@ -226,7 +226,8 @@ function ruleCases({ pageRow, whole, place, steps }: Input, rule: Rule): readonl
         place,
         below: near,
         above: near,
-        ...(rule.id === undefined ? {} : { rule: rule.id }),
+        // What an example of a plain rule lists is known, too.
+        ...(rule.id === undefined ? { known: true } : { rule: rule.id }),
         ...(rule.at === undefined ? {} : { at: rule.at }),
         ...(rule.code === undefined ? {} : { vendorCode: rule.code }),
       };
