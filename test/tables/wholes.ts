@@ -23,6 +23,7 @@ export function wholesOf({ file }: Page): readonly Trial[] {
     }),
   );
   const answers = Object.entries(file.responses ?? {}).map(([status, value]): Trial => ({
+    operation,
     subject: (validators) => validators.answer(operation, status),
     it: { ...whole(`answer ${status}`, value), warns: [] },
   }));
