@@ -1,4 +1,5 @@
 import { boundsOf } from "./bounds.ts";
+import { kindsSpelled, spelled, type Spelled } from "./alphabet.ts";
 import { applyChange } from "./change.ts";
 import type { PageRow } from "./load.ts";
 import { at, locate, rowSteps, withAt, without, type Path, type Step } from "./paths.ts";
@@ -9,7 +10,8 @@ import { wrongTypesOf } from "./wrong-types.ts";
 export type Case = {
   /** `129 characters`, `number in place of string`, `missing` */
   readonly title: string;
-  readonly outcome: "accepted" | "refused" | "warned";
+  /** `silent`: all that matters is that the rule says nothing. */
+  readonly outcome: "accepted" | "refused" | "warned" | "silent";
   /** The whole path, query, headers or body, or the body of the answer. */
   readonly value: unknown;
   /** The row's place in it. */
@@ -19,6 +21,17 @@ export type Case = {
   readonly above: readonly Path[];
   /** The rule that has to speak (or, for an accepted value, to be silent). */
   readonly rule?: string;
+  /** Where exactly its issue points, and the vendor's code in it; as in `Rule`. */
+  readonly at?: string;
+  readonly vendorCode?: string;
+  /** Nothing of the value may be told. */
+  readonly secret?: true;
+  /** The value is one that the vendor lists, so no warning but a rule's may point at it. */
+  readonly known?: true;
+  /** One of very many, which need not all be sent. */
+  readonly spelled?: true;
+  /** The only rules that may warn of an accepted value; nothing else may, either. */
+  readonly warns?: readonly string[];
 };
 
 /** The cases of a row, and what kept cases from being made. */
@@ -36,15 +49,18 @@ export function casesOf(pageRow: PageRow, accepts: Accepts): Cases {
   const { part, place, right } = start;
   const whole = withAt(part, place, right);
   const input: Input = { pageRow, steps, part, place, whole, right, accepts };
+  const cases: readonly Case[] = [
+    accepted("the right value", whole, place),
+    ...(row.nullable ? [accepted("null", withAt(part, place, null), place)] : []),
+    ...absence(input),
+    ...enumeration(input),
+    ...bounds(input),
+    ...wrongTypes(input),
+    ...characters(input),
+    ...(row.rules ?? []).flatMap((rule) => ruleCases(input, rule)),
+  ];
   return {
-    cases: [
-      accepted("the right value", whole, place),
-      ...absence(input),
-      ...enumeration(input),
-      ...bounds(input),
-      ...wrongTypes(input),
-      ...(row.rules ?? []).flatMap((rule) => ruleCases(input, rule)),
-    ],
+    cases: row.secret ? cases.map((it) => ({ ...it, secret: true })) : cases,
     problems: [],
   };
 }
@@ -119,7 +135,8 @@ function enumeration({ pageRow: { row, page, table }, ...input }: Input): readon
       return there !== undefined && at(part, there) === value;
     });
     const tries = [withAt(whole, place, value), ...shown];
-    return accepted(`the value ${JSON.stringify(value)}`, firstAccepted(input, tries), place);
+    const title = `the value ${JSON.stringify(value)}`;
+    return { ...accepted(title, firstAccepted(input, tries), place), known: true as const };
   });
   const foreign = foreignTo(row.enum);
   if (foreign === undefined) return listed;
@@ -165,11 +182,35 @@ function wrongTypes({ pageRow: { row }, ...input }: Input): readonly Case[] {
       accept.map(({ value }) => JSON.stringify(value)),
     ),
   );
+  if (row.nullable) allowed.add("null");
   return wrongTypesOf(row.json, row.items, right)
     .filter(({ path, value }) => path.length > 0 || !allowed.has(JSON.stringify(value)))
     .map(({ title, path, value }) =>
       refused(title, withAt(whole, [...place, ...path], value), place),
     );
+}
+
+function characters({ pageRow: { row }, ...input }: Input): readonly Case[] {
+  const { whole, place } = input;
+  const tried = (
+    { title, value, allowed }: Spelled,
+    rule: string | undefined,
+    otherwise: "refused" | "warned",
+  ): Case => ({
+    ...(allowed ? accepted : refused)(title, withAt(whole, place, value), place),
+    outcome: allowed ? "accepted" : otherwise,
+    spelled: true,
+    ...(rule === undefined ? {} : { rule }),
+  });
+  const alphabets = (row.alphabet ?? []).flatMap((alphabet) =>
+    spelled(alphabet).map((it) =>
+      tried(it, alphabet.rule, alphabet.else === "warn" ? "warned" : "refused"),
+    ),
+  );
+  const { kinds } = row;
+  return kinds
+    ? [...alphabets, ...kindsSpelled(kinds).map((it) => tried(it, kinds.rule, "refused"))]
+    : alphabets;
 }
 
 function ruleCases({ pageRow, whole, place, steps }: Input, rule: Rule): readonly Case[] {
@@ -185,13 +226,17 @@ function ruleCases({ pageRow, whole, place, steps }: Input, rule: Rule): readonl
         place,
         below: near,
         above: near,
-        ...(rule.id === undefined ? {} : { rule: rule.id }),
+        // What an example of a plain rule lists is known, too.
+        ...(rule.id === undefined ? { known: true } : { rule: rule.id }),
+        ...(rule.at === undefined ? {} : { at: rule.at }),
+        ...(rule.code === undefined ? {} : { vendorCode: rule.code }),
       };
     });
   return [
     ...made(rule.accept, "accepted"),
     ...made(rule.refuse, "refused"),
     ...made(rule.warn, "warned"),
+    ...made(rule.silent, "silent"),
   ];
 }
 

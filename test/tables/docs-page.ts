@@ -106,7 +106,10 @@ function cellProblems(rows: readonly TableRow[], { page, table, row }: PageRow):
     ...("default" in row && row.default !== null && !meaning.includes(defaultText(row.default))
       ? [`does not give the default ${JSON.stringify(row.default)}`]
       : []),
-    ...(sources.includes(source) ? [] : [`does not name its source (${source})`]),
+    // The rows of a companion operation come from more than one place, and have no numbers.
+    ...(page.file.capture === undefined || sources.includes(source)
+      ? []
+      : [`does not name its source (${source})`]),
     ...(row.deprecated && !meaning.includes("Deprecated") ? ["is not marked as deprecated"] : []),
   ];
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Judgement } from "./judge.ts";
+import { disagreement, type Judgement } from "./judge.ts";
 import { loadPages } from "./load.ts";
 import { referenceFor } from "./reference.ts";
 import { followed, mediaOf, operationsOf, readSpec } from "./spec.ts";
 import { loadValidators } from "./validators.ts";
+import { wholesOf } from "./wholes.ts";
 
 for (const api of new Set(loadPages().map((page) => page.api))) {
   const spec = readSpec(api);
@@ -40,22 +41,15 @@ for (const api of new Set(loadPages().map((page) => page.api))) {
   }
 }
 
-describe.each(loadPages())("the requests and answers of $path", ({ api, file }) => {
-  it.each(Object.entries(file.requests))("%s", async (_, request) => {
-    const validators = await loadValidators(api);
-    for (const [group, value] of Object.entries(request)) {
-      const name = group.slice(0, 1).toUpperCase() + group.slice(1);
-      expect([group, errorsOf(validators.group(file.operation, name)?.(value))]).toEqual([
-        group,
-        [],
-      ]);
-    }
-  });
-
-  it.each(Object.entries(file.responses ?? {}))("%s", async (status, body) => {
-    const validators = await loadValidators(api);
-    expect(errorsOf(validators.answer(file.operation, status)?.(body))).toEqual([]);
-  });
+describe.each(loadPages())("the requests and answers of $path", (page) => {
+  it.each(wholesOf(page).map((trial) => [trial.it.title, trial] as const))(
+    "%s",
+    async (_, trial) => {
+      const validate = trial.subject(await loadValidators(page.api));
+      expect(validate && disagreement(trial.it, validate(trial.it.value))).toBeUndefined();
+      expect(validate).toBeDefined();
+    },
+  );
 });
 
 function errorsOf(judgement: Judgement | undefined) {

@@ -29,7 +29,7 @@ export function loadPages(): readonly Page[] {
   return folders(join(root, "specs")).flatMap((api) => {
     const folder = join(root, "specs", api, "tables");
     if (!existsSync(folder)) return [];
-    return readdirSync(folder)
+    return readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".yaml"))
       .sort()
       .map((name) => {

@@ -22,7 +22,18 @@ export async function loadValidators(api: string): Promise<Validators> {
   const file = join(root, "generated", api, "src/validators/index.ts");
   if (!existsSync(file)) throw new Error(`${file} is missing: npm run generate -- ${api}`);
   const module = (await import(pathToFileURL(file).href)) as Readonly<Record<string, unknown>>;
+  return validatorsIn(api, module);
+}
+
+/** The validators of an API among what a module exports. */
+export function validatorsIn(api: string, module: Readonly<Record<string, unknown>>): Validators {
+  const known = new Map<string, Validate | undefined>();
   const named = (operation: string, suffix: string): Validate | undefined => {
+    const key = `${operation} ${suffix}`;
+    if (!known.has(key)) known.set(key, find(operation, suffix));
+    return known.get(key);
+  };
+  const find = (operation: string, suffix: string): Validate | undefined => {
     const found = module[`validate${packageNames(api, operation).type}${suffix}`];
     return typeof found === "function"
       ? (value) => atFixedTime(() => (found as Validate)(value))

@@ -33,7 +33,8 @@ describe("an issue in the wrong place turns a row red", () => {
   });
 
   it("of a rule: at no row that shares it, or of another rule", () => {
-    const tried = caseOf(batchRow(3, "max_count"), "not less than min_count: refused");
+    const { at, ...tried } = caseOf(batchRow(3, "max_count"), "not less than min_count: refused");
+    expect(at).toBe("min_count");
     const rule = { code: "rule", rule: "batch-count-order" };
     expect(refusal(tried, { ...rule, path: ["max_count"] })).toBeUndefined();
     expect(refusal(tried, { ...rule, path: ["min_count"] })).toBeUndefined();
@@ -55,6 +56,41 @@ describe("an issue in the wrong place turns a row red", () => {
       message: "",
       severity: "warning",
     };
-    expect(disagreement(right, { valid: true, issues: [issue] })).toContain("speaks up");
+    expect(disagreement(right, { valid: true, issues: [issue] })).toContain("there is a warning");
+  });
+
+  it("of a rule whose place is told: anywhere else, or without the vendor's code", () => {
+    const tried = {
+      ...caseOf(batchRow(3, "max_count"), "not less than min_count: refused"),
+      vendorCode: "E.1",
+    };
+    const rule = {
+      code: "rule",
+      rule: "batch-count-order",
+      path: ["min_count"],
+      vendorCode: "E.1",
+    };
+    expect(refusal(tried, rule)).toBeUndefined();
+    expect(refusal(tried, { ...rule, path: ["max_count"] })).toContain("does not point at");
+    expect(refusal(tried, { ...rule, vendorCode: "E.2" })).toContain("lacks the vendor's code E.1");
+  });
+
+  it("of a known value: any warning but a rule's; of a whole: any but those that are named", () => {
+    const right = caseOf(batchRow(4, "subnet_id"), "the right value");
+    const place = ["network_interfaces", 0, "subnet_id"];
+    const unknown: Issue = { code: "enum", path: place, message: "", severity: "warning" };
+    const answer = { valid: true, issues: [unknown] };
+    expect(disagreement(right, answer)).toBeUndefined();
+    expect(disagreement({ ...right, known: true }, answer)).toContain("there is a warning");
+    const named = { valid: true, issues: [{ ...unknown, rule: "some-rule" }] };
+    expect(disagreement({ ...right, warns: [] }, named)).toContain("there is a warning");
+    expect(disagreement({ ...right, warns: ["some-rule"] }, named)).toBeUndefined();
+  });
+
+  it("of a secret: anything that tells more than the type", () => {
+    const secret = caseOf(batchRow(3, "password"), "7 characters");
+    const short = { path: ["password"], code: "minLength" };
+    expect(refusal(secret, { ...short, received: "string" })).toBeUndefined();
+    expect(refusal(secret, { ...short, received: "string of 7 characters" })).toContain("tells");
   });
 });

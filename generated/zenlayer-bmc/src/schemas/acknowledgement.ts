@@ -23,6 +23,6 @@ export interface Acknowledgement {
      *
      * Source: conventions, table success-answer, row response.requestId
      */
-    requestId?: string;
+    requestId: string;
   };
 }
