@@ -103,7 +103,7 @@ export function checkInstancePassword(value: unknown, run: Run): boolean {
         !lowerAscii(value).includes("rotartsinimda")) ||
       broken(run, passwordWithoutUserInAnyCaseRule)) &&
     (!run.report ||
-      /^[A-Za-z0-9!@$%^_=+\[{}\]:,./?-]*$/u.test(value) ||
+      !/[^A-Za-z0-9!@$%^_=+\[{}\]:,./?-]/u.test(value) ||
       broken(run, passwordDocumentedCharactersRule))
   );
 }

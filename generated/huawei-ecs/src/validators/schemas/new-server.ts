@@ -2,7 +2,7 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { takeForms } from "../../runtime/validators/best.js";
-import { base64Length } from "../../runtime/validators/cel/bytes.js";
+import { base64Length, utf8Length } from "../../runtime/validators/cel/bytes.js";
 import { mapAll } from "../../runtime/validators/cel/collect.js";
 import { given } from "../../runtime/validators/cel/given.js";
 import { has, isObject } from "../../runtime/validators/cel/object.js";
@@ -20,6 +20,7 @@ import { mandatory, optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import { type Facts, type Run, passes } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
+import { inStates } from "../../runtime/validators/states.js";
 import { checkBoolean, checkString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
@@ -94,8 +95,18 @@ const rowOfTable2Sensitive: Facts = {
   rowOf: { page: "create-servers", table: "2" },
   sensitive: true,
 };
-const newServerAutoTerminateTimePattern =
-  /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$/u;
+const newServerAutoTerminateTimePattern = /* @__PURE__ */ inStates(
+  "^[^.]+T[^.]+Z$",
+  [0],
+  [
+    ["^", [1]],
+    [/[^.]/u, [1, 2]],
+    [/T/u, [3]],
+    [/[^.]/u, [3, 4]],
+    [/Z/u, [5]],
+    ["$", [6]],
+  ],
+);
 const autoTerminateTimeEarliestRule: Rule = {
   id: "auto-terminate-time-earliest",
   message: "auto_terminate_time must be at least 30 minutes from now",
@@ -432,7 +443,7 @@ export function checkNewServer(value: unknown, run: Run): boolean {
       broken(run, batchSameNameLengthRule)) &&
     (!run.report ||
       typeof object.name !== "string" ||
-      /^[A-Za-z0-9_.-]*$/u.test(object.name) ||
+      utf8Length(object.name) === codePoints(object.name) ||
       codePoints(object.name) <= 64 ||
       broken(run, nameNonAsciiLengthRule)) &&
     (!run.report ||
@@ -725,7 +736,7 @@ function checkNewServerAdminPass(value: unknown, run: Run): boolean {
       (!value.includes("Administrator") && !value.includes("rotartsinimdA")) ||
       broken(run, adminPassWindowsUserNameRule)) &&
     (!run.report ||
-      /^[A-Za-z0-9!@$%^_=+\[{}\]:,./?~#*-]*$/u.test(value) ||
+      !/[^A-Za-z0-9!@$%^_=+\[{}\]:,./?~#*-]/u.test(value) ||
       broken(run, adminPassCharactersRule))
   );
 }
