@@ -9,10 +9,16 @@ export type Oracle = (schema: Place, value: unknown) => ErrorObject | undefined;
 
 /** Formats that generated validators check as well; ajv leaves all others alone too. */
 const checkedFormats =
-  "date-time date time duration email hostname ipv4 ipv6 uri uuid byte int32 int64".split(" ");
+  "date-time date time duration email hostname ipv4 ipv6 uri uri-reference uri-template uuid byte int32 int64".split(
+    " ",
+  );
 
 /** ajv over a whole description. Which objects are schemas, and so in need of translation from OpenAPI 3.0, is said by the walk. */
-export function oracleOf(source: Source, walked: Walked): Oracle {
+export function oracleOf(
+  source: Source,
+  walked: Walked,
+  useFormats: (ajv: Ajv2020) => void = useSharpened,
+): Oracle {
   const ajv = new Ajv2020({
     strict: false,
     validateSchema: false,
@@ -22,8 +28,7 @@ export function oracleOf(source: Source, walked: Walked): Oracle {
     logger: false,
     code: { regExp },
   });
-  formats.default(ajv, { mode: "full", formats: checkedFormats as never });
-  sharpen(ajv);
+  useFormats(ajv);
   const address = addresses(source, walked);
   const translate = translator(source, walked, address);
   for (const { value, path } of source.files.values()) {
@@ -39,6 +44,11 @@ export function oracleOf(source: Source, walked: Walked): Oracle {
   };
 }
 
+function useSharpened(ajv: Ajv2020): void {
+  formats.default(ajv, { mode: "full", formats: checkedFormats as never });
+  sharpen(ajv);
+}
+
 /** Where ajv's formats let pass what their standards do not: the parts of a host's name, line ends in base64, 64 bits. */
 function sharpen(ajv: Ajv2020): void {
   ajv.addFormat("byte", /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/);
@@ -52,7 +62,24 @@ function sharpen(ajv: Ajv2020): void {
     type: "number",
     validate: (value: number) => Number.isInteger(value) && Math.abs(value) <= 2 ** 63,
   });
+  for (const [name, most] of unsigned) {
+    ajv.addFormat(name, {
+      type: "number",
+      validate: (value: number) => Number.isInteger(value) && value >= 0 && value <= most,
+    });
+  }
+  ajv.addFormat("float", {
+    type: "number",
+    validate: (value: number) => Math.abs(value) < 3.4028235677973366e38,
+  });
 }
+
+const unsigned = [
+  ["uint8", 255],
+  ["uint16", 65_535],
+  ["uint32", 4_294_967_295],
+  ["uint64", 2 ** 64],
+] as const;
 
 function addressOf(path: string): string {
   return `file:///${encodeURI(path.replaceAll("../", "up/").replace(/^\//, ""))}`;

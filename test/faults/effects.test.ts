@@ -1,31 +1,31 @@
 import { array, assert, asyncProperty, constantFrom } from "fast-check";
-import { afterAll, describe, expect, it } from "vitest";
-import { callThrough, operations, type OperationKind } from "./call.ts";
+import { describe, expect, it } from "vitest";
+import { callThrough, operations, type Ending, type OperationKind } from "./call.ts";
 import { faults } from "./faults.ts";
 import { startFaultServer } from "./server.ts";
-
-const server = await startFaultServer();
-afterAll(() => server.close());
 
 /** Those that end by themselves: thousands of sequences must not wait for time limits. */
 const quick = faults.filter(({ name, isStuck }) => !isStuck && !/10 MB|Retry-After/.test(name));
 const sequences = array(constantFrom(...quick), { minLength: 1, maxLength: 5 });
-const numRuns = process.env["SPECWRIGHT_NIGHTLY"] ? 10_000 : 120;
+/** So many lanes at once, each with a server of its own. */
+const lanes = 8;
+const numRuns = process.env["SPECWRIGHT_NIGHTLY"] ? 1250 : 15;
 
 describe("over sockets, whatever goes wrong", { timeout: 600_000 }, () => {
-  const holds = (
-    kind: OperationKind,
-    check: (ending: Awaited<ReturnType<typeof callThrough>>) => void,
-  ) =>
-    assert(
-      asyncProperty(sequences, async (sequence) => {
+  const holds = async (kind: OperationKind, check: (ending: Ending) => void) => {
+    const lane = async (seed: number) => {
+      const server = await startFaultServer();
+      const property = asyncProperty(sequences, async (sequence) => {
         const ending = await callThrough(server, kind, sequence);
         expect(ending.outcome).not.toMatch(/^crash/);
         expect(ending.attempts).toBeLessThanOrEqual(3);
         check(ending);
-      }),
-      { seed: 5, numRuns },
-    );
+      });
+      await assert(property, { seed, numRuns });
+      await server.close();
+    };
+    await Promise.all(Array.from({ length: lanes }, (_value, seed) => lane(seed)));
+  };
 
   it("no two creates arrive without the same token", () =>
     holds("create with a token", ({ arrived, tokens }) =>

@@ -1,65 +1,5 @@
-import { execFile } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const cli = join(root, "generator/cli.ts");
-const loader = join(root, "node_modules/tsx/dist/loader.mjs");
-
-type Measured = {
-  readonly code: number;
-  readonly text: string;
-  readonly cpu: number;
-  readonly peak: number;
-};
-
-/** Runs the whole command in a process with 512 MiB, and tells what it took beside the start of the process itself. */
-function run(text: string): Promise<Measured> {
-  const folder = mkdtempSync(join(tmpdir(), "specwright-limits-"));
-  writeFileSync(join(folder, "openapi.yaml"), text);
-  const report = join(folder, "usage.json");
-  const preload = join(folder, "report.mjs");
-  writeFileSync(
-    preload,
-    `import { writeFileSync } from "node:fs";
-     process.on("exit", () => writeFileSync(${JSON.stringify(report)}, JSON.stringify(process.resourceUsage())));`,
-  );
-  return new Promise((resolve, reject) => {
-    execFile(
-      process.execPath,
-      [
-        "--max-old-space-size=512",
-        "--import",
-        preload,
-        "--import",
-        loader,
-        cli,
-        "generate",
-        "--input",
-        "openapi.yaml",
-        "--output",
-        "out",
-      ],
-      { cwd: folder, timeout: 120_000, maxBuffer: 64 * 1024 * 1024 },
-      (error, out, err) => {
-        const code = error ? Number(error.code ?? -1) : 0;
-        import(report, { with: { type: "json" } }).then(
-          ({ default: usage }: { default: NodeJS.ResourceUsage }) =>
-            resolve({
-              code,
-              text: out + err,
-              cpu: (usage.userCPUTime + usage.systemCPUTime) / 1e6,
-              peak: usage.maxRSS / 1024,
-            }),
-          () => reject(new Error(`killed: ${out}${err}`)),
-        );
-      },
-    );
-  });
-}
+import { runLimited } from "./limited-run.ts";
 
 const head = 'openapi: 3.1.0\ninfo: { title: Zoo, version: "1" }\n';
 const count = (length: number, line: (index: number) => string) =>
@@ -167,6 +107,12 @@ const cases: readonly Case[] = [
     0,
     20,
   ],
+  [
+    "slow patterns, and examples that show it",
+    `${head}paths:\n  /zoo:\n    post:\n      operationId: zoo\n      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Zoo" } } } }\n      responses: { "200": { description: x } }\ncomponents:\n  schemas:\n    Zoo:\n      type: object\n      example: { name: "${"a".repeat(60)}!", "${"a".repeat(60)}!": "x", rule: "${"a".repeat(60)}!" }\n      required: [name]\n      properties: { name: { type: string, minLength: 50, pattern: "^(a|a)*$" }, rule: { type: string } }\n      patternProperties: { "^(a+)+$": { type: string } }\n      x-specwright-rules: [{ id: zoo, expression: "!has(self.rule) || self.rule.matches('^(a+)+$')", message: x }]\n`,
+    0,
+    15,
+  ],
   ["one line of a megabyte", `${head}paths: {}\nx-a: "${"a".repeat(1_000_000)}"\nzoo: 1\n`, 1, 5],
   ["a million brackets", `${head}x-a: ${"[".repeat(1_000_000)}`, 1, 5],
 ];
@@ -175,7 +121,7 @@ describe("time and memory stay bounded: 512 MiB, and seconds", () => {
   it.each(cases)(
     "%s",
     async (_, text, expected, seconds) => {
-      const { code, text: printed, cpu, peak } = await run(text);
+      const { code, text: printed, cpu, peak } = await runLimited(text);
       expect(code, printed.slice(0, 2000)).toBe(expected);
       expect(printed).not.toContain("This is a bug");
       expect(cpu).toBeLessThan(seconds);

@@ -13,6 +13,9 @@ export function typeWords(schema: Schema, api: Api, anchors: Anchors): Markdown 
 /** What we go by, and the references that led to where we are: lists of themselves have no end. */
 type Walk = { readonly api: Api; readonly anchors: Anchors; readonly way: readonly SchemaId[] };
 
+/** Who has followed so many references has read enough: unions of unions double at each of them. */
+const longestWay = 6;
+
 function words(schema: Schema, walk: Walk): Markdown {
   const { api, anchors, way } = walk;
   const reference = keywordOf(schema, "ref") ?? keywordOf(schema, "dynamicRef");
@@ -21,7 +24,7 @@ function words(schema: Schema, walk: Walk): Markdown {
     if (!target) return ours("any");
     const targetAnchor = anchors.get(target.schema.id);
     if (targetAnchor !== undefined) return link(span(target.name), `#${targetAnchor}`);
-    if (way.includes(reference.target)) return span(target.name);
+    if (way.includes(reference.target) || way.length >= longestWay) return span(target.name);
     return words(target.schema, { ...walk, way: [...way, reference.target] });
   }
   const branches = keywordOf(schema, "oneOf")?.schemas ?? keywordOf(schema, "anyOf")?.schemas;

@@ -46,8 +46,12 @@ export type Progress = {
   readonly omitted: Set<Schema>;
 };
 
-/** After so much work a sample is given up, and after so many candidates or so deep inside, optional parts are left out. */
-const patience = 2_000_000;
+/**
+ * After so much work, or so many candidates, a sample is given up: ten times what anything in GitHub's description takes. After fewer
+ * candidates, or so deep inside, optional parts are left out.
+ */
+const patience = 200_000;
+const mostTried = 15_000;
 const abundance = 1_500;
 const fullDepth = 8;
 
@@ -86,7 +90,7 @@ export function mayTry(context: Context): boolean {
 
 /** True if making was given up for lack of patience: what it led to must not be used. */
 export function isExhausted(context: Context): boolean {
-  return context.progress.work > patience;
+  return context.progress.work > patience || context.progress.tried > mostTried;
 }
 
 /** True while optional parts are wanted: in full mode, not too deep and not in too large a value. */
@@ -108,10 +112,10 @@ export function canAfford(
   { progress, mode }: Context,
 ): boolean {
   const mostDepth = mode === "full" ? fullDepth : greatestDepth;
-  const mostTried = mode === "full" ? abundance : Infinity;
+  const most = mode === "full" ? abundance : mostTried;
   return (
     progress.depth + height <= mostDepth &&
-    progress.tried + tried <= mostTried &&
+    progress.tried + tried <= most &&
     progress.work + work <= patience
   );
 }
@@ -125,6 +129,8 @@ export function keyOf(goal: Goal): string {
 /** Enters a goal for the time of `make`, unless it comes back inside itself too often. */
 export function* within<T>(key: string, context: Context, make: () => Iterable<T>): Iterable<T> {
   const { active, progress } = context;
+  // Who has lost patience makes nothing more, or millions of parts would each be begun.
+  if (isExhausted(context)) return;
   const times = active.get(key) ?? 0;
   if (times > context.reentries) {
     progress.recursions += 1;

@@ -53,7 +53,8 @@ export function checkIn(
   if (asksNothing({ schema, place, scope })) return undefined;
   const scalar = scalarOf(schema, scope);
   if (scalar?.bare) return typeChecks[scalar.bare];
-  const check = scope.checkOf(scalar?.name ?? schema, () => {
+  const key = scalar?.name ?? `${scope.program.memory.alike(schema)} ${place}`;
+  const check = scope.checkOf(key, () => {
     const chosen = scalar?.name ?? (typeof name === "string" ? name : name());
     return scope.declare(`check${chosen}`, () => compose({ schema, name: chosen, place, scope }));
   });

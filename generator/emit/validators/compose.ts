@@ -4,7 +4,7 @@ import { identifier, type Identifier } from "../../print/identifier.ts";
 import type { Callee } from "./callee.ts";
 import { typeGuard } from "./checks/type.ts";
 import { conditionsOf } from "./checks/index.ts";
-import { allOf, readsObject } from "./condition.ts";
+import { allOf, inPhases, readsObject, type Condition } from "./condition.ts";
 import { knownCondition } from "./known.ts";
 import { helper, helperType } from "./runtime.ts";
 import type { CheckSite } from "./site.ts";
@@ -20,17 +20,31 @@ export function compose(place: Omit<CheckSite, "known">, isRecursive = false): F
   const guard = typeGuard(schema, scope.takesBytes);
   const site = { ...place, known: guard?.kind ?? "any" };
   const conditions = [...conditionsOf(site), ...knownCondition(site)];
-  const verdict = allOf(conditions, site.known);
   const usesObject = guard?.usesObject === true || readsObject(conditions);
   const before = [
     ...(isRecursive ? [code`if (${helper("isTooDeep")}(run)) return false;`] : []),
     ...(usesObject ? [code`const object = ${helper("asObject")}(value);`] : []),
     ...(guard ? [guard.statement] : []),
   ];
-  const end = code`return ${verdict};`;
+  const end = verdictOf(conditions, site.known);
   const body = before.length > 0 ? code`${join(before, "\n")}\n${end}` : end;
   // A guard reports what it refuses, and so reads them all.
   return checkFunction(body, guard ? parameters : parametersReadBy(body));
+}
+
+/** What a compiler takes in one chain without exhausting its stack, by far. */
+const longestChain = 500;
+
+/** `return a && b;`, in several statements where there are thousands of conditions. */
+function verdictOf(conditions: readonly Condition[], known: Parameters<typeof allOf>[1]): Code {
+  const ordered = inPhases(conditions);
+  const statements: Code[] = [];
+  let start = 0;
+  for (; ordered.length - start > longestChain; start += longestChain) {
+    const some = allOf(ordered.slice(start, start + longestChain), known);
+    statements.push(code`if (!(${some})) return false;`);
+  }
+  return join([...statements, code`return ${allOf(ordered.slice(start), known)};`], "\n");
 }
 
 /** A function that runs a check under facts of its own. */

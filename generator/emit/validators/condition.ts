@@ -46,7 +46,7 @@ export function allOf(conditions: readonly Condition[], known: ValueKind): Code 
   );
 }
 
-/** Sorting is stable: conditions of one phase keep their order. */
+/** In the order of their phases. Sorting is stable: conditions of one phase keep their order. */
 export function inPhases(conditions: readonly Condition[]): readonly Condition[] {
   const isInOrder = conditions.every(
     ({ phase = 0 }, index) => index === 0 || phase >= (conditions[index - 1]?.phase ?? 0),

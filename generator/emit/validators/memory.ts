@@ -1,7 +1,9 @@
 import type { Imported } from "../../print/code.ts";
 import type { SchemaId } from "../../model/schema.ts";
 import { pascalCase, wordsOf } from "../names.ts";
+import { openAlike, type Alike } from "./alike.ts";
 import type { Condition } from "./condition.ts";
+import type { References } from "./references.ts";
 
 /** What was made for one place and is good for others: a large description says few things very often. */
 export type Memory = {
@@ -10,14 +12,17 @@ export type Memory = {
   /** Conditions on properties that must be there and on others, by the check that is called and then by the property. */
   readonly mandatory: Map<Imported, Map<string, Condition>>;
   readonly optional: Map<Imported, Map<string, Condition>>;
+  /** Which schemas ask the same. */
+  readonly alike: Alike;
   /** A property's name as a part of the name of its check. */
   readonly inName: (property: string) => string;
 };
 
 /** Begins with nothing. */
-export function openMemory(): Memory {
+export function openMemory({ endless }: References): Memory {
   const names = new Map<string, string>();
   return {
+    alike: openAlike(endless),
     checks: new Map(),
     mandatory: new Map(),
     optional: new Map(),

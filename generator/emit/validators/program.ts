@@ -39,7 +39,7 @@ export function surveyProgram(
     secrets: secretsIn(api, roots),
     nested: new Set([...api.schemas.keys()].filter((id) => !isComponent.test(id))),
     inForms: schemasInForms(api),
-    memory: openMemory(),
+    memory: openMemory(references),
   };
 }
 

@@ -2,7 +2,6 @@ import { identifier, type Identifier } from "../../print/identifier.ts";
 import type { Code } from "../../print/code.ts";
 import type { ConstDeclaration, Declaration, FunctionDeclaration } from "../../print/declare.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
-import type { Schema } from "../../model/schema.ts";
 import type { Program } from "./program.ts";
 import { runtimeNames } from "./runtime.ts";
 
@@ -23,8 +22,8 @@ export type Scope = {
     name: string,
     make: (name: Identifier) => Omit<FunctionDeclaration, "kind" | "name">,
   ) => Identifier;
-  /** The check of a schema, or of all that go by one name, if this module has it, or the one that is made now. */
-  readonly checkOf: (schema: Schema | string, make: () => Identifier) => Identifier;
+  /** The check of all schemas that go by one name, if this module has it, or the one that is made now. */
+  readonly checkOf: (name: string, make: () => Identifier) => Identifier;
   /** Constants first, then functions in the order of a reader: from the whole to its parts. */
   readonly declarations: () => readonly Declaration[];
 };
@@ -52,7 +51,7 @@ export function openScope({ program, takesBytes, report, exported }: ScopeOption
   const isTaken = (name: string): boolean => names.has(name) || reserved.has(name);
   const constants = new Map<string, ConstDeclaration>();
   const functions: (FunctionDeclaration | undefined)[] = [];
-  const checks = new Map<Schema | string, Identifier>();
+  const checks = new Map<string, Identifier>();
   const unique = (wishes: readonly string[]): Identifier => {
     const name = wishes.at(-1) ?? "";
     let candidate = wishes.find((one) => !isTaken(one)) ?? name;
@@ -86,9 +85,9 @@ export function openScope({ program, takesBytes, report, exported }: ScopeOption
       functions[place] = { kind: "function", name: chosen, ...make(chosen) };
       return chosen;
     },
-    checkOf: (schema, make) => {
-      const check = checks.get(schema) ?? make();
-      checks.set(schema, check);
+    checkOf: (name, make) => {
+      const check = checks.get(name) ?? make();
+      checks.set(name, check);
       return check;
     },
     declarations: () => [

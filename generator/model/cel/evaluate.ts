@@ -1,10 +1,15 @@
 import { Environment, type ParseResult } from "@marcbachmann/cel-js";
+import { slownessOf } from "../../source/slow/index.ts";
+import { everyPartOf, type Expression } from "./expression.ts";
+import { parseExpression } from "./parse.ts";
+import { toJavaScriptPattern } from "./pattern.ts";
 
 /**
  * What a rule says of a value when packages are generated: for samples and examples. Undefined if it cannot be known then,
  * as where a rule speaks of the present time, or reads what the value does not have.
  */
 export function evaluateRule(expression: string, self: unknown): boolean | undefined {
+  if (mayTakeForever(expression)) return undefined;
   try {
     const evaluate = parsed.get(expression) ?? environment.parse(expression);
     parsed.set(expression, evaluate);
@@ -17,6 +22,24 @@ export function evaluateRule(expression: string, self: unknown): boolean | undef
 
 /** Rules are asked about many candidates, and parsed once. */
 const parsed = new Map<string, ParseResult>();
+const slow = new Map<string, boolean>();
+
+/** True if a rule holds texts against a pattern that engines can be made to spend minutes on. */
+function mayTakeForever(expression: string): boolean {
+  if (!expression.includes("matches")) return false;
+  const known = slow.get(expression);
+  if (known !== undefined) return known;
+  const rule = parseExpression(expression).expression;
+  const isSlow = rule !== undefined && everyPartOf(rule).some(isSlowMatch);
+  slow.set(expression, isSlow);
+  return isSlow;
+}
+
+function isSlowMatch(part: Expression): boolean {
+  const pattern =
+    part.kind === "call" && part.name === "matches" ? part.operands.at(-1) : undefined;
+  return pattern?.kind === "string" && slownessOf(toJavaScriptPattern(pattern.value)) !== undefined;
+}
 
 class Base64 {}
 

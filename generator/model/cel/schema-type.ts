@@ -3,6 +3,7 @@ import { keywordOf, type JsonType, type Schema } from "../schema.ts";
 import { jsonTypesOf } from "./json-types.ts";
 import { alternativesOf, conjunctsOf } from "./parts.ts";
 import { simple, unite, type CelType, type Field, type MapContents } from "./type.ts";
+import { matchesSafely } from "../../source/slow/test.ts";
 
 /** The CEL type of the values that a schema describes. References and `allOf` are followed. */
 export function typeOfSchema(schema: Schema, api: Api): CelType {
@@ -142,7 +143,7 @@ function isClosed(schema: Schema): boolean {
 
 function matches(pattern: string, name: string): boolean {
   try {
-    return new RegExp(pattern, "u").test(name);
+    return matchesSafely(pattern, new RegExp(pattern, "u"), name);
   } catch {
     return false; // Lint has reported the pattern.
   }

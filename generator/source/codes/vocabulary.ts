@@ -60,6 +60,13 @@ export const vocabularyCodes = {
       "The client writes tokens into headers and queries; a path or a cookie means something else.",
     fix: "Move the keyword to the parameter that carries the token.",
   },
+  "vocabulary/without-effect": {
+    title: "A keyword of ours changes nothing where it stands",
+    severity: "warning",
+    cause:
+      "Where to look for a lost result matters only for operations that must not be repeated; an error property only for answers with the status of a success.",
+    fix: "Remove the keyword, or move it to where it was meant.",
+  },
   "vocabulary/foreign-keyword": {
     title: "An extension of others",
     severity: "note",

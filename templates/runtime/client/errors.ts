@@ -59,6 +59,11 @@ export abstract class ClientError extends Error {
   }
 }
 
+/** What a service says may repeat what it was told. */
+function shown(text: string | null | undefined, { secrets }: CallContext): string | undefined {
+  return text == null ? undefined : masked(text, secrets);
+}
+
 /** What errors take from an answer. */
 type AnswerHead<Status extends number> = { readonly status: Status; readonly headers: Headers };
 
@@ -79,7 +84,7 @@ abstract class AnswerError<Status extends number, Body> extends ClientError {
   ) {
     super(`${status}${message}`, call, {
       status,
-      requestId: requestIdOf(headers, body),
+      requestId: shown(requestIdOf(headers, body), call),
       ...fields,
     });
     this.#body = body;
@@ -157,7 +162,7 @@ export class UnexpectedBodyError extends AnswerError<number, string> {
   declare readonly contentType: string | undefined;
 
   constructor(response: Response, reason: BodyProblem, text: string, call: CallContext) {
-    const contentType = response.headers.get("content-type") ?? undefined;
+    const contentType = shown(response.headers.get("content-type"), call);
     super(
       ` with a body not as described: ${reason}, ${contentType}`,
       response,

@@ -46,9 +46,10 @@ export function matchingProperties(
   run: Run,
   facts?: Facts,
 ): boolean {
-  return ownKeys(object).every(
-    (key) => !pattern.test(key) || inside(object[key], check, run, key, facts),
-  );
+  for (const key of ownKeys(object)) {
+    if (pattern.test(key) && !inside(object[key], check, run, key, facts)) return false;
+  }
+  return true;
 }
 
 /** The properties that `additionalProperties` is about: all but those of the names and patterns beside it. */
@@ -65,9 +66,10 @@ export function otherProperties(
   run: Run,
   facts?: Facts,
 ): boolean {
-  return ownKeys(object).every(
-    (key) => !isOther(key, others) || inside(object[key], check, run, key, facts),
-  );
+  for (const key of ownKeys(object)) {
+    if (isOther(key, others) && !inside(object[key], check, run, key, facts)) return false;
+  }
+  return true;
 }
 
 /** `additionalProperties: false` */

@@ -4,6 +4,7 @@ import {
   block,
   externalLink,
   line,
+  link,
   ours,
   prose,
   span,
@@ -42,6 +43,12 @@ describe("Markdown of spec text", () => {
     expect(externalLink(ours("page"), "https://a.test/b")).toBe("[page](https://a.test/b)");
     expect(externalLink(ours("page"), "javascript:alert(1)")).toBe("page");
     expect(externalLink(ours("page"), "https://a.test/) [x](javascript:1")).toBe("page");
+  });
+
+  it("keeps brackets in the text of a link, for whoever reads that text twice", () => {
+    const linked = externalLink(line("a](javascript:x) [b"), "https://a.test/b");
+    expect(linked).toBe("[a&#93;(javascript:x) &#91;b](https://a.test/b)");
+    expect(link(line("a][b"), "#c")).toBe("[a&#93;&#91;b](#c)");
   });
 
   it("makes anchors as GitHub does", () => {

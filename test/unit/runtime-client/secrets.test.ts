@@ -22,6 +22,7 @@ import {
   type Selection,
   type TransportOptions,
 } from "../../../templates/runtime/client/transport.ts";
+import { signatureOf } from "../signing/schemes.ts";
 import { failure } from "./call.ts";
 import { operation } from "./operations.ts";
 
@@ -48,6 +49,7 @@ function shownBy(value: unknown): string {
 type Placement = {
   readonly selection?: Selection;
   readonly scheme?: Scheme["apply"];
+  readonly isPair?: boolean;
   readonly options?: TransportOptions;
   readonly call?: CallOptions;
   readonly special?: Partial<Operation<CallInput, unknown>>;
@@ -57,6 +59,13 @@ type Placement = {
 const withScheme = (scheme: Scheme["apply"], value = canary): Placement => ({
   scheme,
   selection: { credentials: { key: value } },
+  special: { security: [["key"]] },
+});
+
+const withKeys = (keys: object | (() => object)): Placement => ({
+  scheme: signatureOf("huawei-ecs").apply,
+  isPair: true,
+  selection: { credentials: { key: keys } },
   special: { security: [["key"]] },
 });
 
@@ -71,6 +80,19 @@ const placements: Readonly<Record<string, Placement>> = {
     ...withScheme(bearer),
     selection: { credentials: { key: () => Promise.resolve(canary) } },
   },
+  "token with an end from a function": {
+    ...withScheme(bearer),
+    selection: {
+      credentials: { key: () => ({ token: canary, expiresAt: new Date(Date.now() + 3_600_000) }) },
+    },
+  },
+  "secret key of a pair": withKeys({ accessKeyId: "ak", secretAccessKey: canary }),
+  "secret key from a function": withKeys(() => ({ accessKeyId: "ak", secretAccessKey: canary })),
+  "session token of a pair": withKeys({
+    accessKeyId: "ak",
+    secretAccessKey: "an unseen secret",
+    sessionToken: canary,
+  }),
   "header of the client": { options: { headers: { "X-Secret": canary } } },
   "header of the call": { call: { headers: { Authorization: `Bearer ${canary}` } } },
   "field of the body": {
@@ -153,7 +175,35 @@ const failures: Readonly<Record<string, { readonly fetch: Fetch; readonly timeou
   "no connection": {
     fetch: (url, init) => fetch(url.replace("api.test", "127.0.0.1:59999"), init),
   },
-  timeout: { fetch: () => new Promise(() => {}), timeout: 5 },
+  timeout: { fetch: () => new Promise(() => {}), timeout: 60 },
+  "refusal that repeats it": {
+    fetch: echo(401, "application/json", JSON.stringify({ error_msg: `wrong: ${canary}` })),
+  },
+  "refusal that repeats the whole request": {
+    fetch: (_url, init) =>
+      Promise.resolve(
+        Response.json(
+          { message: JSON.stringify([...new Headers(init.headers)]), body: `${String(init.body)}` },
+          { status: 403 },
+        ),
+      ),
+  },
+  "redirect that repeats it": {
+    fetch: () =>
+      Promise.resolve(new Response(null, { status: 302, headers: { location: `/?${canary}` } })),
+  },
+  "failure that is repeated": { fetch: echo(503, "application/json", `{"message":"${canary}"}`) },
+  "unknown content type": { fetch: echo(200, `text/html; note="${canary}"`, "<p>") },
+  "error without words": { fetch: () => Promise.reject(new Error("")) },
+  "aborted by itself": {
+    fetch: () => Promise.reject(new DOMException(`gone ${canary}`, "AbortError")),
+  },
+  "id of the request that repeats it": {
+    fetch: () =>
+      Promise.resolve(
+        Response.json({ request_id: canary }, { status: 500, headers: { "x-request-id": canary } }),
+      ),
+  },
 };
 
 describe.each(Object.entries(placements))("a secret as %s", (where, placement) => {
@@ -161,12 +211,21 @@ describe.each(Object.entries(placements))("a secret as %s", (where, placement) =
   const forms = where === "basic password" ? [canary, inUrl, inBase64] : [canary, inUrl];
 
   it.each(Object.entries(failures))("is not shown by: %s", async (_what, { fetch, timeout }) => {
+    const signatures: string[] = [];
+    const watched: Fetch = (url, init) => {
+      const [, signature] = /Signature=(.{20})/.exec([...new Headers(init.headers)].join()) ?? [];
+      if (signature !== undefined) signatures.push(signature);
+      return fetch(url, init);
+    };
+    const told: unknown[] = [];
+    const tell = (event: unknown) => told.push(event);
+    const hooks = { onRequest: tell, onResponse: tell, onRetry: tell };
     const transport = connect(
       {
         servers: [{ url: "http://api.test" }],
-        schemes: { key: { apply: placement.scheme, name: "k" } },
+        schemes: { key: { apply: placement.scheme, name: "k", isPair: placement.isPair === true } },
       },
-      { ...placement.options, fetch },
+      { ...placement.options, fetch: watched, retry: { attempts: 2, baseDelay: 1 }, ...hooks },
       placement.selection ?? {},
     );
     const error = await failure(
@@ -175,8 +234,11 @@ describe.each(Object.entries(placements))("a secret as %s", (where, placement) =
         timeout,
       }),
     );
-    const shown = shownBy(error) + shownBy(transport);
+    const shown = [error, transport, { told }].map(shownBy).join("\n");
     for (const form of forms) expect(shown).not.toContain(form);
+    expect(signatures.length > 0).toBe(placement.isPair === true);
+    for (const signature of signatures) expect(shown).not.toContain(signature);
+    expect(told.length).toBeGreaterThan(1);
     expect(error.operation).toBe("makeThing");
     expect(error.url?.startsWith("http://api.test/things")).toBe(true);
   });

@@ -102,6 +102,30 @@ describe("a clock that is off", () => {
   });
 });
 
+describe("an attempt after a failure", () => {
+  it("is signed afresh: what is older than the service allows is never sent", async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.UTC(2026, 0, 1) });
+    const verdicts: unknown[] = [];
+    server.answer((request, response) => {
+      verdicts.push(verifySdk(request, signature.secretAccessKey, Date.now()));
+      // A long wait, as after a `Retry-After`.
+      vi.setSystemTime(Date.now() + 20 * minutes);
+      const status = verdicts.length < 3 ? 503 : 200;
+      response.writeHead(status, { "content-type": "application/json" }).end("{}");
+    });
+    const again = operation({ method: "GET", security: [["signature"]], isRepeatable: true });
+    const schemes = { signature: signatureOf("huawei-ecs") };
+    const options = { retry: { baseDelay: 1 } };
+    await send(
+      transportTo(server.url, { credentials: { signature } }, options, schemes),
+      again,
+      {},
+    );
+    expect(verdicts).toEqual([undefined, undefined, undefined]);
+    expect(new Set(server.received.map(({ headers }) => headers["authorization"])).size).toBe(3);
+  });
+});
+
 function faulty(headers: Record<string, string>, status = 401): Handler {
   return (_request, response) => {
     response.sendDate = false;
@@ -293,6 +317,19 @@ describe("a function that gets key pairs", () => {
     const stubborn = transportTo(server.url, { credentials: { signature: same } }, {}, schemes);
     expect(await failure(send(stubborn, signed, {}))).toMatchObject({ status: 401 });
     expect(server.received).toHaveLength(1);
+  });
+
+  it("is not asked because of a clock", async () => {
+    server.answer(serviceAhead(60 * minutes));
+    const get = vi.fn<() => SessionKeys>(() => signature);
+    const schemes = { signature: signatureOf("huawei-ecs") };
+    await send(
+      transportTo(server.url, { credentials: { signature: get } }, {}, schemes),
+      signed,
+      {},
+    );
+    expect(server.received).toHaveLength(2);
+    expect(get).toHaveBeenCalledTimes(2);
   });
 
   it("works beside another credential that is needed too", async () => {

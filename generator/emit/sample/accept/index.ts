@@ -4,6 +4,7 @@ import {
   type KeywordOf,
   type KeywordTable,
   type Schema,
+  type SchemaId,
 } from "../../../model/schema.ts";
 import type { Context } from "../context.ts";
 import { isObject } from "../json.ts";
@@ -30,7 +31,7 @@ export function accepts(
   value: unknown,
   { api, progress }: Pick<Context, "api"> & Partial<Pick<Context, "progress">>,
 ): boolean {
-  return holdsFor(schema, value, api, progress);
+  return holdsFor(schema, value, { api, progress, verdicts: { of: new Map(), cuts: 0 } });
 }
 
 /**
@@ -42,35 +43,61 @@ const satisfied = new WeakMap<object, Schema>();
 function holdsFor(
   schema: Schema,
   value: unknown,
-  api: Check["api"],
-  progress: Check["progress"],
+  { api, progress, verdicts }: Pick<Check, "api" | "progress" | "verdicts">,
 ): boolean {
   const meant = standsFor(schema, api);
   const compound = typeof value === "object" && value !== null ? value : undefined;
   if (compound && satisfied.get(compound) === meant) return true;
-  const check = { value, api, progress, around: undefined, isNoting: false, judge, holds };
+  const check = {
+    value,
+    api,
+    progress,
+    verdicts,
+    around: undefined,
+    isNoting: false,
+    judge,
+    holds,
+  };
   if (judge(meant, check) === false) return false;
   // Only samples are held against everything, warnings included.
   if (compound && progress) satisfied.set(compound, meant);
   return true;
 }
 
-function holds(schema: Schema, part: unknown, { api, progress }: Check): boolean {
-  return holdsFor(schema, part, api, progress);
+function holds(schema: Schema, part: unknown, check: Check): boolean {
+  return holdsFor(schema, part, check);
 }
 
 /** What a schema sees of a value (the members that its keywords look at), or false if it refuses the value. */
 function judge(schema: Schema, outside: Check): Seen | false {
-  const { value, progress } = outside;
+  const { value, progress, verdicts } = outside;
   // A schema that refers to itself without going into the value adds nothing the second time.
-  for (let outer = outside.around; outer; outer = outer.around)
-    if (outer.id === schema.id) return nothingSeen;
+  for (let outer = outside.around; outer; outer = outer.around) {
+    if (outer.id !== schema.id) continue;
+    verdicts.cuts += 1;
+    return nothingSeen;
+  }
   if (progress) progress.work += 1;
   const isNoting = outside.isNoting || schema.keywords.some(isRest);
+  if (!schema.keywords.some(isCombining)) return judgeAlone(schema, isNoting, outside);
+  const known = verdicts.of.get(value) ?? new Map<SchemaId, Seen | false>();
+  verdicts.of.set(value, known);
+  const key = isNoting ? `${schema.id} noting` : schema.id;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const { cuts } = verdicts;
+  const verdict = judgeAlone(schema, isNoting, outside);
+  if (cuts === verdicts.cuts) known.set(key, verdict);
+  return verdict;
+}
+
+function judgeAlone(schema: Schema, isNoting: boolean, outside: Check): Seen | false {
+  const { value, progress, verdicts } = outside;
   const check: Check = {
     value,
     api: outside.api,
     progress,
+    verdicts,
     around: { id: schema.id, around: outside.around },
     isNoting,
     judge,
@@ -96,6 +123,22 @@ function judgeRest(schema: Schema, seen: Set<string | number>, check: Check): Se
   }
   return seen;
 }
+
+/** Keywords by which other schemas judge the same value. */
+function isCombining({ kind }: Keyword): boolean {
+  return combining.has(kind);
+}
+
+const combining: ReadonlySet<Keyword["kind"]> = new Set([
+  "ref",
+  "dynamicRef",
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "not",
+  "if",
+  "dependentSchemas",
+]);
 
 type Rest = KeywordOf<"unevaluatedItems" | "unevaluatedProperties">;
 

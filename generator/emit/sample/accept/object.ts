@@ -1,6 +1,6 @@
 import type { KeywordTable } from "../../../model/schema.ts";
 import { isObject } from "../json.ts";
-import { regexOf } from "../text/regex.ts";
+import { matches } from "../text/regex.ts";
 import { nothingSeen, verdict, verdictOn, type Check, type Seen } from "./seen.ts";
 
 type Rows = Pick<
@@ -40,7 +40,7 @@ export const objectChecks: Rows = {
     if (!isObject(value)) return nothingSeen;
     const seen = new Set<string>();
     for (const { pattern, schema } of patterns) {
-      for (const name of Object.keys(value).filter((key) => regexOf(pattern)?.test(key))) {
+      for (const name of Object.keys(value).filter((key) => matches(pattern, key))) {
         if (!check.holds(schema, value[name], check)) return false;
         seen.add(name);
       }
@@ -51,7 +51,7 @@ export const objectChecks: Rows = {
     const { value } = check;
     if (!isObject(value)) return nothingSeen;
     const others = Object.keys(value).filter(
-      (key) => !names.includes(key) && !patterns.some((pattern) => regexOf(pattern)?.test(key)),
+      (key) => !names.includes(key) && !patterns.some((pattern) => matches(pattern, key)),
     );
     const holds = others.every((name) => check.holds(schema, value[name], check));
     return verdictOn(holds, () => others, check);

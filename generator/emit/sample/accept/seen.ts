@@ -7,6 +7,15 @@ export type Seen = ReadonlySet<string | number>;
 
 type Around = { readonly id: SchemaId; readonly around: Around | undefined };
 
+/**
+ * What schemas that are put together from others say of a value, by the value and the schema: a description may lead to one schema in
+ * millions of ways. `cuts` counts what was left out for where it stood, and is not remembered.
+ */
+export type Verdicts = {
+  readonly of: Map<unknown, Map<SchemaId, Seen | false>>;
+  cuts: number;
+};
+
 /** What a keyword's check works with. */
 export type Check = {
   readonly value: unknown;
@@ -15,6 +24,8 @@ export type Check = {
   readonly progress: Progress | undefined;
   /** The schemas that judge this very value, the nearest first. */
   readonly around: Around | undefined;
+  /** What the schemas have said of this value and its parts so far. */
+  readonly verdicts: Verdicts;
   /** True if somebody asks which members are looked at. */
   readonly isNoting: boolean;
   /** Judges the same value by another schema. */

@@ -1,7 +1,7 @@
 import type { KeywordTable } from "../../../model/schema.ts";
 import { isMultipleOf, lengthOf } from "../json.ts";
 import { numberFormats, textFormats } from "../text/format.ts";
-import { regexOf } from "../text/regex.ts";
+import { matches } from "../text/regex.ts";
 import { nothingSeen, verdict, type Check, type Seen } from "./seen.ts";
 
 type Rows = Pick<
@@ -29,7 +29,7 @@ export const textAndNumberChecks: Rows = {
   maxLength: ({ limit }, { value }) =>
     verdict(typeof value !== "string" || lengthOf(value) <= limit),
   pattern: ({ pattern }, { value }) =>
-    verdict(typeof value !== "string" || regexOf(pattern)?.test(value) === true),
+    verdict(typeof value !== "string" || matches(pattern, value)),
   format: ({ format }, { value }) => {
     if (typeof value === "string") return verdict(textFormats.get(format)?.holds(value) ?? true);
     const range = numberFormats.get(format);

@@ -2,7 +2,7 @@ import type { Schema } from "../../../model/schema.ts";
 import type { Context, Goal } from "../context.ts";
 import type { ObjectShape } from "../shape.ts";
 import { anyText, matching } from "../synthetic.ts";
-import { regexOf } from "../text/regex.ts";
+import { matches } from "../text/regex.ts";
 
 const mostNames = 1_000;
 
@@ -10,10 +10,10 @@ const mostNames = 1_000;
 export function goalOf(shape: ObjectShape, name: string): Goal {
   const schemas: Schema[] = [...(shape.properties.get(name) ?? [])];
   for (const { pattern, schema } of shape.patterns) {
-    if (regexOf(pattern)?.test(name)) schemas.push(schema);
+    if (matches(pattern, name)) schemas.push(schema);
   }
   for (const { schema, names, patterns } of shape.additional) {
-    if (!names.includes(name) && !patterns.some((pattern) => regexOf(pattern)?.test(name))) {
+    if (!names.includes(name) && !patterns.some((pattern) => matches(pattern, name))) {
       schemas.push(schema);
     }
   }

@@ -1,7 +1,7 @@
 import { RegExpParser, type AST } from "@eslint-community/regexpp";
 import { charactersOf } from "./characters.ts";
 import { chooserFrom, chooserInTurn, type Chooser } from "./random.ts";
-import { regexOf } from "./regex.ts";
+import { matches, regexOf } from "./regex.ts";
 
 export type LengthBounds = { readonly min: number; readonly max: number };
 
@@ -31,7 +31,7 @@ export function* textsMatching(pattern: string, bounds: LengthBounds): Iterable<
     );
     if (text === undefined) continue;
     const length = [...text].length;
-    if (length >= bounds.min && length <= bounds.max && expression.test(text)) yield text;
+    if (length >= bounds.min && length <= bounds.max && matches(pattern, text)) yield text;
   }
 }
 

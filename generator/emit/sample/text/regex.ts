@@ -1,4 +1,12 @@
+import { matchesSafely } from "../../../source/slow/test.ts";
+
 const compiled = new Map<string, RegExp | undefined>();
+
+/** True if a text matches a pattern; in bounded time, whatever the pattern. */
+export function matches(pattern: string, text: string): boolean {
+  const expression = regexOf(pattern);
+  return expression !== undefined && matchesSafely(pattern, expression, text);
+}
 
 /**
  * A pattern as a regular expression: with the `u` flag, or without it where only old syntax makes sense of it; undefined if it is

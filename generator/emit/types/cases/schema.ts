@@ -155,12 +155,19 @@ function about(site: Site): Fields {
 }
 
 /** A reference that comes back to itself says nothing. */
-function followed(
-  { target }: KeywordOf<"ref">,
-  site: Site,
-  read: (schema: Schema, site: Site) => Cases,
-): Cases {
+function followed({ target }: KeywordOf<"ref">, site: Site, read: typeof holds): Cases {
+  const { memory, following } = site;
   const schema = site.target(target);
-  if (!schema || site.following.includes(target)) return anything;
-  return read(schema, { ...site, following: [...site.following, target] });
+  if (!schema) return anything;
+  if (following.includes(target)) {
+    memory.circles += 1;
+    return anything;
+  }
+  const key = `${read.name} ${target}`;
+  const known = memory.of.get(key);
+  if (known) return known;
+  const { circles } = memory;
+  const cases = read(schema, { ...site, following: [...following, target] });
+  if (circles === memory.circles) memory.of.set(key, cases);
+  return cases;
 }

@@ -3,6 +3,7 @@ import { keywordOf, type JsonType, type Schema, type SchemaId } from "../../../m
 import type { Context } from "../context.ts";
 import { intersect, isObject } from "../intersect.ts";
 import type { Shape } from "../shape.ts";
+import type { Cases } from "./case.ts";
 
 /** The object that rules speak of: what its properties can be. */
 export type Site = {
@@ -21,7 +22,14 @@ export type Site = {
   readonly target: (id: SchemaId) => Schema | undefined;
   /** The references that led here. */
   readonly following: readonly SchemaId[];
+  readonly memory: CaseMemory;
 };
+
+/**
+ * What references have led to so far: a description may lead to one schema in millions of ways. `circles` counts the references that
+ * were not followed for where they stood; what they are part of is not remembered.
+ */
+export type CaseMemory = { readonly of: Map<string, Cases>; circles: number };
 
 /** Lists longer than this are not written out without one of their values. */
 const mostValues = 24;
@@ -62,6 +70,7 @@ export function siteOf(schema: Schema, context: Context): Site {
     },
     target,
     following: [],
+    memory: { of: new Map(), circles: 0 },
   };
 }
 

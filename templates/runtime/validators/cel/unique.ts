@@ -5,5 +5,5 @@ export function isUnique(list: readonly unknown[] | undefined): boolean | undefi
 }
 
 function isPlain(value: unknown): boolean {
-  return value === null || ["string", "number", "boolean"].includes(typeof value);
+  return value === null || (typeof value !== "object" && value !== undefined);
 }

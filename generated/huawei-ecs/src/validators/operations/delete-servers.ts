@@ -87,7 +87,7 @@ export function validateDeleteServersResponse202(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DeleteServersResponses["202"]> {
-  return validate(checkDeleteServersResponse202, value, options, {
+  return validate(checkDeleteServersResponse200, value, options, {
     direction: "response",
     forms: takeForms,
   });
@@ -95,7 +95,7 @@ export function validateDeleteServersResponse202(
 
 /** True for a 202 response of `deleteServers`; ends at the first error. */
 export function isDeleteServersResponse202(value: unknown): value is DeleteServersResponses["202"] {
-  return isValid(checkDeleteServersResponse202, value, "response");
+  return isValid(checkDeleteServersResponse200, value, "response");
 }
 
 /** Validates a 202 response of `deleteServers`, as a Standard Schema. */
@@ -303,9 +303,6 @@ const deleteServersResponse200Names: ReadonlySet<string> = /* @__PURE__ */ new S
   "job_id",
   "error",
 ]);
-const deleteServersResponse202Forms: Forms = {
-  checks: [checkDeleteServersResponse, checkEcsError],
-};
 const tableEnvelope: Facts = {
   source: [
     { page: "error-codes", table: "envelope" },
@@ -336,14 +333,6 @@ function checkDeleteServersResponse200(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
     oneOf(value, deleteServersResponse200Forms, run) &&
-    (!object || knownProperties(value, deleteServersResponse200Names, run))
-  );
-}
-
-function checkDeleteServersResponse202(value: unknown, run: Run): boolean {
-  const object = asObject(value);
-  return (
-    oneOf(value, deleteServersResponse202Forms, run) &&
     (!object || knownProperties(value, deleteServersResponse200Names, run))
   );
 }

@@ -39,7 +39,7 @@ export const nic: StandardSchemaV1<Nic> = /* @__PURE__ */ standardSchema(validat
 const table4: Facts = { source: [{ page: "create-servers", table: "4" }] };
 const rowOfTable3: Facts = { rowOf: { page: "create-servers", table: "3" } };
 const nicIpAddressForms: Forms = { checks: [checkNicIpAddressForm1, checkNicIpAddressForm2] };
-const nicPortIdForms: Forms = { checks: [checkNicPortIdForm1, checkNicPortIdForm2] };
+const nicPortIdForms: Forms = { checks: [checkNicPortIdForm1, checkNicIpAddressForm2] };
 const nicForms: Forms = { checks: [checkNicForm1, checkNicForm2] };
 const nicPortIgnoresAddressRule: Rule = {
   id: "nic-port-ignores-address",
@@ -125,10 +125,6 @@ function checkNicPortId(value: unknown, run: Run): boolean {
 
 function checkNicPortIdForm1(value: unknown, run: Run): boolean {
   return typeof value !== "string" || isUuid(value) || fail(run, "format", "uuid", value);
-}
-
-function checkNicPortIdForm2(value: unknown, run: Run): boolean {
-  return typeof value !== "string" || isAtMost(value, 0) || fail(run, "maxLength", 0, value);
 }
 
 function checkUuidString(value: unknown, run: Run): boolean {
