@@ -313,6 +313,7 @@ export const base: Description = {
             id: "legs-even",
             expression: 'self.name != "centipede" || !has(self.legs) || self.legs > 99',
             message: "a centipede has many legs",
+            messages: { "zh-CN": "蜈蚣有很多腿" },
             at: "/legs",
             code: "ZOO_LEGS",
             "x-specwright-source": { page: "handbook", table: 3, row: "legs", note: "below" },

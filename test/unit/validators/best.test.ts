@@ -15,7 +15,15 @@ const object = (properties: object, ...required: readonly string[]): object => (
 function seen(validate: Validate, value: unknown): readonly string[] {
   const { issues } = validate(value);
   const errors = issues.filter(({ severity }) => severity === "error");
-  return formatIssues(errors.map(({ received: _, ...issue }) => issue))
+  return formatIssues(
+    errors.map(({ code, path, pointer, message, severity }) => ({
+      code,
+      path,
+      pointer,
+      message,
+      severity,
+    })),
+  )
     .split("\n")
     .slice(0, -1)
     .map((line) => line.replace(/^error +/, "").replace(/ {2,}/, ": "));
