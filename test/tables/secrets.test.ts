@@ -55,7 +55,8 @@ describe.each([...new Set(pages.map(({ api }) => api))])("secrets of %s", async 
           expect(told(whole, validate, chinese)).toEqual([]);
         }
       }
-      expect(planted).toBeGreaterThan(100);
+      // Companion operations may have no secrets; those of the vendor's pages are creates, and have some.
+      if (page.file.capture !== undefined) expect(planted).toBeGreaterThan(100);
     },
     120_000,
   );

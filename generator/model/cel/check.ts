@@ -9,7 +9,8 @@ import { parseExpression } from "./parse.ts";
 import { findUnguarded } from "./presence.ts";
 import type { Problem } from "./problem.ts";
 import { typeOfSchema } from "./schema-type.ts";
-import { simple, type CelType } from "./type.ts";
+import { targetPath } from "./target.ts";
+import type { CelType } from "./type.ts";
 import { maximumWeight, weightOf } from "./weight.ts";
 
 /** Checks the CEL rules of a description against the schemas they stand on. */
@@ -47,22 +48,13 @@ function toDiagnostic(
 
 /** `at` must lead somewhere, or the issue would point at a place that no value has. */
 function checkTarget(rule: KeywordOf<"rule">, self: CelType): readonly Diagnostic[] {
-  let type: CelType | undefined = self;
-  for (const segment of rule.target) {
-    if (type.kind === "map") type = type.field(segment)?.type;
-    else if (type.kind === "list") type = /^\d+$/.test(segment) ? type.element() : undefined;
-    else if (type.kind !== "dyn") type = undefined;
-    else type = simple("dyn");
-    if (!type) {
-      return [
-        {
-          code: "cel/unknown-target",
-          severity: codes["cel/unknown-target"].severity,
-          message: `The value has nothing at /${rule.target.join("/")}`,
-          at: inside(rule.at, "at"),
-        },
-      ];
-    }
-  }
-  return [];
+  if (targetPath(rule.target, self)) return [];
+  return [
+    {
+      code: "cel/unknown-target",
+      severity: codes["cel/unknown-target"].severity,
+      message: `The value has nothing at /${rule.target.join("/")}`,
+      at: inside(rule.at, "at"),
+    },
+  ];
 }

@@ -1,4 +1,6 @@
 import { code, literal, nothing } from "../../../print/code.ts";
+import { typeOfSchema } from "../../../model/cel/schema-type.ts";
+import { targetPath } from "../../../model/cel/target.ts";
 import { camelCase, wordsOf } from "../../names.ts";
 import { rowOf } from "../facts.ts";
 import { compileRule, ruleReads } from "../rules/index.ts";
@@ -12,6 +14,7 @@ import type { KeywordCheck } from "./keyword-check.ts";
 export const rule: KeywordCheck<"rule"> = (keyword, { schema, scope, known }) => {
   const value = known === "object" ? code`object` : code`value`;
   const holds = compileRule(keyword, schema, { api: scope.program.api, value, known });
+  const at = targetPath(keyword.target, typeOfSchema(schema, scope.program.api)) ?? keyword.target;
   const { loops, fields } = ruleReads(keyword);
   const facts = scope.constant(camelCase([...wordsOf(keyword.id), "rule"]), () => ({
     type: code`${helperType("Rule")}`,
@@ -19,7 +22,7 @@ export const rule: KeywordCheck<"rule"> = (keyword, { schema, scope, known }) =>
       id: keyword.id,
       message: keyword.message,
       ...(keyword.severity === "warning" ? { severity: keyword.severity } : {}),
-      ...(keyword.target.length > 0 ? { at: keyword.target } : {}),
+      ...(at.length > 0 ? { at } : {}),
       ...(loops && fields ? { reads: fields } : {}),
       ...(keyword.code === undefined ? {} : { vendorCode: keyword.code }),
       ...(keyword.sources.length > 0 ? { source: keyword.sources.map(rowOf) } : {}),

@@ -28,7 +28,7 @@ describe("patterns that are slow", () => {
       const slowness = slownessOf(pattern);
       if (!slowness) throw new Error("not found");
       const one = attackText(slowness.attack, 1).length;
-      const times = slowness.degree === Infinity ? 40 : Math.ceil(200_000 / one);
+      const times = slowness.degree === Infinity ? 40 : Math.ceil(2_000_000 / one);
       expect(await endsWithin(200, pattern, attackText(slowness.attack, times))).toBe(false);
       const harmless = attackText(slowness.attack, 1).slice(0, slowness.harmlessLength);
       expect(await endsWithin(5000, pattern, harmless)).toBe(true);
@@ -46,7 +46,7 @@ describe("patterns that are not", () => {
   it("are those of our own descriptions, and of their rules", () => {
     beginLooking();
     const patterns = descriptions().flatMap((text) => patternsIn(parse(text)));
-    expect(patterns.length).toBeGreaterThan(30);
+    expect(patterns.length).toBeGreaterThan(20);
     expect(patterns.filter((pattern) => slownessOf(pattern))).toEqual([]);
   });
 

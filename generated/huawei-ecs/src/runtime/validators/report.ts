@@ -77,7 +77,7 @@ export type Rule = {
   readonly message: string;
   readonly severity?: "warning";
   /** From the value to the place that the issue names. */
-  readonly at?: readonly string[];
+  readonly at?: readonly (string | number)[];
   /** The fields that a rule over lists reads; left out if it reads the whole value. */
   readonly reads?: readonly string[];
   readonly vendorCode?: string;

@@ -83,7 +83,7 @@ const tablePartition: Facts = { source: [{ page: "data-types", table: "Partition
 const partitionsSystemFirstRule: Rule = {
   id: "partitions-system-first",
   message: "the first partition must be the system partition, / for Linux or C for Windows",
-  at: ["0", "fsPath"],
+  at: [0, "fsPath"],
   vendorCode: "INVALID_PARTITION_MISSING_REQUIRED_FILE_PATH",
   source: [
     {
