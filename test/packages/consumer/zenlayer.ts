@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import {
   createClient,
   isCreateInstancesError,
+  ValidationError,
   type CreateInstancesBody,
 } from "@specwright/zenlayer-bmc";
 import { handlers } from "@specwright/zenlayer-bmc/mocks";
@@ -30,8 +31,13 @@ assert(described.response !== undefined);
 const bothLogins = { ...body, password: "Fake-pass1", keyId: "key-12345678" };
 // @ts-expect-error: one way to log in, not two
 const refused: CreateInstancesBody = bothLogins;
+// Nothing is sent that the description refuses; the mock, which is asked all the same, refuses it with the vendor's code.
 await assert.rejects(
   client.createInstances({ body: refused }),
+  (error: unknown) => error instanceof ValidationError && error.attempts.length === 0,
+);
+await assert.rejects(
+  client.createInstances({ body: refused }, { validate: false }),
   (error: unknown) =>
     isCreateInstancesError(error) &&
     error.status === 400 &&
