@@ -162,13 +162,16 @@ export function allOperations(api: Api): readonly Operation[] {
   return [...api.operations, ...api.webhooks].flatMap(withCallbacks);
 }
 
-/** The words of a spec name: split at separators and at changes of case; letters of any script count. */
+/**
+ * The words of a spec name: split at separators and at changes of case. Letters of any script count, but for those beyond the basic
+ * plane: which of these are letters depends on the version of Unicode, and engines and compilers do not agree.
+ */
 export function wordsOf(name: string): readonly string[] {
   return name
     .normalize("NFC")
     .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
-    .split(/[^\p{ID_Continue}]+|_+/u)
+    .split(/(?:[^\p{ID_Continue}]|[\u{10000}-\u{10FFFF}])+|_+/u)
     .filter((word) => word !== "");
 }
 

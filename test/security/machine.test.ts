@@ -26,21 +26,24 @@ const tool = built();
 
 function built(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "specwright-built-")));
-  const source = join(root, "generator");
-  for (const entry of readdirSync(source, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !entry.name.endsWith(".ts")) continue;
-    const path = join(entry.parentPath, entry.name);
-    const target = join(folder, "dist/generator", relative(source, path)).replace(/\.ts$/, ".js");
-    mkdirSync(dirname(target), { recursive: true });
-    const { outputText } = ts.transpileModule(readFileSync(path, "utf8"), {
-      compilerOptions: {
-        module: ts.ModuleKind.ESNext,
-        target: ts.ScriptTarget.ES2023,
-        verbatimModuleSyntax: true,
-        rewriteRelativeImportExtensions: true,
-      },
-    });
-    writeFileSync(target, outputText);
+  // The generator, and what of the packages' runtime it uses itself.
+  for (const part of ["generator", "templates/runtime/validators/formats"]) {
+    const source = join(root, part);
+    for (const entry of readdirSync(source, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile() || !entry.name.endsWith(".ts")) continue;
+      const path = join(entry.parentPath, entry.name);
+      const target = join(folder, "dist", part, relative(source, path)).replace(/\.ts$/, ".js");
+      mkdirSync(dirname(target), { recursive: true });
+      const { outputText } = ts.transpileModule(readFileSync(path, "utf8"), {
+        compilerOptions: {
+          module: ts.ModuleKind.ESNext,
+          target: ts.ScriptTarget.ES2023,
+          verbatimModuleSyntax: true,
+          rewriteRelativeImportExtensions: true,
+        },
+      });
+      writeFileSync(target, outputText);
+    }
   }
   for (const part of ["node_modules", "templates", "specs", "package.json"])
     symlinkSync(join(root, part), join(folder, part));

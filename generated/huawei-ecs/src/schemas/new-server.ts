@@ -109,7 +109,7 @@ export interface NewServer {
    * When the server is deleted, in UTC: 30 minutes to three years from now. Seconds are cut off. For
    * pay-per-use servers only; in 2024 only in cn-north-4 and cn-south-1.
    *
-   * - matches `^[^.]+T[^.]+Z$`
+   * - matches `^[^.T]+T[^.]+Z$`
    * - format date-time
    * - auto_terminate_time must be at least 30 minutes from now
    * - auto_terminate_time must be at most three years from now

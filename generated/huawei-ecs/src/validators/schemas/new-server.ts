@@ -20,7 +20,6 @@ import { mandatory, optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import { type Facts, type Run, passes } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { inStates } from "../../runtime/validators/states.js";
 import { checkBoolean, checkString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
@@ -95,18 +94,7 @@ const rowOfTable2Sensitive: Facts = {
   rowOf: { page: "create-servers", table: "2" },
   sensitive: true,
 };
-const newServerAutoTerminateTimePattern = /* @__PURE__ */ inStates(
-  "^[^.]+T[^.]+Z$",
-  [0],
-  [
-    ["^", [1]],
-    [/[^.]/u, [1, 2]],
-    [/T/u, [3]],
-    [/[^.]/u, [3, 4]],
-    [/Z/u, [5]],
-    ["$", [6]],
-  ],
-);
+const newServerAutoTerminateTimePattern = /^[^.T]+T[^.]+Z$/u;
 const autoTerminateTimeEarliestRule: Rule = {
   id: "auto-terminate-time-earliest",
   message: "auto_terminate_time must be at least 30 minutes from now",
