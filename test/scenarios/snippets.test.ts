@@ -89,17 +89,14 @@ describe.each(apis)("%s", (api) => {
   });
 
   it("shows TypeScript in its README that compiles", () => {
-    const [first = "", ...rest] = snippetsIn(join(folder, "README.md"));
-    // A block that makes a client of its own stands alone; the later blocks go on from the first, and what stands for the reader's own values is declared here.
-    const alone = rest.filter((block) => block.includes("createClient("));
-    const others = rest.filter((block) => !alone.includes(block));
+    const [first = "", ...others] = snippetsIn(join(folder, "README.md"));
+    // The later blocks go on from the first; what stands for the reader's own values is declared here.
     const operation = /client\.(\w+)\(/.exec(first)?.[1] ?? "";
     const pages = /client\.(paginate\w+)\(query/.exec(others.join())?.[1] ?? operation;
     const declared = `declare const input: Parameters<typeof client.${operation}>[0];\ndeclare const query: Parameters<typeof client.${pages}>[0];\ndeclare const value: unknown;\n`;
     expect(others.length).toBeGreaterThan(0);
     const programs = new Map([
       ["readme.ts", [first, declared, ...others].join("\n")],
-      ...alone.map((text, index) => [`readme-${index}.ts`, text] as const),
       ["telemetry.d.ts", telemetry],
     ]);
     expect(compile(api, programs)).toEqual([]);
