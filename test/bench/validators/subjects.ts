@@ -38,7 +38,10 @@ export async function subjectsIn(folder: string): Promise<readonly Subject[]> {
     orders,
     JSON.stringify(parse(readFileSync(new URL("order.yaml", import.meta.url), "utf8"))),
   );
-  const pages = loadPages().filter(({ file }) => file.operation !== "batchCreateInstances");
+  // A batch is a create call once more; companion operations have no page.
+  const pages = loadPages().filter(
+    ({ file }) => file.capture !== undefined && file.operation !== "batchCreateInstances",
+  );
   return [
     {
       name: "order (30 fields)",
