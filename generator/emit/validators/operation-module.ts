@@ -18,13 +18,20 @@ export function operationModule(
 ): OutputFile | undefined {
   if (parts.length === 0) return undefined;
   const exported = parts.flatMap(({ names }) => publicNamesOf(names).map(({ text }) => text));
-  const scope = openScope({ program, takesBytes: hasFormBody(operation), report, exported });
   const { type, file } = program.names.operation(operation);
+  const scope = openScope({
+    program,
+    takesBytes: hasFormBody(operation),
+    report,
+    exported,
+    root: type,
+    schemas: parts.map(({ part }) => part.schema),
+  });
   const validators = parts.flatMap(({ part, names }) =>
     validatorDeclarations({
       names,
       type: part.type,
-      check: checkIn(part.schema, type + part.name, "whole", scope)?.check ?? helper("checkAny"),
+      check: checkIn(part.schema, part.name, "whole", scope)?.check ?? helper("checkAny"),
       direction: part.direction,
       facts: factsOf(part.schema, scope),
       hasForms: program.references.leadsToForms(part.schema),

@@ -120,6 +120,22 @@ export function reachableFrom(api: Api, schemas: readonly Schema[]): ReadonlySet
   return found;
 }
 
+/** The named schemas that a schema names, or that are written inside of it. */
+export function namedIn(schema: Schema, api: Api): ReadonlySet<SchemaId> {
+  const found = new Set<SchemaId>();
+  const visit = ({ keywords }: Schema): void => {
+    for (const keyword of keywords) {
+      if (isReference(keyword)) found.add(keyword.target);
+      for (const inner of handle(subschemas, keyword, undefined)) {
+        if (api.schemas.has(inner.id)) found.add(inner.id);
+        visit(inner);
+      }
+    }
+  };
+  visit(schema);
+  return found;
+}
+
 /** The schema that this one stands for, if a reference is all that it is. */
 export function isPureReference(schema: Schema): SchemaId | undefined {
   const [reference, ...others] = schema.keywords;

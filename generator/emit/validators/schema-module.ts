@@ -29,9 +29,16 @@ export function schemaModule(
   );
   const lookNames = looks.map((kind) => namedLook(kind, id, program).name.text);
   const exported = [check.text, ...lookNames, ...publicNamesOf(names).map(({ text }) => text)];
-  const scope = openScope({ program, takesBytes: program.inForms.has(id), report, exported });
+  const scope = openScope({
+    program,
+    takesBytes: program.inForms.has(id),
+    report,
+    exported,
+    root: type,
+    schemas: [schema],
+  });
   scope.declare(check.text, () => ({
-    ...compose({ schema, name: type, place: "whole", scope }, program.references.recursive.has(id)),
+    ...compose({ schema, name: "", place: "whole", scope }, program.references.recursive.has(id)),
     exported: true,
     comment: { text: `The check of \`${type}\`, for schemas that refer to it.` },
   }));
@@ -55,7 +62,7 @@ export function schemaModule(
 
   function declareLook(kind: LookKind): void {
     scope.declare(namedLook(kind, id, program).name.text, () => ({
-      ...lookFunction(kind, schema.keywords, { name: type, place: "whole", scope }),
+      ...lookFunction(kind, schema.keywords, { name: "", place: "whole", scope }),
       exported: true,
       comment: { text: `Which ${kind.toLowerCase()} of a value \`${type}\` looks at.` },
     }));

@@ -1,8 +1,10 @@
+import type { Schema } from "../../model/schema.ts";
 import { identifier, type Identifier } from "../../print/identifier.ts";
 import type { Code } from "../../print/code.ts";
 import type { ConstDeclaration, Declaration, FunctionDeclaration } from "../../print/declare.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
-import type { Program } from "./program.ts";
+import { namedCheck, type Program } from "./program.ts";
+import { namedIn } from "./references.ts";
 import { runtimeNames } from "./runtime.ts";
 
 /** A module in the making: the constants and functions that its checks need, each under a name of its own. */
@@ -43,17 +45,26 @@ const reserved: ReadonlySet<string> = new Set([
 export type ScopeOptions = Pick<Scope, "program" | "takesBytes" | "report"> & {
   /** Names that the module declares itself. */
   readonly exported: readonly string[];
+  /** What the module is about; it tells two names apart that would be the same without it. */
+  readonly root: string;
+  /** What the module checks, but for the schemas that have modules of their own. */
+  readonly schemas: readonly Schema[];
 };
 
 /** Begins a module. */
-export function openScope({ program, takesBytes, report, exported }: ScopeOptions): Scope {
-  const names = new Set(exported);
+export function openScope(options: ScopeOptions): Scope {
+  const { program, takesBytes, report, exported, root, schemas } = options;
+  const imported = schemas.flatMap((schema) => [...namedIn(schema, program.api)]);
+  const names = new Set([
+    ...exported,
+    ...imported.map((id) => namedCheck(id, program).check.name.text),
+  ]);
   const isTaken = (name: string): boolean => names.has(name) || reserved.has(name);
   const constants = new Map<string, ConstDeclaration>();
   const functions: (FunctionDeclaration | undefined)[] = [];
   const checks = new Map<string, Identifier>();
   const unique = (wishes: readonly string[]): Identifier => {
-    const name = wishes.at(-1) ?? "";
+    const name = `${wishes.at(-1) ?? ""}Of${root}`;
     let candidate = wishes.find((one) => !isTaken(one)) ?? name;
     // A number behind a number would read as another one.
     const separator = /\d$/.test(name) ? "_" : "";

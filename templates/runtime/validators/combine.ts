@@ -4,7 +4,7 @@ import { passes, type Check, type Run } from "./run.js";
 /** `anyOf`: the first form that fits. */
 export function anyOf(value: unknown, forms: Forms, run: Run): boolean {
   for (const check of forms.checks) {
-    if (passes(check, value, run)) return listens(check, value, run);
+    if (fits(check, value, run)) return tells(check, value, run);
   }
   return noForm("anyOf", value, forms, run);
 }
@@ -13,11 +13,11 @@ export function anyOf(value: unknown, forms: Forms, run: Run): boolean {
 export function oneOf(value: unknown, forms: Forms, run: Run): boolean {
   let fitting: Check | undefined;
   for (const check of forms.checks) {
-    if (!passes(check, value, run)) continue;
+    if (!fits(check, value, run)) continue;
     if (fitting) return severalForms(value, forms, run);
     fitting = check;
   }
-  return fitting ? listens(fitting, value, run) : noForm("oneOf", value, forms, run);
+  return fitting ? tells(fitting, value, run) : noForm("oneOf", value, forms, run);
 }
 
 /** `not`; `names` are the properties that must not stand together, where that is all that is excluded. */
@@ -30,8 +30,17 @@ export function not(
   return !passes(check, value, run) || fail(run, "not", names, value);
 }
 
-/** What the form that fits has to say besides: warnings, and the properties that it knows. */
-function listens(fitting: Check, value: unknown, run: Run): boolean {
+/** True if a value has a form. A form that it does not have warns of nothing. */
+function fits(check: Check, value: unknown, run: Run): boolean {
+  if (run.report) return passes(check, value, run);
+  const { hasWarnings } = run;
+  const isFitting = check(value, run);
+  if (!isFitting) run.hasWarnings = hasWarnings;
+  return isFitting;
+}
+
+/** Reports what the form that fits has to say besides: warnings, and the properties that it knows. */
+function tells(fitting: Check, value: unknown, run: Run): boolean {
   return !run.report || fitting(value, run);
 }
 

@@ -3,6 +3,15 @@ export function isMultipleOf(value: number, divisor: number): boolean {
   if (!Number.isFinite(value)) return false;
   // The remainder of two doubles is exact, so whole numbers of any size are right.
   if (Number.isInteger(value) && Number.isInteger(divisor)) return value % divisor === 0;
+  for (let scale = 10; scale <= 1e9; scale *= 10) {
+    const step = Math.round(divisor * scale);
+    if (step / scale !== divisor) continue;
+    const steps = Math.round(value * scale);
+    // Up to fifteen digits a double and its decimal are one to one, and a quotient of whole numbers is the double that is nearest.
+    if (Math.abs(step) < 1e15 && Math.abs(steps) < 1e15)
+      return steps / scale === value && steps % step === 0;
+    break;
+  }
   const left = decimalOf(value);
   const right = decimalOf(divisor);
   const exponent = Math.min(left.exponent, right.exponent);

@@ -8,12 +8,13 @@ import { enter, passes, type Check, type Run } from "./run.js";
  * rule that it is.
  */
 export function propertyNames(object: JsonObject, check: Check, run: Run): boolean {
-  return ownKeys(object).every((key) => {
+  for (const key of ownKeys(object)) {
     enter(run, key);
     const goOn = passes(check, key, run) || reportName(key, check, run);
     run.depth -= 1;
-    return goOn;
-  });
+    if (!goOn) return false;
+  }
+  return true;
 }
 
 function reportName(key: string, check: Check, run: Run): boolean {

@@ -73,8 +73,8 @@ describe("emitted validators", () => {
 
       const rowOfTable3: Facts = { rowOf: { page: "create", table: "3" } };
       const sensitive: Facts = { sensitive: true };
-      const nicTagsItemPattern = /^[a-z]+$/u;
-      const nicNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["subnet_id", "constructor", "tags"]);
+      const tagsItemPattern = /^[a-z]+$/u;
+      const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["subnet_id", "constructor", "tags"]);
       const table3: Facts = { source: [{ page: "create", table: "3" }] };
 
       /** The check of \`Nic\`, for schemas that refer to it. */
@@ -83,9 +83,9 @@ describe("emitted validators", () => {
         if (!object) return fail(run, "type", ["object"], value);
         return (
           mandatory(object.subnet_id, checkUuidString, run, "subnet_id", rowOfTable3) &&
-          optional(own(object, "constructor"), checkNicConstructor, run, "constructor", sensitive) &&
-          optional(object.tags, checkNicTags, run, "tags", rowOfTable3) &&
-          knownProperties(value, nicNames, run)
+          optional(own(object, "constructor"), checkConstructor, run, "constructor", sensitive) &&
+          optional(object.tags, checkTags, run, "tags", rowOfTable3) &&
+          knownProperties(value, names, run)
         );
       }
 
@@ -94,23 +94,23 @@ describe("emitted validators", () => {
         return isUuid(value) || fail(run, "format", "uuid", value);
       }
 
-      function checkNicConstructor(value: unknown, run: Run): boolean {
+      function checkConstructor(value: unknown, run: Run): boolean {
         if (typeof value !== "string" && value !== null)
           return fail(run, "type", ["string", "null"], value);
         return typeof value !== "string" || isAtMost(value, 5) || fail(run, "maxLength", 5, value);
       }
 
-      function checkNicTags(value: unknown, run: Run): boolean {
+      function checkTags(value: unknown, run: Run): boolean {
         if (!isArray(value)) return fail(run, "type", ["array"], value);
         return (
           (value.length <= 3 || fail(run, "maxItems", 3, value)) &&
-          (value.length > 3 || everyItem(value, 0, checkNicTagsItem, run))
+          (value.length > 3 || everyItem(value, 0, checkTagsItem, run))
         );
       }
 
-      function checkNicTagsItem(value: unknown, run: Run): boolean {
+      function checkTagsItem(value: unknown, run: Run): boolean {
         if (typeof value !== "string") return fail(run, "type", ["string"], value);
-        return nicTagsItemPattern.test(value) || fail(run, "pattern", nicTagsItemPattern.source, value);
+        return tagsItemPattern.test(value) || fail(run, "pattern", tagsItemPattern.source, value);
       }
       "
     `);
@@ -140,7 +140,7 @@ describe("emitted validators", () => {
       "checkLinks",
       "checkUriString",
       "checkUriStringOrNull",
-      "checkLinksShort",
+      "checkShort",
     ]);
     expect(text).toContain('optional(object.plain, checkString, run, "plain")');
   });

@@ -42,7 +42,7 @@ function othersOf(keyword: KeywordOf<"additionalProperties">, { name, scope }: C
   );
   const others = scope.constant(constantName(`${name}Others`), () => ({
     type: code`${helperType("Others")}`,
-    value: code`{ names: ${names}, patterns: [${join(patterns, ", ")}] }`,
+    value: code`{ ${names.text === "names" ? names : code`names: ${names}`}, patterns: [${join(patterns, ", ")}] }`,
   }));
   return code`${others}`;
 }

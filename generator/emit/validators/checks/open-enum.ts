@@ -8,6 +8,6 @@ import { isAmong } from "./sameness.ts";
 export const openEnum: KeywordCheck<"openEnum"> = ({ values }, { name, scope }) => {
   const list = code`${valueList(`${name}KnownValues`, values, scope)}`;
   const isKnown = isAmong(code`value`, list, values).yes;
-  const test = code`(!run.report || ${isKnown} || ${helper("warn")}(run, "openEnum", ${list}, value))`;
+  const test = code`(!run.listens || ${isKnown} || ${helper("warn")}(run, "openEnum", ${list}, value))`;
   return [{ on: "any", test }];
 };

@@ -1,6 +1,6 @@
 import { access, code, Imported, nothing, type Code } from "../../../print/code.ts";
 import type { Identifier } from "../../../print/identifier.ts";
-import { keywordOf, type Property } from "../../../model/schema.ts";
+import { keywordOf, type KeywordKind, type Property, type Schema } from "../../../model/schema.ts";
 import { calleeOf, type Callee } from "../callee.ts";
 import type { CheckSite } from "../site.ts";
 import type { Condition } from "../condition.ts";
@@ -12,12 +12,41 @@ import type { KeywordCheck } from "./keyword-check.ts";
 export const properties: KeywordCheck<"properties"> = (keyword, site) => {
   const required = new Set(keywordOf(site.schema, "required")?.names);
   const conditions: Condition[] = [];
-  for (const property of keyword.properties) {
+  for (const property of scalarsFirst(keyword.properties)) {
     const condition = conditionOf(property, required.has(property.name), site);
     if (condition) conditions.push(condition);
   }
   return conditions;
 };
+
+/** What is seen at a glance comes before what has parts of its own, so that most mistakes are found soon. */
+function scalarsFirst(properties: readonly Property[]): readonly Property[] {
+  const compounds = properties.filter(({ schema }) => !isScalar(schema));
+  if (compounds.length === properties.length) return properties;
+  return [...properties.filter(({ schema }) => isScalar(schema)), ...compounds];
+}
+
+/** True if a schema is about scalars only, as far as it says itself. */
+function isScalar({ keywords }: Schema): boolean {
+  return keywords.every((keyword) =>
+    keyword.kind === "type"
+      ? !keyword.types.includes("object") && !keyword.types.includes("array")
+      : scalarKinds.has(keyword.kind),
+  );
+}
+
+const scalarKinds: ReadonlySet<KeywordKind> = new Set([
+  "enum",
+  "const",
+  "openEnum",
+  "minimum",
+  "maximum",
+  "multipleOf",
+  "minLength",
+  "maxLength",
+  "pattern",
+  "format",
+]);
 
 function conditionOf(
   { name, schema }: Property,

@@ -30,7 +30,7 @@ export const rule: KeywordCheck<"rule"> = (keyword, { schema, scope, known }) =>
   }));
   const isFaulty = loops ? code`${helper("isFaulty")}(run, ${facts}) || ` : nothing;
   // A warning is for those who listen.
-  const isUnheard = keyword.severity === "warning" ? code`!run.report || ` : nothing;
+  const isUnheard = keyword.severity === "warning" ? code`!run.listens || ` : nothing;
   const isBroken = code`${helper("broken")}(run, ${facts})`;
   return [{ on: "any", test: code`(${isUnheard}${isFaulty}(${holds}) || ${isBroken})`, phase: 3 }];
 };

@@ -9,7 +9,7 @@ export function isMailbox(text: string, isHost: (text: string) => boolean): bool
 }
 
 function isDotString(local: string): boolean {
-  return local.split(".").every((atom) => /^[\w!#$%&'*+/=?^`{|}~-]+$/.test(atom));
+  return /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/.test(local);
 }
 
 function isQuoted(local: string): boolean {

@@ -2,9 +2,9 @@
 export function isPlainHostname(text: string): boolean {
   return (
     text.length <= 253 &&
-    text
-      .split(".")
-      .every((label) => isPlainLabel(label) || /^xn--[a-z\d-]{0,58}[a-z\d]$/i.test(label))
+    /^(?:(?:xn--[a-z\d-]{0,58}[a-z\d]|(?![^.]{2}--)[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)(?:\.(?!$)|$))+$/i.test(
+      text,
+    )
   );
 }
 

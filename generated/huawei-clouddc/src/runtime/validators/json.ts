@@ -42,5 +42,9 @@ export function own(object: JsonObject, name: string): unknown {
 
 /** The names of the properties that are present. */
 export function ownKeys(object: JsonObject): readonly string[] {
-  return Object.keys(object).filter((key) => object[key] !== undefined);
+  const keys = Object.keys(object);
+  // Mostly all are: in JSON nothing is undefined.
+  for (const key of keys)
+    if (object[key] === undefined) return keys.filter((name) => object[name] !== undefined);
+  return keys;
 }

@@ -2,7 +2,7 @@
 export function codePoints(text: string): number {
   let count = text.length;
   for (let index = 0; index < text.length - 1; index += 1) {
-    if (isPair(text, index)) {
+    if (isHighHalf(text.charCodeAt(index)) && isLowHalf(text.charCodeAt(index + 1))) {
       count -= 1;
       index += 1;
     }
@@ -22,8 +22,10 @@ export function isAtMost(text: string, limit: number): boolean {
   return text.length <= limit * 2 && codePoints(text) <= limit;
 }
 
-function isPair(text: string, index: number): boolean {
-  return (
-    (text.charCodeAt(index) & 0xfc00) === 0xd800 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00
-  );
+function isHighHalf(unit: number): boolean {
+  return (unit & 0xfc00) === 0xd800;
+}
+
+function isLowHalf(unit: number): boolean {
+  return (unit & 0xfc00) === 0xdc00;
 }

@@ -74,9 +74,12 @@ export function otherProperties(
 
 /** `additionalProperties: false` */
 export function noOtherProperties(object: JsonObject, others: Others, run: Run): boolean {
-  return ownKeys(object).every(
-    (key) => !isOther(key, others) || refuse(key, "additionalProperties", others.names, run),
-  );
+  for (const key in object) {
+    if (others.names.has(key) || !Object.hasOwn(object, key) || object[key] === undefined) continue;
+    if (isOther(key, others) && !refuse(key, "additionalProperties", others.names, run))
+      return false;
+  }
+  return true;
 }
 
 /** `additionalProperties` without names or patterns beside it: a map. */

@@ -117,7 +117,9 @@ export function warn<Code extends IssueCode>(
   expected: Expected[Code],
   value?: unknown,
 ): boolean {
-  return run.report === undefined || run.report.take(run, "warning", code, expected, value);
+  if (run.report) return run.report.take(run, "warning", code, expected, value);
+  run.hasWarnings = true;
+  return true;
 }
 
 /** Reports that a required property is missing, unless it is one that the other side fills in. */
@@ -129,5 +131,7 @@ export function missing(run: Run, name: string, facts?: Facts): boolean {
 
 /** Reports a broken rule. Returns whether to go on. */
 export function broken(run: Run, rule: Rule): boolean {
-  return run.report ? run.report.takeRule(run, rule) : rule.severity === "warning";
+  if (run.report) return run.report.takeRule(run, rule);
+  run.hasWarnings = true;
+  return rule.severity === "warning";
 }

@@ -5,6 +5,10 @@ import type { Report } from "./report.js";
 export type Run = {
   /** Takes what is found; undefined while only the verdict counts, and then the first error ends the check. */
   report: Report | undefined;
+  /** True if warnings count as well as errors. */
+  listens: boolean;
+  /** True once there was something to warn of and no report to take it. */
+  hasWarnings: boolean;
   /** How many levels the value at hand stands below the whole. */
   depth: number;
   /** Where the value turned out to be nested too deeply; nothing is checked after that. */
@@ -83,10 +87,12 @@ export function citing(facts: Facts, check: Check, value: unknown, run: Run): bo
 
 /** True if a value passes a check. Nothing is written down, no warning either. */
 export function passes(check: Check, value: unknown, run: Run): boolean {
-  const { report } = run;
+  const { report, listens } = run;
   run.report = undefined;
+  run.listens = false;
   const passed = check(value, run);
   run.report = report;
+  run.listens = listens;
   return passed;
 }
 

@@ -1,6 +1,7 @@
 import { issueAt } from "./issue-at.js";
 import type { ValidationIssue } from "./issue.js";
 import type { JsonObject } from "./json.js";
+import { hasOthers } from "./known.js";
 import { nearest } from "./nearest.js";
 import type { KnownObject, Report } from "./report.js";
 import type { Run, Way } from "./run.js";
@@ -16,13 +17,6 @@ export const takeKnown: Report["takeKnown"] = ({ report, way, depth }, object, n
       : undefined;
   report?.objects.push({ object, names, place });
 };
-
-function hasOthers(object: JsonObject, names: ReadonlySet<string>): boolean {
-  for (const key of Object.keys(object)) {
-    if (!names.has(key) && object[key] !== undefined) return true;
-  }
-  return false;
-}
 
 /**
  * Reports the properties that none of an object's schemas knows: as warnings, or as errors in a strict run. It comes last, so

@@ -87,7 +87,7 @@ const batchMaxCountWithMinCountRule: Rule = {
   at: ["min_count"],
   source: [{ page: "recommendation" }],
 };
-const batchCreateInstancesRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "name",
   "image_id",
   "vpc_id",
@@ -107,63 +107,45 @@ export function checkBatchCreateInstancesRequest(value: unknown, run: Run): bool
   if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(object.image_id, checkString, run, "image_id", rowOfTable3) &&
+    mandatory(object.vpc_id, checkString, run, "vpc_id", rowOfTable3) &&
+    optional(object.description, checkDescription, run, "description", rowOfTable3) &&
+    optional(object.max_count, checkMaxCount, run, "max_count", rowOfTable3) &&
+    optional(object.min_count, checkMinCount, run, "min_count", rowOfTable3) &&
     mandatory(object.name, checkInstanceName, run, "name", rowOfTable3) &&
     mandatory(
       object.network_interfaces,
-      checkBatchCreateInstancesRequestNetworkInterfaces,
+      checkNetworkInterfaces,
       run,
       "network_interfaces",
       rowOfTable3,
     ) &&
     mandatory(object.password, checkInstancePassword, run, "password", rowOfTable3Sensitive) &&
-    mandatory(object.vpc_id, checkString, run, "vpc_id", rowOfTable3) &&
-    optional(
-      object.description,
-      checkBatchCreateInstancesRequestDescription,
-      run,
-      "description",
-      rowOfTable3,
-    ) &&
-    optional(
-      object.max_count,
-      checkBatchCreateInstancesRequestMaxCount,
-      run,
-      "max_count",
-      rowOfTable3,
-    ) &&
     optional(object.metadata, checkInstanceMetadata, run, "metadata", rowOfTable3) &&
-    optional(
-      object.min_count,
-      checkBatchCreateInstancesRequestMinCount,
-      run,
-      "min_count",
-      rowOfTable3,
-    ) &&
     optional(object.placement, checkBatchPlacement, run, "placement", rowOfTable3) &&
-    knownProperties(value, batchCreateInstancesRequestNames, run) &&
+    knownProperties(value, names, run) &&
     (object.min_count === undefined ||
       object.max_count === undefined ||
       typeof object.min_count !== "number" ||
       typeof object.max_count !== "number" ||
       object.min_count <= object.max_count ||
       broken(run, batchCountOrderRule)) &&
-    (!run.report ||
+    (!run.listens ||
       object.min_count === undefined ||
       object.max_count === undefined ||
       typeof object.min_count !== "number" ||
       typeof object.max_count !== "number" ||
       object.min_count !== object.max_count ||
       broken(run, batchCountsEqualRule)) &&
-    (!run.report ||
+    (!run.listens ||
       object.placement === undefined ||
       (object.min_count === undefined && object.max_count === undefined) ||
       broken(run, batchCountsWithoutPlacementRule)) &&
-    (!run.report ||
+    (!run.listens ||
       object.placement !== undefined ||
       object.min_count !== undefined ||
       object.max_count !== undefined ||
       broken(run, batchSchedulingGivenRule)) &&
-    (!run.report ||
+    (!run.listens ||
       object.placement !== undefined ||
       object.min_count === undefined ||
       object.max_count !== undefined ||
@@ -171,32 +153,32 @@ export function checkBatchCreateInstancesRequest(value: unknown, run: Run): bool
   );
 }
 
-function checkBatchCreateInstancesRequestNetworkInterfaces(value: unknown, run: Run): boolean {
+function checkDescription(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isAtMost(value, 255) || fail(run, "maxLength", 255, value);
+}
+
+function checkMaxCount(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return (
+    (value >= 1 || fail(run, "minimum", 1, value)) &&
+    (value <= 100 || fail(run, "maximum", 100, value))
+  );
+}
+
+function checkMinCount(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return (
+    (value >= 1 || fail(run, "minimum", 1, value)) &&
+    (value <= 100 || fail(run, "maximum", 100, value))
+  );
+}
+
+function checkNetworkInterfaces(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
     (value.length >= 1 || fail(run, "minItems", 1, value)) &&
     (value.length <= 2 || fail(run, "maxItems", 2, value)) &&
     (value.length > 2 || everyItem(value, 0, checkBatchNetworkInterface, run, table4))
-  );
-}
-
-function checkBatchCreateInstancesRequestDescription(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isAtMost(value, 255) || fail(run, "maxLength", 255, value);
-}
-
-function checkBatchCreateInstancesRequestMaxCount(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return (
-    (value >= 1 || fail(run, "minimum", 1, value)) &&
-    (value <= 100 || fail(run, "maximum", 100, value))
-  );
-}
-
-function checkBatchCreateInstancesRequestMinCount(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return (
-    (value >= 1 || fail(run, "minimum", 1, value)) &&
-    (value <= 100 || fail(run, "maximum", 100, value))
   );
 }

@@ -37,9 +37,7 @@ export const batchCreateInstancesResponse: StandardSchemaV1<BatchCreateInstances
 
 const table7: Facts = { source: [{ page: "batch-create-instances", table: "7" }] };
 const rowOfTable6: Facts = { rowOf: { page: "batch-create-instances", table: "6" } };
-const batchCreateInstancesResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "instances",
-]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["instances"]);
 const table6: Facts = { source: [{ page: "batch-create-instances", table: "6" }] };
 
 /** The check of `BatchCreateInstancesResponse`, for schemas that refer to it. */
@@ -47,17 +45,12 @@ export function checkBatchCreateInstancesResponse(value: unknown, run: Run): boo
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(
-      object.instances,
-      checkBatchCreateInstancesResponseInstances,
-      run,
-      "instances",
-      rowOfTable6,
-    ) && knownProperties(value, batchCreateInstancesResponseNames, run)
+    mandatory(object.instances, checkInstances, run, "instances", rowOfTable6) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkBatchCreateInstancesResponseInstances(value: unknown, run: Run): boolean {
+function checkInstances(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return everyItem(value, 0, checkCreatedInstance, run, table7);
 }

@@ -33,7 +33,7 @@ export const batchNetworkInterface: StandardSchemaV1<BatchNetworkInterface> =
   /* @__PURE__ */ standardSchema(validateBatchNetworkInterface);
 
 const rowOfTable4: Facts = { rowOf: { page: "batch-create-instances", table: "4" } };
-const batchNetworkInterfaceNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["subnet_id"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["subnet_id"]);
 const table4: Facts = { source: [{ page: "batch-create-instances", table: "4" }] };
 
 /** The check of `BatchNetworkInterface`, for schemas that refer to it. */
@@ -42,6 +42,6 @@ export function checkBatchNetworkInterface(value: unknown, run: Run): boolean {
   if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(object.subnet_id, checkString, run, "subnet_id", rowOfTable4) &&
-    knownProperties(value, batchNetworkInterfaceNames, run)
+    knownProperties(value, names, run)
   );
 }

@@ -47,7 +47,7 @@ const placementNamesServersRule: Rule = {
   severity: "warning",
   source: [{ page: "recommendation" }],
 };
-const batchPlacementNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["server_id_set"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["server_id_set"]);
 const table5: Facts = { source: [{ page: "batch-create-instances", table: "5" }] };
 
 /** The check of `BatchPlacement`, for schemas that refer to it. */
@@ -55,26 +55,20 @@ export function checkBatchPlacement(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
-      object.server_id_set,
-      checkBatchPlacementServerIdSet,
-      run,
-      "server_id_set",
-      rowOfTable5,
-    ) &&
-    knownProperties(value, batchPlacementNames, run) &&
-    (!run.report ||
+    optional(object.server_id_set, checkServerIdSet, run, "server_id_set", rowOfTable5) &&
+    knownProperties(value, names, run) &&
+    (!run.listens ||
       (object.server_id_set !== undefined &&
         (!isArray(object.server_id_set) || object.server_id_set.length > 0)) ||
       broken(run, placementNamesServersRule))
   );
 }
 
-function checkBatchPlacementServerIdSet(value: unknown, run: Run): boolean {
+function checkServerIdSet(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
     (value.length <= 50 || fail(run, "maxItems", 50, value)) &&
     (value.length > 50 || everyItem(value, 0, checkString, run)) &&
-    (!run.report || isUnique(value) !== false || broken(run, placementServersUniqueRule))
+    (!run.listens || isUnique(value) !== false || broken(run, placementServersUniqueRule))
   );
 }

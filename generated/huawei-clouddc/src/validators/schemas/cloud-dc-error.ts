@@ -53,7 +53,7 @@ const table8ErrorMsg: Facts = {
   ],
 };
 const rowOfGateway: Facts = { rowOf: { page: "gateway" } };
-const cloudDcErrorNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "error_code",
   "error_msg",
   "request_id",
@@ -68,6 +68,6 @@ export function checkCloudDcError(value: unknown, run: Run): boolean {
     mandatory(object.error_code, checkString, run, "error_code", table8ErrorCode) &&
     mandatory(object.error_msg, checkString, run, "error_msg", table8ErrorMsg) &&
     optional(object.request_id, checkString, run, "request_id", rowOfGateway) &&
-    knownProperties(value, cloudDcErrorNames, run)
+    knownProperties(value, names, run)
   );
 }

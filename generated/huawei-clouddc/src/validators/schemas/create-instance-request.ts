@@ -51,7 +51,7 @@ const table3Metadata: Facts = {
     { page: "create-instance", table: "5", row: "{Custom key}" },
   ],
 };
-const createInstanceRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "name",
   "image_id",
   "vpc_id",
@@ -69,39 +69,33 @@ export function checkCreateInstanceRequest(value: unknown, run: Run): boolean {
   if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(object.image_id, checkString, run, "image_id", rowOfTable3) &&
+    mandatory(object.vpc_id, checkString, run, "vpc_id", rowOfTable3) &&
+    optional(object.description, checkDescription, run, "description", rowOfTable3) &&
     mandatory(object.name, checkInstanceName, run, "name", rowOfTable3) &&
     mandatory(
       object.network_interfaces,
-      checkCreateInstanceRequestNetworkInterfaces,
+      checkNetworkInterfaces,
       run,
       "network_interfaces",
       rowOfTable3,
     ) &&
     mandatory(object.password, checkInstancePassword, run, "password", rowOfTable3Sensitive) &&
-    mandatory(object.vpc_id, checkString, run, "vpc_id", rowOfTable3) &&
-    optional(
-      object.description,
-      checkCreateInstanceRequestDescription,
-      run,
-      "description",
-      rowOfTable3,
-    ) &&
     optional(object.metadata, checkInstanceMetadata, run, "metadata", table3Metadata) &&
     optional(object.placement, checkPlacement, run, "placement", rowOfTable3) &&
-    knownProperties(value, createInstanceRequestNames, run)
+    knownProperties(value, names, run)
   );
 }
 
-function checkCreateInstanceRequestNetworkInterfaces(value: unknown, run: Run): boolean {
+function checkDescription(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return isAtMost(value, 255) || fail(run, "maxLength", 255, value);
+}
+
+function checkNetworkInterfaces(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
     (value.length >= 1 || fail(run, "minItems", 1, value)) &&
     (value.length <= 2 || fail(run, "maxItems", 2, value)) &&
     (value.length > 2 || everyItem(value, 0, checkNetworkInterface, run, table4))
   );
-}
-
-function checkCreateInstanceRequestDescription(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isAtMost(value, 255) || fail(run, "maxLength", 255, value);
 }

@@ -33,7 +33,7 @@ export const createInstanceResponse: StandardSchemaV1<CreateInstanceResponse> =
   /* @__PURE__ */ standardSchema(validateCreateInstanceResponse);
 
 const rowOfTable7: Facts = { rowOf: { page: "create-instance", table: "7" } };
-const createInstanceResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["instance_id"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["instance_id"]);
 const table7: Facts = { source: [{ page: "create-instance", table: "7" }] };
 
 /** The check of `CreateInstanceResponse`, for schemas that refer to it. */
@@ -42,6 +42,6 @@ export function checkCreateInstanceResponse(value: unknown, run: Run): boolean {
   if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(object.instance_id, checkString, run, "instance_id", rowOfTable7) &&
-    knownProperties(value, createInstanceResponseNames, run)
+    knownProperties(value, names, run)
   );
 }

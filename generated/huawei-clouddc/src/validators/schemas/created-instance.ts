@@ -33,7 +33,7 @@ export const createdInstance: StandardSchemaV1<CreatedInstance> =
   /* @__PURE__ */ standardSchema(validateCreatedInstance);
 
 const rowOfTable7: Facts = { rowOf: { page: "batch-create-instances", table: "7" } };
-const createdInstanceNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["id"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["id"]);
 const table7: Facts = { source: [{ page: "batch-create-instances", table: "7" }] };
 
 /** The check of `CreatedInstance`, for schemas that refer to it. */
@@ -41,7 +41,6 @@ export function checkCreatedInstance(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.id, checkString, run, "id", rowOfTable7) &&
-    knownProperties(value, createdInstanceNames, run)
+    mandatory(object.id, checkString, run, "id", rowOfTable7) && knownProperties(value, names, run)
   );
 }

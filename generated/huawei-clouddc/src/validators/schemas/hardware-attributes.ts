@@ -33,7 +33,7 @@ export const hardwareAttributes: StandardSchemaV1<HardwareAttributes> =
   /* @__PURE__ */ standardSchema(validateHardwareAttributes);
 
 const rowOfTableHardwareSummary: Facts = { rowOf: { page: "sdk", table: "HardwareSummary" } };
-const hardwareAttributesNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "main_board_manufacturer",
   "main_board_serial_number",
   "manufacturer",
@@ -64,6 +64,6 @@ export function checkHardwareAttributes(value: unknown, run: Run): boolean {
     optional(object.manufacturer, checkString, run, "manufacturer", rowOfTableHardwareSummary) &&
     optional(object.model, checkString, run, "model", rowOfTableHardwareSummary) &&
     optional(object.sn, checkString, run, "sn", rowOfTableHardwareSummary) &&
-    knownProperties(value, hardwareAttributesNames, run)
+    knownProperties(value, names, run)
   );
 }

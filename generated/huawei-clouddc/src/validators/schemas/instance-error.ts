@@ -33,7 +33,7 @@ export const instanceError: StandardSchemaV1<InstanceError> =
   /* @__PURE__ */ standardSchema(validateInstanceError);
 
 const rowOfTableErrorStatus: Facts = { rowOf: { page: "sdk", table: "ErrorStatus" } };
-const instanceErrorErrorTypeKnownValues: readonly unknown[] = [
+const errorTypeKnownValues: readonly unknown[] = [
   "create_instance_error",
   "delete_instance_error",
   "reinstall_error",
@@ -41,7 +41,7 @@ const instanceErrorErrorTypeKnownValues: readonly unknown[] = [
   "verify_server_error",
   "delete_server_error",
 ];
-const instanceErrorNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "error_code",
   "error_msg",
   "error_type",
@@ -55,22 +55,16 @@ export function checkInstanceError(value: unknown, run: Run): boolean {
   return (
     optional(object.error_code, checkString, run, "error_code", rowOfTableErrorStatus) &&
     optional(object.error_msg, checkString, run, "error_msg", rowOfTableErrorStatus) &&
-    optional(
-      object.error_type,
-      checkInstanceErrorErrorType,
-      run,
-      "error_type",
-      rowOfTableErrorStatus,
-    ) &&
-    knownProperties(value, instanceErrorNames, run)
+    optional(object.error_type, checkErrorType, run, "error_type", rowOfTableErrorStatus) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkInstanceErrorErrorType(value: unknown, run: Run): boolean {
+function checkErrorType(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    !run.report ||
-    instanceErrorErrorTypeKnownValues.includes(value) ||
-    warn(run, "openEnum", instanceErrorErrorTypeKnownValues, value)
+    !run.listens ||
+    errorTypeKnownValues.includes(value) ||
+    warn(run, "openEnum", errorTypeKnownValues, value)
   );
 }

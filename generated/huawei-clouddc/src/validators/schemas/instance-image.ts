@@ -33,8 +33,8 @@ export const instanceImage: StandardSchemaV1<InstanceImage> =
   /* @__PURE__ */ standardSchema(validateInstanceImage);
 
 const rowOfTableImage: Facts = { rowOf: { page: "sdk", table: "Image" } };
-const instanceImageOsTypeKnownValues: readonly unknown[] = ["Linux", "Windows", "Other"];
-const instanceImageNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["id", "name", "os_type"]);
+const osTypeKnownValues: readonly unknown[] = ["Linux", "Windows", "Other"];
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["id", "name", "os_type"]);
 const tableImage: Facts = { source: [{ page: "sdk", table: "Image" }] };
 
 /** The check of `InstanceImage`, for schemas that refer to it. */
@@ -44,16 +44,16 @@ export function checkInstanceImage(value: unknown, run: Run): boolean {
   return (
     optional(object.id, checkString, run, "id", rowOfTableImage) &&
     optional(object.name, checkString, run, "name", rowOfTableImage) &&
-    optional(object.os_type, checkInstanceImageOsType, run, "os_type", rowOfTableImage) &&
-    knownProperties(value, instanceImageNames, run)
+    optional(object.os_type, checkOsType, run, "os_type", rowOfTableImage) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkInstanceImageOsType(value: unknown, run: Run): boolean {
+function checkOsType(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    !run.report ||
-    instanceImageOsTypeKnownValues.includes(value) ||
-    warn(run, "openEnum", instanceImageOsTypeKnownValues, value)
+    !run.listens ||
+    osTypeKnownValues.includes(value) ||
+    warn(run, "openEnum", osTypeKnownValues, value)
   );
 }

@@ -33,7 +33,7 @@ export function isInstanceMetadata(value: unknown): value is InstanceMetadata {
 export const instanceMetadata: StandardSchemaV1<InstanceMetadata> =
   /* @__PURE__ */ standardSchema(validateInstanceMetadata);
 
-const instanceMetadataKeyPattern = /^[A-Za-z0-9 _:.-]*$/u;
+const keyPattern = /^[A-Za-z0-9 _:.-]*$/u;
 const table5CustomKey: Facts = {
   source: [
     { page: "create-instance", table: "5", row: "{Custom key}" },
@@ -47,23 +47,22 @@ export function checkInstanceMetadata(value: unknown, run: Run): boolean {
   if (!object) return fail(run, "type", ["object"], value);
   return (
     (ownKeys(object).length <= 10 || fail(run, "maxProperties", 10, object)) &&
-    everyProperty(object, checkInstanceMetadataValue, run) &&
-    propertyNames(object, checkInstanceMetadataKey, run) &&
+    everyProperty(object, checkValue, run) &&
+    propertyNames(object, checkKey, run) &&
     openProperties(value, run)
   );
 }
 
-function checkInstanceMetadataValue(value: unknown, run: Run): boolean {
+function checkValue(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtMost(value, 255) || fail(run, "maxLength", 255, value);
 }
 
-function checkInstanceMetadataKey(value: unknown, run: Run): boolean {
+function checkKey(value: unknown, run: Run): boolean {
   return (
     typeof value !== "string" ||
     ((isAtLeast(value, 1) || fail(run, "minLength", 1, value)) &&
       (isAtMost(value, 255) || fail(run, "maxLength", 255, value)) &&
-      (instanceMetadataKeyPattern.test(value) ||
-        fail(run, "pattern", instanceMetadataKeyPattern.source, value)))
+      (keyPattern.test(value) || fail(run, "pattern", keyPattern.source, value)))
   );
 }

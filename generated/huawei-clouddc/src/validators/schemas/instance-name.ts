@@ -29,7 +29,7 @@ export function isInstanceName(value: unknown): value is InstanceName {
 export const instanceName: StandardSchemaV1<InstanceName> =
   /* @__PURE__ */ standardSchema(validateInstanceName);
 
-const instanceNamePattern = /^[A-Za-z0-9_.-]*$/u;
+const pattern = /^[A-Za-z0-9_.-]*$/u;
 const table3Name: Facts = {
   source: [
     { page: "create-instance", table: "3", row: "name" },
@@ -43,6 +43,6 @@ export function checkInstanceName(value: unknown, run: Run): boolean {
   return (
     (isAtLeast(value, 1) || fail(run, "minLength", 1, value)) &&
     (isAtMost(value, 63) || fail(run, "maxLength", 63, value)) &&
-    (instanceNamePattern.test(value) || fail(run, "pattern", instanceNamePattern.source, value))
+    (pattern.test(value) || fail(run, "pattern", pattern.source, value))
   );
 }

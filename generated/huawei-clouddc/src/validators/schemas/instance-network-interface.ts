@@ -33,10 +33,7 @@ export const instanceNetworkInterface: StandardSchemaV1<InstanceNetworkInterface
   /* @__PURE__ */ standardSchema(validateInstanceNetworkInterface);
 
 const rowOfTableNetworkInterface: Facts = { rowOf: { page: "sdk", table: "NetworkInterface" } };
-const instanceNetworkInterfaceNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "ipv4_address",
-  "subnet_id",
-]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["ipv4_address", "subnet_id"]);
 const tableNetworkInterface: Facts = { source: [{ page: "sdk", table: "NetworkInterface" }] };
 
 /** The check of `InstanceNetworkInterface`, for schemas that refer to it. */
@@ -46,6 +43,6 @@ export function checkInstanceNetworkInterface(value: unknown, run: Run): boolean
   return (
     optional(object.ipv4_address, checkString, run, "ipv4_address", rowOfTableNetworkInterface) &&
     optional(object.subnet_id, checkString, run, "subnet_id", rowOfTableNetworkInterface) &&
-    knownProperties(value, instanceNetworkInterfaceNames, run)
+    knownProperties(value, names, run)
   );
 }

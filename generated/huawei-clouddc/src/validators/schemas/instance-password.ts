@@ -92,7 +92,7 @@ export function checkInstancePassword(value: unknown, run: Run): boolean {
       broken(run, passwordWithoutLinuxUserRule)) &&
     ((!value.includes("Administrator") && !value.includes("rotartsinimdA")) ||
       broken(run, passwordWithoutWindowsUserRule)) &&
-    (!run.report ||
+    (!run.listens ||
       value.includes("root") ||
       value.includes("toor") ||
       value.includes("Administrator") ||
@@ -102,7 +102,7 @@ export function checkInstancePassword(value: unknown, run: Run): boolean {
         !lowerAscii(value).includes("administrator") &&
         !lowerAscii(value).includes("rotartsinimda")) ||
       broken(run, passwordWithoutUserInAnyCaseRule)) &&
-    (!run.report ||
+    (!run.listens ||
       !/[^A-Za-z0-9!@$%^_=+\[{}\]:,./?-]/u.test(value) ||
       broken(run, passwordDocumentedCharactersRule))
   );

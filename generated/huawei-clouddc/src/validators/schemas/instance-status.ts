@@ -22,7 +22,7 @@ export function validateInstanceStatus(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<InstanceStatus> {
-  return validate(checkInstanceStatus, value, options, { facts: instanceStatus2 });
+  return validate(checkInstanceStatus, value, options, { facts: instanceStatusOfInstanceStatus });
 }
 
 /** True for a value of the type `InstanceStatus`; ends at the first error. */
@@ -38,13 +38,13 @@ const rowOfInstanceStatus: Facts = { rowOf: { page: "instance-status" } };
 const rowOfTableShowInstanceStatusResponse: Facts = {
   rowOf: { page: "sdk", table: "ShowInstanceStatusResponse" },
 };
-const instanceStatusNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "error",
   "operation_state",
   "state",
   "status",
 ]);
-const instanceStatus2: Facts = { source: [{ page: "instance-status" }] };
+const instanceStatusOfInstanceStatus: Facts = { source: [{ page: "instance-status" }] };
 
 /** The check of `InstanceStatus`, for schemas that refer to it. */
 export function checkInstanceStatus(value: unknown, run: Run): boolean {
@@ -61,6 +61,6 @@ export function checkInstanceStatus(value: unknown, run: Run): boolean {
     ) &&
     optional(object.state, checkInstanceState, run, "state", rowOfInstanceStatus) &&
     optional(object.status, checkInstanceState, run, "status", rowOfInstanceStatus) &&
-    knownProperties(value, instanceStatusNames, run)
+    knownProperties(value, names, run)
   );
 }

@@ -43,7 +43,7 @@ const rowOfTableInstanceSensitive: Facts = {
   rowOf: { page: "sdk", table: "Instance" },
   sensitive: true,
 };
-const instanceNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "id",
   "created_at",
   "description",
@@ -71,14 +71,17 @@ export function checkInstance(value: unknown, run: Run): boolean {
     mandatory(object.id, checkString, run, "id", rowOfTableInstance) &&
     optional(object.created_at, checkString, run, "created_at", rowOfTableInstance) &&
     optional(object.description, checkString, run, "description", rowOfTableInstance) &&
+    optional(object.launched_at, checkString, run, "launched_at", rowOfTableInstance) &&
+    optional(object.name, checkString, run, "name", rowOfTableInstance) &&
+    optional(object.server_id, checkString, run, "server_id", rowOfTableInstance) &&
+    optional(object.updated_at, checkString, run, "updated_at", rowOfTableInstance) &&
+    optional(object.vpc_id, checkString, run, "vpc_id", rowOfTableInstance) &&
     optional(object.error, checkInstanceError, run, "error", rowOfTableInstance) &&
     optional(object.image, checkInstanceImage, run, "image", rowOfTableInstance) &&
-    optional(object.launched_at, checkString, run, "launched_at", rowOfTableInstance) &&
-    optional(object.metadata, checkInstanceMetadata, run, "metadata", rowOfTableInstance) &&
-    optional(object.name, checkString, run, "name", rowOfTableInstance) &&
+    optional(object.metadata, checkMetadata, run, "metadata", rowOfTableInstance) &&
     optional(
       object.network_interfaces,
-      checkInstanceNetworkInterfaces,
+      checkNetworkInterfaces,
       run,
       "network_interfaces",
       rowOfTableInstance,
@@ -90,28 +93,25 @@ export function checkInstance(value: unknown, run: Run): boolean {
       "operation_state",
       rowOfTableInstance,
     ) &&
-    optional(object.server_id, checkString, run, "server_id", rowOfTableInstance) &&
     optional(object.state, checkInstanceState, run, "state", rowOfTableInstance) &&
-    optional(object.tags, checkInstanceTags, run, "tags", rowOfTableInstance) &&
-    optional(object.updated_at, checkString, run, "updated_at", rowOfTableInstance) &&
+    optional(object.tags, checkTags, run, "tags", rowOfTableInstance) &&
     optional(object.user_data, checkString, run, "user_data", rowOfTableInstanceSensitive) &&
-    optional(object.vpc_id, checkString, run, "vpc_id", rowOfTableInstance) &&
-    knownProperties(value, instanceNames, run)
+    knownProperties(value, names, run)
   );
 }
 
-function checkInstanceMetadata(value: unknown, run: Run): boolean {
+function checkMetadata(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return everyProperty(object, checkString, run) && openProperties(value, run);
 }
 
-function checkInstanceNetworkInterfaces(value: unknown, run: Run): boolean {
+function checkNetworkInterfaces(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return everyItem(value, 0, checkInstanceNetworkInterface, run, tableNetworkInterface);
 }
 
-function checkInstanceTags(value: unknown, run: Run): boolean {
+function checkTags(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return everyItem(value, 0, checkTag, run, tableResourceTags);
 }

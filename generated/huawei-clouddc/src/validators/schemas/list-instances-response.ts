@@ -41,11 +41,7 @@ const rowOfTableListInstancesResponse: Facts = {
   rowOf: { page: "sdk", table: "ListInstancesResponse" },
 };
 const tableInstance: Facts = { source: [{ page: "sdk", table: "Instance" }] };
-const listInstancesResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "count",
-  "instances",
-  "page_info",
-]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["count", "instances", "page_info"]);
 const tableListInstancesResponse: Facts = {
   source: [{ page: "sdk", table: "ListInstancesResponse" }],
 };
@@ -56,19 +52,13 @@ export function checkListInstancesResponse(value: unknown, run: Run): boolean {
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(object.count, checkInteger, run, "count", rowOfTableListInstancesResponse) &&
-    optional(
-      object.instances,
-      checkListInstancesResponseInstances,
-      run,
-      "instances",
-      rowOfTableListInstancesResponse,
-    ) &&
+    optional(object.instances, checkInstances, run, "instances", rowOfTableListInstancesResponse) &&
     optional(object.page_info, checkPageInfo, run, "page_info", rowOfTableListInstancesResponse) &&
-    knownProperties(value, listInstancesResponseNames, run)
+    knownProperties(value, names, run)
   );
 }
 
-function checkListInstancesResponseInstances(value: unknown, run: Run): boolean {
+function checkInstances(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return everyItem(value, 0, checkInstance, run, tableInstance);
 }

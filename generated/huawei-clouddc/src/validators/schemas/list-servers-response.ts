@@ -37,11 +37,7 @@ export const listServersResponse: StandardSchemaV1<ListServersResponse> =
 
 const rowOfListServers: Facts = { rowOf: { page: "list-servers" } };
 const table3: Facts = { source: [{ page: "show-server", table: "3" }] };
-const listServersResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "count",
-  "page_info",
-  "servers",
-]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["count", "page_info", "servers"]);
 const listServers: Facts = { source: [{ page: "list-servers" }] };
 
 /** The check of `ListServersResponse`, for schemas that refer to it. */
@@ -51,12 +47,12 @@ export function checkListServersResponse(value: unknown, run: Run): boolean {
   return (
     optional(object.count, checkInteger, run, "count", rowOfListServers) &&
     optional(object.page_info, checkPageInfo, run, "page_info", rowOfListServers) &&
-    optional(object.servers, checkListServersResponseServers, run, "servers", rowOfListServers) &&
-    knownProperties(value, listServersResponseNames, run)
+    optional(object.servers, checkServers, run, "servers", rowOfListServers) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkListServersResponseServers(value: unknown, run: Run): boolean {
+function checkServers(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return everyItem(value, 0, checkPhysicalServer, run, table3);
 }

@@ -34,10 +34,7 @@ export const networkInterface: StandardSchemaV1<NetworkInterface> =
   /* @__PURE__ */ standardSchema(validateNetworkInterface);
 
 const rowOfTable4: Facts = { rowOf: { page: "create-instance", table: "4" } };
-const networkInterfaceNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "subnet_id",
-  "ipv4_address",
-]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["subnet_id", "ipv4_address"]);
 const table4: Facts = { source: [{ page: "create-instance", table: "4" }] };
 
 /** The check of `NetworkInterface`, for schemas that refer to it. */
@@ -47,7 +44,7 @@ export function checkNetworkInterface(value: unknown, run: Run): boolean {
   return (
     mandatory(object.subnet_id, checkString, run, "subnet_id", rowOfTable4) &&
     optional(object.ipv4_address, checkIpv4String, run, "ipv4_address", rowOfTable4) &&
-    knownProperties(value, networkInterfaceNames, run)
+    knownProperties(value, names, run)
   );
 }
 

@@ -30,7 +30,7 @@ export const pageInfo: StandardSchemaV1<PageInfo> =
   /* @__PURE__ */ standardSchema(validatePageInfo);
 
 const rowOfTablePageInfo: Facts = { rowOf: { page: "sdk", table: "PageInfo" } };
-const pageInfoNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "current_count",
   "next_marker",
   "previous_marker",
@@ -45,6 +45,6 @@ export function checkPageInfo(value: unknown, run: Run): boolean {
     optional(object.current_count, checkInteger, run, "current_count", rowOfTablePageInfo) &&
     optional(object.next_marker, checkString, run, "next_marker", rowOfTablePageInfo) &&
     optional(object.previous_marker, checkString, run, "previous_marker", rowOfTablePageInfo) &&
-    knownProperties(value, pageInfoNames, run)
+    knownProperties(value, names, run)
   );
 }

@@ -39,14 +39,9 @@ export const physicalServer: StandardSchemaV1<PhysicalServer> =
   /* @__PURE__ */ standardSchema(validatePhysicalServer);
 
 const rowOfTable3: Facts = { rowOf: { page: "show-server", table: "3" } };
+const healthStateKnownValues: readonly unknown[] = ["OK", "Warning", "Critical", "Unknown"];
 const rowOfTablePhysicalServer: Facts = { rowOf: { page: "sdk", table: "PhysicalServer" } };
-const physicalServerHealthStateKnownValues: readonly unknown[] = [
-  "OK",
-  "Warning",
-  "Critical",
-  "Unknown",
-];
-const physicalServerOperationStateKnownValues: readonly unknown[] = [
+const operationStateKnownValues: readonly unknown[] = [
   "power-on-processing",
   "power-on-succeed",
   "power-on-failed",
@@ -57,7 +52,7 @@ const physicalServerOperationStateKnownValues: readonly unknown[] = [
   "reboot-succeed",
   "reboot-failed",
 ];
-const physicalServerPowerStateKnownValues: readonly unknown[] = [
+const powerStateKnownValues: readonly unknown[] = [
   "on",
   "powering-on",
   "off",
@@ -65,7 +60,7 @@ const physicalServerPowerStateKnownValues: readonly unknown[] = [
   "powering-off",
 ];
 const tableResourceTags: Facts = { source: [{ page: "sdk", table: "ResourceTags" }] };
-const physicalServerNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "id",
   "domain_id",
   "error",
@@ -89,6 +84,24 @@ export function checkPhysicalServer(value: unknown, run: Run): boolean {
   return (
     mandatory(object.id, checkString, run, "id", rowOfTable3) &&
     optional(object.domain_id, checkString, run, "domain_id", rowOfTable3) &&
+    optional(
+      object.health_state,
+      checkHealthState,
+      run,
+      "health_state",
+      rowOfTablePhysicalServer,
+    ) &&
+    optional(object.name, checkString, run, "name", rowOfTable3) &&
+    optional(object.onboard_time, checkString, run, "onboard_time", rowOfTablePhysicalServer) &&
+    optional(
+      object.operation_state,
+      checkOperationState,
+      run,
+      "operation_state",
+      rowOfTablePhysicalServer,
+    ) &&
+    optional(object.power_state, checkPowerState, run, "power_state", rowOfTablePhysicalServer) &&
+    optional(object.project_id, checkString, run, "project_id", rowOfTable3) &&
     optional(object.error, checkInstanceError, run, "error", rowOfTablePhysicalServer) &&
     optional(
       object.hardware_attributes,
@@ -97,65 +110,41 @@ export function checkPhysicalServer(value: unknown, run: Run): boolean {
       "hardware_attributes",
       rowOfTablePhysicalServer,
     ) &&
-    optional(
-      object.health_state,
-      checkPhysicalServerHealthState,
-      run,
-      "health_state",
-      rowOfTablePhysicalServer,
-    ) &&
     optional(object.location, checkServerLocation, run, "location", rowOfTablePhysicalServer) &&
     optional(object.manage_state, checkManageState, run, "manage_state", rowOfTable3) &&
-    optional(object.name, checkString, run, "name", rowOfTable3) &&
-    optional(object.onboard_time, checkString, run, "onboard_time", rowOfTablePhysicalServer) &&
-    optional(
-      object.operation_state,
-      checkPhysicalServerOperationState,
-      run,
-      "operation_state",
-      rowOfTablePhysicalServer,
-    ) &&
-    optional(
-      object.power_state,
-      checkPhysicalServerPowerState,
-      run,
-      "power_state",
-      rowOfTablePhysicalServer,
-    ) &&
-    optional(object.project_id, checkString, run, "project_id", rowOfTable3) &&
-    optional(object.tags, checkPhysicalServerTags, run, "tags", rowOfTablePhysicalServer) &&
-    knownProperties(value, physicalServerNames, run)
+    optional(object.tags, checkTags, run, "tags", rowOfTablePhysicalServer) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkPhysicalServerHealthState(value: unknown, run: Run): boolean {
+function checkHealthState(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    !run.report ||
-    physicalServerHealthStateKnownValues.includes(value) ||
-    warn(run, "openEnum", physicalServerHealthStateKnownValues, value)
+    !run.listens ||
+    healthStateKnownValues.includes(value) ||
+    warn(run, "openEnum", healthStateKnownValues, value)
   );
 }
 
-function checkPhysicalServerOperationState(value: unknown, run: Run): boolean {
+function checkOperationState(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    !run.report ||
-    physicalServerOperationStateKnownValues.includes(value) ||
-    warn(run, "openEnum", physicalServerOperationStateKnownValues, value)
+    !run.listens ||
+    operationStateKnownValues.includes(value) ||
+    warn(run, "openEnum", operationStateKnownValues, value)
   );
 }
 
-function checkPhysicalServerPowerState(value: unknown, run: Run): boolean {
+function checkPowerState(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    !run.report ||
-    physicalServerPowerStateKnownValues.includes(value) ||
-    warn(run, "openEnum", physicalServerPowerStateKnownValues, value)
+    !run.listens ||
+    powerStateKnownValues.includes(value) ||
+    warn(run, "openEnum", powerStateKnownValues, value)
   );
 }
 
-function checkPhysicalServerTags(value: unknown, run: Run): boolean {
+function checkTags(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return everyItem(value, 0, checkTag, run, tableResourceTags);
 }

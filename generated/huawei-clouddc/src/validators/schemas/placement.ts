@@ -40,7 +40,7 @@ const placementNamesServerRule: Rule = {
   severity: "warning",
   source: [{ page: "recommendation" }],
 };
-const placementNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["server_id"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["server_id"]);
 const table6: Facts = { source: [{ page: "create-instance", table: "6" }] };
 
 /** The check of `Placement`, for schemas that refer to it. */
@@ -49,8 +49,8 @@ export function checkPlacement(value: unknown, run: Run): boolean {
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(object.server_id, checkString, run, "server_id", rowOfTable6) &&
-    knownProperties(value, placementNames, run) &&
-    (!run.report ||
+    knownProperties(value, names, run) &&
+    (!run.listens ||
       (object.server_id !== undefined &&
         (typeof object.server_id !== "string" || codePoints(object.server_id) > 0)) ||
       broken(run, placementNamesServerRule))

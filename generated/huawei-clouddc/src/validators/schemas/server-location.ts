@@ -33,7 +33,7 @@ export const serverLocation: StandardSchemaV1<ServerLocation> =
   /* @__PURE__ */ standardSchema(validateServerLocation);
 
 const rowOfTableLocation: Facts = { rowOf: { page: "sdk", table: "Location" } };
-const serverLocationNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["dc", "rack", "unit"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["dc", "rack", "unit"]);
 const tableLocation: Facts = { source: [{ page: "sdk", table: "Location" }] };
 
 /** The check of `ServerLocation`, for schemas that refer to it. */
@@ -44,6 +44,6 @@ export function checkServerLocation(value: unknown, run: Run): boolean {
     optional(object.dc, checkString, run, "dc", rowOfTableLocation) &&
     optional(object.rack, checkString, run, "rack", rowOfTableLocation) &&
     optional(object.unit, checkString, run, "unit", rowOfTableLocation) &&
-    knownProperties(value, serverLocationNames, run)
+    knownProperties(value, names, run)
   );
 }

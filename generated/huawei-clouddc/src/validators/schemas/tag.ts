@@ -29,7 +29,7 @@ export function isTag(value: unknown): value is Tag {
 export const tag: StandardSchemaV1<Tag> = /* @__PURE__ */ standardSchema(validateTag);
 
 const rowOfTableResourceTags: Facts = { rowOf: { page: "sdk", table: "ResourceTags" } };
-const tagNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["key", "value"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["key", "value"]);
 const tableResourceTags: Facts = { source: [{ page: "sdk", table: "ResourceTags" }] };
 
 /** The check of `Tag`, for schemas that refer to it. */
@@ -39,6 +39,6 @@ export function checkTag(value: unknown, run: Run): boolean {
   return (
     optional(object.key, checkString, run, "key", rowOfTableResourceTags) &&
     optional(object.value, checkString, run, "value", rowOfTableResourceTags) &&
-    knownProperties(value, tagNames, run)
+    knownProperties(value, names, run)
   );
 }

@@ -34,8 +34,8 @@ export function isThrottledError(value: unknown): value is ThrottledError {
 export const throttledError: StandardSchemaV1<ThrottledError> =
   /* @__PURE__ */ standardSchema(validateThrottledError);
 
-const throttledErrorForms: Forms = { checks: [checkString, checkCloudDcError] };
-const throttledErrorNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const forms: Forms = { checks: [checkString, checkCloudDcError] };
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "error_code",
   "error_msg",
   "request_id",
@@ -50,8 +50,5 @@ const table10: Facts = {
 /** The check of `ThrottledError`, for schemas that refer to it. */
 export function checkThrottledError(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  return (
-    anyOf(value, throttledErrorForms, run) &&
-    (!object || knownProperties(value, throttledErrorNames, run))
-  );
+  return anyOf(value, forms, run) && (!object || knownProperties(value, names, run));
 }

@@ -5,7 +5,7 @@ import type { Messages } from "./messages.js";
 import type { Report, TakeForms } from "./report.js";
 import { maximumDepth, type Check, type Direction, type Facts, type Run } from "./run.js";
 import { reportUnknown } from "./unknown.js";
-import { isValid } from "./verdict.js";
+import { isFlawless, isValid } from "./verdict.js";
 
 /** The outcome of a validation; in a valid one `issues` holds warnings only. */
 export type Validation<T> =
@@ -37,9 +37,18 @@ export function validate<T>(
   options: ValidateOptions = {},
   { direction, facts, forms }: Origin = {},
 ): Validation<T> {
+  // Most values are as they should be, and that is found out much faster than what to say of one that is not.
+  if (isFlawless(check, value, direction)) return { valid: true, value: value as T, issues: [] };
   const report = openReport(options, forms);
-  const way = { keys: [], facts: [facts] };
-  const run: Run = { report, depth: 0, tooDeep: undefined, way, direction };
+  const run: Run = {
+    report,
+    listens: true,
+    hasWarnings: false,
+    depth: 0,
+    tooDeep: undefined,
+    way: { keys: [], facts: [facts] },
+    direction,
+  };
   const failure = attempt(check, run, report, value);
   if (failure) {
     // What only warnings have read may throw as well, and decides nothing.

@@ -33,12 +33,9 @@ export function isAllowedAddressPair(value: unknown): value is AllowedAddressPai
 export const allowedAddressPair: StandardSchemaV1<AllowedAddressPair> =
   /* @__PURE__ */ standardSchema(validateAllowedAddressPair);
 
-const allowedAddressPairIpAddressPattern = /^[0-9A-Fa-f:.]+(?:\/[0-9]{1,3})?$/u;
 const rowOfTable4: Facts = { rowOf: { page: "create-servers", table: "4" } };
-const allowedAddressPairNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "ip_address",
-  "mac_address",
-]);
+const ipAddressPattern = /^[0-9A-Fa-f:.]+(?:\/[0-9]{1,3})?$/u;
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["ip_address", "mac_address"]);
 const table4: Facts = { source: [{ page: "create-servers", table: "4" }] };
 
 /** The check of `AllowedAddressPair`, for schemas that refer to it. */
@@ -46,21 +43,20 @@ export function checkAllowedAddressPair(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.ip_address, checkAllowedAddressPairIpAddress, run, "ip_address", rowOfTable4) &&
     optional(object.mac_address, checkString, run, "mac_address", rowOfTable4) &&
-    knownProperties(value, allowedAddressPairNames, run)
+    optional(object.ip_address, checkIpAddress, run, "ip_address", rowOfTable4) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkAllowedAddressPairIpAddress(value: unknown, run: Run): boolean {
+function checkIpAddress(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    (allowedAddressPairIpAddressPattern.test(value) ||
-      fail(run, "pattern", allowedAddressPairIpAddressPattern.source, value)) &&
-    not(value, checkAllowedAddressPairIpAddressExcluded, undefined, run)
+    (ipAddressPattern.test(value) || fail(run, "pattern", ipAddressPattern.source, value)) &&
+    not(value, checkIpAddressExcluded, undefined, run)
   );
 }
 
-function checkAllowedAddressPairIpAddressExcluded(value: unknown, run: Run): boolean {
+function checkIpAddressExcluded(value: unknown, run: Run): boolean {
   return value === "0.0.0.0/0" || fail(run, "const", "0.0.0.0/0", value);
 }

@@ -32,9 +32,9 @@ export function isBandwidth(value: unknown): value is Bandwidth {
 export const bandwidth: StandardSchemaV1<Bandwidth> =
   /* @__PURE__ */ standardSchema(validateBandwidth);
 
-const bandwidthSharetypeValues: readonly unknown[] = ["PER", "WHOLE"];
+const sharetypeValues: readonly unknown[] = ["PER", "WHOLE"];
 const rowOfTableBandwidth: Facts = { rowOf: { page: "data-structures", table: "bandwidth" } };
-const bandwidthChargemodeValues: readonly unknown[] = ["", "traffic"];
+const chargemodeValues: readonly unknown[] = ["", "traffic"];
 const bandwidthSizeStepRule: Rule = {
   id: "bandwidth-size-step",
   message: "size should be a multiple of 50 above 300 and of 500 above 1000",
@@ -51,7 +51,7 @@ const sharedBandwidthOwnSettingsRule: Rule = {
     { page: "data-structures", table: "bandwidth", row: "chargemode" },
   ],
 };
-const bandwidthNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "sharetype",
   "chargemode",
   "id",
@@ -64,14 +64,14 @@ export function checkBandwidth(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.sharetype, checkBandwidthSharetype, run, "sharetype", rowOfTableBandwidth) &&
-    optional(object.chargemode, checkBandwidthChargemode, run, "chargemode", rowOfTableBandwidth) &&
+    mandatory(object.sharetype, checkSharetype, run, "sharetype", rowOfTableBandwidth) &&
+    optional(object.chargemode, checkChargemode, run, "chargemode", rowOfTableBandwidth) &&
     optional(object.id, checkString, run, "id", rowOfTableBandwidth) &&
-    optional(object.size, checkBandwidthSize, run, "size", rowOfTableBandwidth) &&
+    optional(object.size, checkSize, run, "size", rowOfTableBandwidth) &&
     (object.sharetype !== "PER" || object.size !== undefined || missing(run, "size")) &&
     (object.sharetype !== "WHOLE" || object.id !== undefined || missing(run, "id")) &&
-    knownProperties(value, bandwidthNames, run) &&
-    (!run.report ||
+    knownProperties(value, names, run) &&
+    (!run.listens ||
       object.size === undefined ||
       typeof object.sharetype !== "string" ||
       object.sharetype !== "PER" ||
@@ -79,7 +79,7 @@ export function checkBandwidth(value: unknown, run: Run): boolean {
       object.size <= 300 ||
       (object.size <= 1000 ? object.size % 50 === 0 : object.size % 500 === 0) ||
       broken(run, bandwidthSizeStepRule)) &&
-    (!run.report ||
+    (!run.listens ||
       typeof object.sharetype !== "string" ||
       object.sharetype !== "WHOLE" ||
       (object.size === undefined &&
@@ -90,21 +90,17 @@ export function checkBandwidth(value: unknown, run: Run): boolean {
   );
 }
 
-function checkBandwidthSharetype(value: unknown, run: Run): boolean {
+function checkSharetype(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return (
-    bandwidthSharetypeValues.includes(value) || fail(run, "enum", bandwidthSharetypeValues, value)
-  );
+  return sharetypeValues.includes(value) || fail(run, "enum", sharetypeValues, value);
 }
 
-function checkBandwidthChargemode(value: unknown, run: Run): boolean {
+function checkChargemode(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return (
-    bandwidthChargemodeValues.includes(value) || fail(run, "enum", bandwidthChargemodeValues, value)
-  );
+  return chargemodeValues.includes(value) || fail(run, "enum", chargemodeValues, value);
 }
 
-function checkBandwidthSize(value: unknown, run: Run): boolean {
+function checkSize(value: unknown, run: Run): boolean {
   if (!isInteger(value)) return fail(run, "type", ["integer"], value);
   return (
     (value >= 1 || fail(run, "minimum", 1, value)) &&

@@ -31,14 +31,14 @@ export function isCpuOptions(value: unknown): value is CpuOptions {
 export const cpuOptions: StandardSchemaV1<CpuOptions> =
   /* @__PURE__ */ standardSchema(validateCpuOptions);
 
-const cpuOptionsHwCpuThreadsValues: readonly unknown[] = [1, 2];
+const hwCpuThreadsValues: readonly unknown[] = [1, 2];
 const table7HwCpuThreads: Facts = {
   source: [
     { page: "create-servers", table: "7", row: "hw:cpu_threads" },
     { page: "create-servers", table: "7-repeated", row: "hw:cpu_threads" },
   ],
 };
-const cpuOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["hw:cpu_threads"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["hw:cpu_threads"]);
 const table7: Facts = {
   source: [
     { page: "create-servers", table: "7" },
@@ -53,18 +53,15 @@ export function checkCpuOptions(value: unknown, run: Run): boolean {
   return (
     optional(
       object["hw:cpu_threads"],
-      checkCpuOptionsHwCpuThreads,
+      checkHwCpuThreads,
       run,
       "hw:cpu_threads",
       table7HwCpuThreads,
-    ) && knownProperties(value, cpuOptionsNames, run)
+    ) && knownProperties(value, names, run)
   );
 }
 
-function checkCpuOptionsHwCpuThreads(value: unknown, run: Run): boolean {
+function checkHwCpuThreads(value: unknown, run: Run): boolean {
   if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return (
-    cpuOptionsHwCpuThreadsValues.includes(value) ||
-    fail(run, "enum", cpuOptionsHwCpuThreadsValues, value)
-  );
+  return hwCpuThreadsValues.includes(value) || fail(run, "enum", hwCpuThreadsValues, value);
 }

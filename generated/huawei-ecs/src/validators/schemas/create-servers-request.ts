@@ -38,10 +38,7 @@ export const createServersRequest: StandardSchemaV1<CreateServersRequest> =
   /* @__PURE__ */ standardSchema(validateCreateServersRequest);
 
 const rowOfTableBody: Facts = { rowOf: { page: "create-servers", table: "body" } };
-const createServersRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "server",
-  "dry_run",
-]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["server", "dry_run"]);
 const tableBody: Facts = { source: [{ page: "create-servers", table: "body" }] };
 
 /** The check of `CreateServersRequest`, for schemas that refer to it. */
@@ -49,8 +46,8 @@ export function checkCreateServersRequest(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.server, checkNewServer, run, "server", rowOfTableBody) &&
     optional(object.dry_run, checkBoolean, run, "dry_run", rowOfTableBody) &&
-    knownProperties(value, createServersRequestNames, run)
+    mandatory(object.server, checkNewServer, run, "server", rowOfTableBody) &&
+    knownProperties(value, names, run)
   );
 }

@@ -34,11 +34,7 @@ export const createServersResponse: StandardSchemaV1<CreateServersResponse> =
   /* @__PURE__ */ standardSchema(validateCreateServersResponse);
 
 const rowOfTableResponse: Facts = { rowOf: { page: "create-servers", table: "response" } };
-const createServersResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "job_id",
-  "order_id",
-  "serverIds",
-]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["job_id", "order_id", "serverIds"]);
 const tableResponse: Facts = { source: [{ page: "create-servers", table: "response" }] };
 
 /** The check of `CreateServersResponse`, for schemas that refer to it. */
@@ -48,19 +44,13 @@ export function checkCreateServersResponse(value: unknown, run: Run): boolean {
   return (
     mandatory(object.job_id, checkString, run, "job_id", rowOfTableResponse) &&
     optional(object.order_id, checkString, run, "order_id", rowOfTableResponse) &&
-    optional(
-      object.serverIds,
-      checkCreateServersResponseServerIds,
-      run,
-      "serverIds",
-      rowOfTableResponse,
-    ) &&
+    optional(object.serverIds, checkServerIds, run, "serverIds", rowOfTableResponse) &&
     (object.error === undefined || fail(run, "not", ["error"], value)) &&
-    knownProperties(value, createServersResponseNames, run)
+    knownProperties(value, names, run)
   );
 }
 
-function checkCreateServersResponseServerIds(value: unknown, run: Run): boolean {
+function checkServerIds(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return everyItem(value, 0, checkString, run);
 }

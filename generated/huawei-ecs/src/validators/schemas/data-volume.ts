@@ -38,9 +38,9 @@ export const dataVolume: StandardSchemaV1<DataVolume> =
   /* @__PURE__ */ standardSchema(validateDataVolume);
 
 const rowOfTable6: Facts = { rowOf: { page: "create-servers", table: "6" } };
-const dataVolumeClusterTypeValues: readonly unknown[] = ["DSS"];
-const dataVolumePart1IfVolumetypeValues: readonly unknown[] = ["GPSSD2", "ESSD2"];
-const dataVolumePart3IfVolumetypeValues: readonly unknown[] = [
+const clusterTypeValues: readonly unknown[] = ["DSS"];
+const part1IfVolumetypeValues: readonly unknown[] = ["GPSSD2", "ESSD2"];
+const part3IfVolumetypeValues: readonly unknown[] = [
   "SATA",
   "SAS",
   "GPSSD",
@@ -49,7 +49,7 @@ const dataVolumePart3IfVolumetypeValues: readonly unknown[] = [
   "co-p1",
   "uh-l1",
 ];
-const dataVolumePart4IfVolumetypeValues: readonly unknown[] = [
+const part4IfVolumetypeValues: readonly unknown[] = [
   "SATA",
   "SAS",
   "GPSSD",
@@ -93,7 +93,7 @@ const dataVolumeThroughputGpssd2Rule: Rule = {
   at: ["throughput"],
   source: [{ page: "terraform", row: "throughput" }],
 };
-const dataVolumeNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "volumetype",
   "size",
   "cluster_id",
@@ -115,10 +115,9 @@ export function checkDataVolume(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.size, checkDataVolumeSize, run, "size", rowOfTable6) &&
-    mandatory(object.volumetype, checkVolumeType, run, "volumetype", rowOfTable6) &&
+    mandatory(object.size, checkSize, run, "size", rowOfTable6) &&
     optional(object.cluster_id, checkString, run, "cluster_id", rowOfTable6) &&
-    optional(object.cluster_type, checkDataVolumeClusterType, run, "cluster_type", rowOfTable6) &&
+    optional(object.cluster_type, checkClusterType, run, "cluster_type", rowOfTable6) &&
     optional(object.data_image_id, checkUuidString, run, "data_image_id", rowOfTable6) &&
     optional(
       object.delete_on_termination,
@@ -127,44 +126,45 @@ export function checkDataVolume(value: unknown, run: Run): boolean {
       "delete_on_termination",
       rowOfTable6,
     ) &&
-    optional(object.extendparam, checkVolumeExtendParam, run, "extendparam", rowOfTable6) &&
     optional(object["hw:passthrough"], checkBoolean, run, "hw:passthrough", rowOfTable6) &&
     optional(object.iops, checkInteger, run, "iops", rowOfTable6) &&
-    optional(object.metadata, checkVolumeMetadata, run, "metadata", rowOfTable6) &&
     optional(object.multiattach, checkBoolean, run, "multiattach", rowOfTable6) &&
     optional(object.shareable, checkBoolean, run, "shareable", rowOfTable6) &&
     optional(object.throughput, checkInteger, run, "throughput", rowOfTable6) &&
-    (!dataVolumePart1IfVolumetypeValues.includes(object.volumetype) ||
+    mandatory(object.volumetype, checkVolumeType, run, "volumetype", rowOfTable6) &&
+    optional(object.extendparam, checkVolumeExtendParam, run, "extendparam", rowOfTable6) &&
+    optional(object.metadata, checkVolumeMetadata, run, "metadata", rowOfTable6) &&
+    (!part1IfVolumetypeValues.includes(object.volumetype) ||
       object.iops !== undefined ||
       missing(run, "iops")) &&
     (object.volumetype !== "GPSSD2" ||
       object.throughput !== undefined ||
       missing(run, "throughput")) &&
-    (!dataVolumePart3IfVolumetypeValues.includes(object.volumetype) ||
+    (!part3IfVolumetypeValues.includes(object.volumetype) ||
       object.iops === undefined ||
       fail(run, "not", ["iops"], value)) &&
-    (!dataVolumePart4IfVolumetypeValues.includes(object.volumetype) ||
+    (!part4IfVolumetypeValues.includes(object.volumetype) ||
       object.throughput === undefined ||
       fail(run, "not", ["throughput"], value)) &&
     (object.cluster_type === undefined ||
-      mandatory(object.cluster_id, checkDataVolumePart5ThenClusterId, run, "cluster_id")) &&
+      mandatory(object.cluster_id, checkPart5ThenClusterId, run, "cluster_id")) &&
     (object.data_image_id === undefined ||
       object.metadata === undefined ||
       fail(run, "not", ["data_image_id", "metadata"], value)) &&
-    knownProperties(value, dataVolumeNames, run) &&
+    knownProperties(value, names, run) &&
     (object.shareable === undefined ||
       object.multiattach === undefined ||
       typeof object.shareable !== "boolean" ||
       typeof object.multiattach !== "boolean" ||
       object.shareable === object.multiattach ||
       broken(run, dataVolumeShareableMultiattachRule)) &&
-    (!run.report ||
+    (!run.listens ||
       object.cluster_id === undefined ||
       typeof object.cluster_id !== "string" ||
       object.cluster_id === "" ||
       object.cluster_type !== undefined ||
       broken(run, dataVolumeClusterIdAloneRule)) &&
-    (!run.report ||
+    (!run.listens ||
       typeof object.volumetype !== "string" ||
       object.volumetype !== "GPSSD2" ||
       object.iops === undefined ||
@@ -173,7 +173,7 @@ export function checkDataVolume(value: unknown, run: Run): boolean {
         object.iops <= 128000 &&
         (typeof object.size !== "number" || object.iops <= 500 * object.size)) ||
       broken(run, dataVolumeIopsGpssd2Rule)) &&
-    (!run.report ||
+    (!run.listens ||
       typeof object.volumetype !== "string" ||
       object.volumetype !== "ESSD2" ||
       object.iops === undefined ||
@@ -182,7 +182,7 @@ export function checkDataVolume(value: unknown, run: Run): boolean {
         object.iops <= 256000 &&
         (typeof object.size !== "number" || object.iops <= 1000 * object.size)) ||
       broken(run, dataVolumeIopsEssd2Rule)) &&
-    (!run.report ||
+    (!run.listens ||
       typeof object.volumetype !== "string" ||
       object.volumetype !== "GPSSD2" ||
       object.throughput === undefined ||
@@ -196,7 +196,7 @@ export function checkDataVolume(value: unknown, run: Run): boolean {
   );
 }
 
-function checkDataVolumeSize(value: unknown, run: Run): boolean {
+function checkSize(value: unknown, run: Run): boolean {
   if (!isInteger(value)) return fail(run, "type", ["integer"], value);
   return (
     (value >= 10 || fail(run, "minimum", 10, value)) &&
@@ -204,12 +204,9 @@ function checkDataVolumeSize(value: unknown, run: Run): boolean {
   );
 }
 
-function checkDataVolumeClusterType(value: unknown, run: Run): boolean {
+function checkClusterType(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return (
-    dataVolumeClusterTypeValues.includes(value) ||
-    fail(run, "enum", dataVolumeClusterTypeValues, value)
-  );
+  return clusterTypeValues.includes(value) || fail(run, "enum", clusterTypeValues, value);
 }
 
 function checkUuidString(value: unknown, run: Run): boolean {
@@ -217,6 +214,6 @@ function checkUuidString(value: unknown, run: Run): boolean {
   return isUuid(value) || fail(run, "format", "uuid", value);
 }
 
-function checkDataVolumePart5ThenClusterId(value: unknown, run: Run): boolean {
+function checkPart5ThenClusterId(value: unknown, run: Run): boolean {
   return typeof value !== "string" || isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }

@@ -34,9 +34,9 @@ export function isDeleteServersRequest(value: unknown): value is DeleteServersRe
 export const deleteServersRequest: StandardSchemaV1<DeleteServersRequest> =
   /* @__PURE__ */ standardSchema(validateDeleteServersRequest);
 
-const tableServers: Facts = { source: [{ page: "delete-servers", table: "servers" }] };
 const rowOfTableBody: Facts = { rowOf: { page: "delete-servers", table: "body" } };
-const deleteServersRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const tableServers: Facts = { source: [{ page: "delete-servers", table: "servers" }] };
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "servers",
   "delete_publicip",
   "delete_volume",
@@ -48,14 +48,14 @@ export function checkDeleteServersRequest(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.servers, checkDeleteServersRequestServers, run, "servers", rowOfTableBody) &&
     optional(object.delete_publicip, checkBoolean, run, "delete_publicip", rowOfTableBody) &&
     optional(object.delete_volume, checkBoolean, run, "delete_volume", rowOfTableBody) &&
-    knownProperties(value, deleteServersRequestNames, run)
+    mandatory(object.servers, checkServers, run, "servers", rowOfTableBody) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkDeleteServersRequestServers(value: unknown, run: Run): boolean {
+function checkServers(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
     (value.length >= 1 || fail(run, "minItems", 1, value)) &&

@@ -33,7 +33,7 @@ export const deleteServersResponse: StandardSchemaV1<DeleteServersResponse> =
   /* @__PURE__ */ standardSchema(validateDeleteServersResponse);
 
 const rowOfTableResponse: Facts = { rowOf: { page: "delete-servers", table: "response" } };
-const deleteServersResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["job_id"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["job_id"]);
 const tableResponse: Facts = { source: [{ page: "delete-servers", table: "response" }] };
 
 /** The check of `DeleteServersResponse`, for schemas that refer to it. */
@@ -43,6 +43,6 @@ export function checkDeleteServersResponse(value: unknown, run: Run): boolean {
   return (
     mandatory(object.job_id, checkString, run, "job_id", rowOfTableResponse) &&
     (object.error === undefined || fail(run, "not", ["error"], value)) &&
-    knownProperties(value, deleteServersResponseNames, run)
+    knownProperties(value, names, run)
   );
 }

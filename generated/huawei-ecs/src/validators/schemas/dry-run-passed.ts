@@ -32,12 +32,8 @@ export function isDryRunPassed(value: unknown): value is DryRunPassed {
 export const dryRunPassed: StandardSchemaV1<DryRunPassed> =
   /* @__PURE__ */ standardSchema(validateDryRunPassed);
 
-const dryRunPassedExcludedForms: Forms = {
-  checks: [
-    checkDryRunPassedExcludedForm1,
-    checkDryRunPassedExcludedForm2,
-    checkDryRunPassedExcludedForm3,
-  ],
+const excludedForms: Forms = {
+  checks: [checkExcludedForm1, checkExcludedForm2, checkExcludedForm3],
 };
 const tableBodyDryRun: Facts = {
   source: [{ page: "create-servers", table: "body", row: "dry_run" }],
@@ -47,24 +43,24 @@ const tableBodyDryRun: Facts = {
 export function checkDryRunPassed(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
-  return not(value, checkDryRunPassedExcluded, undefined, run) && openProperties(value, run);
+  return not(value, checkExcluded, undefined, run) && openProperties(value, run);
 }
 
-function checkDryRunPassedExcluded(value: unknown, run: Run): boolean {
-  return anyOf(value, dryRunPassedExcludedForms, run);
+function checkExcluded(value: unknown, run: Run): boolean {
+  return anyOf(value, excludedForms, run);
 }
 
-function checkDryRunPassedExcludedForm1(value: unknown, run: Run): boolean {
+function checkExcludedForm1(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return !object || object.job_id !== undefined || missing(run, "job_id");
 }
 
-function checkDryRunPassedExcludedForm2(value: unknown, run: Run): boolean {
+function checkExcludedForm2(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return !object || object.order_id !== undefined || missing(run, "order_id");
 }
 
-function checkDryRunPassedExcludedForm3(value: unknown, run: Run): boolean {
+function checkExcludedForm3(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return !object || object.error !== undefined || missing(run, "error");
 }

@@ -37,11 +37,11 @@ export const ecsErrorBody: StandardSchemaV1<EcsErrorBody> =
 const rowOfTableExampleResponse: Facts = {
   rowOf: { page: "create-servers", table: "example-response" },
 };
+const rowOfTableErrors: Facts = { rowOf: { page: "sdk", table: "errors" } };
 const tableExampleResponseDetails: Facts = {
   source: [{ page: "create-servers", table: "example-response", row: "details" }],
 };
-const rowOfTableErrors: Facts = { rowOf: { page: "sdk", table: "errors" } };
-const ecsErrorBodyNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "code",
   "message",
   "details",
@@ -58,7 +58,6 @@ export function checkEcsErrorBody(value: unknown, run: Run): boolean {
   return (
     mandatory(object.code, checkString, run, "code", rowOfTableExampleResponse) &&
     mandatory(object.message, checkString, run, "message", rowOfTableExampleResponse) &&
-    optional(object.details, checkEcsErrorBodyDetails, run, "details", rowOfTableExampleResponse) &&
     optional(
       object.encoded_authorization_message,
       checkString,
@@ -66,11 +65,12 @@ export function checkEcsErrorBody(value: unknown, run: Run): boolean {
       "encoded_authorization_message",
       rowOfTableErrors,
     ) &&
-    knownProperties(value, ecsErrorBodyNames, run)
+    optional(object.details, checkDetails, run, "details", rowOfTableExampleResponse) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkEcsErrorBodyDetails(value: unknown, run: Run): boolean {
+function checkDetails(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return everyItem(value, 0, checkEcsErrorDetail, run, tableExampleResponseDetails);
 }

@@ -38,7 +38,7 @@ const tableExampleResponseDetails: Facts = {
 const tableEnvelopeDetailsMessage: Facts = {
   source: [{ page: "error-codes", table: "envelope", row: "details.message" }],
 };
-const ecsErrorDetailNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["code", "message"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["code", "message"]);
 
 /** The check of `EcsErrorDetail`, for schemas that refer to it. */
 export function checkEcsErrorDetail(value: unknown, run: Run): boolean {
@@ -47,6 +47,6 @@ export function checkEcsErrorDetail(value: unknown, run: Run): boolean {
   return (
     optional(object.code, checkString, run, "code", tableExampleResponseDetails) &&
     optional(object.message, checkString, run, "message", tableEnvelopeDetailsMessage) &&
-    knownProperties(value, ecsErrorDetailNames, run)
+    knownProperties(value, names, run)
   );
 }

@@ -32,7 +32,7 @@ export const ecsError: StandardSchemaV1<EcsError> =
 const tableExampleResponse: Facts = {
   source: [{ page: "create-servers", table: "example-response" }],
 };
-const ecsErrorNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["error"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["error"]);
 const createServersTableExampleResponse: Facts = {
   source: [
     { page: "create-servers", table: "example-response" },
@@ -46,6 +46,6 @@ export function checkEcsError(value: unknown, run: Run): boolean {
   if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(object.error, checkEcsErrorBody, run, "error", tableExampleResponse) &&
-    knownProperties(value, ecsErrorNames, run)
+    knownProperties(value, names, run)
   );
 }

@@ -31,11 +31,11 @@ export function isEipExtendParam(value: unknown): value is EipExtendParam {
 export const eipExtendParam: StandardSchemaV1<EipExtendParam> =
   /* @__PURE__ */ standardSchema(validateEipExtendParam);
 
-const eipExtendParamChargingModeValues: readonly unknown[] = ["prePaid", "postPaid"];
+const chargingModeValues: readonly unknown[] = ["prePaid", "postPaid"];
 const rowOfTableEipExtendparam: Facts = {
   rowOf: { page: "data-structures", table: "eip-extendparam" },
 };
-const eipExtendParamNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["chargingMode"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["chargingMode"]);
 const tableEipExtendparam: Facts = {
   source: [{ page: "data-structures", table: "eip-extendparam" }],
 };
@@ -47,18 +47,15 @@ export function checkEipExtendParam(value: unknown, run: Run): boolean {
   return (
     optional(
       object.chargingMode,
-      checkEipExtendParamChargingMode,
+      checkChargingMode,
       run,
       "chargingMode",
       rowOfTableEipExtendparam,
-    ) && knownProperties(value, eipExtendParamNames, run)
+    ) && knownProperties(value, names, run)
   );
 }
 
-function checkEipExtendParamChargingMode(value: unknown, run: Run): boolean {
+function checkChargingMode(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return (
-    eipExtendParamChargingModeValues.includes(value) ||
-    fail(run, "enum", eipExtendParamChargingModeValues, value)
-  );
+  return chargingModeValues.includes(value) || fail(run, "enum", chargingModeValues, value);
 }

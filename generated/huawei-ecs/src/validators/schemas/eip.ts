@@ -30,14 +30,14 @@ export function isEip(value: unknown): value is Eip {
 /** Validates a value of the type `Eip`, as a Standard Schema. */
 export const eip: StandardSchemaV1<Eip> = /* @__PURE__ */ standardSchema(validateEip);
 
-const rowOfTableEip: Facts = { rowOf: { page: "data-structures", table: "eip" } };
-const eipIptypeKnownValues: readonly unknown[] = [
+const iptypeKnownValues: readonly unknown[] = [
   "5_bgp",
   "5_sbgp",
   "5_telcom",
   "5_union",
   "5_youxuanbgp",
 ];
+const rowOfTableEip: Facts = { rowOf: { page: "data-structures", table: "eip" } };
 const sharedBandwidthEipBillingRule: Rule = {
   id: "shared-bandwidth-eip-billing",
   message:
@@ -46,11 +46,7 @@ const sharedBandwidthEipBillingRule: Rule = {
   at: ["extendparam", "chargingMode"],
   source: [{ page: "data-structures", table: "eip-extendparam", row: "chargingMode" }],
 };
-const eipNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "iptype",
-  "bandwidth",
-  "extendparam",
-]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["iptype", "bandwidth", "extendparam"]);
 const tableEip: Facts = { source: [{ page: "data-structures", table: "eip" }] };
 
 /** The check of `Eip`, for schemas that refer to it. */
@@ -58,11 +54,11 @@ export function checkEip(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
+    mandatory(object.iptype, checkIptype, run, "iptype", rowOfTableEip) &&
     mandatory(object.bandwidth, checkBandwidth, run, "bandwidth", rowOfTableEip) &&
-    mandatory(object.iptype, checkEipIptype, run, "iptype", rowOfTableEip) &&
     optional(object.extendparam, checkEipExtendParam, run, "extendparam", rowOfTableEip) &&
-    knownProperties(value, eipNames, run) &&
-    (!run.report ||
+    knownProperties(value, names, run) &&
+    (!run.listens ||
       !isObject(object.bandwidth) ||
       typeof object.bandwidth.sharetype !== "string" ||
       object.bandwidth.sharetype !== "WHOLE" ||
@@ -75,11 +71,11 @@ export function checkEip(value: unknown, run: Run): boolean {
   );
 }
 
-function checkEipIptype(value: unknown, run: Run): boolean {
+function checkIptype(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    !run.report ||
-    eipIptypeKnownValues.includes(value) ||
-    warn(run, "openEnum", eipIptypeKnownValues, value)
+    !run.listens ||
+    iptypeKnownValues.includes(value) ||
+    warn(run, "openEnum", iptypeKnownValues, value)
   );
 }

@@ -33,7 +33,7 @@ export const enclaveOptions: StandardSchemaV1<EnclaveOptions> =
   /* @__PURE__ */ standardSchema(validateEnclaveOptions);
 
 const rowOfTableEnclaveOptions: Facts = { rowOf: { page: "sdk", table: "EnclaveOptions" } };
-const enclaveOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["enabled"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["enabled"]);
 const tableEnclaveOptions: Facts = { source: [{ page: "sdk", table: "EnclaveOptions" }] };
 
 /** The check of `EnclaveOptions`, for schemas that refer to it. */
@@ -42,6 +42,6 @@ export function checkEnclaveOptions(value: unknown, run: Run): boolean {
   if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(object.enabled, checkBoolean, run, "enabled", rowOfTableEnclaveOptions) &&
-    knownProperties(value, enclaveOptionsNames, run)
+    knownProperties(value, names, run)
   );
 }

@@ -35,8 +35,8 @@ export function isErrorAnswer(value: unknown): value is ErrorAnswer {
 export const errorAnswer: StandardSchemaV1<ErrorAnswer> =
   /* @__PURE__ */ standardSchema(validateErrorAnswer);
 
-const errorAnswerForms: Forms = { checks: [checkEcsError, checkGatewayError, checkFlatError] };
-const errorAnswerNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const forms: Forms = { checks: [checkEcsError, checkGatewayError, checkFlatError] };
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "error",
   "error_code",
   "error_msg",
@@ -55,8 +55,5 @@ const tableEnvelope: Facts = {
 /** The check of `ErrorAnswer`, for schemas that refer to it. */
 export function checkErrorAnswer(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  return (
-    anyOf(value, errorAnswerForms, run) &&
-    (!object || knownProperties(value, errorAnswerNames, run))
-  );
+  return anyOf(value, forms, run) && (!object || knownProperties(value, names, run));
 }

@@ -33,7 +33,7 @@ export const flatError: StandardSchemaV1<FlatError> =
   /* @__PURE__ */ standardSchema(validateFlatError);
 
 const rowOfTableResponse: Facts = { rowOf: { page: "show-job", table: "response" } };
-const flatErrorNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["code", "message"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["code", "message"]);
 const tableResponse: Facts = { source: [{ page: "show-job", table: "response" }] };
 
 /** The check of `FlatError`, for schemas that refer to it. */
@@ -43,6 +43,6 @@ export function checkFlatError(value: unknown, run: Run): boolean {
   return (
     mandatory(object.code, checkString, run, "code", rowOfTableResponse) &&
     mandatory(object.message, checkString, run, "message", rowOfTableResponse) &&
-    knownProperties(value, flatErrorNames, run)
+    knownProperties(value, names, run)
   );
 }

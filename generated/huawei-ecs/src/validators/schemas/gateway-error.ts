@@ -34,7 +34,7 @@ export const gatewayError: StandardSchemaV1<GatewayError> =
 
 const rowOfTableEnvelope: Facts = { rowOf: { page: "gateway-errors", table: "envelope" } };
 const rowOfTableErrors: Facts = { rowOf: { page: "sdk", table: "errors" } };
-const gatewayErrorNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "error_code",
   "error_msg",
   "encoded_authorization_message",
@@ -57,6 +57,6 @@ export function checkGatewayError(value: unknown, run: Run): boolean {
       rowOfTableErrors,
     ) &&
     optional(object.request_id, checkString, run, "request_id", rowOfTableEnvelope) &&
-    knownProperties(value, gatewayErrorNames, run)
+    knownProperties(value, names, run)
   );
 }

@@ -35,7 +35,7 @@ export const ipv6Bandwidth: StandardSchemaV1<Ipv6Bandwidth> =
 const rowOfTableIpv6Bandwidth: Facts = {
   rowOf: { page: "data-structures", table: "ipv6-bandwidth" },
 };
-const ipv6BandwidthNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["id"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["id"]);
 const tableIpv6Bandwidth: Facts = {
   source: [{ page: "data-structures", table: "ipv6-bandwidth" }],
 };
@@ -46,6 +46,6 @@ export function checkIpv6Bandwidth(value: unknown, run: Run): boolean {
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(object.id, checkString, run, "id", rowOfTableIpv6Bandwidth) &&
-    knownProperties(value, ipv6BandwidthNames, run)
+    knownProperties(value, names, run)
   );
 }

@@ -37,7 +37,7 @@ export const jobEntities: StandardSchemaV1<JobEntities> =
 
 const rowOfTableEntities: Facts = { rowOf: { page: "show-job", table: "entities" } };
 const tableSubJobs: Facts = { source: [{ page: "show-job", table: "sub-jobs" }] };
-const jobEntitiesNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "nic_id",
   "server_id",
   "sub_jobs",
@@ -52,13 +52,13 @@ export function checkJobEntities(value: unknown, run: Run): boolean {
   return (
     optional(object.nic_id, checkString, run, "nic_id", rowOfTableEntities) &&
     optional(object.server_id, checkString, run, "server_id", rowOfTableEntities) &&
-    optional(object.sub_jobs, checkJobEntitiesSubJobs, run, "sub_jobs", rowOfTableEntities) &&
     optional(object.sub_jobs_total, checkInteger, run, "sub_jobs_total", rowOfTableEntities) &&
-    knownProperties(value, jobEntitiesNames, run)
+    optional(object.sub_jobs, checkSubJobs, run, "sub_jobs", rowOfTableEntities) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkJobEntitiesSubJobs(value: unknown, run: Run): boolean {
+function checkSubJobs(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return everyItem(value, 0, checkSubJob, run, tableSubJobs);
 }

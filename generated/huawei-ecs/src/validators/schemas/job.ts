@@ -16,7 +16,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { Job } from "../../schemas/job.js";
-import { checkJobEntities as checkJobEntities$1 } from "./job-entities.js";
+import { checkJobEntities } from "./job-entities.js";
 
 /** Validates a value of the type `Job`. */
 export function validateJob(value: unknown, options?: ValidateOptions): Validation<Job> {
@@ -32,22 +32,22 @@ export function isJob(value: unknown): value is Job {
 export const job: StandardSchemaV1<Job> = /* @__PURE__ */ standardSchema(validateJob);
 
 const rowOfTableResponse: Facts = { rowOf: { page: "show-job", table: "response" } };
-const jobEntitiesForms: Forms = { checks: [checkJobEntities$1, checkNull] };
-const jobEntitiesNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "nic_id",
-  "server_id",
-  "sub_jobs",
-  "sub_jobs_total",
-]);
-const jobJobTypeKnownValues: readonly unknown[] = ["createServer", "createSingleServer"];
-const jobStatusKnownValues: readonly unknown[] = [
+const jobTypeKnownValues: readonly unknown[] = ["createServer", "createSingleServer"];
+const statusKnownValues: readonly unknown[] = [
   "INIT",
   "RUNNING",
   "SUCCESS",
   "FAIL",
   "PENDING_PAYMENT",
 ];
-const jobNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const entitiesForms: Forms = { checks: [checkJobEntities, checkNull] };
+const entitiesNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "nic_id",
+  "server_id",
+  "sub_jobs",
+  "sub_jobs_total",
+]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "begin_time",
   "code",
   "end_time",
@@ -69,14 +69,14 @@ export function checkJob(value: unknown, run: Run): boolean {
     optional(object.begin_time, checkStringOrNull, run, "begin_time", rowOfTableResponse) &&
     optional(object.code, checkStringOrNull, run, "code", rowOfTableResponse) &&
     optional(object.end_time, checkStringOrNull, run, "end_time", rowOfTableResponse) &&
-    optional(object.entities, checkJobEntities, run, "entities", rowOfTableResponse) &&
     optional(object.error_code, checkStringOrNull, run, "error_code", rowOfTableResponse) &&
     optional(object.fail_reason, checkStringOrNull, run, "fail_reason", rowOfTableResponse) &&
     optional(object.job_id, checkString, run, "job_id", rowOfTableResponse) &&
-    optional(object.job_type, checkJobJobType, run, "job_type", rowOfTableResponse) &&
+    optional(object.job_type, checkJobType, run, "job_type", rowOfTableResponse) &&
     optional(object.message, checkStringOrNull, run, "message", rowOfTableResponse) &&
-    optional(object.status, checkJobStatus, run, "status", rowOfTableResponse) &&
-    knownProperties(value, jobNames, run)
+    optional(object.status, checkStatus, run, "status", rowOfTableResponse) &&
+    optional(object.entities, checkEntities, run, "entities", rowOfTableResponse) &&
+    knownProperties(value, names, run)
   );
 }
 
@@ -86,28 +86,27 @@ function checkStringOrNull(value: unknown, run: Run): boolean {
   return true;
 }
 
-function checkJobEntities(value: unknown, run: Run): boolean {
+function checkJobType(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.listens ||
+    jobTypeKnownValues.includes(value) ||
+    warn(run, "openEnum", jobTypeKnownValues, value)
+  );
+}
+
+function checkStatus(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.listens ||
+    statusKnownValues.includes(value) ||
+    warn(run, "openEnum", statusKnownValues, value)
+  );
+}
+
+function checkEntities(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
-    oneOf(value, jobEntitiesForms, run) &&
-    (!object || knownProperties(value, jobEntitiesNames, run))
-  );
-}
-
-function checkJobJobType(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return (
-    !run.report ||
-    jobJobTypeKnownValues.includes(value) ||
-    warn(run, "openEnum", jobJobTypeKnownValues, value)
-  );
-}
-
-function checkJobStatus(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return (
-    !run.report ||
-    jobStatusKnownValues.includes(value) ||
-    warn(run, "openEnum", jobStatusKnownValues, value)
+    oneOf(value, entitiesForms, run) && (!object || knownProperties(value, entitiesNames, run))
   );
 }

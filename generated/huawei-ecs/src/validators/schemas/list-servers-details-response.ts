@@ -40,10 +40,7 @@ export const listServersDetailsResponse: StandardSchemaV1<ListServersDetailsResp
 
 const rowOfTableResponse: Facts = { rowOf: { page: "list-servers-details", table: "response" } };
 const tableServer: Facts = { source: [{ page: "show-server", table: "server" }] };
-const listServersDetailsResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "count",
-  "servers",
-]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["count", "servers"]);
 const tableResponse: Facts = { source: [{ page: "list-servers-details", table: "response" }] };
 
 /** The check of `ListServersDetailsResponse`, for schemas that refer to it. */
@@ -52,18 +49,12 @@ export function checkListServersDetailsResponse(value: unknown, run: Run): boole
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(object.count, checkInteger, run, "count", rowOfTableResponse) &&
-    optional(
-      object.servers,
-      checkListServersDetailsResponseServers,
-      run,
-      "servers",
-      rowOfTableResponse,
-    ) &&
-    knownProperties(value, listServersDetailsResponseNames, run)
+    optional(object.servers, checkServers, run, "servers", rowOfTableResponse) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkListServersDetailsResponseServers(value: unknown, run: Run): boolean {
+function checkServers(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return everyItem(value, 0, checkServerDetail, run, tableServer);
 }

@@ -31,13 +31,10 @@ export function isMetadataOptions(value: unknown): value is MetadataOptions {
 export const metadataOptions: StandardSchemaV1<MetadataOptions> =
   /* @__PURE__ */ standardSchema(validateMetadataOptions);
 
-const metadataOptionsHttpEndpointKnownValues: readonly unknown[] = ["enabled", "disabled"];
+const httpEndpointKnownValues: readonly unknown[] = ["enabled", "disabled"];
 const rowOfTableMetadataOptions: Facts = { rowOf: { page: "sdk", table: "MetadataOptions" } };
-const metadataOptionsHttpTokensKnownValues: readonly unknown[] = ["optional", "required"];
-const metadataOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "http_endpoint",
-  "http_tokens",
-]);
+const httpTokensKnownValues: readonly unknown[] = ["optional", "required"];
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["http_endpoint", "http_tokens"]);
 const tableMetadataOptions: Facts = { source: [{ page: "sdk", table: "MetadataOptions" }] };
 
 /** The check of `MetadataOptions`, for schemas that refer to it. */
@@ -47,36 +44,30 @@ export function checkMetadataOptions(value: unknown, run: Run): boolean {
   return (
     optional(
       object.http_endpoint,
-      checkMetadataOptionsHttpEndpoint,
+      checkHttpEndpoint,
       run,
       "http_endpoint",
       rowOfTableMetadataOptions,
     ) &&
-    optional(
-      object.http_tokens,
-      checkMetadataOptionsHttpTokens,
-      run,
-      "http_tokens",
-      rowOfTableMetadataOptions,
-    ) &&
-    knownProperties(value, metadataOptionsNames, run)
+    optional(object.http_tokens, checkHttpTokens, run, "http_tokens", rowOfTableMetadataOptions) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkMetadataOptionsHttpEndpoint(value: unknown, run: Run): boolean {
+function checkHttpEndpoint(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    !run.report ||
-    metadataOptionsHttpEndpointKnownValues.includes(value) ||
-    warn(run, "openEnum", metadataOptionsHttpEndpointKnownValues, value)
+    !run.listens ||
+    httpEndpointKnownValues.includes(value) ||
+    warn(run, "openEnum", httpEndpointKnownValues, value)
   );
 }
 
-function checkMetadataOptionsHttpTokens(value: unknown, run: Run): boolean {
+function checkHttpTokens(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    !run.report ||
-    metadataOptionsHttpTokensKnownValues.includes(value) ||
-    warn(run, "openEnum", metadataOptionsHttpTokensKnownValues, value)
+    !run.listens ||
+    httpTokensKnownValues.includes(value) ||
+    warn(run, "openEnum", httpTokensKnownValues, value)
   );
 }

@@ -61,7 +61,8 @@ export const newServer: StandardSchemaV1<NewServer> =
   /* @__PURE__ */ standardSchema(validateNewServer);
 
 const rowOfTable2: Facts = { rowOf: { page: "create-servers", table: "2" } };
-const newServerNamePattern = /^[\p{L}0-9_.-]+$/u;
+const namePattern = /^[\p{L}0-9_.-]+$/u;
+const descriptionPattern = /^[^<>]*$/u;
 const table3: Facts = { source: [{ page: "create-servers", table: "3" }] };
 const adminPassClassesRule: Rule = {
   id: "admin-pass-classes",
@@ -94,7 +95,7 @@ const rowOfTable2Sensitive: Facts = {
   rowOf: { page: "create-servers", table: "2" },
   sensitive: true,
 };
-const newServerAutoTerminateTimePattern = /^[^.T]+T[^.]+Z$/u;
+const autoTerminateTimePattern = /^[^.T]+T[^.]+Z$/u;
 const autoTerminateTimeEarliestRule: Rule = {
   id: "auto-terminate-time-earliest",
   message: "auto_terminate_time must be at least 30 minutes from now",
@@ -107,27 +108,23 @@ const autoTerminateTimeLatestRule: Rule = {
   source: [{ page: "create-servers", table: "2", row: "auto_terminate_time" }],
 };
 const table6: Facts = { source: [{ page: "create-servers", table: "6" }] };
-const newServerDescriptionPattern = /^[^<>]*$/u;
 const rowOfTablePrePaidServer: Facts = { rowOf: { page: "sdk", table: "PrePaidServer" } };
 const tableSecurityGroups: Facts = {
   source: [{ page: "data-structures", table: "security-groups" }],
 };
 const tableServerTags: Facts = { source: [{ page: "data-structures", table: "server-tags" }] };
-const newServerTagsItemPattern =
-  /^[A-Za-z0-9_\p{Script=Han}-]{1,36}\.[A-Za-z0-9_.\p{Script=Han}-]{0,43}$/u;
+const tagsItemPattern = /^[A-Za-z0-9_\p{Script=Han}-]{1,36}\.[A-Za-z0-9_.\p{Script=Han}-]{0,43}$/u;
 const table2Tags: Facts = { source: [{ page: "create-servers", table: "2", row: "tags" }] };
 const userDataSizeRule: Rule = {
   id: "user-data-size",
   message: "user_data must not hold more than 32 KB before the encoding",
   source: [{ page: "create-servers", table: "2", row: "user_data" }],
 };
-const newServerThenOsSchedulerHintsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "tenancy",
-]);
+const thenOsSchedulerHintsNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["tenancy"]);
 const tableCreateEcs0901: Facts = {
   source: [{ page: "error-codes", table: "create", row: "Ecs.0901" }],
 };
-const newServerIfExtendparamNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["chargingMode"]);
+const ifExtendparamNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["chargingMode"]);
 const batchNameLengthRule: Rule = {
   id: "batch-name-length",
   message:
@@ -289,7 +286,7 @@ const oneAddressManyServersRule: Rule = {
   reads: ["count", "nics"],
   source: [{ page: "create-servers", table: "3", row: "ip_address" }],
 };
-const newServerNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "imageRef",
   "flavorRef",
   "name",
@@ -328,18 +325,8 @@ export function checkNewServer(value: unknown, run: Run): boolean {
   return (
     mandatory(object.flavorRef, checkString, run, "flavorRef", rowOfTable2) &&
     mandatory(object.imageRef, checkUuidString, run, "imageRef", rowOfTable2) &&
-    mandatory(object.name, checkNewServerName, run, "name", rowOfTable2) &&
-    mandatory(object.nics, checkNewServerNics, run, "nics", rowOfTable2) &&
-    mandatory(object.root_volume, checkRootVolume, run, "root_volume", rowOfTable2) &&
+    mandatory(object.name, checkName, run, "name", rowOfTable2) &&
     mandatory(object.vpcid, checkUuidString, run, "vpcid", rowOfTable2) &&
-    optional(object.adminPass, checkNewServerAdminPass, run, "adminPass", rowOfTable2Sensitive) &&
-    optional(
-      object.auto_terminate_time,
-      checkNewServerAutoTerminateTime,
-      run,
-      "auto_terminate_time",
-      rowOfTable2,
-    ) &&
     optional(object.availability_zone, checkString, run, "availability_zone", rowOfTable2) &&
     optional(
       object.batch_create_in_multi_az,
@@ -348,10 +335,22 @@ export function checkNewServer(value: unknown, run: Run): boolean {
       "batch_create_in_multi_az",
       rowOfTable2,
     ) &&
-    optional(object.count, checkNewServerCount, run, "count", rowOfTable2) &&
+    optional(object.count, checkCount, run, "count", rowOfTable2) &&
+    optional(object.description, checkDescription, run, "description", rowOfTable2) &&
+    optional(object.isAutoRename, checkBoolean, run, "isAutoRename", rowOfTable2) &&
+    optional(object.key_name, checkString, run, "key_name", rowOfTable2) &&
+    mandatory(object.nics, checkNics, run, "nics", rowOfTable2) &&
+    mandatory(object.root_volume, checkRootVolume, run, "root_volume", rowOfTable2) &&
+    optional(object.adminPass, checkAdminPass, run, "adminPass", rowOfTable2Sensitive) &&
+    optional(
+      object.auto_terminate_time,
+      checkAutoTerminateTime,
+      run,
+      "auto_terminate_time",
+      rowOfTable2,
+    ) &&
     optional(object.cpu_options, checkCpuOptions, run, "cpu_options", rowOfTable2) &&
-    optional(object.data_volumes, checkNewServerDataVolumes, run, "data_volumes", rowOfTable2) &&
-    optional(object.description, checkNewServerDescription, run, "description", rowOfTable2) &&
+    optional(object.data_volumes, checkDataVolumes, run, "data_volumes", rowOfTable2) &&
     optional(
       object.enclave_options,
       checkEnclaveOptions,
@@ -360,8 +359,6 @@ export function checkNewServer(value: unknown, run: Run): boolean {
       rowOfTablePrePaidServer,
     ) &&
     optional(object.extendparam, checkServerExtendParam, run, "extendparam", rowOfTable2) &&
-    optional(object.isAutoRename, checkBoolean, run, "isAutoRename", rowOfTable2) &&
-    optional(object.key_name, checkString, run, "key_name", rowOfTable2) &&
     optional(object.metadata, checkServerMetadata, run, "metadata", rowOfTable2) &&
     optional(
       object.metadata_options,
@@ -378,13 +375,7 @@ export function checkNewServer(value: unknown, run: Run): boolean {
       rowOfTable2,
     ) &&
     optional(object.publicip, checkPublicIp, run, "publicip", rowOfTable2) &&
-    optional(
-      object.security_groups,
-      checkNewServerSecurityGroups,
-      run,
-      "security_groups",
-      rowOfTable2,
-    ) &&
+    optional(object.security_groups, checkSecurityGroups, run, "security_groups", rowOfTable2) &&
     optional(
       object.security_options,
       checkSecurityOptions,
@@ -399,18 +390,18 @@ export function checkNewServer(value: unknown, run: Run): boolean {
       "serial_console_options",
       rowOfTablePrePaidServer,
     ) &&
-    optional(object.server_tags, checkNewServerServerTags, run, "server_tags", rowOfTable2) &&
-    optional(object.tags, checkNewServerTags, run, "tags", rowOfTable2) &&
-    optional(object.user_data, checkNewServerUserData, run, "user_data", rowOfTable2Sensitive) &&
-    (!passes(checkNewServerIf, value, run) ||
+    optional(object.server_tags, checkServerTags, run, "server_tags", rowOfTable2) &&
+    optional(object.tags, checkTags, run, "tags", rowOfTable2) &&
+    optional(object.user_data, checkUserData, run, "user_data", rowOfTable2Sensitive) &&
+    (!passes(checkIf, value, run) ||
       optional(
         object["os:scheduler_hints"],
-        checkNewServerThenOsSchedulerHints,
+        checkThenOsSchedulerHints,
         run,
         "os:scheduler_hints",
         tableCreateEcs0901,
       )) &&
-    knownProperties(value, newServerNames, run) &&
+    knownProperties(value, names, run) &&
     (object.count === undefined ||
       typeof object.count !== "number" ||
       object.count <= 1 ||
@@ -419,7 +410,7 @@ export function checkNewServer(value: unknown, run: Run): boolean {
       typeof object.name !== "string" ||
       codePoints(object.name) <= 59 ||
       broken(run, batchNameLengthRule)) &&
-    (!run.report ||
+    (!run.listens ||
       object.count === undefined ||
       typeof object.count !== "number" ||
       object.count <= 1 ||
@@ -429,12 +420,12 @@ export function checkNewServer(value: unknown, run: Run): boolean {
       typeof object.name !== "string" ||
       codePoints(object.name) <= 59 ||
       broken(run, batchSameNameLengthRule)) &&
-    (!run.report ||
+    (!run.listens ||
       typeof object.name !== "string" ||
       utf8Length(object.name) === codePoints(object.name) ||
       codePoints(object.name) <= 64 ||
       broken(run, nameNonAsciiLengthRule)) &&
-    (!run.report ||
+    (!run.listens ||
       object.adminPass === undefined ||
       (object.user_data === undefined &&
         (object.key_name === undefined ||
@@ -461,7 +452,7 @@ export function checkNewServer(value: unknown, run: Run): boolean {
       typeof object.extendparam.chargingMode !== "string" ||
       object.extendparam.chargingMode !== "prePaid" ||
       broken(run, prepaidCountRule)) &&
-    (!run.report ||
+    (!run.listens ||
       object.count === undefined ||
       typeof object.count !== "number" ||
       object.count <= 100 ||
@@ -526,13 +517,13 @@ export function checkNewServer(value: unknown, run: Run): boolean {
           ),
       ) ||
       broken(run, prepaidOrderSizeRule)) &&
-    (!run.report ||
+    (!run.listens ||
       object.isAutoRename === undefined ||
       typeof object.isAutoRename !== "boolean" ||
       !object.isAutoRename ||
       (object.count !== undefined && (typeof object.count !== "number" || object.count > 1)) ||
       broken(run, sameNameNeedsBatchRule)) &&
-    (!run.report ||
+    (!run.listens ||
       object.batch_create_in_multi_az === undefined ||
       typeof object.batch_create_in_multi_az !== "boolean" ||
       !object.batch_create_in_multi_az ||
@@ -540,13 +531,13 @@ export function checkNewServer(value: unknown, run: Run): boolean {
       typeof object.availability_zone !== "string" ||
       object.availability_zone === "" ||
       broken(run, multiAzNeedsFreeZoneRule)) &&
-    (!run.report ||
+    (!run.listens ||
       object.batch_create_in_multi_az === undefined ||
       typeof object.batch_create_in_multi_az !== "boolean" ||
       !object.batch_create_in_multi_az ||
       object.count !== undefined ||
       broken(run, multiAzNeedsCountRule)) &&
-    (!run.report ||
+    (!run.listens ||
       isFaulty(run, securityGroupsNeedNewInterfaceRule) ||
       object.security_groups === undefined ||
       !isArray(object.security_groups) ||
@@ -600,7 +591,7 @@ export function checkNewServer(value: unknown, run: Run): boolean {
       typeof object.extendparam.chargingMode !== "string" ||
       object.extendparam.chargingMode !== "prePaid" ||
       broken(run, dataVolumeReleaseBillingRule)) &&
-    (!run.report ||
+    (!run.listens ||
       object.publicip === undefined ||
       !isObject(object.publicip) ||
       !has(object.publicip, "delete_on_termination") ||
@@ -625,7 +616,7 @@ export function checkNewServer(value: unknown, run: Run): boolean {
           typeof object.extendparam.chargingMode !== "string" ||
           object.extendparam.chargingMode !== "prePaid") ||
       broken(run, publicIpReleaseBillingRule)) &&
-    (!run.report ||
+    (!run.listens ||
       object.publicip === undefined ||
       !isObject(object.publicip) ||
       !has(object.publicip, "eip") ||
@@ -659,7 +650,7 @@ export function checkNewServer(value: unknown, run: Run): boolean {
         ),
       ) !== false ||
       broken(run, serverTagsUniqueKeysRule)) &&
-    (!run.report ||
+    (!run.listens ||
       isFaulty(run, tagsUniqueKeysRule) ||
       object.tags === undefined ||
       !isArray(object.tags) ||
@@ -667,7 +658,7 @@ export function checkNewServer(value: unknown, run: Run): boolean {
         mapAll(object.tags, (t) => (typeof t === "string" ? t.split(".")[0] : undefined)),
       ) !== false ||
       broken(run, tagsUniqueKeysRule)) &&
-    (!run.report ||
+    (!run.listens ||
       isFaulty(run, oneAddressManyServersRule) ||
       object.count === undefined ||
       typeof object.count !== "number" ||
@@ -690,16 +681,32 @@ function checkUuidString(value: unknown, run: Run): boolean {
   return isUuid(value) || fail(run, "format", "uuid", value);
 }
 
-function checkNewServerName(value: unknown, run: Run): boolean {
+function checkName(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
     (isAtLeast(value, 1) || fail(run, "minLength", 1, value)) &&
     (isAtMost(value, 128) || fail(run, "maxLength", 128, value)) &&
-    (newServerNamePattern.test(value) || fail(run, "pattern", newServerNamePattern.source, value))
+    (namePattern.test(value) || fail(run, "pattern", namePattern.source, value))
   );
 }
 
-function checkNewServerNics(value: unknown, run: Run): boolean {
+function checkCount(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return (
+    (value >= 1 || fail(run, "minimum", 1, value)) &&
+    (value <= 500 || fail(run, "maximum", 500, value))
+  );
+}
+
+function checkDescription(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    (isAtMost(value, 85) || fail(run, "maxLength", 85, value)) &&
+    (descriptionPattern.test(value) || fail(run, "pattern", descriptionPattern.source, value))
+  );
+}
+
+function checkNics(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
     (value.length >= 1 || fail(run, "minItems", 1, value)) &&
@@ -708,7 +715,7 @@ function checkNewServerNics(value: unknown, run: Run): boolean {
   );
 }
 
-function checkNewServerAdminPass(value: unknown, run: Run): boolean {
+function checkAdminPass(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
     (isAtLeast(value, 8) || fail(run, "minLength", 8, value)) &&
@@ -720,20 +727,20 @@ function checkNewServerAdminPass(value: unknown, run: Run): boolean {
       3 ||
       broken(run, adminPassClassesRule)) &&
     ((!value.includes("root") && !value.includes("toor")) || broken(run, adminPassUserNameRule)) &&
-    (!run.report ||
+    (!run.listens ||
       (!value.includes("Administrator") && !value.includes("rotartsinimdA")) ||
       broken(run, adminPassWindowsUserNameRule)) &&
-    (!run.report ||
+    (!run.listens ||
       !/[^A-Za-z0-9!@$%^_=+\[{}\]:,./?~#*-]/u.test(value) ||
       broken(run, adminPassCharactersRule))
   );
 }
 
-function checkNewServerAutoTerminateTime(value: unknown, run: Run): boolean {
+function checkAutoTerminateTime(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    (newServerAutoTerminateTimePattern.test(value) ||
-      fail(run, "pattern", newServerAutoTerminateTimePattern.source, value)) &&
+    (autoTerminateTimePattern.test(value) ||
+      fail(run, "pattern", autoTerminateTimePattern.source, value)) &&
     (isDateTime(value) || fail(run, "format", "date-time", value)) &&
     (given(timestamp(value), (time) => time === undefined || time >= Date.now() + 1800 * 1000) ||
       broken(run, autoTerminateTimeEarliestRule)) &&
@@ -745,15 +752,7 @@ function checkNewServerAutoTerminateTime(value: unknown, run: Run): boolean {
   );
 }
 
-function checkNewServerCount(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return (
-    (value >= 1 || fail(run, "minimum", 1, value)) &&
-    (value <= 500 || fail(run, "maximum", 500, value))
-  );
-}
-
-function checkNewServerDataVolumes(value: unknown, run: Run): boolean {
+function checkDataVolumes(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
     (value.length <= 59 || fail(run, "maxItems", 59, value)) &&
@@ -761,21 +760,12 @@ function checkNewServerDataVolumes(value: unknown, run: Run): boolean {
   );
 }
 
-function checkNewServerDescription(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return (
-    (isAtMost(value, 85) || fail(run, "maxLength", 85, value)) &&
-    (newServerDescriptionPattern.test(value) ||
-      fail(run, "pattern", newServerDescriptionPattern.source, value))
-  );
-}
-
-function checkNewServerSecurityGroups(value: unknown, run: Run): boolean {
+function checkSecurityGroups(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return everyItem(value, 0, checkSecurityGroup, run, tableSecurityGroups);
 }
 
-function checkNewServerServerTags(value: unknown, run: Run): boolean {
+function checkServerTags(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
     (value.length <= 10 || fail(run, "maxItems", 10, value)) &&
@@ -783,23 +773,20 @@ function checkNewServerServerTags(value: unknown, run: Run): boolean {
   );
 }
 
-function checkNewServerTags(value: unknown, run: Run): boolean {
+function checkTags(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
     (value.length <= 10 || fail(run, "maxItems", 10, value)) &&
-    (value.length > 10 || everyItem(value, 0, checkNewServerTagsItem, run, table2Tags))
+    (value.length > 10 || everyItem(value, 0, checkTagsItem, run, table2Tags))
   );
 }
 
-function checkNewServerTagsItem(value: unknown, run: Run): boolean {
+function checkTagsItem(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return (
-    newServerTagsItemPattern.test(value) ||
-    fail(run, "pattern", newServerTagsItemPattern.source, value)
-  );
+  return tagsItemPattern.test(value) || fail(run, "pattern", tagsItemPattern.source, value);
 }
 
-function checkNewServerUserData(value: unknown, run: Run): boolean {
+function checkUserData(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
     (isAtMost(value, 43692) || fail(run, "maxLength", 43692, value)) &&
@@ -809,37 +796,37 @@ function checkNewServerUserData(value: unknown, run: Run): boolean {
   );
 }
 
-function checkNewServerThenOsSchedulerHints(value: unknown, run: Run): boolean {
+function checkThenOsSchedulerHints(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
     !object ||
-    (optional(object.tenancy, checkNewServerThenOsSchedulerHintsTenancy, run, "tenancy") &&
-      knownProperties(value, newServerThenOsSchedulerHintsNames, run))
+    (optional(object.tenancy, checkThenOsSchedulerHintsTenancy, run, "tenancy") &&
+      knownProperties(value, thenOsSchedulerHintsNames, run))
   );
 }
 
-function checkNewServerThenOsSchedulerHintsTenancy(value: unknown, run: Run): boolean {
-  return not(value, checkNewServerThenOsSchedulerHintsTenancyExcluded, undefined, run);
+function checkThenOsSchedulerHintsTenancy(value: unknown, run: Run): boolean {
+  return not(value, checkThenOsSchedulerHintsTenancyExcluded, undefined, run);
 }
 
-function checkNewServerThenOsSchedulerHintsTenancyExcluded(value: unknown, run: Run): boolean {
+function checkThenOsSchedulerHintsTenancyExcluded(value: unknown, run: Run): boolean {
   return value === "dedicated" || fail(run, "const", "dedicated", value);
 }
 
-function checkNewServerIf(value: unknown, run: Run): boolean {
+function checkIf(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  return !object || mandatory(object.extendparam, checkNewServerIfExtendparam, run, "extendparam");
+  return !object || mandatory(object.extendparam, checkIfExtendparam, run, "extendparam");
 }
 
-function checkNewServerIfExtendparam(value: unknown, run: Run): boolean {
+function checkIfExtendparam(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
     !object ||
-    (mandatory(object.chargingMode, checkNewServerIfExtendparamChargingMode, run, "chargingMode") &&
-      knownProperties(value, newServerIfExtendparamNames, run))
+    (mandatory(object.chargingMode, checkIfExtendparamChargingMode, run, "chargingMode") &&
+      knownProperties(value, ifExtendparamNames, run))
   );
 }
 
-function checkNewServerIfExtendparamChargingMode(value: unknown, run: Run): boolean {
+function checkIfExtendparamChargingMode(value: unknown, run: Run): boolean {
   return value === "prePaid" || fail(run, "const", "prePaid", value);
 }

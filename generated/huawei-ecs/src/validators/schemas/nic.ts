@@ -36,11 +36,11 @@ export function isNic(value: unknown): value is Nic {
 /** Validates a value of the type `Nic`, as a Standard Schema. */
 export const nic: StandardSchemaV1<Nic> = /* @__PURE__ */ standardSchema(validateNic);
 
-const table4: Facts = { source: [{ page: "create-servers", table: "4" }] };
 const rowOfTable3: Facts = { rowOf: { page: "create-servers", table: "3" } };
-const nicIpAddressForms: Forms = { checks: [checkNicIpAddressForm1, checkNicIpAddressForm2] };
-const nicPortIdForms: Forms = { checks: [checkNicPortIdForm1, checkNicIpAddressForm2] };
-const nicForms: Forms = { checks: [checkNicForm1, checkNicForm2] };
+const table4: Facts = { source: [{ page: "create-servers", table: "4" }] };
+const ipAddressForms: Forms = { checks: [checkIpAddressForm1, checkIpAddressForm2] };
+const portIdForms: Forms = { checks: [checkPortIdForm1, checkIpAddressForm2] };
+const forms: Forms = { checks: [checkForm1, checkForm2] };
 const nicPortIgnoresAddressRule: Rule = {
   id: "nic-port-ignores-address",
   message: "ip_address has no effect on an interface that is given by port_id",
@@ -55,7 +55,7 @@ const nicIpv6BandwidthNeedsIpv6Rule: Rule = {
   at: ["ipv6_bandwidth"],
   source: [{ page: "sdk", table: "PrePaidServerNic", row: "ipv6_bandwidth" }],
 };
-const nicNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "allowed_address_pairs",
   "ip_address",
   "ipv6_bandwidth",
@@ -70,21 +70,21 @@ export function checkNic(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
+    optional(object.ipv6_enable, checkBoolean, run, "ipv6_enable", rowOfTable3) &&
+    optional(object.subnet_id, checkUuidString, run, "subnet_id", rowOfTable3) &&
     optional(
       object.allowed_address_pairs,
-      checkNicAllowedAddressPairs,
+      checkAllowedAddressPairs,
       run,
       "allowed_address_pairs",
       rowOfTable3,
     ) &&
-    optional(object.ip_address, checkNicIpAddress, run, "ip_address", rowOfTable3) &&
+    optional(object.ip_address, checkIpAddress, run, "ip_address", rowOfTable3) &&
     optional(object.ipv6_bandwidth, checkIpv6Bandwidth, run, "ipv6_bandwidth", rowOfTable3) &&
-    optional(object.ipv6_enable, checkBoolean, run, "ipv6_enable", rowOfTable3) &&
-    optional(object.port_id, checkNicPortId, run, "port_id", rowOfTable3) &&
-    optional(object.subnet_id, checkUuidString, run, "subnet_id", rowOfTable3) &&
-    anyOf(value, nicForms, run) &&
-    knownProperties(value, nicNames, run) &&
-    (!run.report ||
+    optional(object.port_id, checkPortId, run, "port_id", rowOfTable3) &&
+    anyOf(value, forms, run) &&
+    knownProperties(value, names, run) &&
+    (!run.listens ||
       object.port_id === undefined ||
       typeof object.port_id !== "string" ||
       object.port_id === "" ||
@@ -92,7 +92,7 @@ export function checkNic(value: unknown, run: Run): boolean {
       typeof object.ip_address !== "string" ||
       object.ip_address === "" ||
       broken(run, nicPortIgnoresAddressRule)) &&
-    (!run.report ||
+    (!run.listens ||
       object.ipv6_bandwidth === undefined ||
       (object.ipv6_enable !== undefined &&
         (typeof object.ipv6_enable !== "boolean" || object.ipv6_enable)) ||
@@ -100,48 +100,48 @@ export function checkNic(value: unknown, run: Run): boolean {
   );
 }
 
-function checkNicAllowedAddressPairs(value: unknown, run: Run): boolean {
-  if (!isArray(value)) return fail(run, "type", ["array"], value);
-  return everyItem(value, 0, checkAllowedAddressPair, run, table4);
-}
-
-function checkNicIpAddress(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return anyOf(value, nicIpAddressForms, run);
-}
-
-function checkNicIpAddressForm1(value: unknown, run: Run): boolean {
-  return typeof value !== "string" || isIpv4(value) || fail(run, "format", "ipv4", value);
-}
-
-function checkNicIpAddressForm2(value: unknown, run: Run): boolean {
-  return typeof value !== "string" || isAtMost(value, 0) || fail(run, "maxLength", 0, value);
-}
-
-function checkNicPortId(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return anyOf(value, nicPortIdForms, run);
-}
-
-function checkNicPortIdForm1(value: unknown, run: Run): boolean {
-  return typeof value !== "string" || isUuid(value) || fail(run, "format", "uuid", value);
-}
-
 function checkUuidString(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isUuid(value) || fail(run, "format", "uuid", value);
 }
 
-function checkNicForm1(value: unknown, run: Run): boolean {
-  const object = asObject(value);
-  return !object || mandatory(object.port_id, checkNicForm1PortId, run, "port_id", rowOfTable3);
+function checkAllowedAddressPairs(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkAllowedAddressPair, run, table4);
 }
 
-function checkNicForm1PortId(value: unknown, run: Run): boolean {
+function checkIpAddress(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return anyOf(value, ipAddressForms, run);
+}
+
+function checkIpAddressForm1(value: unknown, run: Run): boolean {
+  return typeof value !== "string" || isIpv4(value) || fail(run, "format", "ipv4", value);
+}
+
+function checkIpAddressForm2(value: unknown, run: Run): boolean {
+  return typeof value !== "string" || isAtMost(value, 0) || fail(run, "maxLength", 0, value);
+}
+
+function checkPortId(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return anyOf(value, portIdForms, run);
+}
+
+function checkPortIdForm1(value: unknown, run: Run): boolean {
+  return typeof value !== "string" || isUuid(value) || fail(run, "format", "uuid", value);
+}
+
+function checkForm1(value: unknown, run: Run): boolean {
+  const object = asObject(value);
+  return !object || mandatory(object.port_id, checkForm1PortId, run, "port_id", rowOfTable3);
+}
+
+function checkForm1PortId(value: unknown, run: Run): boolean {
   return typeof value !== "string" || isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkNicForm2(value: unknown, run: Run): boolean {
+function checkForm2(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return !object || object.subnet_id !== undefined || missing(run, "subnet_id");
 }

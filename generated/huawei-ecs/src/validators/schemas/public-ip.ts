@@ -34,12 +34,8 @@ export const publicIp: StandardSchemaV1<PublicIp> =
   /* @__PURE__ */ standardSchema(validatePublicIp);
 
 const rowOfTablePublicip: Facts = { rowOf: { page: "data-structures", table: "publicip" } };
-const publicIpForms: Forms = { checks: [checkPublicIpForm1, checkPublicIpForm2] };
-const publicIpNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "delete_on_termination",
-  "eip",
-  "id",
-]);
+const forms: Forms = { checks: [checkForm1, checkForm2] };
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["delete_on_termination", "eip", "id"]);
 const tablePublicip: Facts = { source: [{ page: "data-structures", table: "publicip" }] };
 
 /** The check of `PublicIp`, for schemas that refer to it. */
@@ -54,10 +50,10 @@ export function checkPublicIp(value: unknown, run: Run): boolean {
       "delete_on_termination",
       rowOfTablePublicip,
     ) &&
-    optional(object.eip, checkEip, run, "eip", rowOfTablePublicip) &&
     optional(object.id, checkUuidString, run, "id", rowOfTablePublicip) &&
-    oneOf(value, publicIpForms, run) &&
-    knownProperties(value, publicIpNames, run)
+    optional(object.eip, checkEip, run, "eip", rowOfTablePublicip) &&
+    oneOf(value, forms, run) &&
+    knownProperties(value, names, run)
   );
 }
 
@@ -66,12 +62,12 @@ function checkUuidString(value: unknown, run: Run): boolean {
   return isUuid(value) || fail(run, "format", "uuid", value);
 }
 
-function checkPublicIpForm1(value: unknown, run: Run): boolean {
+function checkForm1(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return !object || object.id !== undefined || missing(run, "id");
 }
 
-function checkPublicIpForm2(value: unknown, run: Run): boolean {
+function checkForm2(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return !object || object.eip !== undefined || missing(run, "eip");
 }

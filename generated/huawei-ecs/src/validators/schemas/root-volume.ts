@@ -37,9 +37,9 @@ export const rootVolume: StandardSchemaV1<RootVolume> =
   /* @__PURE__ */ standardSchema(validateRootVolume);
 
 const rowOfTable5: Facts = { rowOf: { page: "create-servers", table: "5" } };
-const rootVolumeClusterTypeValues: readonly unknown[] = ["DSS"];
-const rootVolumePart1IfVolumetypeValues: readonly unknown[] = ["GPSSD2", "ESSD2"];
-const rootVolumePart3IfVolumetypeValues: readonly unknown[] = [
+const clusterTypeValues: readonly unknown[] = ["DSS"];
+const part1IfVolumetypeValues: readonly unknown[] = ["GPSSD2", "ESSD2"];
+const part3IfVolumetypeValues: readonly unknown[] = [
   "SATA",
   "SAS",
   "GPSSD",
@@ -48,7 +48,7 @@ const rootVolumePart3IfVolumetypeValues: readonly unknown[] = [
   "co-p1",
   "uh-l1",
 ];
-const rootVolumePart4IfVolumetypeValues: readonly unknown[] = [
+const part4IfVolumetypeValues: readonly unknown[] = [
   "SATA",
   "SAS",
   "GPSSD",
@@ -86,7 +86,7 @@ const rootVolumeThroughputGpssd2Rule: Rule = {
   at: ["throughput"],
   source: [{ page: "terraform", row: "throughput" }],
 };
-const rootVolumeNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "volumetype",
   "cluster_id",
   "cluster_type",
@@ -104,37 +104,37 @@ export function checkRootVolume(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.volumetype, checkVolumeType, run, "volumetype", rowOfTable5) &&
     optional(object.cluster_id, checkString, run, "cluster_id", rowOfTable5) &&
-    optional(object.cluster_type, checkRootVolumeClusterType, run, "cluster_type", rowOfTable5) &&
-    optional(object.extendparam, checkVolumeExtendParam, run, "extendparam", rowOfTable5) &&
+    optional(object.cluster_type, checkClusterType, run, "cluster_type", rowOfTable5) &&
     optional(object["hw:passthrough"], checkBoolean, run, "hw:passthrough", rowOfTable5) &&
     optional(object.iops, checkInteger, run, "iops", rowOfTable5) &&
-    optional(object.metadata, checkVolumeMetadata, run, "metadata", rowOfTable5) &&
-    optional(object.size, checkRootVolumeSize, run, "size", rowOfTable5) &&
+    optional(object.size, checkSize, run, "size", rowOfTable5) &&
     optional(object.throughput, checkInteger, run, "throughput", rowOfTable5) &&
-    (!rootVolumePart1IfVolumetypeValues.includes(object.volumetype) ||
+    mandatory(object.volumetype, checkVolumeType, run, "volumetype", rowOfTable5) &&
+    optional(object.extendparam, checkVolumeExtendParam, run, "extendparam", rowOfTable5) &&
+    optional(object.metadata, checkVolumeMetadata, run, "metadata", rowOfTable5) &&
+    (!part1IfVolumetypeValues.includes(object.volumetype) ||
       object.iops !== undefined ||
       missing(run, "iops")) &&
     (object.volumetype !== "GPSSD2" ||
       object.throughput !== undefined ||
       missing(run, "throughput")) &&
-    (!rootVolumePart3IfVolumetypeValues.includes(object.volumetype) ||
+    (!part3IfVolumetypeValues.includes(object.volumetype) ||
       object.iops === undefined ||
       fail(run, "not", ["iops"], value)) &&
-    (!rootVolumePart4IfVolumetypeValues.includes(object.volumetype) ||
+    (!part4IfVolumetypeValues.includes(object.volumetype) ||
       object.throughput === undefined ||
       fail(run, "not", ["throughput"], value)) &&
     (object.cluster_type === undefined ||
-      mandatory(object.cluster_id, checkRootVolumePart5ThenClusterId, run, "cluster_id")) &&
-    knownProperties(value, rootVolumeNames, run) &&
-    (!run.report ||
+      mandatory(object.cluster_id, checkPart5ThenClusterId, run, "cluster_id")) &&
+    knownProperties(value, names, run) &&
+    (!run.listens ||
       object.cluster_id === undefined ||
       typeof object.cluster_id !== "string" ||
       object.cluster_id === "" ||
       object.cluster_type !== undefined ||
       broken(run, rootVolumeClusterIdAloneRule)) &&
-    (!run.report ||
+    (!run.listens ||
       typeof object.volumetype !== "string" ||
       object.volumetype !== "GPSSD2" ||
       object.iops === undefined ||
@@ -145,7 +145,7 @@ export function checkRootVolume(value: unknown, run: Run): boolean {
           typeof object.iops !== "number" ||
           object.iops <= 500 * object.size)) ||
       broken(run, rootVolumeIopsGpssd2Rule)) &&
-    (!run.report ||
+    (!run.listens ||
       typeof object.volumetype !== "string" ||
       object.volumetype !== "ESSD2" ||
       object.iops === undefined ||
@@ -156,7 +156,7 @@ export function checkRootVolume(value: unknown, run: Run): boolean {
           typeof object.iops !== "number" ||
           object.iops <= 1000 * object.size)) ||
       broken(run, rootVolumeIopsEssd2Rule)) &&
-    (!run.report ||
+    (!run.listens ||
       typeof object.volumetype !== "string" ||
       object.volumetype !== "GPSSD2" ||
       object.throughput === undefined ||
@@ -170,15 +170,12 @@ export function checkRootVolume(value: unknown, run: Run): boolean {
   );
 }
 
-function checkRootVolumeClusterType(value: unknown, run: Run): boolean {
+function checkClusterType(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return (
-    rootVolumeClusterTypeValues.includes(value) ||
-    fail(run, "enum", rootVolumeClusterTypeValues, value)
-  );
+  return clusterTypeValues.includes(value) || fail(run, "enum", clusterTypeValues, value);
 }
 
-function checkRootVolumeSize(value: unknown, run: Run): boolean {
+function checkSize(value: unknown, run: Run): boolean {
   if (!isInteger(value)) return fail(run, "type", ["integer"], value);
   return (
     (value >= 0 || fail(run, "minimum", 0, value)) &&
@@ -186,6 +183,6 @@ function checkRootVolumeSize(value: unknown, run: Run): boolean {
   );
 }
 
-function checkRootVolumePart5ThenClusterId(value: unknown, run: Run): boolean {
+function checkPart5ThenClusterId(value: unknown, run: Run): boolean {
   return typeof value !== "string" || isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }

@@ -34,7 +34,7 @@ export const schedulerHints: StandardSchemaV1<SchedulerHints> =
   /* @__PURE__ */ standardSchema(validateSchedulerHints);
 
 const rowOfTable12: Facts = { rowOf: { page: "data-structures", table: "12" } };
-const schedulerHintsTenancyValues: readonly unknown[] = ["shared", "dedicated"];
+const tenancyValues: readonly unknown[] = ["shared", "dedicated"];
 const dedicatedHostNeedsTenancyRule: Rule = {
   id: "dedicated-host-needs-tenancy",
   message: "dedicated_host_id has no effect unless tenancy is dedicated",
@@ -42,7 +42,7 @@ const dedicatedHostNeedsTenancyRule: Rule = {
   at: ["dedicated_host_id"],
   source: [{ page: "data-structures", table: "12", row: "dedicated_host_id" }],
 };
-const schedulerHintsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "dedicated_host_id",
   "group",
   "tenancy",
@@ -56,9 +56,9 @@ export function checkSchedulerHints(value: unknown, run: Run): boolean {
   return (
     optional(object.dedicated_host_id, checkString, run, "dedicated_host_id", rowOfTable12) &&
     optional(object.group, checkUuidString, run, "group", rowOfTable12) &&
-    optional(object.tenancy, checkSchedulerHintsTenancy, run, "tenancy", rowOfTable12) &&
-    knownProperties(value, schedulerHintsNames, run) &&
-    (!run.report ||
+    optional(object.tenancy, checkTenancy, run, "tenancy", rowOfTable12) &&
+    knownProperties(value, names, run) &&
+    (!run.listens ||
       object.dedicated_host_id === undefined ||
       (object.tenancy !== undefined &&
         (typeof object.tenancy !== "string" || object.tenancy === "dedicated")) ||
@@ -71,10 +71,7 @@ function checkUuidString(value: unknown, run: Run): boolean {
   return isUuid(value) || fail(run, "format", "uuid", value);
 }
 
-function checkSchedulerHintsTenancy(value: unknown, run: Run): boolean {
+function checkTenancy(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return (
-    schedulerHintsTenancyValues.includes(value) ||
-    fail(run, "enum", schedulerHintsTenancyValues, value)
-  );
+  return tenancyValues.includes(value) || fail(run, "enum", tenancyValues, value);
 }

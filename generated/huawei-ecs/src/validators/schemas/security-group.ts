@@ -35,7 +35,7 @@ export const securityGroup: StandardSchemaV1<SecurityGroup> =
 const rowOfTableSecurityGroups: Facts = {
   rowOf: { page: "data-structures", table: "security-groups" },
 };
-const securityGroupNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["id"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["id"]);
 const tableSecurityGroups: Facts = {
   source: [{ page: "data-structures", table: "security-groups" }],
 };
@@ -46,7 +46,7 @@ export function checkSecurityGroup(value: unknown, run: Run): boolean {
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(object.id, checkUuidString, run, "id", rowOfTableSecurityGroups) &&
-    knownProperties(value, securityGroupNames, run)
+    knownProperties(value, names, run)
   );
 }
 

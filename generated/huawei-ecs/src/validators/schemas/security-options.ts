@@ -33,10 +33,7 @@ export const securityOptions: StandardSchemaV1<SecurityOptions> =
   /* @__PURE__ */ standardSchema(validateSecurityOptions);
 
 const rowOfTableSecurityOptions: Facts = { rowOf: { page: "sdk", table: "SecurityOptions" } };
-const securityOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "secure_boot_enabled",
-  "tpm_enabled",
-]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["secure_boot_enabled", "tpm_enabled"]);
 const tableSecurityOptions: Facts = { source: [{ page: "sdk", table: "SecurityOptions" }] };
 
 /** The check of `SecurityOptions`, for schemas that refer to it. */
@@ -52,6 +49,6 @@ export function checkSecurityOptions(value: unknown, run: Run): boolean {
       rowOfTableSecurityOptions,
     ) &&
     optional(object.tpm_enabled, checkBoolean, run, "tpm_enabled", rowOfTableSecurityOptions) &&
-    knownProperties(value, securityOptionsNames, run)
+    knownProperties(value, names, run)
   );
 }

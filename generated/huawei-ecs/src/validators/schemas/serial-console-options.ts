@@ -35,7 +35,7 @@ export const serialConsoleOptions: StandardSchemaV1<SerialConsoleOptions> =
 const rowOfTableSerialConsoleOptions: Facts = {
   rowOf: { page: "sdk", table: "SerialConsoleOptions" },
 };
-const serialConsoleOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["enabled"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["enabled"]);
 const tableSerialConsoleOptions: Facts = {
   source: [{ page: "sdk", table: "SerialConsoleOptions" }],
 };
@@ -46,6 +46,6 @@ export function checkSerialConsoleOptions(value: unknown, run: Run): boolean {
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(object.enabled, checkBoolean, run, "enabled", rowOfTableSerialConsoleOptions) &&
-    knownProperties(value, serialConsoleOptionsNames, run)
+    knownProperties(value, names, run)
   );
 }

@@ -33,9 +33,9 @@ export const serverAddress: StandardSchemaV1<ServerAddress> =
   /* @__PURE__ */ standardSchema(validateServerAddress);
 
 const rowOfTableAddresses: Facts = { rowOf: { page: "show-server", table: "addresses" } };
-const serverAddressOSEXTIPSTypeKnownValues: readonly unknown[] = ["fixed", "floating"];
-const serverAddressVersionKnownValues: readonly unknown[] = ["4", "6"];
-const serverAddressNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const oSEXTIPSTypeKnownValues: readonly unknown[] = ["fixed", "floating"];
+const versionKnownValues: readonly unknown[] = ["4", "6"];
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "OS-EXT-IPS-MAC:mac_addr",
   "OS-EXT-IPS:port_id",
   "OS-EXT-IPS:type",
@@ -66,32 +66,32 @@ export function checkServerAddress(value: unknown, run: Run): boolean {
     ) &&
     optional(
       object["OS-EXT-IPS:type"],
-      checkServerAddressOSEXTIPSType,
+      checkOSEXTIPSType,
       run,
       "OS-EXT-IPS:type",
       rowOfTableAddresses,
     ) &&
     optional(object.addr, checkString, run, "addr", rowOfTableAddresses) &&
     optional(object.primary, checkBoolean, run, "primary", rowOfTableAddresses) &&
-    optional(object.version, checkServerAddressVersion, run, "version", rowOfTableAddresses) &&
-    knownProperties(value, serverAddressNames, run)
+    optional(object.version, checkVersion, run, "version", rowOfTableAddresses) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkServerAddressOSEXTIPSType(value: unknown, run: Run): boolean {
+function checkOSEXTIPSType(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    !run.report ||
-    serverAddressOSEXTIPSTypeKnownValues.includes(value) ||
-    warn(run, "openEnum", serverAddressOSEXTIPSTypeKnownValues, value)
+    !run.listens ||
+    oSEXTIPSTypeKnownValues.includes(value) ||
+    warn(run, "openEnum", oSEXTIPSTypeKnownValues, value)
   );
 }
 
-function checkServerAddressVersion(value: unknown, run: Run): boolean {
+function checkVersion(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    !run.report ||
-    serverAddressVersionKnownValues.includes(value) ||
-    warn(run, "openEnum", serverAddressVersionKnownValues, value)
+    !run.listens ||
+    versionKnownValues.includes(value) ||
+    warn(run, "openEnum", versionKnownValues, value)
   );
 }

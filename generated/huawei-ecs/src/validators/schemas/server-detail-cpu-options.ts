@@ -32,9 +32,7 @@ export const serverDetailCpuOptions: StandardSchemaV1<ServerDetailCpuOptions> =
   /* @__PURE__ */ standardSchema(validateServerDetailCpuOptions);
 
 const rowOfTableCpuOptions: Facts = { rowOf: { page: "show-server", table: "cpu-options" } };
-const serverDetailCpuOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "hw:cpu_threads",
-]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["hw:cpu_threads"]);
 const tableCpuOptions: Facts = { source: [{ page: "show-server", table: "cpu-options" }] };
 
 /** The check of `ServerDetailCpuOptions`, for schemas that refer to it. */
@@ -48,7 +46,7 @@ export function checkServerDetailCpuOptions(value: unknown, run: Run): boolean {
       run,
       "hw:cpu_threads",
       rowOfTableCpuOptions,
-    ) && knownProperties(value, serverDetailCpuOptionsNames, run)
+    ) && knownProperties(value, names, run)
   );
 }
 

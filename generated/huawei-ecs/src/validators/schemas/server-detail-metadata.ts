@@ -32,14 +32,14 @@ export function isServerDetailMetadata(value: unknown): value is ServerDetailMet
 export const serverDetailMetadata: StandardSchemaV1<ServerDetailMetadata> =
   /* @__PURE__ */ standardSchema(validateServerDetailMetadata);
 
-const serverDetailMetadataEcmResStatusKnownValues: readonly unknown[] = ["normal", "freeze"];
+const ecmResStatusKnownValues: readonly unknown[] = ["normal", "freeze"];
 const rowOfTableMetadata: Facts = { rowOf: { page: "show-server", table: "metadata" } };
-const serverDetailMetadataChargingModeKnownValues: readonly unknown[] = ["0", "1", "2"];
-const serverDetailMetadataOsTypeKnownValues: readonly unknown[] = ["Linux", "Windows"];
+const chargingModeKnownValues: readonly unknown[] = ["0", "1", "2"];
+const osTypeKnownValues: readonly unknown[] = ["Linux", "Windows"];
 const tableServerMetadata: Facts = {
   source: [{ page: "show-server", table: "server", row: "metadata" }],
 };
-const serverDetailMetadataNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "EcmResStatus",
   "charging_mode",
   "image_name",
@@ -49,7 +49,7 @@ const serverDetailMetadataNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "os_type",
   "vpc_id",
 ]);
-const serverDetailMetadataOthers: Others = { names: serverDetailMetadataNames, patterns: [] };
+const others: Others = { names, patterns: [] };
 const tableMetadata: Facts = { source: [{ page: "show-server", table: "metadata" }] };
 
 /** The check of `ServerDetailMetadata`, for schemas that refer to it. */
@@ -57,20 +57,8 @@ export function checkServerDetailMetadata(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
-      object.EcmResStatus,
-      checkServerDetailMetadataEcmResStatus,
-      run,
-      "EcmResStatus",
-      rowOfTableMetadata,
-    ) &&
-    optional(
-      object.charging_mode,
-      checkServerDetailMetadataChargingMode,
-      run,
-      "charging_mode",
-      rowOfTableMetadata,
-    ) &&
+    optional(object.EcmResStatus, checkEcmResStatus, run, "EcmResStatus", rowOfTableMetadata) &&
+    optional(object.charging_mode, checkChargingMode, run, "charging_mode", rowOfTableMetadata) &&
     optional(object.image_name, checkString, run, "image_name", rowOfTableMetadata) &&
     optional(
       object["metering.image_id"],
@@ -87,36 +75,36 @@ export function checkServerDetailMetadata(value: unknown, run: Run): boolean {
       rowOfTableMetadata,
     ) &&
     optional(object.os_bit, checkString, run, "os_bit", rowOfTableMetadata) &&
-    optional(object.os_type, checkServerDetailMetadataOsType, run, "os_type", rowOfTableMetadata) &&
+    optional(object.os_type, checkOsType, run, "os_type", rowOfTableMetadata) &&
     optional(object.vpc_id, checkString, run, "vpc_id", rowOfTableMetadata) &&
-    otherProperties(object, serverDetailMetadataOthers, checkString, run, tableServerMetadata) &&
+    otherProperties(object, others, checkString, run, tableServerMetadata) &&
     openProperties(value, run)
   );
 }
 
-function checkServerDetailMetadataEcmResStatus(value: unknown, run: Run): boolean {
+function checkEcmResStatus(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    !run.report ||
-    serverDetailMetadataEcmResStatusKnownValues.includes(value) ||
-    warn(run, "openEnum", serverDetailMetadataEcmResStatusKnownValues, value)
+    !run.listens ||
+    ecmResStatusKnownValues.includes(value) ||
+    warn(run, "openEnum", ecmResStatusKnownValues, value)
   );
 }
 
-function checkServerDetailMetadataChargingMode(value: unknown, run: Run): boolean {
+function checkChargingMode(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    !run.report ||
-    serverDetailMetadataChargingModeKnownValues.includes(value) ||
-    warn(run, "openEnum", serverDetailMetadataChargingModeKnownValues, value)
+    !run.listens ||
+    chargingModeKnownValues.includes(value) ||
+    warn(run, "openEnum", chargingModeKnownValues, value)
   );
 }
 
-function checkServerDetailMetadataOsType(value: unknown, run: Run): boolean {
+function checkOsType(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    !run.report ||
-    serverDetailMetadataOsTypeKnownValues.includes(value) ||
-    warn(run, "openEnum", serverDetailMetadataOsTypeKnownValues, value)
+    !run.listens ||
+    osTypeKnownValues.includes(value) ||
+    warn(run, "openEnum", osTypeKnownValues, value)
   );
 }

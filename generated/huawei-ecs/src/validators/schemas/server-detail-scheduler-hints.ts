@@ -36,7 +36,7 @@ export const serverDetailSchedulerHints: StandardSchemaV1<ServerDetailSchedulerH
 const rowOfTableSchedulerHints: Facts = {
   rowOf: { page: "show-server", table: "scheduler-hints" },
 };
-const serverDetailSchedulerHintsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "dedicated_host_id",
   "group",
   "tenancy",
@@ -50,40 +50,28 @@ export function checkServerDetailSchedulerHints(value: unknown, run: Run): boole
   return (
     optional(
       object.dedicated_host_id,
-      checkServerDetailSchedulerHintsDedicatedHostId,
+      checkDedicatedHostId,
       run,
       "dedicated_host_id",
       rowOfTableSchedulerHints,
     ) &&
-    optional(
-      object.group,
-      checkServerDetailSchedulerHintsGroup,
-      run,
-      "group",
-      rowOfTableSchedulerHints,
-    ) &&
-    optional(
-      object.tenancy,
-      checkServerDetailSchedulerHintsTenancy,
-      run,
-      "tenancy",
-      rowOfTableSchedulerHints,
-    ) &&
-    knownProperties(value, serverDetailSchedulerHintsNames, run)
+    optional(object.group, checkGroup, run, "group", rowOfTableSchedulerHints) &&
+    optional(object.tenancy, checkTenancy, run, "tenancy", rowOfTableSchedulerHints) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkServerDetailSchedulerHintsDedicatedHostId(value: unknown, run: Run): boolean {
+function checkDedicatedHostId(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return everyItem(value, 0, checkString, run);
 }
 
-function checkServerDetailSchedulerHintsGroup(value: unknown, run: Run): boolean {
+function checkGroup(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return everyItem(value, 0, checkString, run);
 }
 
-function checkServerDetailSchedulerHintsTenancy(value: unknown, run: Run): boolean {
+function checkTenancy(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return everyItem(value, 0, checkString, run);
 }

@@ -25,7 +25,7 @@ import { isValid } from "../../runtime/validators/verdict.js";
 import type { ServerDetail } from "../../schemas/server-detail.js";
 import { checkSecurityOptions } from "./security-options.js";
 import { checkServerAddress } from "./server-address.js";
-import { checkServerDetailCpuOptions as checkServerDetailCpuOptions$1 } from "./server-detail-cpu-options.js";
+import { checkServerDetailCpuOptions } from "./server-detail-cpu-options.js";
 import { checkServerDetailMetadata } from "./server-detail-metadata.js";
 import { checkServerDetailSchedulerHints } from "./server-detail-scheduler-hints.js";
 import { checkServerFault } from "./server-fault.js";
@@ -53,46 +53,8 @@ export const serverDetail: StandardSchemaV1<ServerDetail> =
   /* @__PURE__ */ standardSchema(validateServerDetail);
 
 const rowOfTableServer: Facts = { rowOf: { page: "show-server", table: "server" } };
-const tableAddresses: Facts = { source: [{ page: "show-server", table: "addresses" }] };
-const tableServerAddresses: Facts = {
-  source: [{ page: "show-server", table: "server", row: "addresses" }],
-};
-const serverDetailCpuOptionsForms: Forms = { checks: [checkServerDetailCpuOptions$1, checkNull] };
-const serverDetailCpuOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "hw:cpu_threads",
-]);
-const serverDetailFaultForms: Forms = { checks: [checkServerFault, checkNull] };
-const serverDetailFaultNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "code",
-  "created",
-  "details",
-  "message",
-]);
-const serverDetailHostStatusKnownValues: readonly unknown[] = [
-  "",
-  "UP",
-  "UNKNOWN",
-  "DOWN",
-  "MAINTENANCE",
-];
-const tableVolumesAttached: Facts = {
-  source: [{ page: "show-server", table: "volumes-attached" }],
-};
-const serverDetailOsSchedulerHintsForms: Forms = {
-  checks: [checkServerDetailSchedulerHints, checkNull],
-};
-const serverDetailOsSchedulerHintsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "dedicated_host_id",
-  "group",
-  "tenancy",
-]);
-const tableSecurityGroups: Facts = { source: [{ page: "show-server", table: "security-groups" }] };
-const serverDetailSecurityOptionsForms: Forms = { checks: [checkSecurityOptions, checkNull] };
-const serverDetailSecurityOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "secure_boot_enabled",
-  "tpm_enabled",
-]);
-const serverDetailStatusKnownValues: readonly unknown[] = [
+const hostStatusKnownValues: readonly unknown[] = ["", "UP", "UNKNOWN", "DOWN", "MAINTENANCE"];
+const statusKnownValues: readonly unknown[] = [
   "ACTIVE",
   "BUILD",
   "DELETED",
@@ -112,8 +74,36 @@ const serverDetailStatusKnownValues: readonly unknown[] = [
   "UNKNOWN",
   "VERIFY_RESIZE",
 ];
+const tableAddresses: Facts = { source: [{ page: "show-server", table: "addresses" }] };
+const tableServerAddresses: Facts = {
+  source: [{ page: "show-server", table: "server", row: "addresses" }],
+};
+const cpuOptionsForms: Forms = { checks: [checkServerDetailCpuOptions, checkNull] };
+const cpuOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["hw:cpu_threads"]);
+const faultForms: Forms = { checks: [checkServerFault, checkNull] };
+const faultNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "code",
+  "created",
+  "details",
+  "message",
+]);
+const tableVolumesAttached: Facts = {
+  source: [{ page: "show-server", table: "volumes-attached" }],
+};
+const osSchedulerHintsForms: Forms = { checks: [checkServerDetailSchedulerHints, checkNull] };
+const osSchedulerHintsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "dedicated_host_id",
+  "group",
+  "tenancy",
+]);
+const tableSecurityGroups: Facts = { source: [{ page: "show-server", table: "security-groups" }] };
+const securityOptionsForms: Forms = { checks: [checkSecurityOptions, checkNull] };
+const securityOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "secure_boot_enabled",
+  "tpm_enabled",
+]);
 const tableSysTags: Facts = { source: [{ page: "show-server", table: "sys-tags" }] };
-const serverDetailNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "id",
   "OS-EXT-AZ:availability_zone",
   "OS-EXT-STS:power_state",
@@ -199,19 +189,11 @@ export function checkServerDetail(value: unknown, run: Run): boolean {
       "OS-SRV-USG:terminated_at",
       rowOfTableServer,
     ) &&
-    optional(object.addresses, checkServerDetailAddresses, run, "addresses", rowOfTableServer) &&
     optional(
       object.auto_terminate_time,
       checkStringOrNull,
       run,
       "auto_terminate_time",
-      rowOfTableServer,
-    ) &&
-    optional(
-      object.cpu_options,
-      checkServerDetailCpuOptions,
-      run,
-      "cpu_options",
       rowOfTableServer,
     ) &&
     optional(object.created, checkString, run, "created", rowOfTableServer) &&
@@ -223,64 +205,60 @@ export function checkServerDetail(value: unknown, run: Run): boolean {
       "enterprise_project_id",
       rowOfTableServer,
     ) &&
-    optional(object.fault, checkServerDetailFault, run, "fault", rowOfTableServer) &&
-    optional(object.flavor, checkServerFlavor, run, "flavor", rowOfTableServer) &&
     optional(object.hostId, checkString, run, "hostId", rowOfTableServer) &&
-    optional(
-      object.host_status,
-      checkServerDetailHostStatus,
-      run,
-      "host_status",
-      rowOfTableServer,
-    ) &&
-    optional(object.hypervisor, checkServerDetailHypervisor, run, "hypervisor", rowOfTableServer) &&
-    optional(object.image, checkServerImage, run, "image", rowOfTableServer) &&
+    optional(object.host_status, checkHostStatus, run, "host_status", rowOfTableServer) &&
     optional(object.key_name, checkStringOrNull, run, "key_name", rowOfTableServer) &&
     optional(object.locked, checkBoolean, run, "locked", rowOfTableServer) &&
-    optional(object.metadata, checkServerDetailMetadata, run, "metadata", rowOfTableServer) &&
     optional(object.name, checkString, run, "name", rowOfTableServer) &&
+    optional(object.status, checkStatus, run, "status", rowOfTableServer) &&
+    optional(object.tenant_id, checkString, run, "tenant_id", rowOfTableServer) &&
+    optional(object.updated, checkString, run, "updated", rowOfTableServer) &&
+    optional(object.user_id, checkString, run, "user_id", rowOfTableServer) &&
+    optional(object.addresses, checkAddresses, run, "addresses", rowOfTableServer) &&
+    optional(object.cpu_options, checkCpuOptions, run, "cpu_options", rowOfTableServer) &&
+    optional(object.fault, checkFault, run, "fault", rowOfTableServer) &&
+    optional(object.flavor, checkServerFlavor, run, "flavor", rowOfTableServer) &&
+    optional(object.hypervisor, checkHypervisor, run, "hypervisor", rowOfTableServer) &&
+    optional(object.image, checkServerImage, run, "image", rowOfTableServer) &&
+    optional(object.metadata, checkServerDetailMetadata, run, "metadata", rowOfTableServer) &&
     optional(
       object.network_interfaces,
-      checkServerDetailNetworkInterfaces,
+      checkNetworkInterfaces,
       run,
       "network_interfaces",
       rowOfTableServer,
     ) &&
     optional(
       object["os-extended-volumes:volumes_attached"],
-      checkServerDetailOsExtendedVolumesVolumesAttached,
+      checkOsExtendedVolumesVolumesAttached,
       run,
       "os-extended-volumes:volumes_attached",
       rowOfTableServer,
     ) &&
     optional(
       object["os:scheduler_hints"],
-      checkServerDetailOsSchedulerHints,
+      checkOsSchedulerHints,
       run,
       "os:scheduler_hints",
       rowOfTableServer,
     ) &&
     optional(
       object.security_groups,
-      checkServerDetailSecurityGroups,
+      checkSecurityGroups,
       run,
       "security_groups",
       rowOfTableServer,
     ) &&
     optional(
       object.security_options,
-      checkServerDetailSecurityOptions,
+      checkSecurityOptionsOfServerDetail,
       run,
       "security_options",
       rowOfTableServer,
     ) &&
-    optional(object.status, checkServerDetailStatus, run, "status", rowOfTableServer) &&
-    optional(object.sys_tags, checkServerDetailSysTags, run, "sys_tags", rowOfTableServer) &&
-    optional(object.tags, checkServerDetailTags, run, "tags", rowOfTableServer) &&
-    optional(object.tenant_id, checkString, run, "tenant_id", rowOfTableServer) &&
-    optional(object.updated, checkString, run, "updated", rowOfTableServer) &&
-    optional(object.user_id, checkString, run, "user_id", rowOfTableServer) &&
-    knownProperties(value, serverDetailNames, run)
+    optional(object.sys_tags, checkSysTags, run, "sys_tags", rowOfTableServer) &&
+    optional(object.tags, checkTags, run, "tags", rowOfTableServer) &&
+    knownProperties(value, names, run)
   );
 }
 
@@ -290,97 +268,93 @@ function checkStringOrNull(value: unknown, run: Run): boolean {
   return true;
 }
 
-function checkServerDetailAddresses(value: unknown, run: Run): boolean {
+function checkHostStatus(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.listens ||
+    hostStatusKnownValues.includes(value) ||
+    warn(run, "openEnum", hostStatusKnownValues, value)
+  );
+}
+
+function checkStatus(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.listens ||
+    statusKnownValues.includes(value) ||
+    warn(run, "openEnum", statusKnownValues, value)
+  );
+}
+
+function checkAddresses(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    everyProperty(object, checkServerDetailAddressesValue, run, tableServerAddresses) &&
+    everyProperty(object, checkAddressesValue, run, tableServerAddresses) &&
     openProperties(value, run)
   );
 }
 
-function checkServerDetailAddressesValue(value: unknown, run: Run): boolean {
+function checkAddressesValue(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return everyItem(value, 0, checkServerAddress, run, tableAddresses);
 }
 
-function checkServerDetailCpuOptions(value: unknown, run: Run): boolean {
+function checkCpuOptions(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
-    oneOf(value, serverDetailCpuOptionsForms, run) &&
-    (!object || knownProperties(value, serverDetailCpuOptionsNames, run))
+    oneOf(value, cpuOptionsForms, run) && (!object || knownProperties(value, cpuOptionsNames, run))
   );
 }
 
-function checkServerDetailFault(value: unknown, run: Run): boolean {
+function checkFault(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  return (
-    oneOf(value, serverDetailFaultForms, run) &&
-    (!object || knownProperties(value, serverDetailFaultNames, run))
-  );
+  return oneOf(value, faultForms, run) && (!object || knownProperties(value, faultNames, run));
 }
 
-function checkServerDetailHostStatus(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return (
-    !run.report ||
-    serverDetailHostStatusKnownValues.includes(value) ||
-    warn(run, "openEnum", serverDetailHostStatusKnownValues, value)
-  );
-}
-
-function checkServerDetailHypervisor(value: unknown, run: Run): boolean {
+function checkHypervisor(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object && value !== null) return fail(run, "type", ["object", "null"], value);
   return !object || openProperties(value, run);
 }
 
-function checkServerDetailNetworkInterfaces(value: unknown, run: Run): boolean {
+function checkNetworkInterfaces(value: unknown, run: Run): boolean {
   if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
   return !isArray(value) || everyItem(value, 0, checkObject, run);
 }
 
-function checkServerDetailOsExtendedVolumesVolumesAttached(value: unknown, run: Run): boolean {
+function checkOsExtendedVolumesVolumesAttached(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return everyItem(value, 0, checkServerVolumeAttachment, run, tableVolumesAttached);
 }
 
-function checkServerDetailOsSchedulerHints(value: unknown, run: Run): boolean {
+function checkOsSchedulerHints(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
-    oneOf(value, serverDetailOsSchedulerHintsForms, run) &&
-    (!object || knownProperties(value, serverDetailOsSchedulerHintsNames, run))
+    oneOf(value, osSchedulerHintsForms, run) &&
+    (!object || knownProperties(value, osSchedulerHintsNames, run))
   );
 }
 
-function checkServerDetailSecurityGroups(value: unknown, run: Run): boolean {
+function checkSecurityGroups(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return everyItem(value, 0, checkServerSecurityGroup, run, tableSecurityGroups);
 }
 
-function checkServerDetailSecurityOptions(value: unknown, run: Run): boolean {
+function checkSecurityOptionsOfServerDetail(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
-    oneOf(value, serverDetailSecurityOptionsForms, run) &&
-    (!object || knownProperties(value, serverDetailSecurityOptionsNames, run))
+    oneOf(value, securityOptionsForms, run) &&
+    (!object || knownProperties(value, securityOptionsNames, run))
   );
 }
 
-function checkServerDetailStatus(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return (
-    !run.report ||
-    serverDetailStatusKnownValues.includes(value) ||
-    warn(run, "openEnum", serverDetailStatusKnownValues, value)
-  );
-}
-
-function checkServerDetailSysTags(value: unknown, run: Run): boolean {
+function checkSysTags(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return everyItem(value, 0, checkServerSystemTag, run, tableSysTags);
 }
 
-function checkServerDetailTags(value: unknown, run: Run): boolean {
+function checkTags(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return everyItem(value, 0, checkString, run);
 }

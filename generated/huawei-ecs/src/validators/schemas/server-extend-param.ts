@@ -32,23 +32,23 @@ export function isServerExtendParam(value: unknown): value is ServerExtendParam 
 export const serverExtendParam: StandardSchemaV1<ServerExtendParam> =
   /* @__PURE__ */ standardSchema(validateServerExtendParam);
 
-const serverExtendParamCBCSBSBACKUPPattern = /^\s*\{[\s\S]*\}\s*$/u;
+const chargingModeValues: readonly unknown[] = ["prePaid", "postPaid"];
+const rowOfTable9: Facts = { rowOf: { page: "data-structures", table: "9" } };
+const diskPriorValues: readonly unknown[] = ["true", "false"];
+const interruptionPolicyValues: readonly unknown[] = ["immediate"];
+const table9IsAutoPay: Facts = {
+  source: [{ page: "data-structures", table: "9", row: "isAutoPay" }, { page: "create-servers" }],
+};
+const marketTypeKnownValues: readonly unknown[] = ["spot"];
+const periodTypeValues: readonly unknown[] = ["month", "year"];
+const spotPricePattern = /^(?:[0-9]+(?:\.[0-9]+)?)?$/u;
+const cBCSBSBACKUPPattern = /^\s*\{[\s\S]*\}\s*$/u;
 const backupPolicyAndVaultRule: Rule = {
   id: "backup-policy-and-vault",
   message: "CB_CSBS_BACKUP should name policy_id and vault_id",
   severity: "warning",
   source: [{ page: "data-structures", table: "9", row: "CB_CSBS_BACKUP" }],
 };
-const rowOfTable9: Facts = { rowOf: { page: "data-structures", table: "9" } };
-const serverExtendParamChargingModeValues: readonly unknown[] = ["prePaid", "postPaid"];
-const serverExtendParamDiskPriorValues: readonly unknown[] = ["true", "false"];
-const serverExtendParamInterruptionPolicyValues: readonly unknown[] = ["immediate"];
-const table9IsAutoPay: Facts = {
-  source: [{ page: "data-structures", table: "9", row: "isAutoPay" }, { page: "create-servers" }],
-};
-const serverExtendParamMarketTypeKnownValues: readonly unknown[] = ["spot"];
-const serverExtendParamPeriodTypeValues: readonly unknown[] = ["month", "year"];
-const serverExtendParamSpotPricePattern = /^(?:[0-9]+(?:\.[0-9]+)?)?$/u;
 const periodNeedsPrepaidRule: Rule = {
   id: "period-needs-prepaid",
   message:
@@ -79,7 +79,7 @@ const spotBlockLongestRule: Rule = {
   at: ["spot_duration_hours"],
   source: [{ page: "terraform", row: "spot_duration_hours" }],
 };
-const serverExtendParamNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "CB_CSBS_BACKUP",
   "chargingMode",
   "diskPrior",
@@ -103,21 +103,8 @@ export function checkServerExtendParam(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
-      object.CB_CSBS_BACKUP,
-      checkServerExtendParamCBCSBSBACKUP,
-      run,
-      "CB_CSBS_BACKUP",
-      rowOfTable9,
-    ) &&
-    optional(
-      object.chargingMode,
-      checkServerExtendParamChargingMode,
-      run,
-      "chargingMode",
-      rowOfTable9,
-    ) &&
-    optional(object.diskPrior, checkServerExtendParamDiskPrior, run, "diskPrior", rowOfTable9) &&
+    optional(object.chargingMode, checkChargingMode, run, "chargingMode", rowOfTable9) &&
+    optional(object.diskPrior, checkDiskPrior, run, "diskPrior", rowOfTable9) &&
     optional(
       object.enterprise_project_id,
       checkString,
@@ -127,40 +114,28 @@ export function checkServerExtendParam(value: unknown, run: Run): boolean {
     ) &&
     optional(
       object.interruption_policy,
-      checkServerExtendParamInterruptionPolicy,
+      checkInterruptionPolicy,
       run,
       "interruption_policy",
       rowOfTable9,
     ) &&
-    optional(
-      object.isAutoPay,
-      checkServerExtendParamIsAutoPay,
-      run,
-      "isAutoPay",
-      table9IsAutoPay,
-    ) &&
-    optional(
-      object.isAutoRenew,
-      checkServerExtendParamIsAutoRenew,
-      run,
-      "isAutoRenew",
-      rowOfTable9,
-    ) &&
-    optional(object.marketType, checkServerExtendParamMarketType, run, "marketType", rowOfTable9) &&
-    optional(object.periodNum, checkServerExtendParamPeriodNum, run, "periodNum", rowOfTable9) &&
-    optional(object.periodType, checkServerExtendParamPeriodType, run, "periodType", rowOfTable9) &&
+    optional(object.isAutoPay, checkIsAutoPay, run, "isAutoPay", table9IsAutoPay) &&
+    optional(object.isAutoRenew, checkIsAutoRenew, run, "isAutoRenew", rowOfTable9) &&
+    optional(object.marketType, checkMarketType, run, "marketType", rowOfTable9) &&
+    optional(object.periodNum, checkPeriodNum, run, "periodNum", rowOfTable9) &&
+    optional(object.periodType, checkPeriodType, run, "periodType", rowOfTable9) &&
     optional(object.regionID, checkString, run, "regionID", rowOfTable9) &&
-    optional(object.spotPrice, checkServerExtendParamSpotPrice, run, "spotPrice", rowOfTable9) &&
+    optional(object.spotPrice, checkSpotPrice, run, "spotPrice", rowOfTable9) &&
     optional(
       object.spot_duration_count,
-      checkServerExtendParamSpotDurationCount,
+      checkSpotDurationCount,
       run,
       "spot_duration_count",
       rowOfTable9,
     ) &&
     optional(
       object.spot_duration_hours,
-      checkServerExtendParamSpotDurationHours,
+      checkSpotDurationHours,
       run,
       "spot_duration_hours",
       rowOfTable9,
@@ -172,29 +147,25 @@ export function checkServerExtendParam(value: unknown, run: Run): boolean {
       "support_auto_recovery",
       rowOfTable9,
     ) &&
+    optional(object.CB_CSBS_BACKUP, checkCBCSBSBACKUP, run, "CB_CSBS_BACKUP", rowOfTable9) &&
     dependentRequired(object, "spot_duration_count", ["spot_duration_hours"], run) &&
     dependentRequired(object, "spot_duration_hours", ["interruption_policy"], run) &&
     (object.chargingMode !== "prePaid" ||
       ((object.periodType !== undefined || missing(run, "periodType")) &&
         (object.periodNum !== undefined || missing(run, "periodNum")))) &&
     (object.periodType !== "year" ||
-      optional(object.periodNum, checkServerExtendParamPart2ThenPeriodNum, run, "periodNum")) &&
+      optional(object.periodNum, checkPart2ThenPeriodNum, run, "periodNum")) &&
     (object.marketType !== "spot" ||
-      optional(
-        object.chargingMode,
-        checkServerExtendParamPart3ThenChargingMode,
-        run,
-        "chargingMode",
-      )) &&
-    (!passes(checkServerExtendParamPart4If, value, run) ||
+      optional(object.chargingMode, checkPart3ThenChargingMode, run, "chargingMode")) &&
+    (!passes(checkPart4If, value, run) ||
       optional(
         object.spot_duration_count,
-        checkServerExtendParamPart4ThenSpotDurationCount,
+        checkPart4ThenSpotDurationCount,
         run,
         "spot_duration_count",
       )) &&
-    knownProperties(value, serverExtendParamNames, run) &&
-    (!run.report ||
+    knownProperties(value, names, run) &&
+    (!run.listens ||
       (object.chargingMode !== undefined &&
         (typeof object.chargingMode !== "string" || object.chargingMode === "prePaid")) ||
       (object.periodType === undefined &&
@@ -209,7 +180,7 @@ export function checkServerExtendParam(value: unknown, run: Run): boolean {
       typeof object.support_auto_recovery !== "boolean" ||
       !object.support_auto_recovery ||
       broken(run, spotNoAutoRecoveryRule)) &&
-    (!run.report ||
+    (!run.listens ||
       (object.marketType !== undefined &&
         (typeof object.marketType !== "string" || object.marketType === "spot")) ||
       ((object.spotPrice === undefined ||
@@ -219,7 +190,7 @@ export function checkServerExtendParam(value: unknown, run: Run): boolean {
         object.spot_duration_count === undefined &&
         object.interruption_policy === undefined) ||
       broken(run, spotFieldsNeedSpotRule)) &&
-    (!run.report ||
+    (!run.listens ||
       object.spot_duration_hours === undefined ||
       typeof object.spot_duration_hours !== "number" ||
       object.spot_duration_hours <= 6 ||
@@ -227,124 +198,99 @@ export function checkServerExtendParam(value: unknown, run: Run): boolean {
   );
 }
 
-function checkServerExtendParamCBCSBSBACKUP(value: unknown, run: Run): boolean {
+function checkChargingMode(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return chargingModeValues.includes(value) || fail(run, "enum", chargingModeValues, value);
+}
+
+function checkDiskPrior(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return diskPriorValues.includes(value) || fail(run, "enum", diskPriorValues, value);
+}
+
+function checkInterruptionPolicy(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    (serverExtendParamCBCSBSBACKUPPattern.test(value) ||
-      fail(run, "pattern", serverExtendParamCBCSBSBACKUPPattern.source, value)) &&
-    (!run.report ||
-      (value.includes('"policy_id"') && value.includes('"vault_id"')) ||
-      broken(run, backupPolicyAndVaultRule))
+    interruptionPolicyValues.includes(value) || fail(run, "enum", interruptionPolicyValues, value)
   );
 }
 
-function checkServerExtendParamChargingMode(value: unknown, run: Run): boolean {
+function checkIsAutoPay(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return diskPriorValues.includes(value) || fail(run, "enum", diskPriorValues, value);
+}
+
+function checkIsAutoRenew(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return diskPriorValues.includes(value) || fail(run, "enum", diskPriorValues, value);
+}
+
+function checkMarketType(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    serverExtendParamChargingModeValues.includes(value) ||
-    fail(run, "enum", serverExtendParamChargingModeValues, value)
+    !run.listens ||
+    marketTypeKnownValues.includes(value) ||
+    warn(run, "openEnum", marketTypeKnownValues, value)
   );
 }
 
-function checkServerExtendParamDiskPrior(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return (
-    serverExtendParamDiskPriorValues.includes(value) ||
-    fail(run, "enum", serverExtendParamDiskPriorValues, value)
-  );
-}
-
-function checkServerExtendParamInterruptionPolicy(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return (
-    serverExtendParamInterruptionPolicyValues.includes(value) ||
-    fail(run, "enum", serverExtendParamInterruptionPolicyValues, value)
-  );
-}
-
-function checkServerExtendParamIsAutoPay(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return (
-    serverExtendParamDiskPriorValues.includes(value) ||
-    fail(run, "enum", serverExtendParamDiskPriorValues, value)
-  );
-}
-
-function checkServerExtendParamIsAutoRenew(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return (
-    serverExtendParamDiskPriorValues.includes(value) ||
-    fail(run, "enum", serverExtendParamDiskPriorValues, value)
-  );
-}
-
-function checkServerExtendParamMarketType(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return (
-    !run.report ||
-    serverExtendParamMarketTypeKnownValues.includes(value) ||
-    warn(run, "openEnum", serverExtendParamMarketTypeKnownValues, value)
-  );
-}
-
-function checkServerExtendParamPeriodNum(value: unknown, run: Run): boolean {
+function checkPeriodNum(value: unknown, run: Run): boolean {
   if (!isInteger(value)) return fail(run, "type", ["integer"], value);
   return (
     (value >= 1 || fail(run, "minimum", 1, value)) && (value <= 9 || fail(run, "maximum", 9, value))
   );
 }
 
-function checkServerExtendParamPeriodType(value: unknown, run: Run): boolean {
+function checkPeriodType(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return (
-    serverExtendParamPeriodTypeValues.includes(value) ||
-    fail(run, "enum", serverExtendParamPeriodTypeValues, value)
-  );
+  return periodTypeValues.includes(value) || fail(run, "enum", periodTypeValues, value);
 }
 
-function checkServerExtendParamSpotPrice(value: unknown, run: Run): boolean {
+function checkSpotPrice(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return (
-    serverExtendParamSpotPricePattern.test(value) ||
-    fail(run, "pattern", serverExtendParamSpotPricePattern.source, value)
-  );
+  return spotPricePattern.test(value) || fail(run, "pattern", spotPricePattern.source, value);
 }
 
-function checkServerExtendParamSpotDurationCount(value: unknown, run: Run): boolean {
+function checkSpotDurationCount(value: unknown, run: Run): boolean {
   if (!isInteger(value)) return fail(run, "type", ["integer"], value);
   return value >= 1 || fail(run, "minimum", 1, value);
 }
 
-function checkServerExtendParamSpotDurationHours(value: unknown, run: Run): boolean {
+function checkSpotDurationHours(value: unknown, run: Run): boolean {
   if (!isInteger(value)) return fail(run, "type", ["integer"], value);
   return value >= 1 || fail(run, "minimum", 1, value);
 }
 
-function checkServerExtendParamPart2ThenPeriodNum(value: unknown, run: Run): boolean {
+function checkCBCSBSBACKUP(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    (cBCSBSBACKUPPattern.test(value) || fail(run, "pattern", cBCSBSBACKUPPattern.source, value)) &&
+    (!run.listens ||
+      (value.includes('"policy_id"') && value.includes('"vault_id"')) ||
+      broken(run, backupPolicyAndVaultRule))
+  );
+}
+
+function checkPart2ThenPeriodNum(value: unknown, run: Run): boolean {
   return typeof value !== "number" || value <= 3 || fail(run, "maximum", 3, value);
 }
 
-function checkServerExtendParamPart3ThenChargingMode(value: unknown, run: Run): boolean {
+function checkPart3ThenChargingMode(value: unknown, run: Run): boolean {
   return value === "postPaid" || fail(run, "const", "postPaid", value);
 }
 
-function checkServerExtendParamPart4ThenSpotDurationCount(value: unknown, run: Run): boolean {
+function checkPart4ThenSpotDurationCount(value: unknown, run: Run): boolean {
   return typeof value !== "number" || value <= 1 || fail(run, "maximum", 1, value);
 }
 
-function checkServerExtendParamPart4If(value: unknown, run: Run): boolean {
+function checkPart4If(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
     !object ||
-    mandatory(
-      object.spot_duration_hours,
-      checkServerExtendParamPart4IfSpotDurationHours,
-      run,
-      "spot_duration_hours",
-    )
+    mandatory(object.spot_duration_hours, checkPart4IfSpotDurationHours, run, "spot_duration_hours")
   );
 }
 
-function checkServerExtendParamPart4IfSpotDurationHours(value: unknown, run: Run): boolean {
+function checkPart4IfSpotDurationHours(value: unknown, run: Run): boolean {
   return typeof value !== "number" || value <= 5 || fail(run, "maximum", 5, value);
 }

@@ -33,7 +33,7 @@ export const serverFault: StandardSchemaV1<ServerFault> =
   /* @__PURE__ */ standardSchema(validateServerFault);
 
 const rowOfTableFault: Facts = { rowOf: { page: "show-server", table: "fault" } };
-const serverFaultNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "code",
   "created",
   "details",
@@ -50,7 +50,7 @@ export function checkServerFault(value: unknown, run: Run): boolean {
     optional(object.created, checkString, run, "created", rowOfTableFault) &&
     optional(object.details, checkStringOrNull, run, "details", rowOfTableFault) &&
     optional(object.message, checkString, run, "message", rowOfTableFault) &&
-    knownProperties(value, serverFaultNames, run)
+    knownProperties(value, names, run)
   );
 }
 

@@ -34,7 +34,7 @@ export const serverFlavor: StandardSchemaV1<ServerFlavor> =
   /* @__PURE__ */ standardSchema(validateServerFlavor);
 
 const rowOfTableFlavor: Facts = { rowOf: { page: "show-server", table: "flavor" } };
-const serverFlavorNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "asic_accelerators",
   "disk",
   "gpus",
@@ -50,29 +50,29 @@ export function checkServerFlavor(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
-      object.asic_accelerators,
-      checkServerFlavorAsicAccelerators,
-      run,
-      "asic_accelerators",
-      rowOfTableFlavor,
-    ) &&
     optional(object.disk, checkString, run, "disk", rowOfTableFlavor) &&
-    optional(object.gpus, checkServerFlavorGpus, run, "gpus", rowOfTableFlavor) &&
     optional(object.id, checkString, run, "id", rowOfTableFlavor) &&
     optional(object.name, checkString, run, "name", rowOfTableFlavor) &&
     optional(object.ram, checkString, run, "ram", rowOfTableFlavor) &&
     optional(object.vcpus, checkString, run, "vcpus", rowOfTableFlavor) &&
-    knownProperties(value, serverFlavorNames, run)
+    optional(
+      object.asic_accelerators,
+      checkAsicAccelerators,
+      run,
+      "asic_accelerators",
+      rowOfTableFlavor,
+    ) &&
+    optional(object.gpus, checkGpus, run, "gpus", rowOfTableFlavor) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkServerFlavorAsicAccelerators(value: unknown, run: Run): boolean {
+function checkAsicAccelerators(value: unknown, run: Run): boolean {
   if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
   return !isArray(value) || everyItem(value, 0, checkObject, run);
 }
 
-function checkServerFlavorGpus(value: unknown, run: Run): boolean {
+function checkGpus(value: unknown, run: Run): boolean {
   if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
   return !isArray(value) || everyItem(value, 0, checkObject, run);
 }

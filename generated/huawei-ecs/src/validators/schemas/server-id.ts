@@ -30,7 +30,7 @@ export const serverId: StandardSchemaV1<ServerId> =
   /* @__PURE__ */ standardSchema(validateServerId);
 
 const rowOfTableServers: Facts = { rowOf: { page: "delete-servers", table: "servers" } };
-const serverIdNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["id"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["id"]);
 const tableServers: Facts = { source: [{ page: "delete-servers", table: "servers" }] };
 
 /** The check of `ServerId`, for schemas that refer to it. */
@@ -38,12 +38,12 @@ export function checkServerId(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.id, checkServerIdId, run, "id", rowOfTableServers) &&
-    knownProperties(value, serverIdNames, run)
+    mandatory(object.id, checkId, run, "id", rowOfTableServers) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkServerIdId(value: unknown, run: Run): boolean {
+function checkId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }

@@ -33,7 +33,7 @@ export const serverImage: StandardSchemaV1<ServerImage> =
   /* @__PURE__ */ standardSchema(validateServerImage);
 
 const rowOfTableImage: Facts = { rowOf: { page: "show-server", table: "image" } };
-const serverImageNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["id"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["id"]);
 const tableImage: Facts = { source: [{ page: "show-server", table: "image" }] };
 
 /** The check of `ServerImage`, for schemas that refer to it. */
@@ -42,6 +42,6 @@ export function checkServerImage(value: unknown, run: Run): boolean {
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(object.id, checkString, run, "id", rowOfTableImage) &&
-    knownProperties(value, serverImageNames, run)
+    knownProperties(value, names, run)
   );
 }

@@ -35,13 +35,13 @@ export const serverMetadata: StandardSchemaV1<ServerMetadata> =
 
 const rowOfTable11: Facts = { rowOf: { page: "data-structures", table: "11" } };
 const table2Metadata: Facts = { source: [{ page: "create-servers", table: "2", row: "metadata" }] };
-const serverMetadataNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "__support_agent_list",
   "agency_name",
   "op_svc_userid",
 ]);
-const serverMetadataOthers: Others = { names: serverMetadataNames, patterns: [] };
-const serverMetadataKeyPattern = /^[A-Za-z0-9 _:.-]+$/u;
+const others: Others = { names, patterns: [] };
+const keyPattern = /^[A-Za-z0-9 _:.-]+$/u;
 
 /** The check of `ServerMetadata`, for schemas that refer to it. */
 export function checkServerMetadata(value: unknown, run: Run): boolean {
@@ -51,51 +51,44 @@ export function checkServerMetadata(value: unknown, run: Run): boolean {
     (ownKeys(object).length <= 10 || fail(run, "maxProperties", 10, object)) &&
     optional(
       object.__support_agent_list,
-      checkServerMetadataSupportAgentList,
+      checkSupportAgentList,
       run,
       "__support_agent_list",
       rowOfTable11,
     ) &&
-    optional(object.agency_name, checkServerMetadataAgencyName, run, "agency_name", rowOfTable11) &&
-    optional(
-      object.op_svc_userid,
-      checkServerMetadataOpSvcUserid,
-      run,
-      "op_svc_userid",
-      rowOfTable11,
-    ) &&
-    otherProperties(object, serverMetadataOthers, checkServerMetadataValue, run, table2Metadata) &&
-    propertyNames(object, checkServerMetadataKey, run) &&
+    optional(object.agency_name, checkAgencyName, run, "agency_name", rowOfTable11) &&
+    optional(object.op_svc_userid, checkOpSvcUserid, run, "op_svc_userid", rowOfTable11) &&
+    otherProperties(object, others, checkValue, run, table2Metadata) &&
+    propertyNames(object, checkKey, run) &&
     openProperties(value, run)
   );
 }
 
-function checkServerMetadataSupportAgentList(value: unknown, run: Run): boolean {
+function checkSupportAgentList(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtMost(value, 255) || fail(run, "maxLength", 255, value);
 }
 
-function checkServerMetadataAgencyName(value: unknown, run: Run): boolean {
+function checkAgencyName(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtMost(value, 255) || fail(run, "maxLength", 255, value);
 }
 
-function checkServerMetadataOpSvcUserid(value: unknown, run: Run): boolean {
+function checkOpSvcUserid(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtMost(value, 255) || fail(run, "maxLength", 255, value);
 }
 
-function checkServerMetadataValue(value: unknown, run: Run): boolean {
+function checkValue(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtMost(value, 255) || fail(run, "maxLength", 255, value);
 }
 
-function checkServerMetadataKey(value: unknown, run: Run): boolean {
+function checkKey(value: unknown, run: Run): boolean {
   return (
     typeof value !== "string" ||
     ((isAtLeast(value, 1) || fail(run, "minLength", 1, value)) &&
       (isAtMost(value, 255) || fail(run, "maxLength", 255, value)) &&
-      (serverMetadataKeyPattern.test(value) ||
-        fail(run, "pattern", serverMetadataKeyPattern.source, value)))
+      (keyPattern.test(value) || fail(run, "pattern", keyPattern.source, value)))
   );
 }

@@ -35,7 +35,7 @@ export const serverSecurityGroup: StandardSchemaV1<ServerSecurityGroup> =
 const rowOfTableSecurityGroups: Facts = {
   rowOf: { page: "show-server", table: "security-groups" },
 };
-const serverSecurityGroupNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["id", "name"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["id", "name"]);
 const tableSecurityGroups: Facts = { source: [{ page: "show-server", table: "security-groups" }] };
 
 /** The check of `ServerSecurityGroup`, for schemas that refer to it. */
@@ -45,6 +45,6 @@ export function checkServerSecurityGroup(value: unknown, run: Run): boolean {
   return (
     optional(object.id, checkString, run, "id", rowOfTableSecurityGroups) &&
     optional(object.name, checkString, run, "name", rowOfTableSecurityGroups) &&
-    knownProperties(value, serverSecurityGroupNames, run)
+    knownProperties(value, names, run)
   );
 }

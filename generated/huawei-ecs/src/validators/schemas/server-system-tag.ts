@@ -33,7 +33,7 @@ export const serverSystemTag: StandardSchemaV1<ServerSystemTag> =
   /* @__PURE__ */ standardSchema(validateServerSystemTag);
 
 const rowOfTableSysTags: Facts = { rowOf: { page: "show-server", table: "sys-tags" } };
-const serverSystemTagNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["key", "value"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["key", "value"]);
 const tableSysTags: Facts = { source: [{ page: "show-server", table: "sys-tags" }] };
 
 /** The check of `ServerSystemTag`, for schemas that refer to it. */
@@ -43,6 +43,6 @@ export function checkServerSystemTag(value: unknown, run: Run): boolean {
   return (
     optional(object.key, checkString, run, "key", rowOfTableSysTags) &&
     optional(object.value, checkString, run, "value", rowOfTableSysTags) &&
-    knownProperties(value, serverSystemTagNames, run)
+    knownProperties(value, names, run)
   );
 }

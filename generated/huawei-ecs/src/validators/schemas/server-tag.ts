@@ -32,10 +32,10 @@ export function isServerTag(value: unknown): value is ServerTag {
 export const serverTag: StandardSchemaV1<ServerTag> =
   /* @__PURE__ */ standardSchema(validateServerTag);
 
-const serverTagKeyPattern = /^[^\u0000-\u001F=*<>\\,|/]+$/u;
+const keyPattern = /^[^\u0000-\u001F=*<>\\,|/]+$/u;
 const rowOfTableServerTags: Facts = { rowOf: { page: "data-structures", table: "server-tags" } };
-const serverTagValuePattern = /^[^\u0000-\u001F=*<>\\,|]*$/u;
-const serverTagNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["key", "value"]);
+const valuePattern = /^[^\u0000-\u001F=*<>\\,|]*$/u;
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["key", "value"]);
 const tableServerTags: Facts = { source: [{ page: "data-structures", table: "server-tags" }] };
 
 /** The check of `ServerTag`, for schemas that refer to it. */
@@ -43,25 +43,25 @@ export function checkServerTag(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.key, checkServerTagKey, run, "key", rowOfTableServerTags) &&
-    mandatory(object.value, checkServerTagValue, run, "value", rowOfTableServerTags) &&
-    knownProperties(value, serverTagNames, run)
+    mandatory(object.key, checkKey, run, "key", rowOfTableServerTags) &&
+    mandatory(object.value, checkValue, run, "value", rowOfTableServerTags) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkServerTagKey(value: unknown, run: Run): boolean {
+function checkKey(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
     (isAtLeast(value, 1) || fail(run, "minLength", 1, value)) &&
     (isAtMost(value, 36) || fail(run, "maxLength", 36, value)) &&
-    (serverTagKeyPattern.test(value) || fail(run, "pattern", serverTagKeyPattern.source, value))
+    (keyPattern.test(value) || fail(run, "pattern", keyPattern.source, value))
   );
 }
 
-function checkServerTagValue(value: unknown, run: Run): boolean {
+function checkValue(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
     (isAtMost(value, 43) || fail(run, "maxLength", 43, value)) &&
-    (serverTagValuePattern.test(value) || fail(run, "pattern", serverTagValuePattern.source, value))
+    (valuePattern.test(value) || fail(run, "pattern", valuePattern.source, value))
   );
 }

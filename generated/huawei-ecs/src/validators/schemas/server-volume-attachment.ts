@@ -35,7 +35,7 @@ export const serverVolumeAttachment: StandardSchemaV1<ServerVolumeAttachment> =
 const rowOfTableVolumesAttached: Facts = {
   rowOf: { page: "show-server", table: "volumes-attached" },
 };
-const serverVolumeAttachmentNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "bootIndex",
   "delete_on_termination",
   "device",
@@ -60,7 +60,7 @@ export function checkServerVolumeAttachment(value: unknown, run: Run): boolean {
     ) &&
     optional(object.device, checkString, run, "device", rowOfTableVolumesAttached) &&
     optional(object.id, checkString, run, "id", rowOfTableVolumesAttached) &&
-    knownProperties(value, serverVolumeAttachmentNames, run)
+    knownProperties(value, names, run)
   );
 }
 

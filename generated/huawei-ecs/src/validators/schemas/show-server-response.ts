@@ -37,7 +37,7 @@ export const showServerResponse: StandardSchemaV1<ShowServerResponse> =
   /* @__PURE__ */ standardSchema(validateShowServerResponse);
 
 const rowOfTableResponse: Facts = { rowOf: { page: "show-server", table: "response" } };
-const showServerResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["server"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["server"]);
 const tableResponse: Facts = { source: [{ page: "show-server", table: "response" }] };
 
 /** The check of `ShowServerResponse`, for schemas that refer to it. */
@@ -46,6 +46,6 @@ export function checkShowServerResponse(value: unknown, run: Run): boolean {
   if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(object.server, checkServerDetail, run, "server", rowOfTableResponse) &&
-    knownProperties(value, showServerResponseNames, run)
+    knownProperties(value, names, run)
   );
 }

@@ -33,7 +33,7 @@ export const subJobEntities: StandardSchemaV1<SubJobEntities> =
   /* @__PURE__ */ standardSchema(validateSubJobEntities);
 
 const rowOfTableSubJobEntities: Facts = { rowOf: { page: "show-job", table: "sub-job-entities" } };
-const subJobEntitiesNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "errorcode_message",
   "nic_id",
   "server_id",
@@ -54,7 +54,7 @@ export function checkSubJobEntities(value: unknown, run: Run): boolean {
     ) &&
     optional(object.nic_id, checkString, run, "nic_id", rowOfTableSubJobEntities) &&
     optional(object.server_id, checkString, run, "server_id", rowOfTableSubJobEntities) &&
-    knownProperties(value, subJobEntitiesNames, run)
+    knownProperties(value, names, run)
   );
 }
 

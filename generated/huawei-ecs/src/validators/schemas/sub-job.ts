@@ -16,7 +16,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { SubJob } from "../../schemas/sub-job.js";
-import { checkSubJobEntities as checkSubJobEntities$1 } from "./sub-job-entities.js";
+import { checkSubJobEntities } from "./sub-job-entities.js";
 
 /** Validates a value of the type `SubJob`. */
 export function validateSubJob(value: unknown, options?: ValidateOptions): Validation<SubJob> {
@@ -32,15 +32,15 @@ export function isSubJob(value: unknown): value is SubJob {
 export const subJob: StandardSchemaV1<SubJob> = /* @__PURE__ */ standardSchema(validateSubJob);
 
 const rowOfTableSubJobs: Facts = { rowOf: { page: "show-job", table: "sub-jobs" } };
-const subJobEntitiesForms: Forms = { checks: [checkSubJobEntities$1, checkNull] };
-const subJobEntitiesNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const jobTypeKnownValues: readonly unknown[] = ["createSingleServer"];
+const statusKnownValues: readonly unknown[] = ["INIT", "RUNNING", "SUCCESS", "FAIL"];
+const entitiesForms: Forms = { checks: [checkSubJobEntities, checkNull] };
+const entitiesNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "errorcode_message",
   "nic_id",
   "server_id",
 ]);
-const subJobJobTypeKnownValues: readonly unknown[] = ["createSingleServer"];
-const subJobStatusKnownValues: readonly unknown[] = ["INIT", "RUNNING", "SUCCESS", "FAIL"];
-const subJobNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "begin_time",
   "end_time",
   "entities",
@@ -59,13 +59,13 @@ export function checkSubJob(value: unknown, run: Run): boolean {
   return (
     optional(object.begin_time, checkStringOrNull, run, "begin_time", rowOfTableSubJobs) &&
     optional(object.end_time, checkStringOrNull, run, "end_time", rowOfTableSubJobs) &&
-    optional(object.entities, checkSubJobEntities, run, "entities", rowOfTableSubJobs) &&
     optional(object.error_code, checkStringOrNull, run, "error_code", rowOfTableSubJobs) &&
     optional(object.fail_reason, checkStringOrNull, run, "fail_reason", rowOfTableSubJobs) &&
     optional(object.job_id, checkString, run, "job_id", rowOfTableSubJobs) &&
-    optional(object.job_type, checkSubJobJobType, run, "job_type", rowOfTableSubJobs) &&
-    optional(object.status, checkSubJobStatus, run, "status", rowOfTableSubJobs) &&
-    knownProperties(value, subJobNames, run)
+    optional(object.job_type, checkJobType, run, "job_type", rowOfTableSubJobs) &&
+    optional(object.status, checkStatus, run, "status", rowOfTableSubJobs) &&
+    optional(object.entities, checkEntities, run, "entities", rowOfTableSubJobs) &&
+    knownProperties(value, names, run)
   );
 }
 
@@ -75,28 +75,27 @@ function checkStringOrNull(value: unknown, run: Run): boolean {
   return true;
 }
 
-function checkSubJobEntities(value: unknown, run: Run): boolean {
+function checkJobType(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.listens ||
+    jobTypeKnownValues.includes(value) ||
+    warn(run, "openEnum", jobTypeKnownValues, value)
+  );
+}
+
+function checkStatus(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.listens ||
+    statusKnownValues.includes(value) ||
+    warn(run, "openEnum", statusKnownValues, value)
+  );
+}
+
+function checkEntities(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
-    oneOf(value, subJobEntitiesForms, run) &&
-    (!object || knownProperties(value, subJobEntitiesNames, run))
-  );
-}
-
-function checkSubJobJobType(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return (
-    !run.report ||
-    subJobJobTypeKnownValues.includes(value) ||
-    warn(run, "openEnum", subJobJobTypeKnownValues, value)
-  );
-}
-
-function checkSubJobStatus(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return (
-    !run.report ||
-    subJobStatusKnownValues.includes(value) ||
-    warn(run, "openEnum", subJobStatusKnownValues, value)
+    oneOf(value, entitiesForms, run) && (!object || knownProperties(value, entitiesNames, run))
   );
 }

@@ -35,7 +35,7 @@ export const volumeExtendParam: StandardSchemaV1<VolumeExtendParam> =
 const rowOfTableVolumeExtendparam: Facts = {
   rowOf: { page: "data-structures", table: "volume-extendparam" },
 };
-const volumeExtendParamNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "resourceSpecCode",
   "resourceType",
   "snapshotId",
@@ -58,6 +58,6 @@ export function checkVolumeExtendParam(value: unknown, run: Run): boolean {
     ) &&
     optional(object.resourceType, checkString, run, "resourceType", rowOfTableVolumeExtendparam) &&
     optional(object.snapshotId, checkString, run, "snapshotId", rowOfTableVolumeExtendparam) &&
-    knownProperties(value, volumeExtendParamNames, run)
+    knownProperties(value, names, run)
   );
 }

@@ -40,16 +40,16 @@ export function isVolumeMetadata(value: unknown): value is VolumeMetadata {
 export const volumeMetadata: StandardSchemaV1<VolumeMetadata> =
   /* @__PURE__ */ standardSchema(validateVolumeMetadata);
 
+const systemEncryptedValues: readonly unknown[] = ["0", "1"];
+const rowOfTableVolumeMetadata: Facts = {
+  rowOf: { page: "data-structures", table: "volume-metadata" },
+};
 const volumeMetadataKeyLengthRule: Rule = {
   id: "volume-metadata-key-length",
   message: "__system__cmkid should have 36 characters",
   severity: "warning",
   source: [{ page: "sdk", row: "__system__cmkid" }],
 };
-const rowOfTableVolumeMetadata: Facts = {
-  rowOf: { page: "data-structures", table: "volume-metadata" },
-};
-const volumeMetadataSystemEncryptedValues: readonly unknown[] = ["0", "1"];
 const volumeMetadataValueBytesRule: Rule = {
   id: "volume-metadata-value-bytes",
   message: "a metadata value of a disk must not be longer than 255 bytes",
@@ -59,11 +59,11 @@ const volumeMetadataValueBytesRule: Rule = {
   ],
 };
 const table5Metadata: Facts = { source: [{ page: "create-servers", table: "5", row: "metadata" }] };
-const volumeMetadataNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "__system__cmkid",
   "__system__encrypted",
 ]);
-const volumeMetadataOthers: Others = { names: volumeMetadataNames, patterns: [] };
+const others: Others = { names, patterns: [] };
 const volumeMetadataKeyBytesRule: Rule = {
   id: "volume-metadata-key-bytes",
   message: "a metadata key of a disk must not be longer than 255 bytes",
@@ -98,37 +98,32 @@ export function checkVolumeMetadata(value: unknown, run: Run): boolean {
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
-      object.__system__cmkid,
-      checkVolumeMetadataSystemCmkid,
-      run,
-      "__system__cmkid",
-      rowOfTableVolumeMetadata,
-    ) &&
-    optional(
       object.__system__encrypted,
-      checkVolumeMetadataSystemEncrypted,
+      checkSystemEncrypted,
       run,
       "__system__encrypted",
       rowOfTableVolumeMetadata,
     ) &&
-    otherProperties(object, volumeMetadataOthers, checkVolumeMetadataValue, run, table5Metadata) &&
-    propertyNames(object, checkVolumeMetadataKey, run) &&
+    optional(
+      object.__system__cmkid,
+      checkSystemCmkid,
+      run,
+      "__system__cmkid",
+      rowOfTableVolumeMetadata,
+    ) &&
+    otherProperties(object, others, checkValue, run, table5Metadata) &&
+    propertyNames(object, checkKey, run) &&
     (object.__system__encrypted !== "1" ||
-      mandatory(
-        object.__system__cmkid,
-        checkVolumeMetadataThenSystemCmkid,
-        run,
-        "__system__cmkid",
-      )) &&
+      mandatory(object.__system__cmkid, checkThenSystemCmkid, run, "__system__cmkid")) &&
     openProperties(value, run) &&
-    (!run.report ||
+    (!run.listens ||
       object.__system__cmkid === undefined ||
       typeof object.__system__cmkid !== "string" ||
       object.__system__cmkid === "" ||
       (object.__system__encrypted !== undefined &&
         (typeof object.__system__encrypted !== "string" || object.__system__encrypted === "1")) ||
       broken(run, volumeMetadataKeyUnusedRule)) &&
-    (!run.report ||
+    (!run.listens ||
       isFaulty(run, volumeMetadataWithoutEncryptionRule) ||
       (object.__system__encrypted !== undefined &&
         (typeof object.__system__encrypted !== "string" || object.__system__encrypted === "1")) ||
@@ -137,35 +132,32 @@ export function checkVolumeMetadata(value: unknown, run: Run): boolean {
   );
 }
 
-function checkVolumeMetadataSystemCmkid(value: unknown, run: Run): boolean {
+function checkSystemEncrypted(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return systemEncryptedValues.includes(value) || fail(run, "enum", systemEncryptedValues, value);
+}
+
+function checkSystemCmkid(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
     (isAtMost(value, 255) || fail(run, "maxLength", 255, value)) &&
-    (!run.report ||
+    (!run.listens ||
       value === "" ||
       codePoints(value) === 36 ||
       broken(run, volumeMetadataKeyLengthRule))
   );
 }
 
-function checkVolumeMetadataSystemEncrypted(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return (
-    volumeMetadataSystemEncryptedValues.includes(value) ||
-    fail(run, "enum", volumeMetadataSystemEncryptedValues, value)
-  );
-}
-
-function checkVolumeMetadataValue(value: unknown, run: Run): boolean {
+function checkValue(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return utf8Length(value) <= 255 || broken(run, volumeMetadataValueBytesRule);
 }
 
-function checkVolumeMetadataKey(value: unknown, run: Run): boolean {
+function checkKey(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return utf8Length(value) <= 255 || broken(run, volumeMetadataKeyBytesRule);
 }
 
-function checkVolumeMetadataThenSystemCmkid(value: unknown, run: Run): boolean {
+function checkThenSystemCmkid(value: unknown, run: Run): boolean {
   return typeof value !== "string" || isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }

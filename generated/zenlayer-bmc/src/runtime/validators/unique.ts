@@ -3,6 +3,7 @@ import { asObject, isArray, ownKeys } from "./json.js";
 
 /** The indices of the first item that is equal to an earlier one, the earlier first; undefined if all differ. */
 export function findEqual(items: readonly unknown[]): readonly [number, number] | undefined {
+  if (items.length < 2) return undefined;
   const scalars = new Map<unknown, number>();
   const compounds = new Map<string, number[]>();
   for (let index = 0; index < items.length; index += 1) {

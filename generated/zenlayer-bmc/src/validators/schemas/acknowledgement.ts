@@ -36,11 +36,8 @@ const rowOfTableSuccessAnswer: Facts = { rowOf: { page: "conventions", table: "s
 const tableSuccessAnswerResponseRequestId: Facts = {
   source: [{ page: "conventions", table: "success-answer", row: "response.requestId" }],
 };
-const acknowledgementResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId"]);
-const acknowledgementNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "requestId",
-  "response",
-]);
+const responseNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "response"]);
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 
 /** The check of `Acknowledgement`, for schemas that refer to it. */
@@ -49,18 +46,12 @@ export function checkAcknowledgement(value: unknown, run: Run): boolean {
   if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(object.requestId, checkString, run, "requestId", rowOfTableSuccessAnswer) &&
-    mandatory(
-      object.response,
-      checkAcknowledgementResponse,
-      run,
-      "response",
-      rowOfTableSuccessAnswer,
-    ) &&
-    knownProperties(value, acknowledgementNames, run)
+    mandatory(object.response, checkResponse, run, "response", rowOfTableSuccessAnswer) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkAcknowledgementResponse(value: unknown, run: Run): boolean {
+function checkResponse(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
@@ -70,6 +61,6 @@ function checkAcknowledgementResponse(value: unknown, run: Run): boolean {
       run,
       "requestId",
       tableSuccessAnswerResponseRequestId,
-    ) && knownProperties(value, acknowledgementResponseNames, run)
+    ) && knownProperties(value, responseNames, run)
   );
 }

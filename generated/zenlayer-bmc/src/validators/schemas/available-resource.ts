@@ -47,8 +47,8 @@ const tableInputInternetChargeType: Facts = {
     { page: "data-types", table: "InternetChargeType" },
   ],
 };
-const availableResourceSellStatusForms: Forms = { checks: [checkSellStatus, checkNull] };
-const availableResourceNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const sellStatusForms: Forms = { checks: [checkSellStatus, checkNull] };
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "defaultBandwidthOut",
   "defaultTrafficPackageSize",
   "instanceTypeId",
@@ -87,13 +87,6 @@ export function checkAvailableResource(value: unknown, run: Run): boolean {
       rowOfTableAvailableResource,
     ) &&
     optional(
-      object.internetChargeTypes,
-      checkAvailableResourceInternetChargeTypes,
-      run,
-      "internetChargeTypes",
-      rowOfTableAvailableResource,
-    ) &&
-    optional(
       object.maximumBandwidthOut,
       checkIntegerOrNull,
       run,
@@ -101,15 +94,22 @@ export function checkAvailableResource(value: unknown, run: Run): boolean {
       rowOfTableAvailableResource,
     ) &&
     optional(object.qty, checkIntegerOrNull, run, "qty", rowOfTableAvailableResource) &&
+    optional(object.zoneId, checkStringOrNull, run, "zoneId", rowOfTableAvailableResource) &&
+    optional(
+      object.internetChargeTypes,
+      checkInternetChargeTypes,
+      run,
+      "internetChargeTypes",
+      rowOfTableAvailableResource,
+    ) &&
     optional(
       object.sellStatus,
-      checkAvailableResourceSellStatus,
+      checkSellStatusOfAvailableResource,
       run,
       "sellStatus",
       rowOfTableAvailableResource,
     ) &&
-    optional(object.zoneId, checkStringOrNull, run, "zoneId", rowOfTableAvailableResource) &&
-    knownProperties(value, availableResourceNames, run)
+    knownProperties(value, names, run)
   );
 }
 
@@ -129,7 +129,7 @@ function checkStringOrNull(value: unknown, run: Run): boolean {
   return true;
 }
 
-function checkAvailableResourceInternetChargeTypes(value: unknown, run: Run): boolean {
+function checkInternetChargeTypes(value: unknown, run: Run): boolean {
   if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
   return (
     !isArray(value) ||
@@ -137,6 +137,6 @@ function checkAvailableResourceInternetChargeTypes(value: unknown, run: Run): bo
   );
 }
 
-function checkAvailableResourceSellStatus(value: unknown, run: Run): boolean {
-  return anyOf(value, availableResourceSellStatusForms, run);
+function checkSellStatusOfAvailableResource(value: unknown, run: Run): boolean {
+  return anyOf(value, sellStatusForms, run);
 }

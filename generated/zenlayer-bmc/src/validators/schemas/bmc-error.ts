@@ -30,11 +30,7 @@ export const bmcError: StandardSchemaV1<BmcError> =
   /* @__PURE__ */ standardSchema(validateBmcError);
 
 const rowOfTableErrorAnswer: Facts = { rowOf: { page: "conventions", table: "error-answer" } };
-const bmcErrorNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "requestId",
-  "code",
-  "message",
-]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "code", "message"]);
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
 /** The check of `BmcError`, for schemas that refer to it. */
@@ -45,6 +41,6 @@ export function checkBmcError(value: unknown, run: Run): boolean {
     mandatory(object.code, checkString, run, "code", rowOfTableErrorAnswer) &&
     mandatory(object.message, checkString, run, "message", rowOfTableErrorAnswer) &&
     mandatory(object.requestId, checkString, run, "requestId", rowOfTableErrorAnswer) &&
-    knownProperties(value, bmcErrorNames, run)
+    knownProperties(value, names, run)
   );
 }

@@ -38,7 +38,7 @@ const prepaidPeriodPositiveRule: Rule = {
   source: [{ page: "sdk" }],
 };
 const rowOfTableChargePrepaid: Facts = { rowOf: { page: "data-types", table: "ChargePrepaid" } };
-const chargePrepaidNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["period"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["period"]);
 const tableChargePrepaid: Facts = { source: [{ page: "data-types", table: "ChargePrepaid" }] };
 
 /** The check of `ChargePrepaid`, for schemas that refer to it. */
@@ -46,12 +46,12 @@ export function checkChargePrepaid(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.period, checkChargePrepaidPeriod, run, "period", rowOfTableChargePrepaid) &&
-    knownProperties(value, chargePrepaidNames, run)
+    mandatory(object.period, checkPeriod, run, "period", rowOfTableChargePrepaid) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkChargePrepaidPeriod(value: unknown, run: Run): boolean {
+function checkPeriod(value: unknown, run: Run): boolean {
   if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return !run.report || value >= 1 || broken(run, prepaidPeriodPositiveRule);
+  return !run.listens || value >= 1 || broken(run, prepaidPeriodPositiveRule);
 }

@@ -28,7 +28,7 @@ export function isChargeType(value: unknown): value is ChargeType {
 export const chargeType: StandardSchemaV1<ChargeType> =
   /* @__PURE__ */ standardSchema(validateChargeType);
 
-const chargeTypeValues: readonly unknown[] = ["PREPAID", "POSTPAID"];
+const values: readonly unknown[] = ["PREPAID", "POSTPAID"];
 const tableInputInstanceChargeType: Facts = {
   source: [{ page: "create-instances", table: "input", row: "instanceChargeType" }],
 };
@@ -36,5 +36,5 @@ const tableInputInstanceChargeType: Facts = {
 /** The check of `ChargeType`, for schemas that refer to it. */
 export function checkChargeType(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return chargeTypeValues.includes(value) || fail(run, "enum", chargeTypeValues, value);
+  return values.includes(value) || fail(run, "enum", values, value);
 }

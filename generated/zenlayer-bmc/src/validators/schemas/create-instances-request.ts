@@ -60,7 +60,16 @@ const tableInputClusterId: Facts = {
     { page: "sdk", table: "CreateInstances", row: "clusterId" },
   ],
 };
-const createInstancesRequestHostnamePattern = /^(?:[A-Za-z0-9.\-]|_?\[[0-9]{0,5},[1-6]?\])+$/u;
+const tableInputIpxeUrl: Facts = {
+  source: [
+    { page: "create-instances", table: "input", row: "ipxeUrl" },
+    { page: "sdk", table: "CreateInstances", row: "ipxeUrl" },
+  ],
+};
+const tableInputResourceGroupId: Facts = {
+  source: [{ page: "create-instances", table: "input", row: "resourceGroupId" }, { page: "sdk" }],
+};
+const hostnamePattern = /^(?:[A-Za-z0-9.\-]|_?\[[0-9]{0,5},[1-6]?\])+$/u;
 const hostnameLengthRule: Rule = {
   id: "hostname-length",
   message: "hostname must have at most 64 characters once its pattern strings are written out",
@@ -72,12 +81,6 @@ const instanceNameLengthRule: Rule = {
   message: "instanceName must have at most 64 characters once its pattern strings are written out",
   vendorCode: "INVALID_PARAMETER_INSTANCE_NAME_EXCEED",
   source: [{ page: "create-instances", table: "input", row: "instanceName" }],
-};
-const tableInputIpxeUrl: Facts = {
-  source: [
-    { page: "create-instances", table: "input", row: "ipxeUrl" },
-    { page: "sdk", table: "CreateInstances", row: "ipxeUrl" },
-  ],
 };
 const tablePartition: Facts = { source: [{ page: "data-types", table: "Partition" }] };
 const partitionsSystemFirstRule: Rule = {
@@ -127,7 +130,7 @@ const partitionsOneSystemRule: Rule = {
     { page: "data-types", table: "Partition", row: "fsPath" },
   ],
 };
-const createInstancesRequestPasswordPattern =
+const passwordPattern =
   /^(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])(?=[^0-9]*[0-9])(?=[^!-\/:-@\[-`{-~]*[!-\/:-@\[-`{-~])/u;
 const passwordOtherCharactersRule: Rule = {
   id: "password-other-characters",
@@ -140,9 +143,6 @@ const passwordOtherCharactersRule: Rule = {
 const rowOfTableInputSensitive: Facts = {
   rowOf: { page: "create-instances", table: "input" },
   sensitive: true,
-};
-const tableInputResourceGroupId: Facts = {
-  source: [{ page: "create-instances", table: "input", row: "resourceGroupId" }, { page: "sdk" }],
 };
 const userDataSizeRule: Rule = {
   id: "user-data-size",
@@ -268,7 +268,7 @@ const hostnameCounterOverflowRule: Rule = {
   reads: ["hostname", "amount"],
   source: [{ page: "create-instances", table: "input", row: "hostname" }],
 };
-const createInstancesRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "zoneId",
   "instanceChargeType",
   "instanceTypeId",
@@ -302,80 +302,22 @@ export function checkCreateInstancesRequest(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(
-      object.instanceChargeType,
-      checkChargeType,
-      run,
-      "instanceChargeType",
-      rowOfTableInput,
-    ) &&
     mandatory(object.instanceTypeId, checkString, run, "instanceTypeId", rowOfTableInput) &&
-    mandatory(
-      object.internetChargeType,
-      checkInternetChargeType,
-      run,
-      "internetChargeType",
-      rowOfTableInput,
-    ) &&
     mandatory(object.zoneId, checkString, run, "zoneId", rowOfTableInput) &&
-    optional(object.amount, checkCreateInstancesRequestAmount, run, "amount", rowOfTableInput) &&
+    optional(object.amount, checkAmount, run, "amount", rowOfTableInput) &&
     optional(object.clusterId, checkString, run, "clusterId", tableInputClusterId) &&
     optional(object.enableGatewayMode, checkBoolean, run, "enableGatewayMode", rowOfTableInput) &&
     optional(object.enablePrimaryIPv6, checkBoolean, run, "enablePrimaryIPv6", rowOfTableInput) &&
-    optional(
-      object.hostname,
-      checkCreateInstancesRequestHostname,
-      run,
-      "hostname",
-      rowOfTableInput,
-    ) &&
     optional(object.imageId, checkString, run, "imageId", rowOfTableInput) &&
     optional(
-      object.instanceChargePrepaid,
-      checkChargePrepaid,
-      run,
-      "instanceChargePrepaid",
-      rowOfTableInput,
-    ) &&
-    optional(
-      object.instanceName,
-      checkCreateInstancesRequestInstanceName,
-      run,
-      "instanceName",
-      rowOfTableInput,
-    ) &&
-    optional(
       object.internetMaxBandwidthOut,
-      checkCreateInstancesRequestInternetMaxBandwidthOut,
+      checkInternetMaxBandwidthOut,
       run,
       "internetMaxBandwidthOut",
       rowOfTableInput,
     ) &&
     optional(object.ipxeUrl, checkString, run, "ipxeUrl", tableInputIpxeUrl) &&
     optional(object.keyId, checkString, run, "keyId", rowOfTableInput) &&
-    optional(
-      object.marketingOptions,
-      checkMarketingInfo,
-      run,
-      "marketingOptions",
-      rowOfTableInput,
-    ) &&
-    optional(object.nic, checkNic, run, "nic", rowOfTableInput) &&
-    optional(
-      object.partitions,
-      checkCreateInstancesRequestPartitions,
-      run,
-      "partitions",
-      rowOfTableInput,
-    ) &&
-    optional(
-      object.password,
-      checkCreateInstancesRequestPassword,
-      run,
-      "password",
-      rowOfTableInputSensitive,
-    ) &&
-    optional(object.raidConfig, checkRaidConfig, run, "raidConfig", rowOfTableInput) &&
     optional(
       object.resourceGroupId,
       checkString,
@@ -384,36 +326,63 @@ export function checkCreateInstancesRequest(value: unknown, run: Run): boolean {
       tableInputResourceGroupId,
     ) &&
     optional(object.subnetId, checkString, run, "subnetId", rowOfTableInput) &&
-    optional(object.tags, checkTagAssociation, run, "tags", rowOfTableInput) &&
     optional(
       object.trafficPackageSize,
-      checkCreateInstancesRequestTrafficPackageSize,
+      checkTrafficPackageSize,
       run,
       "trafficPackageSize",
       rowOfTableInput,
     ) &&
-    optional(
-      object.userData,
-      checkCreateInstancesRequestUserData,
+    mandatory(
+      object.instanceChargeType,
+      checkChargeType,
       run,
-      "userData",
-      rowOfTableInputSensitive,
+      "instanceChargeType",
+      rowOfTableInput,
     ) &&
-    (object.trafficPackageSize === undefined ||
-      checkCreateInstancesRequestWithTrafficPackageSizeCited(value, run)) &&
-    (object.instanceChargeType !== "PREPAID" || checkCreateInstancesRequestThenCited(value, run)) &&
-    knownProperties(value, createInstancesRequestNames, run) &&
+    mandatory(
+      object.internetChargeType,
+      checkInternetChargeType,
+      run,
+      "internetChargeType",
+      rowOfTableInput,
+    ) &&
+    optional(object.hostname, checkHostname, run, "hostname", rowOfTableInput) &&
+    optional(
+      object.instanceChargePrepaid,
+      checkChargePrepaid,
+      run,
+      "instanceChargePrepaid",
+      rowOfTableInput,
+    ) &&
+    optional(object.instanceName, checkInstanceName, run, "instanceName", rowOfTableInput) &&
+    optional(
+      object.marketingOptions,
+      checkMarketingInfo,
+      run,
+      "marketingOptions",
+      rowOfTableInput,
+    ) &&
+    optional(object.nic, checkNic, run, "nic", rowOfTableInput) &&
+    optional(object.partitions, checkPartitions, run, "partitions", rowOfTableInput) &&
+    optional(object.password, checkPassword, run, "password", rowOfTableInputSensitive) &&
+    optional(object.raidConfig, checkRaidConfig, run, "raidConfig", rowOfTableInput) &&
+    optional(object.tags, checkTagAssociation, run, "tags", rowOfTableInput) &&
+    optional(object.userData, checkUserData, run, "userData", rowOfTableInputSensitive) &&
+    (object.trafficPackageSize === undefined || checkWithTrafficPackageSizeCited(value, run)) &&
+    (object.instanceChargeType !== "PREPAID" || checkThenCited(value, run)) &&
+    knownProperties(value, names, run) &&
     (object.password === undefined ||
       object.keyId === undefined ||
       broken(run, loginConflictRule)) &&
-    (!run.report ||
+    (!run.listens ||
       object.imageId === undefined ||
       typeof object.imageId !== "string" ||
       object.imageId === "" ||
       object.password !== undefined ||
       object.keyId !== undefined ||
       broken(run, loginMissingRule)) &&
-    (!run.report ||
+    (!run.listens ||
       isFaulty(run, keyPairNotForWindowsRule) ||
       object.keyId === undefined ||
       object.partitions === undefined ||
@@ -422,28 +391,28 @@ export function checkCreateInstancesRequest(value: unknown, run: Run): boolean {
         (p) => !isObject(p) || typeof p.fsPath !== "string" || p.fsPath.startsWith("/"),
       ) ||
       broken(run, keyPairNotForWindowsRule)) &&
-    (!run.report ||
+    (!run.listens ||
       typeof object.instanceChargeType !== "string" ||
       object.instanceChargeType !== "POSTPAID" ||
       broken(run, postpaidNeedsEnablingRule)) &&
-    (!run.report ||
+    (!run.listens ||
       object.enableGatewayMode === undefined ||
       typeof object.enableGatewayMode !== "boolean" ||
       !object.enableGatewayMode ||
       broken(run, gatewayModeNeedsEnablingRule)) &&
-    (!run.report ||
+    (!run.listens ||
       typeof object.instanceChargeType !== "string" ||
       object.instanceChargeType !== "POSTPAID" ||
       object.instanceChargePrepaid === undefined ||
       broken(run, prepaidTermsUnusedRule)) &&
-    (!run.report ||
+    (!run.listens ||
       object.trafficPackageSize === undefined ||
       typeof object.instanceChargeType !== "string" ||
       object.instanceChargeType !== "POSTPAID" ||
       typeof object.internetChargeType !== "string" ||
       object.internetChargeType !== "ByTrafficPackage" ||
       broken(run, trafficPackagePostpaidRule)) &&
-    (!run.report ||
+    (!run.listens ||
       typeof object.internetChargeType !== "string" ||
       object.internetChargeType !== "ByBandwidthCluster" ||
       object.clusterId !== undefined ||
@@ -461,7 +430,7 @@ export function checkCreateInstancesRequest(value: unknown, run: Run): boolean {
       (object.imageId !== undefined &&
         (typeof object.imageId !== "string" || object.imageId !== "")) ||
       broken(run, partitionsNeedImageRule)) &&
-    (!run.report ||
+    (!run.listens ||
       object.amount === undefined ||
       typeof object.amount !== "number" ||
       object.amount <= 1 ||
@@ -469,7 +438,7 @@ export function checkCreateInstancesRequest(value: unknown, run: Run): boolean {
       typeof object.instanceName !== "string" ||
       object.instanceName.includes("[") ||
       broken(run, instanceNameSameForAllRule)) &&
-    (!run.report ||
+    (!run.listens ||
       object.amount === undefined ||
       typeof object.amount !== "number" ||
       object.amount <= 1 ||
@@ -477,7 +446,7 @@ export function checkCreateInstancesRequest(value: unknown, run: Run): boolean {
       typeof object.hostname !== "string" ||
       object.hostname.includes("[") ||
       broken(run, hostnameSameForAllRule)) &&
-    (!run.report ||
+    (!run.listens ||
       isFaulty(run, instanceNameCounterOverflowRule) ||
       object.instanceName === undefined ||
       typeof object.instanceName !== "string" ||
@@ -513,7 +482,7 @@ export function checkCreateInstancesRequest(value: unknown, run: Run): boolean {
           ),
         ) ||
       broken(run, instanceNameCounterOverflowRule)) &&
-    (!run.report ||
+    (!run.listens ||
       isFaulty(run, hostnameCounterOverflowRule) ||
       object.hostname === undefined ||
       typeof object.hostname !== "string" ||
@@ -552,7 +521,7 @@ export function checkCreateInstancesRequest(value: unknown, run: Run): boolean {
   );
 }
 
-function checkCreateInstancesRequestAmount(value: unknown, run: Run): boolean {
+function checkAmount(value: unknown, run: Run): boolean {
   if (!isInteger(value)) return fail(run, "type", ["integer"], value);
   return (
     (value >= 1 || fail(run, "minimum", 1, value)) &&
@@ -560,74 +529,83 @@ function checkCreateInstancesRequestAmount(value: unknown, run: Run): boolean {
   );
 }
 
-function checkCreateInstancesRequestHostname(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return (
-    (createInstancesRequestHostnamePattern.test(value) ||
-      fail(run, "pattern", createInstancesRequestHostnamePattern.source, value)) &&
-    (isFaulty(run, hostnameLengthRule) ||
-      given(
-        sum(
-          mapAll(value.split("["), (part) =>
-            !part.includes("]")
-              ? codePoints(part)
-              : given(part.split("]")[1], (text) =>
-                  text !== undefined
-                    ? given(
-                        part.includes(",]")
-                          ? 6
-                          : given(part.split("]")[0], (text2) =>
-                              text2 !== undefined ? toInt(text2.split(",")[1]) : undefined,
-                            ),
-                        (amount) => (amount !== undefined ? codePoints(text) + amount : undefined),
-                      )
-                    : undefined,
-                ),
-          ),
-        ),
-        (amount2) => amount2 === undefined || amount2 - (value.split("_").length - 1) <= 64,
-      ) ||
-      broken(run, hostnameLengthRule))
-  );
-}
-
-function checkCreateInstancesRequestInstanceName(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return (
-    (createInstancesRequestHostnamePattern.test(value) ||
-      fail(run, "pattern", createInstancesRequestHostnamePattern.source, value)) &&
-    (isFaulty(run, instanceNameLengthRule) ||
-      given(
-        sum(
-          mapAll(value.split("["), (part) =>
-            !part.includes("]")
-              ? codePoints(part)
-              : given(part.split("]")[1], (text) =>
-                  text !== undefined
-                    ? given(
-                        part.includes(",]")
-                          ? 6
-                          : given(part.split("]")[0], (text2) =>
-                              text2 !== undefined ? toInt(text2.split(",")[1]) : undefined,
-                            ),
-                        (amount) => (amount !== undefined ? codePoints(text) + amount : undefined),
-                      )
-                    : undefined,
-                ),
-          ),
-        ),
-        (amount2) => amount2 === undefined || amount2 - (value.split("_").length - 1) <= 64,
-      ) ||
-      broken(run, instanceNameLengthRule))
-  );
-}
-
-function checkCreateInstancesRequestInternetMaxBandwidthOut(value: unknown, run: Run): boolean {
+function checkInternetMaxBandwidthOut(value: unknown, run: Run): boolean {
   if (!isInteger(value)) return fail(run, "type", ["integer"], value);
   return value >= 1 || fail(run, "minimum", 1, value);
 }
 
-function checkCreateInstancesRequestPartitions(value: unknown, run: Run): boolean {
+function checkTrafficPackageSize(value: unknown, run: Run): boolean {
+  if (!isNumber(value)) return fail(run, "type", ["number"], value);
+  return value >= 0 || fail(run, "minimum", 0, value);
+}
+
+function checkHostname(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    (hostnamePattern.test(value) || fail(run, "pattern", hostnamePattern.source, value)) &&
+    (isFaulty(run, hostnameLengthRule) ||
+      (!value.includes("[")
+        ? codePoints(value) <= 64
+        : given(
+            sum(
+              mapAll(value.split("["), (part) =>
+                !part.includes("]")
+                  ? codePoints(part)
+                  : given(part.split("]")[1], (text) =>
+                      text !== undefined
+                        ? given(
+                            part.includes(",]")
+                              ? 6
+                              : given(part.split("]")[0], (text2) =>
+                                  text2 !== undefined ? toInt(text2.split(",")[1]) : undefined,
+                                ),
+                            (amount) =>
+                              amount !== undefined ? codePoints(text) + amount : undefined,
+                          )
+                        : undefined,
+                    ),
+              ),
+            ),
+            (amount2) => amount2 === undefined || amount2 - (value.split("_").length - 1) <= 64,
+          )) ||
+      broken(run, hostnameLengthRule))
+  );
+}
+
+function checkInstanceName(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    (hostnamePattern.test(value) || fail(run, "pattern", hostnamePattern.source, value)) &&
+    (isFaulty(run, instanceNameLengthRule) ||
+      (!value.includes("[")
+        ? codePoints(value) <= 64
+        : given(
+            sum(
+              mapAll(value.split("["), (part) =>
+                !part.includes("]")
+                  ? codePoints(part)
+                  : given(part.split("]")[1], (text) =>
+                      text !== undefined
+                        ? given(
+                            part.includes(",]")
+                              ? 6
+                              : given(part.split("]")[0], (text2) =>
+                                  text2 !== undefined ? toInt(text2.split(",")[1]) : undefined,
+                                ),
+                            (amount) =>
+                              amount !== undefined ? codePoints(text) + amount : undefined,
+                          )
+                        : undefined,
+                    ),
+              ),
+            ),
+            (amount2) => amount2 === undefined || amount2 - (value.split("_").length - 1) <= 64,
+          )) ||
+      broken(run, instanceNameLengthRule))
+  );
+}
+
+function checkPartitions(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
     everyItem(value, 0, checkPartition, run, tablePartition) &&
@@ -643,7 +621,7 @@ function checkCreateInstancesRequestPartitions(value: unknown, run: Run): boolea
         ),
       ) !== false ||
       broken(run, partitionsLettersInOrderRule)) &&
-    (!run.report ||
+    (!run.listens ||
       isFaulty(run, partitionsLettersWithoutGapRule) ||
       value.every((p) =>
         value.some(
@@ -687,36 +665,30 @@ function checkCreateInstancesRequestPartitions(value: unknown, run: Run): boolea
   );
 }
 
-function checkCreateInstancesRequestPassword(value: unknown, run: Run): boolean {
+function checkPassword(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
     (isAtLeast(value, 8) || fail(run, "minLength", 8, value)) &&
     (isAtMost(value, 16) || fail(run, "maxLength", 16, value)) &&
-    (createInstancesRequestPasswordPattern.test(value) ||
-      fail(run, "pattern", createInstancesRequestPasswordPattern.source, value)) &&
-    (!run.report ||
+    (passwordPattern.test(value) || fail(run, "pattern", passwordPattern.source, value)) &&
+    (!run.listens ||
       !/[^A-Za-z0-9~!@$^*_=+\-]/u.test(value) ||
       broken(run, passwordOtherCharactersRule))
   );
 }
 
-function checkCreateInstancesRequestTrafficPackageSize(value: unknown, run: Run): boolean {
-  if (!isNumber(value)) return fail(run, "type", ["number"], value);
-  return value >= 0 || fail(run, "minimum", 0, value);
-}
-
-function checkCreateInstancesRequestUserData(value: unknown, run: Run): boolean {
+function checkUserData(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return utf8Length(value) <= 32768 || broken(run, userDataSizeRule);
 }
 
-function checkCreateInstancesRequestWithTrafficPackageSize(value: unknown, run: Run): boolean {
+function checkWithTrafficPackageSize(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
     !object ||
     optional(
       object.internetChargeType,
-      checkCreateInstancesRequestWithTrafficPackageSizeInternetChargeType,
+      checkWithTrafficPackageSizeInternetChargeType,
       run,
       "internetChargeType",
       tableInputTrafficPackageSize,
@@ -724,29 +696,21 @@ function checkCreateInstancesRequestWithTrafficPackageSize(value: unknown, run: 
   );
 }
 
-function checkCreateInstancesRequestWithTrafficPackageSizeInternetChargeType(
-  value: unknown,
-  run: Run,
-): boolean {
+function checkWithTrafficPackageSizeInternetChargeType(value: unknown, run: Run): boolean {
   return value === "ByTrafficPackage" || fail(run, "const", "ByTrafficPackage", value);
 }
 
-function checkCreateInstancesRequestWithTrafficPackageSizeCited(value: unknown, run: Run): boolean {
-  return citing(
-    tableInputTrafficPackageSize,
-    checkCreateInstancesRequestWithTrafficPackageSize,
-    value,
-    run,
-  );
+function checkWithTrafficPackageSizeCited(value: unknown, run: Run): boolean {
+  return citing(tableInputTrafficPackageSize, checkWithTrafficPackageSize, value, run);
 }
 
-function checkCreateInstancesRequestThen(value: unknown, run: Run): boolean {
+function checkThen(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
     !object || object.instanceChargePrepaid !== undefined || missing(run, "instanceChargePrepaid")
   );
 }
 
-function checkCreateInstancesRequestThenCited(value: unknown, run: Run): boolean {
-  return citing(tableInputInstanceChargePrepaid, checkCreateInstancesRequestThen, value, run);
+function checkThenCited(value: unknown, run: Run): boolean {
+  return citing(tableInputInstanceChargePrepaid, checkThen, value, run);
 }

@@ -35,10 +35,7 @@ export const createInstancesResponse: StandardSchemaV1<CreateInstancesResponse> 
 
 const rowOfTableOutput: Facts = { rowOf: { page: "create-instances", table: "output" } };
 const rowOfTableExample: Facts = { rowOf: { page: "create-instances", table: "example" } };
-const createInstancesResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "requestId",
-  "response",
-]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "response"]);
 const tableExample: Facts = { source: [{ page: "create-instances", table: "example" }] };
 
 /** The check of `CreateInstancesResponse`, for schemas that refer to it. */
@@ -48,6 +45,6 @@ export function checkCreateInstancesResponse(value: unknown, run: Run): boolean 
   return (
     mandatory(object.requestId, checkString, run, "requestId", rowOfTableOutput) &&
     mandatory(object.response, checkCreateInstancesResult, run, "response", rowOfTableExample) &&
-    knownProperties(value, createInstancesResponseNames, run)
+    knownProperties(value, names, run)
   );
 }

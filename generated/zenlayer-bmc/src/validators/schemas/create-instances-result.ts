@@ -34,7 +34,7 @@ export const createInstancesResult: StandardSchemaV1<CreateInstancesResult> =
   /* @__PURE__ */ standardSchema(validateCreateInstancesResult);
 
 const rowOfTableOutput: Facts = { rowOf: { page: "create-instances", table: "output" } };
-const createInstancesResultNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "requestId",
   "instanceIdSet",
   "orderNumber",
@@ -46,26 +46,20 @@ export function checkCreateInstancesResult(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(
-      object.instanceIdSet,
-      checkCreateInstancesResultInstanceIdSet,
-      run,
-      "instanceIdSet",
-      rowOfTableOutput,
-    ) &&
     mandatory(object.requestId, checkString, run, "requestId", rowOfTableOutput) &&
     optional(object.orderNumber, checkStringOrNull, run, "orderNumber", rowOfTableOutput) &&
-    knownProperties(value, createInstancesResultNames, run)
+    mandatory(object.instanceIdSet, checkInstanceIdSet, run, "instanceIdSet", rowOfTableOutput) &&
+    knownProperties(value, names, run)
   );
-}
-
-function checkCreateInstancesResultInstanceIdSet(value: unknown, run: Run): boolean {
-  if (!isArray(value)) return fail(run, "type", ["array"], value);
-  return everyItem(value, 0, checkString, run);
 }
 
 function checkStringOrNull(value: unknown, run: Run): boolean {
   if (typeof value !== "string" && value !== null)
     return fail(run, "type", ["string", "null"], value);
   return true;
+}
+
+function checkInstanceIdSet(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkString, run);
 }

@@ -35,6 +35,8 @@ export function isCustomRaid(value: unknown): value is CustomRaid {
 export const customRaid: StandardSchemaV1<CustomRaid> =
   /* @__PURE__ */ standardSchema(validateCustomRaid);
 
+const raidTypeKnownValues: readonly unknown[] = [0, 1, 5, 10];
+const rowOfTableCustomRaid: Facts = { rowOf: { page: "data-types", table: "CustomRaid" } };
 const raidDisksInOrderRule: Rule = {
   id: "raid-disks-in-order",
   message: "disk numbers must be consecutive and ascending, such as [1, 2, 3]",
@@ -48,8 +50,6 @@ const raidDisksInOrderRule: Rule = {
     { page: "data-types", table: "CustomRaid", row: "diskSequence" },
   ],
 };
-const rowOfTableCustomRaid: Facts = { rowOf: { page: "data-types", table: "CustomRaid" } };
-const customRaidRaidTypeKnownValues: readonly unknown[] = [0, 1, 5, 10];
 const raidDiskCountRule: Rule = {
   id: "raid-disk-count",
   message:
@@ -65,7 +65,7 @@ const raidDiskCountRule: Rule = {
     { page: "sdk" },
   ],
 };
-const customRaidNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["raidType", "diskSequence"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["raidType", "diskSequence"]);
 const tableCustomRaid: Facts = { source: [{ page: "data-types", table: "CustomRaid" }] };
 
 /** The check of `CustomRaid`, for schemas that refer to it. */
@@ -73,15 +73,9 @@ export function checkCustomRaid(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(
-      object.diskSequence,
-      checkCustomRaidDiskSequence,
-      run,
-      "diskSequence",
-      rowOfTableCustomRaid,
-    ) &&
-    mandatory(object.raidType, checkCustomRaidRaidType, run, "raidType", rowOfTableCustomRaid) &&
-    knownProperties(value, customRaidNames, run) &&
+    mandatory(object.raidType, checkRaidType, run, "raidType", rowOfTableCustomRaid) &&
+    mandatory(object.diskSequence, checkDiskSequence, run, "diskSequence", rowOfTableCustomRaid) &&
+    knownProperties(value, names, run) &&
     (typeof object.raidType !== "number" ||
       (object.raidType === 1
         ? !isArray(object.diskSequence) || object.diskSequence.length >= 2
@@ -94,11 +88,20 @@ export function checkCustomRaid(value: unknown, run: Run): boolean {
   );
 }
 
-function checkCustomRaidDiskSequence(value: unknown, run: Run): boolean {
+function checkRaidType(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return (
+    !run.listens ||
+    raidTypeKnownValues.includes(value) ||
+    warn(run, "openEnum", raidTypeKnownValues, value)
+  );
+}
+
+function checkDiskSequence(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
     (value.length >= 1 || fail(run, "minItems", 1, value)) &&
-    everyItem(value, 0, checkCustomRaidDiskSequenceItem, run) &&
+    everyItem(value, 0, checkDiskSequenceItem, run) &&
     (value.length === 0 ||
       isUnique(value) !== true ||
       (isSorted(value) !== false &&
@@ -115,16 +118,7 @@ function checkCustomRaidDiskSequence(value: unknown, run: Run): boolean {
   );
 }
 
-function checkCustomRaidDiskSequenceItem(value: unknown, run: Run): boolean {
+function checkDiskSequenceItem(value: unknown, run: Run): boolean {
   if (!isInteger(value)) return fail(run, "type", ["integer"], value);
   return value >= 1 || fail(run, "minimum", 1, value);
-}
-
-function checkCustomRaidRaidType(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return (
-    !run.report ||
-    customRaidRaidTypeKnownValues.includes(value) ||
-    warn(run, "openEnum", customRaidRaidTypeKnownValues, value)
-  );
 }

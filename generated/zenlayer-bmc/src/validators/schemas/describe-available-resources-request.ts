@@ -41,7 +41,7 @@ export const describeAvailableResourcesRequest: StandardSchemaV1<DescribeAvailab
 const rowOfTableDescribeAvailableResources: Facts = {
   rowOf: { page: "sdk", table: "DescribeAvailableResources" },
 };
-const describeAvailableResourcesRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "instanceChargeType",
   "instanceTypeId",
   "sellStatus",
@@ -56,18 +56,19 @@ export function checkDescribeAvailableResourcesRequest(value: unknown, run: Run)
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(
-      object.instanceChargeType,
-      checkChargeType,
-      run,
-      "instanceChargeType",
-      rowOfTableDescribeAvailableResources,
-    ) &&
     optional(
       object.instanceTypeId,
       checkString,
       run,
       "instanceTypeId",
+      rowOfTableDescribeAvailableResources,
+    ) &&
+    optional(object.zoneId, checkString, run, "zoneId", rowOfTableDescribeAvailableResources) &&
+    mandatory(
+      object.instanceChargeType,
+      checkChargeType,
+      run,
+      "instanceChargeType",
       rowOfTableDescribeAvailableResources,
     ) &&
     optional(
@@ -77,7 +78,6 @@ export function checkDescribeAvailableResourcesRequest(value: unknown, run: Run)
       "sellStatus",
       rowOfTableDescribeAvailableResources,
     ) &&
-    optional(object.zoneId, checkString, run, "zoneId", rowOfTableDescribeAvailableResources) &&
-    knownProperties(value, describeAvailableResourcesRequestNames, run)
+    knownProperties(value, names, run)
   );
 }

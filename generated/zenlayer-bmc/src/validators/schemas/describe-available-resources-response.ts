@@ -43,10 +43,7 @@ const rowOfTableSuccessAnswer: Facts = { rowOf: { page: "conventions", table: "s
 const rowOfTableDescribeAvailableResources: Facts = {
   rowOf: { page: "sdk", table: "DescribeAvailableResources" },
 };
-const describeAvailableResourcesResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "requestId",
-  "response",
-]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "response"]);
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 
 /** The check of `DescribeAvailableResourcesResponse`, for schemas that refer to it. */
@@ -62,6 +59,6 @@ export function checkDescribeAvailableResourcesResponse(value: unknown, run: Run
       "response",
       rowOfTableDescribeAvailableResources,
     ) &&
-    knownProperties(value, describeAvailableResourcesResponseNames, run)
+    knownProperties(value, names, run)
   );
 }

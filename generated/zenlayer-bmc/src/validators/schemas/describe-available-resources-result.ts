@@ -40,14 +40,11 @@ export function isDescribeAvailableResourcesResult(
 export const describeAvailableResourcesResult: StandardSchemaV1<DescribeAvailableResourcesResult> =
   /* @__PURE__ */ standardSchema(validateDescribeAvailableResourcesResult);
 
-const tableAvailableResource: Facts = { source: [{ page: "sdk", table: "AvailableResource" }] };
 const rowOfTableDescribeAvailableResources: Facts = {
   rowOf: { page: "sdk", table: "DescribeAvailableResources" },
 };
-const describeAvailableResourcesResultNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "requestId",
-  "availableResources",
-]);
+const tableAvailableResource: Facts = { source: [{ page: "sdk", table: "AvailableResource" }] };
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "availableResources"]);
 const tableDescribeAvailableResources: Facts = {
   source: [{ page: "sdk", table: "DescribeAvailableResources" }],
 };
@@ -58,27 +55,24 @@ export function checkDescribeAvailableResourcesResult(value: unknown, run: Run):
   if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(
-      object.availableResources,
-      checkDescribeAvailableResourcesResultAvailableResources,
-      run,
-      "availableResources",
-      rowOfTableDescribeAvailableResources,
-    ) &&
-    mandatory(
       object.requestId,
       checkString,
       run,
       "requestId",
       rowOfTableDescribeAvailableResources,
     ) &&
-    knownProperties(value, describeAvailableResourcesResultNames, run)
+    mandatory(
+      object.availableResources,
+      checkAvailableResources,
+      run,
+      "availableResources",
+      rowOfTableDescribeAvailableResources,
+    ) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkDescribeAvailableResourcesResultAvailableResources(
-  value: unknown,
-  run: Run,
-): boolean {
+function checkAvailableResources(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return everyItem(value, 0, checkAvailableResource, run, tableAvailableResource);
 }

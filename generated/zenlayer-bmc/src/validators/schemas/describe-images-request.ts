@@ -33,20 +33,11 @@ export function isDescribeImagesRequest(value: unknown): value is DescribeImages
 export const describeImagesRequest: StandardSchemaV1<DescribeImagesRequest> =
   /* @__PURE__ */ standardSchema(validateDescribeImagesRequest);
 
-const describeImagesRequestCatalogKnownValues: readonly unknown[] = [
-  "centos",
-  "windows",
-  "ubuntu",
-  "debian",
-  "esxi",
-];
+const catalogKnownValues: readonly unknown[] = ["centos", "windows", "ubuntu", "debian", "esxi"];
 const rowOfTableDescribeImages: Facts = { rowOf: { page: "sdk", table: "DescribeImages" } };
-const describeImagesRequestImageTypeKnownValues: readonly unknown[] = [
-  "PUBLIC_IMAGE",
-  "CUSTOM_IMAGE",
-];
-const describeImagesRequestOsTypeKnownValues: readonly unknown[] = ["windows", "linux"];
-const describeImagesRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const imageTypeKnownValues: readonly unknown[] = ["PUBLIC_IMAGE", "CUSTOM_IMAGE"];
+const osTypeKnownValues: readonly unknown[] = ["windows", "linux"];
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "catalog",
   "imageIds",
   "imageName",
@@ -61,68 +52,44 @@ export function checkDescribeImagesRequest(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
-      object.catalog,
-      checkDescribeImagesRequestCatalog,
-      run,
-      "catalog",
-      rowOfTableDescribeImages,
-    ) &&
-    optional(
-      object.imageIds,
-      checkDescribeImagesRequestImageIds,
-      run,
-      "imageIds",
-      rowOfTableDescribeImages,
-    ) &&
+    optional(object.catalog, checkCatalog, run, "catalog", rowOfTableDescribeImages) &&
     optional(object.imageName, checkString, run, "imageName", rowOfTableDescribeImages) &&
-    optional(
-      object.imageType,
-      checkDescribeImagesRequestImageType,
-      run,
-      "imageType",
-      rowOfTableDescribeImages,
-    ) &&
+    optional(object.imageType, checkImageType, run, "imageType", rowOfTableDescribeImages) &&
     optional(object.instanceTypeId, checkString, run, "instanceTypeId", rowOfTableDescribeImages) &&
-    optional(
-      object.osType,
-      checkDescribeImagesRequestOsType,
-      run,
-      "osType",
-      rowOfTableDescribeImages,
-    ) &&
-    knownProperties(value, describeImagesRequestNames, run)
+    optional(object.osType, checkOsType, run, "osType", rowOfTableDescribeImages) &&
+    optional(object.imageIds, checkImageIds, run, "imageIds", rowOfTableDescribeImages) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkDescribeImagesRequestCatalog(value: unknown, run: Run): boolean {
+function checkCatalog(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    !run.report ||
-    describeImagesRequestCatalogKnownValues.includes(value) ||
-    warn(run, "openEnum", describeImagesRequestCatalogKnownValues, value)
+    !run.listens ||
+    catalogKnownValues.includes(value) ||
+    warn(run, "openEnum", catalogKnownValues, value)
   );
 }
 
-function checkDescribeImagesRequestImageIds(value: unknown, run: Run): boolean {
+function checkImageType(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.listens ||
+    imageTypeKnownValues.includes(value) ||
+    warn(run, "openEnum", imageTypeKnownValues, value)
+  );
+}
+
+function checkOsType(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.listens ||
+    osTypeKnownValues.includes(value) ||
+    warn(run, "openEnum", osTypeKnownValues, value)
+  );
+}
+
+function checkImageIds(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return everyItem(value, 0, checkString, run);
-}
-
-function checkDescribeImagesRequestImageType(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return (
-    !run.report ||
-    describeImagesRequestImageTypeKnownValues.includes(value) ||
-    warn(run, "openEnum", describeImagesRequestImageTypeKnownValues, value)
-  );
-}
-
-function checkDescribeImagesRequestOsType(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return (
-    !run.report ||
-    describeImagesRequestOsTypeKnownValues.includes(value) ||
-    warn(run, "openEnum", describeImagesRequestOsTypeKnownValues, value)
-  );
 }

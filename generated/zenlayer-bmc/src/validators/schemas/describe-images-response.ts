@@ -35,10 +35,7 @@ export const describeImagesResponse: StandardSchemaV1<DescribeImagesResponse> =
 
 const rowOfTableSuccessAnswer: Facts = { rowOf: { page: "conventions", table: "success-answer" } };
 const rowOfTableDescribeImages: Facts = { rowOf: { page: "sdk", table: "DescribeImages" } };
-const describeImagesResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "requestId",
-  "response",
-]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "response"]);
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 
 /** The check of `DescribeImagesResponse`, for schemas that refer to it. */
@@ -54,6 +51,6 @@ export function checkDescribeImagesResponse(value: unknown, run: Run): boolean {
       "response",
       rowOfTableDescribeImages,
     ) &&
-    knownProperties(value, describeImagesResponseNames, run)
+    knownProperties(value, names, run)
   );
 }

@@ -34,12 +34,9 @@ export function isDescribeImagesResult(value: unknown): value is DescribeImagesR
 export const describeImagesResult: StandardSchemaV1<DescribeImagesResult> =
   /* @__PURE__ */ standardSchema(validateDescribeImagesResult);
 
-const tableImageInfo: Facts = { source: [{ page: "sdk", table: "ImageInfo" }] };
 const rowOfTableDescribeImages: Facts = { rowOf: { page: "sdk", table: "DescribeImages" } };
-const describeImagesResultNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "requestId",
-  "images",
-]);
+const tableImageInfo: Facts = { source: [{ page: "sdk", table: "ImageInfo" }] };
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "images"]);
 const tableDescribeImages: Facts = { source: [{ page: "sdk", table: "DescribeImages" }] };
 
 /** The check of `DescribeImagesResult`, for schemas that refer to it. */
@@ -47,19 +44,13 @@ export function checkDescribeImagesResult(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(
-      object.images,
-      checkDescribeImagesResultImages,
-      run,
-      "images",
-      rowOfTableDescribeImages,
-    ) &&
     mandatory(object.requestId, checkString, run, "requestId", rowOfTableDescribeImages) &&
-    knownProperties(value, describeImagesResultNames, run)
+    mandatory(object.images, checkImages, run, "images", rowOfTableDescribeImages) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkDescribeImagesResultImages(value: unknown, run: Run): boolean {
+function checkImages(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return everyItem(value, 0, checkImageInfo, run, tableImageInfo);
 }

@@ -40,8 +40,8 @@ export const describeInstanceTypesRequest: StandardSchemaV1<DescribeInstanceType
 const rowOfTableDescribeInstanceTypes: Facts = {
   rowOf: { page: "sdk", table: "DescribeInstanceTypes" },
 };
-const describeInstanceTypesRequestSupportRaidsItemKnownValues: readonly unknown[] = [0, 1, 5, 10];
-const describeInstanceTypesRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const supportRaidsItemKnownValues: readonly unknown[] = [0, 1, 5, 10];
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "imageId",
   "instanceTypeIds",
   "isHA",
@@ -65,31 +65,24 @@ export function checkDescribeInstanceTypesRequest(value: unknown, run: Run): boo
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(object.imageId, checkString, run, "imageId", rowOfTableDescribeInstanceTypes) &&
-    optional(
-      object.instanceTypeIds,
-      checkDescribeInstanceTypesRequestInstanceTypeIds,
-      run,
-      "instanceTypeIds",
-      rowOfTableDescribeInstanceTypes,
-    ) &&
     optional(object.isHA, checkBoolean, run, "isHA", rowOfTableDescribeInstanceTypes) &&
     optional(
       object.maximumCpuCoreCount,
-      checkDescribeInstanceTypesRequestMaximumCpuCoreCount,
+      checkMaximumCpuCoreCount,
       run,
       "maximumCpuCoreCount",
       rowOfTableDescribeInstanceTypes,
     ) &&
     optional(
       object.maximumDiskSize,
-      checkDescribeInstanceTypesRequestMaximumDiskSize,
+      checkMaximumDiskSize,
       run,
       "maximumDiskSize",
       rowOfTableDescribeInstanceTypes,
     ) &&
     optional(
       object.maximumMemorySize,
-      checkDescribeInstanceTypesRequestMaximumMemorySize,
+      checkMaximumMemorySize,
       run,
       "maximumMemorySize",
       rowOfTableDescribeInstanceTypes,
@@ -103,30 +96,23 @@ export function checkDescribeInstanceTypesRequest(value: unknown, run: Run): boo
     ) &&
     optional(
       object.minimumCpuCoreCount,
-      checkDescribeInstanceTypesRequestMinimumCpuCoreCount,
+      checkMinimumCpuCoreCount,
       run,
       "minimumCpuCoreCount",
       rowOfTableDescribeInstanceTypes,
     ) &&
     optional(
       object.minimumDiskSize,
-      checkDescribeInstanceTypesRequestMinimumDiskSize,
+      checkMinimumDiskSize,
       run,
       "minimumDiskSize",
       rowOfTableDescribeInstanceTypes,
     ) &&
     optional(
       object.minimumMemorySize,
-      checkDescribeInstanceTypesRequestMinimumMemorySize,
+      checkMinimumMemorySize,
       run,
       "minimumMemorySize",
-      rowOfTableDescribeInstanceTypes,
-    ) &&
-    optional(
-      object.supportRaids,
-      checkDescribeInstanceTypesRequestSupportRaids,
-      run,
-      "supportRaids",
       rowOfTableDescribeInstanceTypes,
     ) &&
     optional(
@@ -136,11 +122,55 @@ export function checkDescribeInstanceTypesRequest(value: unknown, run: Run): boo
       "supportSubnet",
       rowOfTableDescribeInstanceTypes,
     ) &&
-    knownProperties(value, describeInstanceTypesRequestNames, run)
+    optional(
+      object.instanceTypeIds,
+      checkInstanceTypeIds,
+      run,
+      "instanceTypeIds",
+      rowOfTableDescribeInstanceTypes,
+    ) &&
+    optional(
+      object.supportRaids,
+      checkSupportRaids,
+      run,
+      "supportRaids",
+      rowOfTableDescribeInstanceTypes,
+    ) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkDescribeInstanceTypesRequestInstanceTypeIds(value: unknown, run: Run): boolean {
+function checkMaximumCpuCoreCount(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return value >= 1 || fail(run, "minimum", 1, value);
+}
+
+function checkMaximumDiskSize(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return value >= 1 || fail(run, "minimum", 1, value);
+}
+
+function checkMaximumMemorySize(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return value >= 1 || fail(run, "minimum", 1, value);
+}
+
+function checkMinimumCpuCoreCount(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return value >= 1 || fail(run, "minimum", 1, value);
+}
+
+function checkMinimumDiskSize(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return value >= 1 || fail(run, "minimum", 1, value);
+}
+
+function checkMinimumMemorySize(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return value >= 1 || fail(run, "minimum", 1, value);
+}
+
+function checkInstanceTypeIds(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
     (value.length <= 100 || fail(run, "maxItems", 100, value)) &&
@@ -148,46 +178,16 @@ function checkDescribeInstanceTypesRequestInstanceTypeIds(value: unknown, run: R
   );
 }
 
-function checkDescribeInstanceTypesRequestMaximumCpuCoreCount(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return value >= 1 || fail(run, "minimum", 1, value);
-}
-
-function checkDescribeInstanceTypesRequestMaximumDiskSize(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return value >= 1 || fail(run, "minimum", 1, value);
-}
-
-function checkDescribeInstanceTypesRequestMaximumMemorySize(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return value >= 1 || fail(run, "minimum", 1, value);
-}
-
-function checkDescribeInstanceTypesRequestMinimumCpuCoreCount(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return value >= 1 || fail(run, "minimum", 1, value);
-}
-
-function checkDescribeInstanceTypesRequestMinimumDiskSize(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return value >= 1 || fail(run, "minimum", 1, value);
-}
-
-function checkDescribeInstanceTypesRequestMinimumMemorySize(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return value >= 1 || fail(run, "minimum", 1, value);
-}
-
-function checkDescribeInstanceTypesRequestSupportRaids(value: unknown, run: Run): boolean {
+function checkSupportRaids(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
-  return everyItem(value, 0, checkDescribeInstanceTypesRequestSupportRaidsItem, run);
+  return everyItem(value, 0, checkSupportRaidsItem, run);
 }
 
-function checkDescribeInstanceTypesRequestSupportRaidsItem(value: unknown, run: Run): boolean {
+function checkSupportRaidsItem(value: unknown, run: Run): boolean {
   if (!isInteger(value)) return fail(run, "type", ["integer"], value);
   return (
-    !run.report ||
-    describeInstanceTypesRequestSupportRaidsItemKnownValues.includes(value) ||
-    warn(run, "openEnum", describeInstanceTypesRequestSupportRaidsItemKnownValues, value)
+    !run.listens ||
+    supportRaidsItemKnownValues.includes(value) ||
+    warn(run, "openEnum", supportRaidsItemKnownValues, value)
   );
 }

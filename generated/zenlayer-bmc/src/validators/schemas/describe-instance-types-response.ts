@@ -43,10 +43,7 @@ const rowOfTableSuccessAnswer: Facts = { rowOf: { page: "conventions", table: "s
 const rowOfTableDescribeInstanceTypes: Facts = {
   rowOf: { page: "sdk", table: "DescribeInstanceTypes" },
 };
-const describeInstanceTypesResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "requestId",
-  "response",
-]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "response"]);
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 
 /** The check of `DescribeInstanceTypesResponse`, for schemas that refer to it. */
@@ -62,6 +59,6 @@ export function checkDescribeInstanceTypesResponse(value: unknown, run: Run): bo
       "response",
       rowOfTableDescribeInstanceTypes,
     ) &&
-    knownProperties(value, describeInstanceTypesResponseNames, run)
+    knownProperties(value, names, run)
   );
 }

@@ -40,14 +40,11 @@ export function isDescribeInstanceTypesResult(
 export const describeInstanceTypesResult: StandardSchemaV1<DescribeInstanceTypesResult> =
   /* @__PURE__ */ standardSchema(validateDescribeInstanceTypesResult);
 
-const tableInstanceType: Facts = { source: [{ page: "sdk", table: "InstanceType" }] };
 const rowOfTableDescribeInstanceTypes: Facts = {
   rowOf: { page: "sdk", table: "DescribeInstanceTypes" },
 };
-const describeInstanceTypesResultNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "requestId",
-  "instanceTypes",
-]);
+const tableInstanceType: Facts = { source: [{ page: "sdk", table: "InstanceType" }] };
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "instanceTypes"]);
 const tableDescribeInstanceTypes: Facts = {
   source: [{ page: "sdk", table: "DescribeInstanceTypes" }],
 };
@@ -57,19 +54,19 @@ export function checkDescribeInstanceTypesResult(value: unknown, run: Run): bool
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
+    mandatory(object.requestId, checkString, run, "requestId", rowOfTableDescribeInstanceTypes) &&
     mandatory(
       object.instanceTypes,
-      checkDescribeInstanceTypesResultInstanceTypes,
+      checkInstanceTypes,
       run,
       "instanceTypes",
       rowOfTableDescribeInstanceTypes,
     ) &&
-    mandatory(object.requestId, checkString, run, "requestId", rowOfTableDescribeInstanceTypes) &&
-    knownProperties(value, describeInstanceTypesResultNames, run)
+    knownProperties(value, names, run)
   );
 }
 
-function checkDescribeInstanceTypesResultInstanceTypes(value: unknown, run: Run): boolean {
+function checkInstanceTypes(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return everyItem(value, 0, checkInstanceType, run, tableInstanceType);
 }

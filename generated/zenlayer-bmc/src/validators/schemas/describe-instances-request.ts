@@ -39,7 +39,7 @@ export const describeInstancesRequest: StandardSchemaV1<DescribeInstancesRequest
 
 const rowOfTableDescribeInstances: Facts = { rowOf: { page: "sdk", table: "DescribeInstances" } };
 const tableTag: Facts = { source: [{ page: "data-types", table: "Tag" }] };
-const describeInstancesRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "hostname",
   "imageId",
   "instanceIds",
@@ -66,26 +66,37 @@ export function checkDescribeInstancesRequest(value: unknown, run: Run): boolean
   return (
     optional(object.hostname, checkString, run, "hostname", rowOfTableDescribeInstances) &&
     optional(object.imageId, checkString, run, "imageId", rowOfTableDescribeInstances) &&
-    optional(
-      object.instanceIds,
-      checkDescribeInstancesRequestInstanceIds,
-      run,
-      "instanceIds",
-      rowOfTableDescribeInstances,
-    ) &&
     optional(object.instanceName, checkString, run, "instanceName", rowOfTableDescribeInstances) &&
-    optional(
-      object.instanceStatus,
-      checkInstanceStatus,
-      run,
-      "instanceStatus",
-      rowOfTableDescribeInstances,
-    ) &&
     optional(
       object.instanceTypeId,
       checkString,
       run,
       "instanceTypeId",
+      rowOfTableDescribeInstances,
+    ) &&
+    optional(object.pageNum, checkPageNum, run, "pageNum", rowOfTableDescribeInstances) &&
+    optional(object.pageSize, checkPageSize, run, "pageSize", rowOfTableDescribeInstances) &&
+    optional(
+      object.resourceGroupId,
+      checkString,
+      run,
+      "resourceGroupId",
+      rowOfTableDescribeInstances,
+    ) &&
+    optional(object.subnetId, checkString, run, "subnetId", rowOfTableDescribeInstances) &&
+    optional(object.zoneId, checkString, run, "zoneId", rowOfTableDescribeInstances) &&
+    optional(
+      object.instanceIds,
+      checkInstanceIds,
+      run,
+      "instanceIds",
+      rowOfTableDescribeInstances,
+    ) &&
+    optional(
+      object.instanceStatus,
+      checkInstanceStatus,
+      run,
+      "instanceStatus",
       rowOfTableDescribeInstances,
     ) &&
     optional(
@@ -96,61 +107,36 @@ export function checkDescribeInstancesRequest(value: unknown, run: Run): boolean
       rowOfTableDescribeInstances,
     ) &&
     optional(
-      object.pageNum,
-      checkDescribeInstancesRequestPageNum,
-      run,
-      "pageNum",
-      rowOfTableDescribeInstances,
-    ) &&
-    optional(
-      object.pageSize,
-      checkDescribeInstancesRequestPageSize,
-      run,
-      "pageSize",
-      rowOfTableDescribeInstances,
-    ) &&
-    optional(
       object.privateIpAddresses,
-      checkDescribeInstancesRequestPrivateIpAddresses,
+      checkPrivateIpAddresses,
       run,
       "privateIpAddresses",
       rowOfTableDescribeInstances,
     ) &&
     optional(
       object.publicIpAddresses,
-      checkDescribeInstancesRequestPublicIpAddresses,
+      checkPublicIpAddresses,
       run,
       "publicIpAddresses",
       rowOfTableDescribeInstances,
     ) &&
-    optional(
-      object.resourceGroupId,
-      checkString,
-      run,
-      "resourceGroupId",
-      rowOfTableDescribeInstances,
-    ) &&
-    optional(object.subnetId, checkString, run, "subnetId", rowOfTableDescribeInstances) &&
-    optional(
-      object.tagKeys,
-      checkDescribeInstancesRequestTagKeys,
-      run,
-      "tagKeys",
-      rowOfTableDescribeInstances,
-    ) &&
-    optional(
-      object.tags,
-      checkDescribeInstancesRequestTags,
-      run,
-      "tags",
-      rowOfTableDescribeInstances,
-    ) &&
-    optional(object.zoneId, checkString, run, "zoneId", rowOfTableDescribeInstances) &&
-    knownProperties(value, describeInstancesRequestNames, run)
+    optional(object.tagKeys, checkTagKeys, run, "tagKeys", rowOfTableDescribeInstances) &&
+    optional(object.tags, checkTags, run, "tags", rowOfTableDescribeInstances) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkDescribeInstancesRequestInstanceIds(value: unknown, run: Run): boolean {
+function checkPageNum(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return value >= 1 || fail(run, "minimum", 1, value);
+}
+
+function checkPageSize(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return value <= 1000 || fail(run, "maximum", 1000, value);
+}
+
+function checkInstanceIds(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
     (value.length <= 100 || fail(run, "maxItems", 100, value)) &&
@@ -158,17 +144,7 @@ function checkDescribeInstancesRequestInstanceIds(value: unknown, run: Run): boo
   );
 }
 
-function checkDescribeInstancesRequestPageNum(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return value >= 1 || fail(run, "minimum", 1, value);
-}
-
-function checkDescribeInstancesRequestPageSize(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return value <= 1000 || fail(run, "maximum", 1000, value);
-}
-
-function checkDescribeInstancesRequestPrivateIpAddresses(value: unknown, run: Run): boolean {
+function checkPrivateIpAddresses(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return everyItem(value, 0, checkIpv4String, run);
 }
@@ -178,12 +154,12 @@ function checkIpv4String(value: unknown, run: Run): boolean {
   return isIpv4(value) || fail(run, "format", "ipv4", value);
 }
 
-function checkDescribeInstancesRequestPublicIpAddresses(value: unknown, run: Run): boolean {
+function checkPublicIpAddresses(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return everyItem(value, 0, checkIpv4String, run);
 }
 
-function checkDescribeInstancesRequestTagKeys(value: unknown, run: Run): boolean {
+function checkTagKeys(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
     (value.length <= 20 || fail(run, "maxItems", 20, value)) &&
@@ -191,7 +167,7 @@ function checkDescribeInstancesRequestTagKeys(value: unknown, run: Run): boolean
   );
 }
 
-function checkDescribeInstancesRequestTags(value: unknown, run: Run): boolean {
+function checkTags(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
     (value.length <= 20 || fail(run, "maxItems", 20, value)) &&

@@ -39,10 +39,7 @@ export const describeInstancesResponse: StandardSchemaV1<DescribeInstancesRespon
 
 const rowOfTableSuccessAnswer: Facts = { rowOf: { page: "conventions", table: "success-answer" } };
 const rowOfTableDescribeInstances: Facts = { rowOf: { page: "sdk", table: "DescribeInstances" } };
-const describeInstancesResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "requestId",
-  "response",
-]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "response"]);
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 
 /** The check of `DescribeInstancesResponse`, for schemas that refer to it. */
@@ -58,6 +55,6 @@ export function checkDescribeInstancesResponse(value: unknown, run: Run): boolea
       "response",
       rowOfTableDescribeInstances,
     ) &&
-    knownProperties(value, describeInstancesResponseNames, run)
+    knownProperties(value, names, run)
   );
 }

@@ -38,13 +38,9 @@ export function isDescribeInstancesResult(value: unknown): value is DescribeInst
 export const describeInstancesResult: StandardSchemaV1<DescribeInstancesResult> =
   /* @__PURE__ */ standardSchema(validateDescribeInstancesResult);
 
-const tableInstanceInfo: Facts = { source: [{ page: "sdk", table: "InstanceInfo" }] };
 const rowOfTableDescribeInstances: Facts = { rowOf: { page: "sdk", table: "DescribeInstances" } };
-const describeInstancesResultNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "requestId",
-  "dataSet",
-  "totalCount",
-]);
+const tableInstanceInfo: Facts = { source: [{ page: "sdk", table: "InstanceInfo" }] };
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "dataSet", "totalCount"]);
 const tableDescribeInstances: Facts = { source: [{ page: "sdk", table: "DescribeInstances" }] };
 
 /** The check of `DescribeInstancesResult`, for schemas that refer to it. */
@@ -52,13 +48,6 @@ export function checkDescribeInstancesResult(value: unknown, run: Run): boolean 
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(
-      object.dataSet,
-      checkDescribeInstancesResultDataSet,
-      run,
-      "dataSet",
-      rowOfTableDescribeInstances,
-    ) &&
     mandatory(object.requestId, checkString, run, "requestId", rowOfTableDescribeInstances) &&
     optional(
       object.totalCount,
@@ -67,16 +56,17 @@ export function checkDescribeInstancesResult(value: unknown, run: Run): boolean 
       "totalCount",
       rowOfTableDescribeInstances,
     ) &&
-    knownProperties(value, describeInstancesResultNames, run)
+    mandatory(object.dataSet, checkDataSet, run, "dataSet", rowOfTableDescribeInstances) &&
+    knownProperties(value, names, run)
   );
-}
-
-function checkDescribeInstancesResultDataSet(value: unknown, run: Run): boolean {
-  if (!isArray(value)) return fail(run, "type", ["array"], value);
-  return everyItem(value, 0, checkInstanceInfo, run, tableInstanceInfo);
 }
 
 function checkIntegerOrNull(value: unknown, run: Run): boolean {
   if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
   return true;
+}
+
+function checkDataSet(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkInstanceInfo, run, tableInstanceInfo);
 }

@@ -34,7 +34,7 @@ export const describeKeyPairsRequest: StandardSchemaV1<DescribeKeyPairsRequest> 
   /* @__PURE__ */ standardSchema(validateDescribeKeyPairsRequest);
 
 const rowOfTableDescribeKeyPairs: Facts = { rowOf: { page: "sdk", table: "DescribeKeyPairs" } };
-const describeKeyPairsRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "keyIds",
   "keyName",
   "pageNum",
@@ -47,43 +47,25 @@ export function checkDescribeKeyPairsRequest(value: unknown, run: Run): boolean 
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
-      object.keyIds,
-      checkDescribeKeyPairsRequestKeyIds,
-      run,
-      "keyIds",
-      rowOfTableDescribeKeyPairs,
-    ) &&
     optional(object.keyName, checkString, run, "keyName", rowOfTableDescribeKeyPairs) &&
-    optional(
-      object.pageNum,
-      checkDescribeKeyPairsRequestPageNum,
-      run,
-      "pageNum",
-      rowOfTableDescribeKeyPairs,
-    ) &&
-    optional(
-      object.pageSize,
-      checkDescribeKeyPairsRequestPageSize,
-      run,
-      "pageSize",
-      rowOfTableDescribeKeyPairs,
-    ) &&
-    knownProperties(value, describeKeyPairsRequestNames, run)
+    optional(object.pageNum, checkPageNum, run, "pageNum", rowOfTableDescribeKeyPairs) &&
+    optional(object.pageSize, checkPageSize, run, "pageSize", rowOfTableDescribeKeyPairs) &&
+    optional(object.keyIds, checkKeyIds, run, "keyIds", rowOfTableDescribeKeyPairs) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkDescribeKeyPairsRequestKeyIds(value: unknown, run: Run): boolean {
-  if (!isArray(value)) return fail(run, "type", ["array"], value);
-  return everyItem(value, 0, checkString, run);
-}
-
-function checkDescribeKeyPairsRequestPageNum(value: unknown, run: Run): boolean {
+function checkPageNum(value: unknown, run: Run): boolean {
   if (!isInteger(value)) return fail(run, "type", ["integer"], value);
   return value >= 1 || fail(run, "minimum", 1, value);
 }
 
-function checkDescribeKeyPairsRequestPageSize(value: unknown, run: Run): boolean {
+function checkPageSize(value: unknown, run: Run): boolean {
   if (!isInteger(value)) return fail(run, "type", ["integer"], value);
   return value <= 1000 || fail(run, "maximum", 1000, value);
+}
+
+function checkKeyIds(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkString, run);
 }

@@ -35,10 +35,7 @@ export const describeKeyPairsResponse: StandardSchemaV1<DescribeKeyPairsResponse
 
 const rowOfTableSuccessAnswer: Facts = { rowOf: { page: "conventions", table: "success-answer" } };
 const rowOfTableDescribeKeyPairs: Facts = { rowOf: { page: "sdk", table: "DescribeKeyPairs" } };
-const describeKeyPairsResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "requestId",
-  "response",
-]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "response"]);
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 
 /** The check of `DescribeKeyPairsResponse`, for schemas that refer to it. */
@@ -54,6 +51,6 @@ export function checkDescribeKeyPairsResponse(value: unknown, run: Run): boolean
       "response",
       rowOfTableDescribeKeyPairs,
     ) &&
-    knownProperties(value, describeKeyPairsResponseNames, run)
+    knownProperties(value, names, run)
   );
 }

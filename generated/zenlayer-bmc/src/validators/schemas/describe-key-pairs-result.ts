@@ -34,13 +34,9 @@ export function isDescribeKeyPairsResult(value: unknown): value is DescribeKeyPa
 export const describeKeyPairsResult: StandardSchemaV1<DescribeKeyPairsResult> =
   /* @__PURE__ */ standardSchema(validateDescribeKeyPairsResult);
 
-const tableKeyPair: Facts = { source: [{ page: "sdk", table: "KeyPair" }] };
 const rowOfTableDescribeKeyPairs: Facts = { rowOf: { page: "sdk", table: "DescribeKeyPairs" } };
-const describeKeyPairsResultNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "requestId",
-  "dataSet",
-  "totalCount",
-]);
+const tableKeyPair: Facts = { source: [{ page: "sdk", table: "KeyPair" }] };
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "dataSet", "totalCount"]);
 const tableDescribeKeyPairs: Facts = { source: [{ page: "sdk", table: "DescribeKeyPairs" }] };
 
 /** The check of `DescribeKeyPairsResult`, for schemas that refer to it. */
@@ -48,13 +44,6 @@ export function checkDescribeKeyPairsResult(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(
-      object.dataSet,
-      checkDescribeKeyPairsResultDataSet,
-      run,
-      "dataSet",
-      rowOfTableDescribeKeyPairs,
-    ) &&
     mandatory(object.requestId, checkString, run, "requestId", rowOfTableDescribeKeyPairs) &&
     optional(
       object.totalCount,
@@ -63,16 +52,17 @@ export function checkDescribeKeyPairsResult(value: unknown, run: Run): boolean {
       "totalCount",
       rowOfTableDescribeKeyPairs,
     ) &&
-    knownProperties(value, describeKeyPairsResultNames, run)
+    mandatory(object.dataSet, checkDataSet, run, "dataSet", rowOfTableDescribeKeyPairs) &&
+    knownProperties(value, names, run)
   );
-}
-
-function checkDescribeKeyPairsResultDataSet(value: unknown, run: Run): boolean {
-  if (!isArray(value)) return fail(run, "type", ["array"], value);
-  return everyItem(value, 0, checkKeyPair, run, tableKeyPair);
 }
 
 function checkIntegerOrNull(value: unknown, run: Run): boolean {
   if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
   return true;
+}
+
+function checkDataSet(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkKeyPair, run, tableKeyPair);
 }

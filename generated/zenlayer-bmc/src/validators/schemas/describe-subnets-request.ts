@@ -34,13 +34,13 @@ export const describeSubnetsRequest: StandardSchemaV1<DescribeSubnetsRequest> =
   /* @__PURE__ */ standardSchema(validateDescribeSubnetsRequest);
 
 const rowOfTableDescribeSubnets: Facts = { rowOf: { page: "sdk", table: "DescribeSubnets" } };
-const describeSubnetsRequestSubnetStatusKnownValues: readonly unknown[] = [
+const subnetStatusKnownValues: readonly unknown[] = [
   "CREATING",
   "CREATE_FAILED",
   "AVAILABLE",
   "DELETING",
 ];
-const describeSubnetsRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "cidrBlock",
   "pageNum",
   "pageSize",
@@ -59,20 +59,8 @@ export function checkDescribeSubnetsRequest(value: unknown, run: Run): boolean {
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(object.cidrBlock, checkString, run, "cidrBlock", rowOfTableDescribeSubnets) &&
-    optional(
-      object.pageNum,
-      checkDescribeSubnetsRequestPageNum,
-      run,
-      "pageNum",
-      rowOfTableDescribeSubnets,
-    ) &&
-    optional(
-      object.pageSize,
-      checkDescribeSubnetsRequestPageSize,
-      run,
-      "pageSize",
-      rowOfTableDescribeSubnets,
-    ) &&
+    optional(object.pageNum, checkPageNum, run, "pageNum", rowOfTableDescribeSubnets) &&
+    optional(object.pageSize, checkPageSize, run, "pageSize", rowOfTableDescribeSubnets) &&
     optional(
       object.resourceGroupId,
       checkString,
@@ -80,50 +68,44 @@ export function checkDescribeSubnetsRequest(value: unknown, run: Run): boolean {
       "resourceGroupId",
       rowOfTableDescribeSubnets,
     ) &&
-    optional(
-      object.subnetIds,
-      checkDescribeSubnetsRequestSubnetIds,
-      run,
-      "subnetIds",
-      rowOfTableDescribeSubnets,
-    ) &&
     optional(object.subnetName, checkString, run, "subnetName", rowOfTableDescribeSubnets) &&
     optional(
       object.subnetStatus,
-      checkDescribeSubnetsRequestSubnetStatus,
+      checkSubnetStatus,
       run,
       "subnetStatus",
       rowOfTableDescribeSubnets,
     ) &&
     optional(object.vpcId, checkString, run, "vpcId", rowOfTableDescribeSubnets) &&
     optional(object.zoneId, checkString, run, "zoneId", rowOfTableDescribeSubnets) &&
-    knownProperties(value, describeSubnetsRequestNames, run)
+    optional(object.subnetIds, checkSubnetIds, run, "subnetIds", rowOfTableDescribeSubnets) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkDescribeSubnetsRequestPageNum(value: unknown, run: Run): boolean {
+function checkPageNum(value: unknown, run: Run): boolean {
   if (!isInteger(value)) return fail(run, "type", ["integer"], value);
   return value >= 1 || fail(run, "minimum", 1, value);
 }
 
-function checkDescribeSubnetsRequestPageSize(value: unknown, run: Run): boolean {
+function checkPageSize(value: unknown, run: Run): boolean {
   if (!isInteger(value)) return fail(run, "type", ["integer"], value);
   return value <= 1000 || fail(run, "maximum", 1000, value);
 }
 
-function checkDescribeSubnetsRequestSubnetIds(value: unknown, run: Run): boolean {
+function checkSubnetStatus(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+  return (
+    !run.listens ||
+    subnetStatusKnownValues.includes(value) ||
+    warn(run, "openEnum", subnetStatusKnownValues, value)
+  );
+}
+
+function checkSubnetIds(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
     (value.length <= 100 || fail(run, "maxItems", 100, value)) &&
     (value.length > 100 || everyItem(value, 0, checkString, run))
-  );
-}
-
-function checkDescribeSubnetsRequestSubnetStatus(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return (
-    !run.report ||
-    describeSubnetsRequestSubnetStatusKnownValues.includes(value) ||
-    warn(run, "openEnum", describeSubnetsRequestSubnetStatusKnownValues, value)
   );
 }

@@ -35,10 +35,7 @@ export const describeSubnetsResponse: StandardSchemaV1<DescribeSubnetsResponse> 
 
 const rowOfTableSuccessAnswer: Facts = { rowOf: { page: "conventions", table: "success-answer" } };
 const rowOfTableDescribeSubnets: Facts = { rowOf: { page: "sdk", table: "DescribeSubnets" } };
-const describeSubnetsResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "requestId",
-  "response",
-]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "response"]);
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 
 /** The check of `DescribeSubnetsResponse`, for schemas that refer to it. */
@@ -54,6 +51,6 @@ export function checkDescribeSubnetsResponse(value: unknown, run: Run): boolean 
       "response",
       rowOfTableDescribeSubnets,
     ) &&
-    knownProperties(value, describeSubnetsResponseNames, run)
+    knownProperties(value, names, run)
   );
 }

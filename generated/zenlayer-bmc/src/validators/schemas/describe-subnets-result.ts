@@ -34,13 +34,9 @@ export function isDescribeSubnetsResult(value: unknown): value is DescribeSubnet
 export const describeSubnetsResult: StandardSchemaV1<DescribeSubnetsResult> =
   /* @__PURE__ */ standardSchema(validateDescribeSubnetsResult);
 
-const tableSubnet: Facts = { source: [{ page: "sdk", table: "Subnet" }] };
 const rowOfTableDescribeSubnets: Facts = { rowOf: { page: "sdk", table: "DescribeSubnets" } };
-const describeSubnetsResultNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "requestId",
-  "dataSet",
-  "totalCount",
-]);
+const tableSubnet: Facts = { source: [{ page: "sdk", table: "Subnet" }] };
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "dataSet", "totalCount"]);
 const tableDescribeSubnets: Facts = { source: [{ page: "sdk", table: "DescribeSubnets" }] };
 
 /** The check of `DescribeSubnetsResult`, for schemas that refer to it. */
@@ -48,25 +44,19 @@ export function checkDescribeSubnetsResult(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(
-      object.dataSet,
-      checkDescribeSubnetsResultDataSet,
-      run,
-      "dataSet",
-      rowOfTableDescribeSubnets,
-    ) &&
     mandatory(object.requestId, checkString, run, "requestId", rowOfTableDescribeSubnets) &&
     optional(object.totalCount, checkIntegerOrNull, run, "totalCount", rowOfTableDescribeSubnets) &&
-    knownProperties(value, describeSubnetsResultNames, run)
+    mandatory(object.dataSet, checkDataSet, run, "dataSet", rowOfTableDescribeSubnets) &&
+    knownProperties(value, names, run)
   );
-}
-
-function checkDescribeSubnetsResultDataSet(value: unknown, run: Run): boolean {
-  if (!isArray(value)) return fail(run, "type", ["array"], value);
-  return everyItem(value, 0, checkSubnet, run, tableSubnet);
 }
 
 function checkIntegerOrNull(value: unknown, run: Run): boolean {
   if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
   return true;
+}
+
+function checkDataSet(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return everyItem(value, 0, checkSubnet, run, tableSubnet);
 }

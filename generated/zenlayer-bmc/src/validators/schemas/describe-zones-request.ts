@@ -32,9 +32,9 @@ export function isDescribeZonesRequest(value: unknown): value is DescribeZonesRe
 export const describeZonesRequest: StandardSchemaV1<DescribeZonesRequest> =
   /* @__PURE__ */ standardSchema(validateDescribeZonesRequest);
 
-const describeZonesRequestAcceptLanguageKnownValues: readonly unknown[] = ["zh-CN", "en-US"];
+const acceptLanguageKnownValues: readonly unknown[] = ["zh-CN", "en-US"];
 const rowOfTableDescribeZones: Facts = { rowOf: { page: "sdk", table: "DescribeZones" } };
-const describeZonesRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "acceptLanguage",
   "isCloudRouterAvailable",
 ]);
@@ -47,7 +47,7 @@ export function checkDescribeZonesRequest(value: unknown, run: Run): boolean {
   return (
     optional(
       object.acceptLanguage,
-      checkDescribeZonesRequestAcceptLanguage,
+      checkAcceptLanguage,
       run,
       "acceptLanguage",
       rowOfTableDescribeZones,
@@ -59,15 +59,15 @@ export function checkDescribeZonesRequest(value: unknown, run: Run): boolean {
       "isCloudRouterAvailable",
       rowOfTableDescribeZones,
     ) &&
-    knownProperties(value, describeZonesRequestNames, run)
+    knownProperties(value, names, run)
   );
 }
 
-function checkDescribeZonesRequestAcceptLanguage(value: unknown, run: Run): boolean {
+function checkAcceptLanguage(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    !run.report ||
-    describeZonesRequestAcceptLanguageKnownValues.includes(value) ||
-    warn(run, "openEnum", describeZonesRequestAcceptLanguageKnownValues, value)
+    !run.listens ||
+    acceptLanguageKnownValues.includes(value) ||
+    warn(run, "openEnum", acceptLanguageKnownValues, value)
   );
 }

@@ -35,10 +35,7 @@ export const describeZonesResponse: StandardSchemaV1<DescribeZonesResponse> =
 
 const rowOfTableSuccessAnswer: Facts = { rowOf: { page: "conventions", table: "success-answer" } };
 const rowOfTableDescribeZones: Facts = { rowOf: { page: "sdk", table: "DescribeZones" } };
-const describeZonesResponseNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "requestId",
-  "response",
-]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "response"]);
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 
 /** The check of `DescribeZonesResponse`, for schemas that refer to it. */
@@ -54,6 +51,6 @@ export function checkDescribeZonesResponse(value: unknown, run: Run): boolean {
       "response",
       rowOfTableDescribeZones,
     ) &&
-    knownProperties(value, describeZonesResponseNames, run)
+    knownProperties(value, names, run)
   );
 }

@@ -36,10 +36,7 @@ export const describeZonesResult: StandardSchemaV1<DescribeZonesResult> =
 
 const rowOfTableDescribeZones: Facts = { rowOf: { page: "sdk", table: "DescribeZones" } };
 const tableZone: Facts = { source: [{ page: "sdk", table: "Zone" }] };
-const describeZonesResultNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "requestId",
-  "zoneSet",
-]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "zoneSet"]);
 const tableDescribeZones: Facts = { source: [{ page: "sdk", table: "DescribeZones" }] };
 
 /** The check of `DescribeZonesResult`, for schemas that refer to it. */
@@ -48,18 +45,12 @@ export function checkDescribeZonesResult(value: unknown, run: Run): boolean {
   if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(object.requestId, checkString, run, "requestId", rowOfTableDescribeZones) &&
-    mandatory(
-      object.zoneSet,
-      checkDescribeZonesResultZoneSet,
-      run,
-      "zoneSet",
-      rowOfTableDescribeZones,
-    ) &&
-    knownProperties(value, describeZonesResultNames, run)
+    mandatory(object.zoneSet, checkZoneSet, run, "zoneSet", rowOfTableDescribeZones) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkDescribeZonesResultZoneSet(value: unknown, run: Run): boolean {
+function checkZoneSet(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return everyItem(value, 0, checkZone, run, tableZone);
 }

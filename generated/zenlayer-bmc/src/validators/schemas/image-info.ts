@@ -33,7 +33,7 @@ export const imageInfo: StandardSchemaV1<ImageInfo> =
   /* @__PURE__ */ standardSchema(validateImageInfo);
 
 const rowOfTableImageInfo: Facts = { rowOf: { page: "sdk", table: "ImageInfo" } };
-const imageInfoNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "imageId",
   "catalog",
   "imageName",
@@ -52,7 +52,7 @@ export function checkImageInfo(value: unknown, run: Run): boolean {
     optional(object.imageName, checkStringOrNull, run, "imageName", rowOfTableImageInfo) &&
     optional(object.imageType, checkStringOrNull, run, "imageType", rowOfTableImageInfo) &&
     optional(object.osType, checkStringOrNull, run, "osType", rowOfTableImageInfo) &&
-    knownProperties(value, imageInfoNames, run)
+    knownProperties(value, names, run)
   );
 }
 

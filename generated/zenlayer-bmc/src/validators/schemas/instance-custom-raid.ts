@@ -34,10 +34,7 @@ export const instanceCustomRaid: StandardSchemaV1<InstanceCustomRaid> =
   /* @__PURE__ */ standardSchema(validateInstanceCustomRaid);
 
 const rowOfTableCustomRaid: Facts = { rowOf: { page: "sdk", table: "CustomRaid" } };
-const instanceCustomRaidNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "diskSequence",
-  "raidType",
-]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["diskSequence", "raidType"]);
 const tableCustomRaid: Facts = { source: [{ page: "sdk", table: "CustomRaid" }] };
 
 /** The check of `InstanceCustomRaid`, for schemas that refer to it. */
@@ -45,24 +42,18 @@ export function checkInstanceCustomRaid(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
-      object.diskSequence,
-      checkInstanceCustomRaidDiskSequence,
-      run,
-      "diskSequence",
-      rowOfTableCustomRaid,
-    ) &&
     optional(object.raidType, checkIntegerOrNull, run, "raidType", rowOfTableCustomRaid) &&
-    knownProperties(value, instanceCustomRaidNames, run)
+    optional(object.diskSequence, checkDiskSequence, run, "diskSequence", rowOfTableCustomRaid) &&
+    knownProperties(value, names, run)
   );
-}
-
-function checkInstanceCustomRaidDiskSequence(value: unknown, run: Run): boolean {
-  if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
-  return !isArray(value) || everyItem(value, 0, checkInteger, run);
 }
 
 function checkIntegerOrNull(value: unknown, run: Run): boolean {
   if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
   return true;
+}
+
+function checkDiskSequence(value: unknown, run: Run): boolean {
+  if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
+  return !isArray(value) || everyItem(value, 0, checkInteger, run);
 }

@@ -35,7 +35,7 @@ export const instanceDiskInfo: StandardSchemaV1<InstanceDiskInfo> =
 
 const rowOfTableInstanceDiskInfo: Facts = { rowOf: { page: "sdk", table: "InstanceDiskInfo" } };
 const tableDisk: Facts = { source: [{ page: "sdk", table: "Disk" }] };
-const instanceDiskInfoNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "diskDescription",
   "disks",
   "totalDiskSize",
@@ -54,7 +54,6 @@ export function checkInstanceDiskInfo(value: unknown, run: Run): boolean {
       "diskDescription",
       rowOfTableInstanceDiskInfo,
     ) &&
-    optional(object.disks, checkInstanceDiskInfoDisks, run, "disks", rowOfTableInstanceDiskInfo) &&
     optional(
       object.totalDiskSize,
       checkIntegerOrNull,
@@ -62,7 +61,8 @@ export function checkInstanceDiskInfo(value: unknown, run: Run): boolean {
       "totalDiskSize",
       rowOfTableInstanceDiskInfo,
     ) &&
-    knownProperties(value, instanceDiskInfoNames, run)
+    optional(object.disks, checkDisks, run, "disks", rowOfTableInstanceDiskInfo) &&
+    knownProperties(value, names, run)
   );
 }
 
@@ -72,12 +72,12 @@ function checkStringOrNull(value: unknown, run: Run): boolean {
   return true;
 }
 
-function checkInstanceDiskInfoDisks(value: unknown, run: Run): boolean {
-  if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
-  return !isArray(value) || everyItem(value, 0, checkInstanceDisk, run, tableDisk);
-}
-
 function checkIntegerOrNull(value: unknown, run: Run): boolean {
   if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
   return true;
+}
+
+function checkDisks(value: unknown, run: Run): boolean {
+  if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
+  return !isArray(value) || everyItem(value, 0, checkInstanceDisk, run, tableDisk);
 }

@@ -32,7 +32,7 @@ export const instanceDisk: StandardSchemaV1<InstanceDisk> =
   /* @__PURE__ */ standardSchema(validateInstanceDisk);
 
 const rowOfTableDisk: Facts = { rowOf: { page: "sdk", table: "Disk" } };
-const instanceDiskNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["diskCount", "diskSize"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["diskCount", "diskSize"]);
 const tableDisk: Facts = { source: [{ page: "sdk", table: "Disk" }] };
 
 /** The check of `InstanceDisk`, for schemas that refer to it. */
@@ -42,7 +42,7 @@ export function checkInstanceDisk(value: unknown, run: Run): boolean {
   return (
     optional(object.diskCount, checkIntegerOrNull, run, "diskCount", rowOfTableDisk) &&
     optional(object.diskSize, checkIntegerOrNull, run, "diskSize", rowOfTableDisk) &&
-    knownProperties(value, instanceDiskNames, run)
+    knownProperties(value, names, run)
   );
 }
 

@@ -48,9 +48,9 @@ export const instanceInfo: StandardSchemaV1<InstanceInfo> =
   /* @__PURE__ */ standardSchema(validateInstanceInfo);
 
 const rowOfTableInstanceInfo: Facts = { rowOf: { page: "sdk", table: "InstanceInfo" } };
-const instanceInfoInstanceChargeTypeForms: Forms = { checks: [checkReportedChargeType, checkNull] };
-const instanceInfoInstanceTypeForms: Forms = { checks: [checkInstanceType, checkNull] };
-const instanceInfoInstanceTypeNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const instanceChargeTypeForms: Forms = { checks: [checkReportedChargeType, checkNull] };
+const instanceTypeForms: Forms = { checks: [checkInstanceType, checkNull] };
+const instanceTypeNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "baseFrequency",
   "cpuCoreCount",
   "cpuCores",
@@ -69,18 +69,15 @@ const instanceInfoInstanceTypeNames: ReadonlySet<string> = /* @__PURE__ */ new S
   "vpuCount",
   "vpuVendor",
 ]);
-const instanceInfoInternetChargeTypeForms: Forms = { checks: [checkInternetChargeType, checkNull] };
-const instanceInfoNicForms: Forms = { checks: [checkInstanceNic, checkNull] };
-const instanceInfoNicNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["lanName", "wanName"]);
+const internetChargeTypeForms: Forms = { checks: [checkInternetChargeType, checkNull] };
+const nicForms: Forms = { checks: [checkInstanceNic, checkNull] };
+const nicNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["lanName", "wanName"]);
 const tablePartition: Facts = { source: [{ page: "sdk", table: "Partition" }] };
-const instanceInfoRaidConfigForms: Forms = { checks: [checkInstanceRaidConfig, checkNull] };
-const instanceInfoRaidConfigNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "customRaids",
-  "raidType",
-]);
-const instanceInfoTagsForms: Forms = { checks: [checkInstanceTags, checkNull] };
-const instanceInfoTagsNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["tags"]);
-const instanceInfoNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const raidConfigForms: Forms = { checks: [checkInstanceRaidConfig, checkNull] };
+const raidConfigNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["customRaids", "raidType"]);
+const tagsForms: Forms = { checks: [checkInstanceTags, checkNull] };
+const tagsNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["tags"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "instanceId",
   "instanceStatus",
   "autoRenew",
@@ -122,13 +119,6 @@ export function checkInstanceInfo(value: unknown, run: Run): boolean {
   if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(object.instanceId, checkString, run, "instanceId", rowOfTableInstanceInfo) &&
-    mandatory(
-      object.instanceStatus,
-      checkInstanceStatus,
-      run,
-      "instanceStatus",
-      rowOfTableInstanceInfo,
-    ) &&
     optional(object.autoRenew, checkBooleanOrNull, run, "autoRenew", rowOfTableInstanceInfo) &&
     optional(
       object.bandwidthOutMbps,
@@ -161,21 +151,7 @@ export function checkInstanceInfo(value: unknown, run: Run): boolean {
     optional(object.hostname, checkStringOrNull, run, "hostname", rowOfTableInstanceInfo) &&
     optional(object.imageId, checkStringOrNull, run, "imageId", rowOfTableInstanceInfo) &&
     optional(object.imageName, checkStringOrNull, run, "imageName", rowOfTableInstanceInfo) &&
-    optional(
-      object.instanceChargeType,
-      checkInstanceInfoInstanceChargeType,
-      run,
-      "instanceChargeType",
-      rowOfTableInstanceInfo,
-    ) &&
     optional(object.instanceName, checkStringOrNull, run, "instanceName", rowOfTableInstanceInfo) &&
-    optional(
-      object.instanceType,
-      checkInstanceInfoInstanceType,
-      run,
-      "instanceType",
-      rowOfTableInstanceInfo,
-    ) &&
     optional(
       object.instanceTypeId,
       checkStringOrNull,
@@ -183,30 +159,8 @@ export function checkInstanceInfo(value: unknown, run: Run): boolean {
       "instanceTypeId",
       rowOfTableInstanceInfo,
     ) &&
-    optional(
-      object.internetChargeType,
-      checkInstanceInfoInternetChargeType,
-      run,
-      "internetChargeType",
-      rowOfTableInstanceInfo,
-    ) &&
-    optional(
-      object.ipv6Addresses,
-      checkInstanceInfoIpv6Addresses,
-      run,
-      "ipv6Addresses",
-      rowOfTableInstanceInfo,
-    ) &&
     optional(object.ipxeUrl, checkStringOrNull, run, "ipxeUrl", rowOfTableInstanceInfo) &&
     optional(object.keyId, checkStringOrNull, run, "keyId", rowOfTableInstanceInfo) &&
-    optional(object.nic, checkInstanceInfoNic, run, "nic", rowOfTableInstanceInfo) &&
-    optional(
-      object.partitions,
-      checkInstanceInfoPartitions,
-      run,
-      "partitions",
-      rowOfTableInstanceInfo,
-    ) &&
     optional(object.period, checkIntegerOrNull, run, "period", rowOfTableInstanceInfo) &&
     optional(
       object.primaryPublicIPv6Address,
@@ -220,27 +174,6 @@ export function checkInstanceInfo(value: unknown, run: Run): boolean {
       checkStringOrNull,
       run,
       "primaryPublicIpAddress",
-      rowOfTableInstanceInfo,
-    ) &&
-    optional(
-      object.privateIpAddresses,
-      checkInstanceInfoPrivateIpAddresses,
-      run,
-      "privateIpAddresses",
-      rowOfTableInstanceInfo,
-    ) &&
-    optional(
-      object.publicIpAddresses,
-      checkInstanceInfoPublicIpAddresses,
-      run,
-      "publicIpAddresses",
-      rowOfTableInstanceInfo,
-    ) &&
-    optional(
-      object.raidConfig,
-      checkInstanceInfoRaidConfig,
-      run,
-      "raidConfig",
       rowOfTableInstanceInfo,
     ) &&
     optional(
@@ -258,14 +191,6 @@ export function checkInstanceInfo(value: unknown, run: Run): boolean {
       rowOfTableInstanceInfo,
     ) &&
     optional(
-      object.subnetIds,
-      checkInstanceInfoSubnetIds,
-      run,
-      "subnetIds",
-      rowOfTableInstanceInfo,
-    ) &&
-    optional(object.tags, checkInstanceInfoTags, run, "tags", rowOfTableInstanceInfo) &&
-    optional(
       object.trafficPackageSize,
       checkNumberOrNull,
       run,
@@ -273,7 +198,61 @@ export function checkInstanceInfo(value: unknown, run: Run): boolean {
       rowOfTableInstanceInfo,
     ) &&
     optional(object.zoneId, checkStringOrNull, run, "zoneId", rowOfTableInstanceInfo) &&
-    knownProperties(value, instanceInfoNames, run)
+    mandatory(
+      object.instanceStatus,
+      checkInstanceStatus,
+      run,
+      "instanceStatus",
+      rowOfTableInstanceInfo,
+    ) &&
+    optional(
+      object.instanceChargeType,
+      checkInstanceChargeType,
+      run,
+      "instanceChargeType",
+      rowOfTableInstanceInfo,
+    ) &&
+    optional(
+      object.instanceType,
+      checkInstanceTypeOfInstanceInfo,
+      run,
+      "instanceType",
+      rowOfTableInstanceInfo,
+    ) &&
+    optional(
+      object.internetChargeType,
+      checkInternetChargeTypeOfInstanceInfo,
+      run,
+      "internetChargeType",
+      rowOfTableInstanceInfo,
+    ) &&
+    optional(
+      object.ipv6Addresses,
+      checkIpv6Addresses,
+      run,
+      "ipv6Addresses",
+      rowOfTableInstanceInfo,
+    ) &&
+    optional(object.nic, checkNic, run, "nic", rowOfTableInstanceInfo) &&
+    optional(object.partitions, checkPartitions, run, "partitions", rowOfTableInstanceInfo) &&
+    optional(
+      object.privateIpAddresses,
+      checkPrivateIpAddresses,
+      run,
+      "privateIpAddresses",
+      rowOfTableInstanceInfo,
+    ) &&
+    optional(
+      object.publicIpAddresses,
+      checkPublicIpAddresses,
+      run,
+      "publicIpAddresses",
+      rowOfTableInstanceInfo,
+    ) &&
+    optional(object.raidConfig, checkRaidConfig, run, "raidConfig", rowOfTableInstanceInfo) &&
+    optional(object.subnetIds, checkSubnetIds, run, "subnetIds", rowOfTableInstanceInfo) &&
+    optional(object.tags, checkTags, run, "tags", rowOfTableInstanceInfo) &&
+    knownProperties(value, names, run)
   );
 }
 
@@ -300,72 +279,65 @@ function checkStringOrNull(value: unknown, run: Run): boolean {
   return true;
 }
 
-function checkInstanceInfoInstanceChargeType(value: unknown, run: Run): boolean {
-  return anyOf(value, instanceInfoInstanceChargeTypeForms, run);
+function checkNumberOrNull(value: unknown, run: Run): boolean {
+  if (!isNumber(value) && value !== null) return fail(run, "type", ["number", "null"], value);
+  return true;
 }
 
-function checkInstanceInfoInstanceType(value: unknown, run: Run): boolean {
+function checkInstanceChargeType(value: unknown, run: Run): boolean {
+  return anyOf(value, instanceChargeTypeForms, run);
+}
+
+function checkInstanceTypeOfInstanceInfo(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
-    anyOf(value, instanceInfoInstanceTypeForms, run) &&
-    (!object || knownProperties(value, instanceInfoInstanceTypeNames, run))
+    anyOf(value, instanceTypeForms, run) &&
+    (!object || knownProperties(value, instanceTypeNames, run))
   );
 }
 
-function checkInstanceInfoInternetChargeType(value: unknown, run: Run): boolean {
-  return anyOf(value, instanceInfoInternetChargeTypeForms, run);
+function checkInternetChargeTypeOfInstanceInfo(value: unknown, run: Run): boolean {
+  return anyOf(value, internetChargeTypeForms, run);
 }
 
-function checkInstanceInfoIpv6Addresses(value: unknown, run: Run): boolean {
+function checkIpv6Addresses(value: unknown, run: Run): boolean {
   if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
   return !isArray(value) || everyItem(value, 0, checkString, run);
 }
 
-function checkInstanceInfoNic(value: unknown, run: Run): boolean {
+function checkNic(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  return (
-    anyOf(value, instanceInfoNicForms, run) &&
-    (!object || knownProperties(value, instanceInfoNicNames, run))
-  );
+  return anyOf(value, nicForms, run) && (!object || knownProperties(value, nicNames, run));
 }
 
-function checkInstanceInfoPartitions(value: unknown, run: Run): boolean {
+function checkPartitions(value: unknown, run: Run): boolean {
   if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
   return !isArray(value) || everyItem(value, 0, checkInstancePartition, run, tablePartition);
 }
 
-function checkInstanceInfoPrivateIpAddresses(value: unknown, run: Run): boolean {
+function checkPrivateIpAddresses(value: unknown, run: Run): boolean {
   if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
   return !isArray(value) || everyItem(value, 0, checkString, run);
 }
 
-function checkInstanceInfoPublicIpAddresses(value: unknown, run: Run): boolean {
+function checkPublicIpAddresses(value: unknown, run: Run): boolean {
   if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
   return !isArray(value) || everyItem(value, 0, checkString, run);
 }
 
-function checkInstanceInfoRaidConfig(value: unknown, run: Run): boolean {
+function checkRaidConfig(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
-    anyOf(value, instanceInfoRaidConfigForms, run) &&
-    (!object || knownProperties(value, instanceInfoRaidConfigNames, run))
+    anyOf(value, raidConfigForms, run) && (!object || knownProperties(value, raidConfigNames, run))
   );
 }
 
-function checkInstanceInfoSubnetIds(value: unknown, run: Run): boolean {
+function checkSubnetIds(value: unknown, run: Run): boolean {
   if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
   return !isArray(value) || everyItem(value, 0, checkString, run);
 }
 
-function checkInstanceInfoTags(value: unknown, run: Run): boolean {
+function checkTags(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  return (
-    anyOf(value, instanceInfoTagsForms, run) &&
-    (!object || knownProperties(value, instanceInfoTagsNames, run))
-  );
-}
-
-function checkNumberOrNull(value: unknown, run: Run): boolean {
-  if (!isNumber(value) && value !== null) return fail(run, "type", ["number", "null"], value);
-  return true;
+  return anyOf(value, tagsForms, run) && (!object || knownProperties(value, tagsNames, run));
 }

@@ -32,7 +32,7 @@ export const instanceNic: StandardSchemaV1<InstanceNic> =
   /* @__PURE__ */ standardSchema(validateInstanceNic);
 
 const rowOfTableNic: Facts = { rowOf: { page: "sdk", table: "Nic" } };
-const instanceNicNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["lanName", "wanName"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["lanName", "wanName"]);
 const tableNic: Facts = { source: [{ page: "sdk", table: "Nic" }] };
 
 /** The check of `InstanceNic`, for schemas that refer to it. */
@@ -42,7 +42,7 @@ export function checkInstanceNic(value: unknown, run: Run): boolean {
   return (
     optional(object.lanName, checkStringOrNull, run, "lanName", rowOfTableNic) &&
     optional(object.wanName, checkStringOrNull, run, "wanName", rowOfTableNic) &&
-    knownProperties(value, instanceNicNames, run)
+    knownProperties(value, names, run)
   );
 }
 

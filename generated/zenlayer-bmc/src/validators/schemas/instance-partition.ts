@@ -32,11 +32,7 @@ export const instancePartition: StandardSchemaV1<InstancePartition> =
   /* @__PURE__ */ standardSchema(validateInstancePartition);
 
 const rowOfTablePartition: Facts = { rowOf: { page: "sdk", table: "Partition" } };
-const instancePartitionNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "fsPath",
-  "fsType",
-  "size",
-]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["fsPath", "fsType", "size"]);
 const tablePartition: Facts = { source: [{ page: "sdk", table: "Partition" }] };
 
 /** The check of `InstancePartition`, for schemas that refer to it. */
@@ -47,7 +43,7 @@ export function checkInstancePartition(value: unknown, run: Run): boolean {
     optional(object.fsPath, checkStringOrNull, run, "fsPath", rowOfTablePartition) &&
     optional(object.fsType, checkStringOrNull, run, "fsType", rowOfTablePartition) &&
     optional(object.size, checkIntegerOrNull, run, "size", rowOfTablePartition) &&
-    knownProperties(value, instancePartitionNames, run)
+    knownProperties(value, names, run)
   );
 }
 

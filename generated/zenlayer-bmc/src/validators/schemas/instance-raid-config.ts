@@ -33,12 +33,9 @@ export function isInstanceRaidConfig(value: unknown): value is InstanceRaidConfi
 export const instanceRaidConfig: StandardSchemaV1<InstanceRaidConfig> =
   /* @__PURE__ */ standardSchema(validateInstanceRaidConfig);
 
-const tableCustomRaid: Facts = { source: [{ page: "sdk", table: "CustomRaid" }] };
 const rowOfTableRaidConfig: Facts = { rowOf: { page: "sdk", table: "RaidConfig" } };
-const instanceRaidConfigNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "customRaids",
-  "raidType",
-]);
+const tableCustomRaid: Facts = { source: [{ page: "sdk", table: "CustomRaid" }] };
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["customRaids", "raidType"]);
 const tableRaidConfig: Facts = { source: [{ page: "sdk", table: "RaidConfig" }] };
 
 /** The check of `InstanceRaidConfig`, for schemas that refer to it. */
@@ -46,24 +43,18 @@ export function checkInstanceRaidConfig(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
-      object.customRaids,
-      checkInstanceRaidConfigCustomRaids,
-      run,
-      "customRaids",
-      rowOfTableRaidConfig,
-    ) &&
     optional(object.raidType, checkIntegerOrNull, run, "raidType", rowOfTableRaidConfig) &&
-    knownProperties(value, instanceRaidConfigNames, run)
+    optional(object.customRaids, checkCustomRaids, run, "customRaids", rowOfTableRaidConfig) &&
+    knownProperties(value, names, run)
   );
-}
-
-function checkInstanceRaidConfigCustomRaids(value: unknown, run: Run): boolean {
-  if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
-  return !isArray(value) || everyItem(value, 0, checkInstanceCustomRaid, run, tableCustomRaid);
 }
 
 function checkIntegerOrNull(value: unknown, run: Run): boolean {
   if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
   return true;
+}
+
+function checkCustomRaids(value: unknown, run: Run): boolean {
+  if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
+  return !isArray(value) || everyItem(value, 0, checkInstanceCustomRaid, run, tableCustomRaid);
 }

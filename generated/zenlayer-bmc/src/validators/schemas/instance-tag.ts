@@ -32,7 +32,7 @@ export const instanceTag: StandardSchemaV1<InstanceTag> =
   /* @__PURE__ */ standardSchema(validateInstanceTag);
 
 const rowOfTableTag: Facts = { rowOf: { page: "sdk", table: "Tag" } };
-const instanceTagNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["key", "value"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["key", "value"]);
 const tableTag: Facts = { source: [{ page: "sdk", table: "Tag" }] };
 
 /** The check of `InstanceTag`, for schemas that refer to it. */
@@ -42,7 +42,7 @@ export function checkInstanceTag(value: unknown, run: Run): boolean {
   return (
     optional(object.key, checkStringOrNull, run, "key", rowOfTableTag) &&
     optional(object.value, checkStringOrNull, run, "value", rowOfTableTag) &&
-    knownProperties(value, instanceTagNames, run)
+    knownProperties(value, names, run)
   );
 }
 

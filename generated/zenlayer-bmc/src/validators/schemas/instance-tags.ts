@@ -35,7 +35,7 @@ export const instanceTags: StandardSchemaV1<InstanceTags> =
 
 const tableTag: Facts = { source: [{ page: "sdk", table: "Tag" }] };
 const rowOfTableTags: Facts = { rowOf: { page: "sdk", table: "Tags" } };
-const instanceTagsNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["tags"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["tags"]);
 const tableTags: Facts = { source: [{ page: "sdk", table: "Tags" }] };
 
 /** The check of `InstanceTags`, for schemas that refer to it. */
@@ -43,12 +43,12 @@ export function checkInstanceTags(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.tags, checkInstanceTagsTags, run, "tags", rowOfTableTags) &&
-    knownProperties(value, instanceTagsNames, run)
+    optional(object.tags, checkTags, run, "tags", rowOfTableTags) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkInstanceTagsTags(value: unknown, run: Run): boolean {
+function checkTags(value: unknown, run: Run): boolean {
   if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
   return !isArray(value) || everyItem(value, 0, checkInstanceTag, run, tableTag);
 }

@@ -40,13 +40,13 @@ export const instanceType: StandardSchemaV1<InstanceType> =
   /* @__PURE__ */ standardSchema(validateInstanceType);
 
 const rowOfTableInstanceType: Facts = { rowOf: { page: "sdk", table: "InstanceType" } };
-const instanceTypeDiskInfoForms: Forms = { checks: [checkInstanceDiskInfo, checkNull] };
-const instanceTypeDiskInfoNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const diskInfoForms: Forms = { checks: [checkInstanceDiskInfo, checkNull] };
+const diskInfoNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "diskDescription",
   "disks",
   "totalDiskSize",
 ]);
-const instanceTypeNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "baseFrequency",
   "cpuCoreCount",
   "cpuCores",
@@ -90,8 +90,6 @@ export function checkInstanceType(value: unknown, run: Run): boolean {
     optional(object.cpuDetail, checkStringOrNull, run, "cpuDetail", rowOfTableInstanceType) &&
     optional(object.cpuThreads, checkIntegerOrNull, run, "cpuThreads", rowOfTableInstanceType) &&
     optional(object.description, checkStringOrNull, run, "description", rowOfTableInstanceType) &&
-    optional(object.diskInfo, checkInstanceTypeDiskInfo, run, "diskInfo", rowOfTableInstanceType) &&
-    optional(object.imageIds, checkInstanceTypeImageIds, run, "imageIds", rowOfTableInstanceType) &&
     optional(
       object.instanceTypeId,
       checkStringOrNull,
@@ -109,13 +107,6 @@ export function checkInstanceType(value: unknown, run: Run): boolean {
     ) &&
     optional(object.memorySize, checkIntegerOrNull, run, "memorySize", rowOfTableInstanceType) &&
     optional(
-      object.supportRaids,
-      checkInstanceTypeSupportRaids,
-      run,
-      "supportRaids",
-      rowOfTableInstanceType,
-    ) &&
-    optional(
       object.supportSubnet,
       checkBooleanOrNull,
       run,
@@ -125,7 +116,10 @@ export function checkInstanceType(value: unknown, run: Run): boolean {
     optional(object.vpuCard, checkStringOrNull, run, "vpuCard", rowOfTableInstanceType) &&
     optional(object.vpuCount, checkIntegerOrNull, run, "vpuCount", rowOfTableInstanceType) &&
     optional(object.vpuVendor, checkStringOrNull, run, "vpuVendor", rowOfTableInstanceType) &&
-    knownProperties(value, instanceTypeNames, run)
+    optional(object.diskInfo, checkDiskInfo, run, "diskInfo", rowOfTableInstanceType) &&
+    optional(object.imageIds, checkImageIds, run, "imageIds", rowOfTableInstanceType) &&
+    optional(object.supportRaids, checkSupportRaids, run, "supportRaids", rowOfTableInstanceType) &&
+    knownProperties(value, names, run)
   );
 }
 
@@ -140,26 +134,25 @@ function checkIntegerOrNull(value: unknown, run: Run): boolean {
   return true;
 }
 
-function checkInstanceTypeDiskInfo(value: unknown, run: Run): boolean {
-  const object = asObject(value);
-  return (
-    anyOf(value, instanceTypeDiskInfoForms, run) &&
-    (!object || knownProperties(value, instanceTypeDiskInfoNames, run))
-  );
-}
-
-function checkInstanceTypeImageIds(value: unknown, run: Run): boolean {
-  if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
-  return !isArray(value) || everyItem(value, 0, checkString, run);
-}
-
 function checkBooleanOrNull(value: unknown, run: Run): boolean {
   if (typeof value !== "boolean" && value !== null)
     return fail(run, "type", ["boolean", "null"], value);
   return true;
 }
 
-function checkInstanceTypeSupportRaids(value: unknown, run: Run): boolean {
+function checkDiskInfo(value: unknown, run: Run): boolean {
+  const object = asObject(value);
+  return (
+    anyOf(value, diskInfoForms, run) && (!object || knownProperties(value, diskInfoNames, run))
+  );
+}
+
+function checkImageIds(value: unknown, run: Run): boolean {
+  if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
+  return !isArray(value) || everyItem(value, 0, checkString, run);
+}
+
+function checkSupportRaids(value: unknown, run: Run): boolean {
   if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
   return !isArray(value) || everyItem(value, 0, checkInteger, run);
 }

@@ -30,7 +30,7 @@ export function isKeyPair(value: unknown): value is KeyPair {
 export const keyPair: StandardSchemaV1<KeyPair> = /* @__PURE__ */ standardSchema(validateKeyPair);
 
 const rowOfTableKeyPair: Facts = { rowOf: { page: "sdk", table: "KeyPair" } };
-const keyPairNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "keyId",
   "createTime",
   "keyDescription",
@@ -49,7 +49,7 @@ export function checkKeyPair(value: unknown, run: Run): boolean {
     optional(object.keyDescription, checkStringOrNull, run, "keyDescription", rowOfTableKeyPair) &&
     optional(object.keyName, checkStringOrNull, run, "keyName", rowOfTableKeyPair) &&
     optional(object.publicKey, checkStringOrNull, run, "publicKey", rowOfTableKeyPair) &&
-    knownProperties(value, keyPairNames, run)
+    knownProperties(value, names, run)
   );
 }
 

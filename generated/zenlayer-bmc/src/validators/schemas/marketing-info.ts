@@ -33,10 +33,7 @@ export const marketingInfo: StandardSchemaV1<MarketingInfo> =
   /* @__PURE__ */ standardSchema(validateMarketingInfo);
 
 const rowOfTableMarketingInfo: Facts = { rowOf: { page: "data-types", table: "MarketingInfo" } };
-const marketingInfoNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "discountCode",
-  "usePocVoucher",
-]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["discountCode", "usePocVoucher"]);
 const tableMarketingInfo: Facts = { source: [{ page: "data-types", table: "MarketingInfo" }] };
 
 /** The check of `MarketingInfo`, for schemas that refer to it. */
@@ -46,6 +43,6 @@ export function checkMarketingInfo(value: unknown, run: Run): boolean {
   return (
     optional(object.discountCode, checkString, run, "discountCode", rowOfTableMarketingInfo) &&
     optional(object.usePocVoucher, checkBoolean, run, "usePocVoucher", rowOfTableMarketingInfo) &&
-    knownProperties(value, marketingInfoNames, run)
+    knownProperties(value, names, run)
   );
 }

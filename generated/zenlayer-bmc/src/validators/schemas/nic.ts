@@ -28,7 +28,7 @@ export function isNic(value: unknown): value is Nic {
 /** Validates a value of the type `Nic`, as a Standard Schema. */
 export const nic: StandardSchemaV1<Nic> = /* @__PURE__ */ standardSchema(validateNic);
 
-const nicLanNamePattern = /^[A-Za-z][A-Za-z0-9]*$/u;
+const lanNamePattern = /^[A-Za-z][A-Za-z0-9]*$/u;
 const rowOfTableNic: Facts = { rowOf: { page: "data-types", table: "Nic" } };
 const nicNamesDifferRule: Rule = {
   id: "nic-names-differ",
@@ -53,7 +53,7 @@ const nicLanNamePrefixRule: Rule = {
   vendorCode: "INVALID_PARAMETER_NIC_NAME_MALFORMED",
   source: [{ page: "data-types", table: "Nic", row: "lanName" }],
 };
-const nicNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["lanName", "wanName"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["lanName", "wanName"]);
 const tableNic: Facts = { source: [{ page: "data-types", table: "Nic" }] };
 
 /** The check of `Nic`, for schemas that refer to it. */
@@ -61,9 +61,9 @@ export function checkNic(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.lanName, checkNicLanName, run, "lanName", rowOfTableNic) &&
-    optional(object.wanName, checkNicWanName, run, "wanName", rowOfTableNic) &&
-    knownProperties(value, nicNames, run) &&
+    optional(object.lanName, checkLanName, run, "lanName", rowOfTableNic) &&
+    optional(object.wanName, checkWanName, run, "wanName", rowOfTableNic) &&
+    knownProperties(value, names, run) &&
     (object.wanName === undefined ||
       object.lanName === undefined ||
       typeof object.wanName !== "string" ||
@@ -81,20 +81,20 @@ export function checkNic(value: unknown, run: Run): boolean {
   );
 }
 
-function checkNicLanName(value: unknown, run: Run): boolean {
+function checkLanName(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
     (isAtLeast(value, 4) || fail(run, "minLength", 4, value)) &&
     (isAtMost(value, 10) || fail(run, "maxLength", 10, value)) &&
-    (nicLanNamePattern.test(value) || fail(run, "pattern", nicLanNamePattern.source, value))
+    (lanNamePattern.test(value) || fail(run, "pattern", lanNamePattern.source, value))
   );
 }
 
-function checkNicWanName(value: unknown, run: Run): boolean {
+function checkWanName(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
     (isAtLeast(value, 4) || fail(run, "minLength", 4, value)) &&
     (isAtMost(value, 10) || fail(run, "maxLength", 10, value)) &&
-    (nicLanNamePattern.test(value) || fail(run, "pattern", nicLanNamePattern.source, value))
+    (lanNamePattern.test(value) || fail(run, "pattern", lanNamePattern.source, value))
   );
 }

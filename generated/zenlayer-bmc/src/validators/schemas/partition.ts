@@ -31,9 +31,9 @@ export function isPartition(value: unknown): value is Partition {
 export const partition: StandardSchemaV1<Partition> =
   /* @__PURE__ */ standardSchema(validatePartition);
 
-const partitionFsPathPattern = /^(?:\/|[C-Hc-h]$)/u;
+const fsPathPattern = /^(?:\/|[C-Hc-h]$)/u;
 const rowOfTablePartition: Facts = { rowOf: { page: "data-types", table: "Partition" } };
-const partitionFsTypeValues: readonly unknown[] = ["ext2", "ext3", "ext4", "NTFS"];
+const fsTypeValues: readonly unknown[] = ["ext2", "ext3", "ext4", "NTFS"];
 const tablePartitionFsType: Facts = {
   source: [
     { page: "data-types", table: "Partition", row: "fsType" },
@@ -56,7 +56,7 @@ const partitionFileSystemRule: Rule = {
     { page: "data-types", table: "Partition", row: "fsType" },
   ],
 };
-const partitionNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["fsPath", "fsType", "size"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["fsPath", "fsType", "size"]);
 const tablePartition: Facts = { source: [{ page: "data-types", table: "Partition" }] };
 
 /** The check of `Partition`, for schemas that refer to it. */
@@ -64,10 +64,10 @@ export function checkPartition(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.fsPath, checkPartitionFsPath, run, "fsPath", rowOfTablePartition) &&
-    mandatory(object.fsType, checkPartitionFsType, run, "fsType", tablePartitionFsType) &&
-    mandatory(object.size, checkPartitionSize, run, "size", rowOfTablePartition) &&
-    knownProperties(value, partitionNames, run) &&
+    mandatory(object.fsPath, checkFsPath, run, "fsPath", rowOfTablePartition) &&
+    mandatory(object.fsType, checkFsType, run, "fsType", tablePartitionFsType) &&
+    mandatory(object.size, checkSize, run, "size", rowOfTablePartition) &&
+    knownProperties(value, names, run) &&
     (typeof object.fsPath !== "string" ||
       (object.fsPath.startsWith("/")
         ? typeof object.fsType !== "string" || object.fsType !== "NTFS"
@@ -76,19 +76,17 @@ export function checkPartition(value: unknown, run: Run): boolean {
   );
 }
 
-function checkPartitionFsPath(value: unknown, run: Run): boolean {
+function checkFsPath(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return (
-    partitionFsPathPattern.test(value) || fail(run, "pattern", partitionFsPathPattern.source, value)
-  );
+  return fsPathPattern.test(value) || fail(run, "pattern", fsPathPattern.source, value);
 }
 
-function checkPartitionFsType(value: unknown, run: Run): boolean {
+function checkFsType(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return partitionFsTypeValues.includes(value) || fail(run, "enum", partitionFsTypeValues, value);
+  return fsTypeValues.includes(value) || fail(run, "enum", fsTypeValues, value);
 }
 
-function checkPartitionSize(value: unknown, run: Run): boolean {
+function checkSize(value: unknown, run: Run): boolean {
   if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return !run.report || value >= 1 || broken(run, partitionSizePositiveRule);
+  return !run.listens || value >= 1 || broken(run, partitionSizePositiveRule);
 }

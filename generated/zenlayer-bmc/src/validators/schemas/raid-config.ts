@@ -37,6 +37,8 @@ export function isRaidConfig(value: unknown): value is RaidConfig {
 export const raidConfig: StandardSchemaV1<RaidConfig> =
   /* @__PURE__ */ standardSchema(validateRaidConfig);
 
+const raidTypeKnownValues: readonly unknown[] = [0, 1, 5, 10];
+const rowOfTableRaidConfig: Facts = { rowOf: { page: "data-types", table: "RaidConfig" } };
 const tableCustomRaid: Facts = { source: [{ page: "data-types", table: "CustomRaid" }] };
 const raidDisksUniqueRule: Rule = {
   id: "raid-disks-unique",
@@ -50,8 +52,6 @@ const raidDisksUniqueRule: Rule = {
     },
   ],
 };
-const rowOfTableRaidConfig: Facts = { rowOf: { page: "data-types", table: "RaidConfig" } };
-const raidConfigRaidTypeKnownValues: readonly unknown[] = [0, 1, 5, 10];
 const raidQuickOrCustomRule: Rule = {
   id: "raid-quick-or-custom",
   message: "raidType and customRaids must not be given together",
@@ -61,7 +61,7 @@ const raidQuickOrCustomRule: Rule = {
     { page: "create-instances", table: "errors", row: "INVALID_RAID_CONFIG_FAST_CUSTOM_CONFLICT" },
   ],
 };
-const raidConfigNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["customRaids", "raidType"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["customRaids", "raidType"]);
 const tableRaidConfig: Facts = { source: [{ page: "data-types", table: "RaidConfig" }] };
 
 /** The check of `RaidConfig`, for schemas that refer to it. */
@@ -69,22 +69,25 @@ export function checkRaidConfig(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
-      object.customRaids,
-      checkRaidConfigCustomRaids,
-      run,
-      "customRaids",
-      rowOfTableRaidConfig,
-    ) &&
-    optional(object.raidType, checkRaidConfigRaidType, run, "raidType", rowOfTableRaidConfig) &&
-    knownProperties(value, raidConfigNames, run) &&
+    optional(object.raidType, checkRaidType, run, "raidType", rowOfTableRaidConfig) &&
+    optional(object.customRaids, checkCustomRaids, run, "customRaids", rowOfTableRaidConfig) &&
+    knownProperties(value, names, run) &&
     (object.raidType === undefined ||
       object.customRaids === undefined ||
       broken(run, raidQuickOrCustomRule))
   );
 }
 
-function checkRaidConfigCustomRaids(value: unknown, run: Run): boolean {
+function checkRaidType(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return (
+    !run.listens ||
+    raidTypeKnownValues.includes(value) ||
+    warn(run, "openEnum", raidTypeKnownValues, value)
+  );
+}
+
+function checkCustomRaids(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
     everyItem(value, 0, checkCustomRaid, run, tableCustomRaid) &&
@@ -104,14 +107,5 @@ function checkRaidConfigCustomRaids(value: unknown, run: Run): boolean {
             )),
       ) ||
       broken(run, raidDisksUniqueRule))
-  );
-}
-
-function checkRaidConfigRaidType(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return (
-    !run.report ||
-    raidConfigRaidTypeKnownValues.includes(value) ||
-    warn(run, "openEnum", raidConfigRaidTypeKnownValues, value)
   );
 }

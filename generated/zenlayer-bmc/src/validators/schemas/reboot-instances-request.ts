@@ -34,7 +34,7 @@ export const rebootInstancesRequest: StandardSchemaV1<RebootInstancesRequest> =
   /* @__PURE__ */ standardSchema(validateRebootInstancesRequest);
 
 const rowOfTableRebootInstances: Facts = { rowOf: { page: "sdk", table: "RebootInstances" } };
-const rebootInstancesRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["instanceIds"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["instanceIds"]);
 const tableRebootInstances: Facts = { source: [{ page: "sdk", table: "RebootInstances" }] };
 
 /** The check of `RebootInstancesRequest`, for schemas that refer to it. */
@@ -44,15 +44,15 @@ export function checkRebootInstancesRequest(value: unknown, run: Run): boolean {
   return (
     mandatory(
       object.instanceIds,
-      checkRebootInstancesRequestInstanceIds,
+      checkInstanceIds,
       run,
       "instanceIds",
       rowOfTableRebootInstances,
-    ) && knownProperties(value, rebootInstancesRequestNames, run)
+    ) && knownProperties(value, names, run)
   );
 }
 
-function checkRebootInstancesRequestInstanceIds(value: unknown, run: Run): boolean {
+function checkInstanceIds(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
     (value.length >= 1 || fail(run, "minItems", 1, value)) &&

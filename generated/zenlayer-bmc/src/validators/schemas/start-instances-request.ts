@@ -34,7 +34,7 @@ export const startInstancesRequest: StandardSchemaV1<StartInstancesRequest> =
   /* @__PURE__ */ standardSchema(validateStartInstancesRequest);
 
 const rowOfTableStartInstances: Facts = { rowOf: { page: "sdk", table: "StartInstances" } };
-const startInstancesRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["instanceIds"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["instanceIds"]);
 const tableStartInstances: Facts = { source: [{ page: "sdk", table: "StartInstances" }] };
 
 /** The check of `StartInstancesRequest`, for schemas that refer to it. */
@@ -42,17 +42,12 @@ export function checkStartInstancesRequest(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(
-      object.instanceIds,
-      checkStartInstancesRequestInstanceIds,
-      run,
-      "instanceIds",
-      rowOfTableStartInstances,
-    ) && knownProperties(value, startInstancesRequestNames, run)
+    mandatory(object.instanceIds, checkInstanceIds, run, "instanceIds", rowOfTableStartInstances) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkStartInstancesRequestInstanceIds(value: unknown, run: Run): boolean {
+function checkInstanceIds(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
     (value.length >= 1 || fail(run, "minItems", 1, value)) &&

@@ -34,7 +34,7 @@ export const stopInstancesRequest: StandardSchemaV1<StopInstancesRequest> =
   /* @__PURE__ */ standardSchema(validateStopInstancesRequest);
 
 const rowOfTableStopInstances: Facts = { rowOf: { page: "sdk", table: "StopInstances" } };
-const stopInstancesRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["instanceIds"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["instanceIds"]);
 const tableStopInstances: Facts = { source: [{ page: "sdk", table: "StopInstances" }] };
 
 /** The check of `StopInstancesRequest`, for schemas that refer to it. */
@@ -42,17 +42,12 @@ export function checkStopInstancesRequest(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(
-      object.instanceIds,
-      checkStopInstancesRequestInstanceIds,
-      run,
-      "instanceIds",
-      rowOfTableStopInstances,
-    ) && knownProperties(value, stopInstancesRequestNames, run)
+    mandatory(object.instanceIds, checkInstanceIds, run, "instanceIds", rowOfTableStopInstances) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkStopInstancesRequestInstanceIds(value: unknown, run: Run): boolean {
+function checkInstanceIds(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
     (value.length >= 1 || fail(run, "minItems", 1, value)) &&

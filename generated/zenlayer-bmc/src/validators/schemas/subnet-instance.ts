@@ -32,7 +32,7 @@ export const subnetInstance: StandardSchemaV1<SubnetInstance> =
   /* @__PURE__ */ standardSchema(validateSubnetInstance);
 
 const rowOfTableSubnetInstance: Facts = { rowOf: { page: "sdk", table: "SubnetInstance" } };
-const subnetInstanceNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "instanceId",
   "privateIpAddress",
   "privateIpStatus",
@@ -59,7 +59,7 @@ export function checkSubnetInstance(value: unknown, run: Run): boolean {
       "privateIpStatus",
       rowOfTableSubnetInstance,
     ) &&
-    knownProperties(value, subnetInstanceNames, run)
+    knownProperties(value, names, run)
   );
 }
 

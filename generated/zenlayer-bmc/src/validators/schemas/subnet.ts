@@ -32,7 +32,7 @@ export const subnet: StandardSchemaV1<Subnet> = /* @__PURE__ */ standardSchema(v
 
 const rowOfTableSubnet: Facts = { rowOf: { page: "sdk", table: "Subnet" } };
 const tableSubnetInstance: Facts = { source: [{ page: "sdk", table: "SubnetInstance" }] };
-const subnetNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "subnetId",
   "availableIpCount",
   "cidrBlock",
@@ -72,20 +72,20 @@ export function checkSubnet(value: unknown, run: Run): boolean {
       "resourceGroupName",
       rowOfTableSubnet,
     ) &&
-    optional(
-      object.subnetInstanceSet,
-      checkSubnetSubnetInstanceSet,
-      run,
-      "subnetInstanceSet",
-      rowOfTableSubnet,
-    ) &&
     optional(object.subnetName, checkStringOrNull, run, "subnetName", rowOfTableSubnet) &&
     optional(object.subnetStatus, checkStringOrNull, run, "subnetStatus", rowOfTableSubnet) &&
     optional(object.vpcId, checkStringOrNull, run, "vpcId", rowOfTableSubnet) &&
     optional(object.vpcName, checkStringOrNull, run, "vpcName", rowOfTableSubnet) &&
     optional(object.vpcSubnetStatus, checkStringOrNull, run, "vpcSubnetStatus", rowOfTableSubnet) &&
     optional(object.zoneId, checkStringOrNull, run, "zoneId", rowOfTableSubnet) &&
-    knownProperties(value, subnetNames, run)
+    optional(
+      object.subnetInstanceSet,
+      checkSubnetInstanceSet,
+      run,
+      "subnetInstanceSet",
+      rowOfTableSubnet,
+    ) &&
+    knownProperties(value, names, run)
   );
 }
 
@@ -100,7 +100,7 @@ function checkStringOrNull(value: unknown, run: Run): boolean {
   return true;
 }
 
-function checkSubnetSubnetInstanceSet(value: unknown, run: Run): boolean {
+function checkSubnetInstanceSet(value: unknown, run: Run): boolean {
   if (!isArray(value) && value !== null) return fail(run, "type", ["array", "null"], value);
   return !isArray(value) || everyItem(value, 0, checkSubnetInstance, run, tableSubnetInstance);
 }

@@ -44,7 +44,7 @@ const tagKeysUniqueRule: Rule = {
   source: [{ page: "create-instances", table: "input", row: "tags" }],
 };
 const rowOfTableTagAssociation: Facts = { rowOf: { page: "data-types", table: "TagAssociation" } };
-const tagAssociationNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["tags"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["tags"]);
 const tableTagAssociation: Facts = { source: [{ page: "data-types", table: "TagAssociation" }] };
 
 /** The check of `TagAssociation`, for schemas that refer to it. */
@@ -52,12 +52,12 @@ export function checkTagAssociation(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.tags, checkTagAssociationTags, run, "tags", rowOfTableTagAssociation) &&
-    knownProperties(value, tagAssociationNames, run)
+    mandatory(object.tags, checkTags, run, "tags", rowOfTableTagAssociation) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkTagAssociationTags(value: unknown, run: Run): boolean {
+function checkTags(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
     everyItem(value, 0, checkTag, run, tableTag) &&

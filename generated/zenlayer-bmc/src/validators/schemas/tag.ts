@@ -41,7 +41,7 @@ const tagValueLengthRule: Rule = {
   severity: "warning",
   source: [{ page: "data-types", table: "Tag", row: "value" }],
 };
-const tagNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["key", "value"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["key", "value"]);
 const tableTag: Facts = { source: [{ page: "data-types", table: "Tag" }] };
 
 /** The check of `Tag`, for schemas that refer to it. */
@@ -49,25 +49,25 @@ export function checkTag(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.key, checkTagKey, run, "key", rowOfTableTag) &&
-    optional(object.value, checkTagValue, run, "value", rowOfTableTag) &&
-    knownProperties(value, tagNames, run)
+    mandatory(object.key, checkKey, run, "key", rowOfTableTag) &&
+    optional(object.value, checkValue, run, "value", rowOfTableTag) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkTagKey(value: unknown, run: Run): boolean {
+function checkKey(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    !run.report ||
+    !run.listens ||
     (codePoints(value) >= 1 && codePoints(value) <= 128) ||
     broken(run, tagKeyLengthRule)
   );
 }
 
-function checkTagValue(value: unknown, run: Run): boolean {
+function checkValue(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    !run.report ||
+    !run.listens ||
     (codePoints(value) >= 1 && codePoints(value) <= 128) ||
     broken(run, tagValueLengthRule)
   );

@@ -33,7 +33,7 @@ export const terminateInstanceRequest: StandardSchemaV1<TerminateInstanceRequest
   /* @__PURE__ */ standardSchema(validateTerminateInstanceRequest);
 
 const rowOfTableTerminateInstance: Facts = { rowOf: { page: "sdk", table: "TerminateInstance" } };
-const terminateInstanceRequestNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["instanceId"]);
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["instanceId"]);
 const tableTerminateInstance: Facts = { source: [{ page: "sdk", table: "TerminateInstance" }] };
 
 /** The check of `TerminateInstanceRequest`, for schemas that refer to it. */
@@ -42,6 +42,6 @@ export function checkTerminateInstanceRequest(value: unknown, run: Run): boolean
   if (!object) return fail(run, "type", ["object"], value);
   return (
     mandatory(object.instanceId, checkString, run, "instanceId", rowOfTableTerminateInstance) &&
-    knownProperties(value, terminateInstanceRequestNames, run)
+    knownProperties(value, names, run)
   );
 }

@@ -29,7 +29,7 @@ export function isZone(value: unknown): value is Zone {
 export const zone: StandardSchemaV1<Zone> = /* @__PURE__ */ standardSchema(validateZone);
 
 const rowOfTableZone: Facts = { rowOf: { page: "sdk", table: "Zone" } };
-const zoneNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "zoneId",
   "areaName",
   "cityName",
@@ -56,7 +56,7 @@ export function checkZone(value: unknown, run: Run): boolean {
       rowOfTableZone,
     ) &&
     optional(object.zoneName, checkStringOrNull, run, "zoneName", rowOfTableZone) &&
-    knownProperties(value, zoneNames, run)
+    knownProperties(value, names, run)
   );
 }
 

@@ -1,9 +1,16 @@
+import { twoDigits } from "./digits.js";
+
 /** `full-date` of RFC 3339: a day that the calendar has. */
 export function isDate(text: string): boolean {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  if (!match) return false;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number]; // three groups of digits
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  return (
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    (day <= 28 || day <= daysIn(Number(text.slice(0, 4)), month))
+  );
 }
 
 function daysIn(year: number, month: number): number {
