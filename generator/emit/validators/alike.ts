@@ -21,13 +21,29 @@ export function openAlike(endless: ReadonlySet<Keyword>): Alike {
   };
   const textOf = ({ keywords, notes }: Schema): string => {
     const { sensitive, readOnly, writeOnly, sources } = notes;
-    return JSON.stringify([keywords, sensitive, readOnly, writeOnly, sources], (key, value) => {
-      if (key === "at") return undefined;
-      if (endless.has(value as Keyword)) return "endless"; // nothing else is in the set
-      return isSchema(value) ? `#${numberOf(value)}` : (value as unknown);
-    });
+    const asked = keywords.map((keyword) => (endless.has(keyword) ? "endless" : asText(keyword)));
+    return JSON.stringify(
+      [asked, sensitive, readOnly, writeOnly, sources],
+      (key, value: unknown) => {
+        if (key === "at") return undefined;
+        return isSchema(value) ? `#${numberOf(value)}` : value;
+      },
+    );
   };
   return (schema) => `#${numberOf(schema)}`;
+}
+
+/** Values that a keyword names, as a text: they may look like anything, a place or a schema too. */
+function asText(keyword: Keyword): object {
+  switch (keyword.kind) {
+    case "const":
+      return { ...keyword, value: JSON.stringify(keyword.value) };
+    case "enum":
+    case "openEnum":
+      return { ...keyword, values: JSON.stringify(keyword.values) };
+    default:
+      return keyword;
+  }
 }
 
 function isSchema(value: unknown): value is Schema {
