@@ -1,5 +1,5 @@
 import { acceptorOf, failureOf, piecesOf } from "./accept.js";
-import { startDeadline } from "./deadline.js";
+import { pause, startDeadline } from "./deadline.js";
 import { ClientError } from "./errors.js";
 import { askedDelay, mayPass, type Signs } from "./retry.js";
 import { checkTimeout, type Transport } from "./transport.js";
@@ -30,9 +30,11 @@ export async function ask<Input, Output, State, Outcome>(
   first = 0,
 ): Promise<Outcome> {
   const { isTransient = isPassing, now = () => performance.now(), random = Math.random } = options;
-  const { sleep = timer, minDelay = waiter.delay.min, maxDelay = waiter.delay.max } = options;
+  const { minDelay = waiter.delay.min, maxDelay = waiter.delay.max } = options;
   const timeout = checkTimeout(options.timeout ?? waiter.timeout);
   const deadline = startDeadline(timeout, options.signal);
+  // The pause of a wait that is over must keep no process alive.
+  const { sleep = (milliseconds: number) => pause(milliseconds, deadline.signal) } = options;
   const begin = now();
   let output: Output | undefined;
   let pieces: readonly Piece[] = [];
@@ -50,7 +52,7 @@ export async function ask<Input, Output, State, Outcome>(
     }) as Outcome;
 
   try {
-    if (first > 0) await deadline.run(() => sleep(Math.min(first, timeout)));
+    if (first > 0) await deadline.run<unknown>(() => sleep(Math.min(first, timeout)));
     for (;;) {
       let answer: Output | undefined;
       let error: ClientError | undefined;
@@ -81,8 +83,8 @@ export async function ask<Input, Output, State, Outcome>(
       if (left <= 0) return end({ kind: "timeout" });
       const longest = Math.max(minDelay, Math.min(maxDelay, minDelay * 2 ** (polls - 1)));
       const asked = askedDelay((error as Signs | undefined)?.headers);
-      const pause = Math.max(asked, minDelay + random() * (longest - minDelay));
-      await deadline.run(() => sleep(Math.min(pause, left)));
+      const wanted = Math.max(asked, minDelay + random() * (longest - minDelay));
+      await deadline.run<unknown>(() => sleep(Math.min(wanted, left, 2 ** 31 - 1)));
     }
   } catch (error) {
     if (deadline.signal.aborted) return end({ kind: deadline.signal.reason as string });
@@ -102,8 +104,4 @@ function isPassing(error: ClientError): boolean {
     kind === "outcome-unknown" ||
     (kind === "unexpected-body" && status < 300)
   );
-}
-
-function timer(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
