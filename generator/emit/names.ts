@@ -1,9 +1,10 @@
-import type { Api, Operation } from "../model/api.ts";
+import type { Api, Operation, SecurityScheme } from "../model/api.ts";
 import { directionsOf, type Direction } from "../model/directions.ts";
 import { mayHaveRules } from "../model/rules.ts";
 import type { SchemaId } from "../model/schema.ts";
 import type { Waiter } from "../model/waiter.ts";
 import { identifier, reservedWords, type Identifier } from "../print/identifier.ts";
+import { globalTypes, operationSuffixes, packageTypes, packageValues } from "./taken-names.ts";
 import { waitingNames, waitingTypes, type PagesNames, type WaiterNames } from "./waiting-names.ts";
 
 /**
@@ -24,6 +25,14 @@ export type Names = {
   readonly waiter: (waiter: Waiter) => WaiterNames;
   /** Of an operation that answers page by page. */
   readonly pages: (operation: Operation) => PagesNames;
+  readonly scheme: (scheme: SecurityScheme) => SchemeNames;
+};
+
+export type SchemeNames = {
+  /** `withToken`, which takes a credential. */
+  readonly given: Identifier;
+  /** `tokenScheme`, which stays in the module. */
+  readonly description: Identifier;
 };
 
 export type OperationNames = {
@@ -102,6 +111,15 @@ export function settleNames(api: Api): Names {
     file: (words) => unique(files.waiters, fileName(words)),
   });
 
+  const schemes = new Map(
+    api.securitySchemes.map((scheme) => {
+      const words = shortened(wordsOf(scheme.name));
+      const given = identifier(unique(values, `with${pascalCase(words)}`));
+      const description = identifier(unique(values, `${camelCase(words)}Scheme`));
+      return [scheme, { given, description }] as const;
+    }),
+  );
+
   const { both } = directionsOf(api);
   const schemas = new Map<SchemaId, SchemaNames>();
   for (const [id, { name }] of api.schemas) {
@@ -134,6 +152,7 @@ export function settleNames(api: Api): Names {
     operation: (operation) => found(operations.get(operation), operation.id),
     waiter: (waiter) => found(waiting.waiters.get(waiter), waiter.name),
     pages: (operation) => found(waiting.pages.get(operation), operation.id),
+    scheme: (scheme) => found(schemes.get(scheme), scheme.name),
   };
 }
 
@@ -248,42 +267,3 @@ function found<T>(value: T | undefined, name: string): T {
   if (value === undefined) throw new Error(`no names for ${name}`);
   return value;
 }
-
-/** The types that an operation may declare; no schema may take one of these names. */
-const operationSuffixes = [
-  "Input",
-  "Path",
-  "Query",
-  "Headers",
-  "Cookies",
-  "Body",
-  "BodyBase",
-  "Output",
-  "OutputBase",
-  "Error",
-  "ErrorCode",
-  "Responses",
-  "ResponseHeaders",
-];
-
-/** Global types that emitted code uses: a schema called `Blob` must not shadow the real one. */
-const globalTypes =
-  "Array ArrayBuffer ArrayBufferView AsyncIterable Blob Boolean Date Error Exclude Extract File FormData Function Headers Iterable Map Number Object Omit Pick Promise ReadableStream Record Request Response Set String Symbol URL URLSearchParams Uint8Array AbortSignal Readonly Partial ReadonlyArray".split(
-    " ",
-  );
-
-/** What the package exports besides operations. */
-const packageValues = [
-  "createClient",
-  "createTransport",
-  "credentialsFromEnvironment",
-  "httpAttributes",
-  "handlers",
-  "createMock",
-];
-
-/** The types that every package exports; no schema may take one of these names. */
-const packageTypes =
-  "Client ClientOptions Transport TransportOptions CallOptions Credential Credentials Expiring ExpiringToken Provided SessionKeys SigningKeys Fetch ClientError ApiError NetworkError TimeoutError AbortError UnexpectedBodyError InputError ValidationError OutcomeUnknownError ErrorCause ErrorStatus LookOptions RetryOptions Hooks AttemptEvent ResponseEvent RetryEvent HttpAttributes".split(
-    " ",
-  );

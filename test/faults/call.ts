@@ -60,11 +60,7 @@ export async function callThrough(
 ): Promise<Ending> {
   if (sequence[0]?.isReused) {
     server.play([kept]);
-    await send(
-      connect({ servers: [], schemes: {} }, { baseUrl: server.url }, {}),
-      operations.read,
-      {},
-    );
+    await send(connect({}, { baseUrl: server.url }, {}), operations.read, {});
   }
   let done = 0;
   server.play(
@@ -83,7 +79,7 @@ export async function callThrough(
     return globalThis.fetch(instead ? url.replace(server.url, instead) : url, init);
   };
   const transport = connect(
-    { servers: [], schemes: {} },
+    {},
     {
       baseUrl: server.url,
       fetch,

@@ -124,7 +124,7 @@ function treatmentOf({ statusLine, headers: lines, body, end }: FuzzedAnswer): T
 
 async function call(server: FaultServer, kind: OperationKind): Promise<string> {
   const options = { baseUrl: server.url, timeout, retry: { baseDelay: 1 } };
-  const transport = connect({ servers: [], schemes: {} }, options, {});
+  const transport = connect({}, options, {});
   const input = kind === "read" ? {} : { body: {} };
   return send(transport, operations[kind], input).then(() => "value", outcomeOf);
 }

@@ -1,12 +1,17 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { byScheme } from "./runtime/client/authenticate.js";
+import { type Authentication, given } from "./runtime/client/credential.js";
 import {
   type Credential,
+  type ExpiringToken,
   type Provided,
+  type Scheme,
   type SessionKeys,
   keyInHeader,
 } from "./runtime/client/credentials.js";
 import { fromEnvironment } from "./runtime/client/environment.js";
+import type { Refreshing } from "./runtime/client/refreshing.js";
 import { fillIn } from "./runtime/client/server-variables.js";
 import { basicTime } from "./runtime/client/sign-time.js";
 import { sign } from "./runtime/client/sign.js";
@@ -96,7 +101,7 @@ export function credentialsFromEnvironment(): Credentials {
 export function createTransport(options: ClientOptions = {}): Transport {
   return connect(description, options, {
     variables: { region: options.region },
-    credentials: options.credentials,
+    credentials: [byScheme(schemes, options.credentials)],
     parameters: { projectId: options.projectId },
   });
 }
@@ -149,40 +154,88 @@ const description: Description = {
   ],
   product: "specwright-huawei-ecs",
   fillIn,
-  schemes: {
-    signature: {
-      apply: sign({
-        headers: { "X-Sdk-Date": "{time}", "X-Security-Token": "{sessionToken}" },
-        time: basicTime,
-        tolerance: 900,
-        signedHeaders: [
-          "host",
-          "x-client-token",
-          "x-project-id",
-          "x-sdk-content-sha256",
-          "x-sdk-date",
-          "x-security-token",
-        ],
-        bodyHashHeader: "x-sdk-content-sha256",
-        canonicalRequest: [
-          "{method}",
-          "{pathWithSlash}",
-          "{query}",
-          "{headers}",
-          "{headerNames}",
-          "{bodyHash}",
-        ],
-        stringToSign: ["SDK-HMAC-SHA256", "{time}", "{requestHash}"],
-        authorization:
-          "SDK-HMAC-SHA256 Access={accessKeyId}, SignedHeaders={headerNames}, Signature={signature}",
-      }),
-      name: "Authorization",
-      isPair: true,
-    },
-    token: { apply: keyInHeader, name: "X-Auth-Token" },
+};
+const signatureScheme: Scheme = {
+  apply: sign,
+  name: "Authorization",
+  parts: ["accessKeyId", "secretAccessKey"],
+  signing: {
+    headers: { "X-Sdk-Date": "{time}", "X-Security-Token": "{sessionToken}" },
+    time: basicTime,
+    tolerance: 900,
+    signedHeaders: [
+      "host",
+      "x-client-token",
+      "x-project-id",
+      "x-sdk-content-sha256",
+      "x-sdk-date",
+      "x-security-token",
+    ],
+    bodyHashHeader: "x-sdk-content-sha256",
+    canonicalRequest: [
+      "{method}",
+      "{pathWithSlash}",
+      "{query}",
+      "{headers}",
+      "{headerNames}",
+      "{bodyHash}",
+    ],
+    stringToSign: ["SDK-HMAC-SHA256", "{time}", "{requestHash}"],
+    authorization:
+      "SDK-HMAC-SHA256 Access={accessKeyId}, SignedHeaders={headerNames}, Signature={signature}",
   },
 };
+const tokenScheme: Scheme = { apply: keyInHeader, name: "X-Auth-Token" };
+const schemes: Readonly<Record<string, Scheme>> = {
+  signature: signatureScheme,
+  token: tokenScheme,
+};
 
+/** Options of a transport that brings nothing along which they do not name. */
+export interface BareTransportOptions extends Omit<
+  ClientOptions,
+  "baseUrl" | "region" | "credentials"
+> {
+  /** Where requests go. */
+  readonly baseUrl: string;
+  /** Who is asking: `withSignature(…)`, `withToken(…)`. An operation is given those that it takes. */
+  readonly credentials?: readonly Authentication[] | undefined;
+}
+
+/**
+ * `createTransport` for a small bundle: it holds no server and no way to authenticate but those of
+ * the options.
+ */
+export function createBareTransport(options: BareTransportOptions): Transport {
+  return connect({ product: "specwright-huawei-ecs" }, options, {
+    credentials: options.credentials,
+    parameters: { projectId: options.projectId },
+  });
+}
+
+/**
+ * The credential `signature` for `createBareTransport`. A function is asked at each attempt; with
+ * `refreshing` around it, when the end comes near or the service refuses what it gave.
+ */
+export function withSignature(
+  credential: Provided<SessionKeys> | Refreshing<SessionKeys>,
+): Authentication {
+  return given("signature", signatureScheme, credential);
+}
+
+/**
+ * The credential `token` for `createBareTransport`. A function is asked at each attempt; with
+ * `refreshing` around it, when the end comes near or the service refuses what it gave.
+ */
+export function withToken(
+  credential: Credential | Refreshing<string | ExpiringToken>,
+): Authentication {
+  return given("token", tokenScheme, credential);
+}
+
+export { refreshing } from "./runtime/client/refreshing.js";
+export type { Refreshing } from "./runtime/client/refreshing.js";
+export type { Authentication } from "./runtime/client/credential.js";
 export type {
   CallOptions,
   Fetch,

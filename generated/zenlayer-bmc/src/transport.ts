@@ -1,12 +1,17 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { byScheme } from "./runtime/client/authenticate.js";
+import { type Authentication, given } from "./runtime/client/credential.js";
 import {
   type Credential,
+  type ExpiringToken,
   type Provided,
+  type Scheme,
   type SigningKeys,
   bearer,
 } from "./runtime/client/credentials.js";
 import { fromEnvironment } from "./runtime/client/environment.js";
+import type { Refreshing } from "./runtime/client/refreshing.js";
 import { unixTime } from "./runtime/client/sign-time.js";
 import { sign } from "./runtime/client/sign.js";
 import {
@@ -53,7 +58,7 @@ export function credentialsFromEnvironment(): Credentials {
 /** What free functions are called with. Unlike a client it brings no operation into a bundle. */
 export function createTransport(options: ClientOptions = {}): Transport {
   return connect(description, options, {
-    credentials: options.credentials,
+    credentials: [byScheme(schemes, options.credentials)],
     parameters: { apiVersion: options.apiVersion },
   });
 }
@@ -61,25 +66,73 @@ export function createTransport(options: ClientOptions = {}): Transport {
 const description: Description = {
   servers: [{ url: "https://console.zenlayer.com" }],
   product: "specwright-zenlayer-bmc",
-  schemes: {
-    accessToken: { apply: bearer },
-    signature: {
-      apply: sign({
-        headers: { "X-ZC-Signature-Method": "ZC2-HMAC-SHA256", "X-ZC-Timestamp": "{time}" },
-        time: unixTime,
-        tolerance: 300,
-        signedHeaders: ["content-type", "host"],
-        canonicalRequest: ["{method}", "/", "", "{headers}", "{headerNames}", "{bodyHash}"],
-        stringToSign: ["ZC2-HMAC-SHA256", "{time}", "{requestHash}"],
-        authorization:
-          "ZC2-HMAC-SHA256 Credential={accessKeyId}, SignedHeaders={headerNames}, Signature={signature}",
-      }),
-      name: "Authorization",
-      isPair: true,
-    },
+};
+const accessTokenScheme: Scheme = { apply: bearer };
+const signatureScheme: Scheme = {
+  apply: sign,
+  name: "Authorization",
+  parts: ["accessKeyId", "secretAccessKey"],
+  signing: {
+    headers: { "X-ZC-Signature-Method": "ZC2-HMAC-SHA256", "X-ZC-Timestamp": "{time}" },
+    time: unixTime,
+    tolerance: 300,
+    signedHeaders: ["content-type", "host"],
+    canonicalRequest: ["{method}", "/", "", "{headers}", "{headerNames}", "{bodyHash}"],
+    stringToSign: ["ZC2-HMAC-SHA256", "{time}", "{requestHash}"],
+    authorization:
+      "ZC2-HMAC-SHA256 Credential={accessKeyId}, SignedHeaders={headerNames}, Signature={signature}",
   },
 };
+const schemes: Readonly<Record<string, Scheme>> = {
+  accessToken: accessTokenScheme,
+  signature: signatureScheme,
+};
 
+/** Options of a transport that brings nothing along which they do not name. */
+export interface BareTransportOptions extends Omit<ClientOptions, "baseUrl" | "credentials"> {
+  /** Where requests go. */
+  readonly baseUrl: string;
+  /**
+   * Who is asking: `withAccessToken(…)`, `withSignature(…)`. An operation is given those that it
+   * takes.
+   */
+  readonly credentials?: readonly Authentication[] | undefined;
+}
+
+/**
+ * `createTransport` for a small bundle: it holds no server and no way to authenticate but those of
+ * the options.
+ */
+export function createBareTransport(options: BareTransportOptions): Transport {
+  return connect({ product: "specwright-zenlayer-bmc" }, options, {
+    credentials: options.credentials,
+    parameters: { apiVersion: options.apiVersion },
+  });
+}
+
+/**
+ * The credential `accessToken` for `createBareTransport`. A function is asked at each attempt;
+ * with `refreshing` around it, when the end comes near or the service refuses what it gave.
+ */
+export function withAccessToken(
+  credential: Credential | Refreshing<string | ExpiringToken>,
+): Authentication {
+  return given("accessToken", accessTokenScheme, credential);
+}
+
+/**
+ * The credential `signature` for `createBareTransport`. A function is asked at each attempt; with
+ * `refreshing` around it, when the end comes near or the service refuses what it gave.
+ */
+export function withSignature(
+  credential: Provided<SigningKeys> | Refreshing<SigningKeys>,
+): Authentication {
+  return given("signature", signatureScheme, credential);
+}
+
+export { refreshing } from "./runtime/client/refreshing.js";
+export type { Refreshing } from "./runtime/client/refreshing.js";
+export type { Authentication } from "./runtime/client/credential.js";
 export type {
   CallOptions,
   Fetch,

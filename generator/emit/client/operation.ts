@@ -126,7 +126,6 @@ const steps = {
   writeParameters: code`${runtimeValue("writeParameters", "parameters")}`,
   writeBody: code`${runtimeValue("writeBody", "body")}`,
 };
-const authenticate = code`${runtimeValue("authenticate", "authenticate")}`;
 const parts = {
   client: identifier("client"),
   input: identifier("input"),
@@ -182,15 +181,14 @@ function descriptionCode(
     ["method", literal(operation.method.toUpperCase())],
     ["path", literal(operation.path)],
     ["steps", listCode(done)],
-    [
-      "authenticate",
-      security.some((alternative) => alternative.length > 0) ? authenticate : undefined,
-    ],
     ["parameters", listCode(parameters.map(parameterCode))],
     ["body", body],
     [
       "security",
-      listCode(security.map((alternative) => literal(alternative.map(({ scheme }) => scheme)))),
+      // To be anonymous needs nothing.
+      security.some((alternative) => alternative.length > 0)
+        ? listCode(security.map((alternative) => literal(alternative.map(({ scheme }) => scheme))))
+        : undefined,
     ],
     ["servers", servers],
     ["responses", responsesCode(operation)],

@@ -3,7 +3,8 @@ import { partsOf, signingOf } from "../usage/credential.ts";
 import { code, literal, type Code } from "../../print/code.ts";
 import type { Declaration } from "../../print/declare.ts";
 import { identifier } from "../../print/identifier.ts";
-import { flag, objectCode } from "./object-code.ts";
+import type { Names } from "../names.ts";
+import { objectCode } from "./object-code.ts";
 import { runtimeType, runtimeValue } from "./runtime.ts";
 
 /** What a client takes for its security schemes. A client certificate belongs to the connection: there is no value that could be given. */
@@ -52,14 +53,65 @@ function environmentDeclarations(schemes: readonly SecurityScheme[]): readonly D
   ];
 }
 
+/** The schemes as the runtime knows them, each for itself, so that a bundle holds those that it uses. */
+export function schemeDeclarations(
+  schemes: readonly SecurityScheme[],
+  names: Names,
+): readonly Declaration[] {
+  const type = code`${runtimeType("Scheme", "credentials")}`;
+  const own = (scheme: SecurityScheme) => names.scheme(scheme).description;
+  return [
+    ...schemes.map((scheme): Declaration => ({
+      kind: "const",
+      name: own(scheme),
+      exported: false,
+      type,
+      value: schemeCode(scheme),
+    })),
+    {
+      kind: "const",
+      name: identifier("schemes"),
+      exported: false,
+      type: code`Readonly<Record<string, ${type}>>`,
+      value: objectCode(schemes.map((scheme) => [scheme.name, code`${own(scheme)}`])),
+    },
+  ];
+}
+
+/** The functions that bring a credential into a bare transport. */
+export function givenDeclarations(
+  schemes: readonly SecurityScheme[],
+  names: Names,
+): readonly Declaration[] {
+  const part = identifier("credential");
+  return schemes.map((scheme) => ({
+    kind: "function",
+    name: names.scheme(scheme).given,
+    comment: {
+      text: `The credential \`${scheme.name}\` for \`createBareTransport\`. A function is asked at each attempt; with \`refreshing\` around it, when the end comes near or the service refuses what it gave.`,
+    },
+    parameters: [
+      {
+        name: part,
+        type: code`${credentialType(scheme)} | ${runtimeType("Refreshing", "refreshing")}<${secretType(scheme)}>`,
+      },
+    ],
+    returns: code`${runtimeType("Authentication", "credential")}`,
+    body: code`return ${runtimeValue("given", "credential")}(${literal(scheme.name)}, ${names.scheme(scheme).description}, ${part});`,
+  }));
+}
+
 function credentialType(scheme: SecurityScheme): Code {
   const signing = signingOf(scheme);
   if (!signing) return code`${runtimeType("Credential", "credentials")}`;
-  const keys = runtimeType(
-    partsOf(signing).length > 2 ? "SessionKeys" : "SigningKeys",
-    "credentials",
-  );
-  return code`${runtimeType("Provided", "credentials")}<${keys}>`;
+  return code`${runtimeType("Provided", "credentials")}<${secretType(scheme)}>`;
+}
+
+/** What a function may get. */
+function secretType(scheme: SecurityScheme): Code {
+  const signing = signingOf(scheme);
+  if (!signing) return code`string | ${runtimeType("ExpiringToken", "credentials")}`;
+  return code`${runtimeType(partsOf(signing).length > 2 ? "SessionKeys" : "SigningKeys", "credentials")}`;
 }
 
 function schemeWords(scheme: SecurityScheme): string {
@@ -81,7 +133,7 @@ function schemeWords(scheme: SecurityScheme): string {
 }
 
 /** How a credential gets into a request. */
-export function schemeCode(scheme: SecurityScheme): Code {
+function schemeCode(scheme: SecurityScheme): Code {
   const apply = (name: string): Code => code`${runtimeValue(name, "credentials")}`;
   switch (scheme.type) {
     case "apiKey":
@@ -89,7 +141,7 @@ export function schemeCode(scheme: SecurityScheme): Code {
         [
           "apply",
           scheme.signing
-            ? code`${runtimeValue("sign", "sign")}(${signingCode(scheme.signing)})`
+            ? code`${runtimeValue("sign", "sign")}`
             : apply(
                 { header: "keyInHeader", query: "keyInQuery", cookie: "keyInCookie" }[
                   scheme.location
@@ -97,7 +149,8 @@ export function schemeCode(scheme: SecurityScheme): Code {
               ),
         ],
         ["name", literal(scheme.parameter)],
-        ["isPair", flag(scheme.signing !== undefined)],
+        ["parts", scheme.signing && literal(["accessKeyId", "secretAccessKey"])],
+        ["signing", scheme.signing && signingCode(scheme.signing)],
       ]);
     case "http": {
       const known = scheme.scheme === "bearer" || scheme.scheme === "basic";

@@ -10,7 +10,8 @@ import { operationType, transportType } from "./operation.ts";
 import type { OptionNames, SharedVariable } from "./options.ts";
 import { runtimeType, runtimeValue } from "./runtime.ts";
 import { signingOf } from "../usage/credential.ts";
-import { credentialsDeclarations, schemeCode } from "./security.ts";
+import { bareDeclarations } from "./bare.ts";
+import { credentialsDeclarations, schemeDeclarations } from "./security.ts";
 import { serversCode } from "./servers.ts";
 
 /** `createTransport` and its options: all that free functions need besides themselves. */
@@ -27,7 +28,11 @@ export function transportDeclarations(
         code`${runtimeValue("chosenServer", "server-choice")}(description.servers, options.server)`,
     ],
     ["variables", record(options.variables.map(({ option, variable }) => [variable.name, option]))],
-    ["credentials", credentials.length > 0 ? code`options.credentials` : undefined],
+    [
+      "credentials",
+      credentials.length > 0 &&
+        code`[${runtimeValue("byScheme", "authenticate")}(schemes, options.credentials)]`,
+    ],
     ["parameters", record(options.parameters.map(({ option }) => [option, option]))],
   ]);
   return [
@@ -71,12 +76,10 @@ export function transportDeclarations(
           "fillIn",
           options.variables.length > 0 && code`${runtimeValue("fillIn", "server-variables")}`,
         ],
-        [
-          "schemes",
-          objectCode(api.securitySchemes.map((scheme) => [scheme.name, schemeCode(scheme)])),
-        ],
       ]),
     },
+    ...(credentials.length > 0 ? schemeDeclarations(api.securitySchemes, names) : []),
+    ...bareDeclarations(api, names, options, productOf(packageName)),
     reexport("transport", ["CallOptions", "Fetch", "Transport", "TransportOptions"]),
     reexport("look-first", ["LookOptions"]),
     reexport("retry", ["RetryOptions"]),

@@ -16,8 +16,6 @@ export type Operation<Input extends CallInput, Output> = {
   readonly path: string;
   /** What has to be done once to make the request of a call besides URL, method and the caller's headers. */
   readonly steps?: readonly Step[];
-  /** Puts credentials into each attempt. */
-  readonly authenticate?: Step;
   /** True if the request may arrive twice without harm: by its method, by a token in it, or because the description says so. */
   readonly isRepeatable?: boolean;
   /** What the description says of repeating the operation. */

@@ -98,7 +98,6 @@ describe("the generated files", () => {
     expect(generated.text("src/operations/create-servers.ts")).toMatchInlineSnapshot(`
       "// Generated from openapi.yaml. Do not edit: change the description, then run \`npm run generate\`.
 
-      import { authenticate } from "../runtime/client/authenticate.js";
       import { byContentType } from "../runtime/client/body-choice.js";
       import { json } from "../runtime/client/body-json.js";
       import { text } from "../runtime/client/body-text.js";
@@ -151,7 +150,6 @@ describe("the generated files", () => {
         method: "POST",
         path: "/v1/{project_id}/servers",
         steps: [hideSecrets, writeParameters, writeBody],
-        authenticate,
         parameters: [
           { name: "project_id", in: inPath, required: true, option: "projectId" },
           { name: "X-Client-Token", in: inHeader },
@@ -186,7 +184,17 @@ describe("the generated files", () => {
     expect(generated.text("src/transport.ts")).toMatchInlineSnapshot(`
       "// Generated from openapi.yaml. Do not edit: change the description, then run \`npm run generate\`.
 
-      import { type Credential, basic, bearer, keyInHeader } from "./runtime/client/credentials.js";
+      import { byScheme } from "./runtime/client/authenticate.js";
+      import { type Authentication, given } from "./runtime/client/credential.js";
+      import {
+        type Credential,
+        type ExpiringToken,
+        type Scheme,
+        basic,
+        bearer,
+        keyInHeader,
+      } from "./runtime/client/credentials.js";
+      import type { Refreshing } from "./runtime/client/refreshing.js";
       import { chosenServer } from "./runtime/client/server-choice.js";
       import { fillIn } from "./runtime/client/server-variables.js";
       import {
@@ -233,7 +241,7 @@ describe("the generated files", () => {
         return connect(description, options, {
           server: chosenServer(description.servers, options.server),
           variables: { region: options.region },
-          credentials: options.credentials,
+          credentials: [byScheme(schemes, options.credentials)],
           parameters: { projectId: options.projectId },
         });
       }
@@ -248,14 +256,76 @@ describe("the generated files", () => {
         ],
         product: "test-api",
         fillIn,
-        schemes: {
-          certificate: { apply: undefined },
-          login: { apply: bearer },
-          token: { apply: keyInHeader, name: "X-Auth-Token" },
-          user: { apply: basic },
-        },
+      };
+      const certificateScheme: Scheme = { apply: undefined };
+      const loginScheme: Scheme = { apply: bearer };
+      const tokenScheme: Scheme = { apply: keyInHeader, name: "X-Auth-Token" };
+      const userScheme: Scheme = { apply: basic };
+      const schemes: Readonly<Record<string, Scheme>> = {
+        certificate: certificateScheme,
+        login: loginScheme,
+        token: tokenScheme,
+        user: userScheme,
       };
 
+      /** Options of a transport that brings nothing along which they do not name. */
+      export interface BareTransportOptions extends Omit<
+        ClientOptions,
+        "baseUrl" | "server" | "region" | "credentials"
+      > {
+        /** Where requests go. */
+        readonly baseUrl: string;
+        /**
+         * Who is asking: \`withLogin(…)\`, \`withToken(…)\`, \`withUser(…)\`. An operation is given those that
+         * it takes.
+         */
+        readonly credentials?: readonly Authentication[] | undefined;
+      }
+
+      /**
+       * \`createTransport\` for a small bundle: it holds no server and no way to authenticate but those of
+       * the options.
+       */
+      export function createBareTransport(options: BareTransportOptions): Transport {
+        return connect({ product: "test-api" }, options, {
+          credentials: options.credentials,
+          parameters: { projectId: options.projectId },
+        });
+      }
+
+      /**
+       * The credential \`login\` for \`createBareTransport\`. A function is asked at each attempt; with
+       * \`refreshing\` around it, when the end comes near or the service refuses what it gave.
+       */
+      export function withLogin(
+        credential: Credential | Refreshing<string | ExpiringToken>,
+      ): Authentication {
+        return given("login", loginScheme, credential);
+      }
+
+      /**
+       * The credential \`token\` for \`createBareTransport\`. A function is asked at each attempt; with
+       * \`refreshing\` around it, when the end comes near or the service refuses what it gave.
+       */
+      export function withToken(
+        credential: Credential | Refreshing<string | ExpiringToken>,
+      ): Authentication {
+        return given("token", tokenScheme, credential);
+      }
+
+      /**
+       * The credential \`user\` for \`createBareTransport\`. A function is asked at each attempt; with
+       * \`refreshing\` around it, when the end comes near or the service refuses what it gave.
+       */
+      export function withUser(
+        credential: Credential | Refreshing<string | ExpiringToken>,
+      ): Authentication {
+        return given("user", userScheme, credential);
+      }
+
+      export { refreshing } from "./runtime/client/refreshing.js";
+      export type { Refreshing } from "./runtime/client/refreshing.js";
+      export type { Authentication } from "./runtime/client/credential.js";
       export type {
         CallOptions,
         Fetch,

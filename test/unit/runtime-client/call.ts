@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { byScheme } from "../../../templates/runtime/client/authenticate.ts";
 import type { Scheme } from "../../../templates/runtime/client/credentials.ts";
 import { ClientError } from "../../../templates/runtime/client/errors.ts";
 import {
@@ -8,14 +9,20 @@ import {
   type TransportOptions,
 } from "../../../templates/runtime/client/transport.ts";
 
+/** What a client is told, with its credentials by the names of their schemes. */
+export type SelectionByScheme = Omit<Selection, "credentials"> & {
+  readonly credentials?: object | undefined;
+};
+
 /** A transport for a server on this machine. */
 export function transportTo(
   baseUrl: string,
-  selection: Selection = {},
+  { credentials, ...selection }: SelectionByScheme = {},
   options: TransportOptions = {},
   schemes: Readonly<Record<string, Scheme>> = {},
 ): Transport {
-  return connect({ servers: [], schemes }, { baseUrl, ...options }, selection);
+  const authentications = [byScheme(schemes, credentials)];
+  return connect({}, { baseUrl, ...options }, { ...selection, credentials: authentications });
 }
 
 /** The error that a call ends in; every one must be of the client's own family. */

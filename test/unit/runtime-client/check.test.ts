@@ -71,7 +71,7 @@ async function call(input: Input, callOptions: CallOptions = {}, options: Transp
     return Promise.resolve(Response.json({ done: true }));
   };
   const transport = connect(
-    { servers: [{ url: "https://shop.test" }], schemes: {} },
+    { servers: [{ url: "https://shop.test" }] },
     { fetch, ...options },
     { parameters: { project: "p1" } },
   );
@@ -161,11 +161,7 @@ describe("the check of an input", () => {
     const seen: [string, unknown, ValidateOptions][] = [];
     const check: InputCheck = { run: checkInput, body: validator(seen, "body") };
     const fetch = () => Promise.resolve(Response.json({}));
-    const transport = connect(
-      { servers: [{ url: "https://shop.test" }], schemes: {} },
-      { fetch },
-      {},
-    );
+    const transport = connect({ servers: [{ url: "https://shop.test" }] }, { fetch }, {});
     for (const contentType of ["text/csv", "application/json", undefined])
       await send(
         transport,

@@ -10,14 +10,18 @@ import {
   type Scheme,
 } from "../../../templates/runtime/client/credentials.ts";
 import { send } from "../../../templates/runtime/client/send.ts";
-import type { Selection, TransportOptions } from "../../../templates/runtime/client/transport.ts";
-import { failure, transportTo } from "./call.ts";
+import type { TransportOptions } from "../../../templates/runtime/client/transport.ts";
+import { failure, transportTo, type SelectionByScheme } from "./call.ts";
 import { operation } from "./operations.ts";
 import { startServer } from "./server.ts";
 
 const server = await startServer();
 
-function client(selection: Selection, options: TransportOptions, schemes: Record<string, Scheme>) {
+function client(
+  selection: SelectionByScheme,
+  options: TransportOptions,
+  schemes: Record<string, Scheme>,
+) {
   return transportTo(server.url, selection, options, schemes);
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { authenticate } from "../../../templates/runtime/client/authenticate.ts";
+import { given } from "../../../templates/runtime/client/credential.ts";
 import { keyInHeader } from "../../../templates/runtime/client/credentials.ts";
 import { httpAttributes } from "../../../templates/runtime/client/http-attributes.ts";
 import type { Hooks } from "../../../templates/runtime/client/hooks.ts";
@@ -76,7 +76,7 @@ describe("hooks", () => {
     };
     const { fetch } = scripted(answer(503, {}, { message: canary, code: canary }), leaky);
     const transport = connect(
-      { servers: [], schemes: { key: { apply: keyInHeader, name: "x-key" } } },
+      {},
       {
         baseUrl: "http://api.test",
         fetch,
@@ -85,11 +85,10 @@ describe("hooks", () => {
         onResponse: tell,
         onRetry: tell,
       },
-      { credentials: { key: canary } },
+      { credentials: [given("key", { apply: keyInHeader, name: "x-key" }, canary)] },
     );
     const operation = {
       ...create,
-      authenticate,
       security: [["key"]],
       secrets: [["body", "password"]],
       isRepeatable: true,
@@ -145,7 +144,7 @@ describe("attributes", () => {
 describe("the user agent", () => {
   const agentOf = async (options: object, product?: string) => {
     const { fetch, sent } = scripted(answer(200));
-    const description = { servers: [], schemes: {}, ...(product === undefined ? {} : { product }) };
+    const description = product === undefined ? {} : { product };
     const transport = connect(description, { baseUrl: "http://api.test", fetch, ...options }, {});
     await send(transport, safeRead, {});
     return new Headers(sent[0]?.[1].headers).get("user-agent");

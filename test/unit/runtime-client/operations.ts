@@ -1,5 +1,4 @@
 import { json } from "../../../templates/runtime/client/body-json.ts";
-import { authenticate } from "../../../templates/runtime/client/authenticate.ts";
 import { writeBody } from "../../../templates/runtime/client/body.ts";
 import type {
   CallInput,
@@ -22,7 +21,6 @@ export function operation(
     path: "/things",
     responses: { "200": ["application/json"], "400": ["application/json"] },
     steps: [hideSecrets, toOwnServer, writeParameters, writeBody],
-    authenticate,
     ...special,
   };
 }

@@ -5,14 +5,14 @@ import { inHeader } from "../../../templates/runtime/client/in-header.ts";
 import { inQuery } from "../../../templates/runtime/client/in-query.ts";
 import { jsonText } from "../../../templates/runtime/client/json-text.ts";
 import { send } from "../../../templates/runtime/client/send.ts";
-import type { Selection, TransportOptions } from "../../../templates/runtime/client/transport.ts";
-import { failure, transportTo } from "./call.ts";
+import type { TransportOptions } from "../../../templates/runtime/client/transport.ts";
+import { failure, transportTo, type SelectionByScheme } from "./call.ts";
 import { create, operation, read } from "./operations.ts";
 import { startServer } from "./server.ts";
 
 const server = await startServer();
 
-function client(selection: Selection = {}, options: TransportOptions = {}) {
+function client(selection: SelectionByScheme = {}, options: TransportOptions = {}) {
   return transportTo(server.url, selection, options);
 }
 

@@ -3,7 +3,11 @@ import type { Call, Step } from "../../../templates/runtime/client/call.ts";
 import type { ClientError } from "../../../templates/runtime/client/errors.ts";
 import type { Operation } from "../../../templates/runtime/client/operation.ts";
 import { send } from "../../../templates/runtime/client/send.ts";
-import { settingsOf, type CallOptions } from "../../../templates/runtime/client/transport.ts";
+import {
+  connect,
+  settingsOf,
+  type CallOptions,
+} from "../../../templates/runtime/client/transport.ts";
 import { failure, transportTo } from "./call.ts";
 import { answer, broken, safeRead, scripted, type Act } from "./scripted.ts";
 
@@ -204,7 +208,7 @@ describe("a refused credential", () => {
 
   it("that was made better is followed by another attempt at once, and once in a call", async () => {
     const recover = vi.fn<() => boolean>(() => true);
-    const operation = { ...safeRead, authenticate: renewing(recover) };
+    const operation = { ...safeRead, steps: [renewing(recover)] };
     const { times, error } = await run([answer(401)], {}, operation);
     expect(times).toEqual([0, 0]);
     expect(recover).toHaveBeenCalledTimes(1);
@@ -215,7 +219,7 @@ describe("a refused credential", () => {
   });
 
   it("that stays as it was ends the call", async () => {
-    const operation = { ...safeRead, authenticate: renewing(() => false) };
+    const operation = { ...safeRead, steps: [renewing(() => false)] };
     expect((await run([answer(403), answer(200)], {}, operation)).times).toEqual([0]);
   });
 
@@ -223,8 +227,9 @@ describe("a refused credential", () => {
     let asked = 0;
     const authenticate: Step = (call) => call.headers.set("x-key", `${++asked}`);
     const { fetch, sent } = scripted(answer(503), answer(200));
-    const transport = transportTo("http://api.test", {}, { fetch });
-    const call = send(transport, { ...safeRead, authenticate }, {});
+    const options = { baseUrl: "http://api.test", fetch };
+    const transport = connect({}, options, { credentials: [authenticate] });
+    const call = send(transport, { ...safeRead, security: [["key"]] }, {});
     await vi.runAllTimersAsync();
     await call;
     expect(sent.map(([, { headers }]) => new Headers(headers).get("x-key"))).toEqual(["1", "2"]);

@@ -10,6 +10,8 @@ import {
   keyInQuery,
   type Scheme,
 } from "../../../templates/runtime/client/credentials.ts";
+import { given } from "../../../templates/runtime/client/credential.ts";
+import { refreshing } from "../../../templates/runtime/client/refreshing.ts";
 import { inHeader } from "../../../templates/runtime/client/in-header.ts";
 import { inPath } from "../../../templates/runtime/client/in-path.ts";
 import { inQuery } from "../../../templates/runtime/client/in-query.ts";
@@ -48,24 +50,21 @@ function shownBy(value: unknown): string {
 
 type Placement = {
   readonly selection?: Selection;
-  readonly scheme?: Scheme["apply"];
-  readonly isPair?: boolean;
+  readonly isSigned?: boolean;
   readonly options?: TransportOptions;
   readonly call?: CallOptions;
   readonly special?: Partial<Operation<CallInput, unknown>>;
   readonly input?: CallInput;
 };
 
-const withScheme = (scheme: Scheme["apply"], value = canary): Placement => ({
-  scheme,
-  selection: { credentials: { key: value } },
+const withScheme = (scheme: Scheme["apply"], value: unknown = canary): Placement => ({
+  selection: { credentials: [given("key", { apply: scheme, name: "k" }, value)] },
   special: { security: [["key"]] },
 });
 
 const withKeys = (keys: object | (() => object)): Placement => ({
-  scheme: signatureOf("huawei-ecs").apply,
-  isPair: true,
-  selection: { credentials: { key: keys } },
+  isSigned: true,
+  selection: { credentials: [given("key", signatureOf("huawei-ecs"), keys)] },
   special: { security: [["key"]] },
 });
 
@@ -76,16 +75,11 @@ const placements: Readonly<Record<string, Placement>> = {
   "bearer token": withScheme(bearer),
   "basic password": withScheme(basic, `user:${canary}`),
   "other scheme": withScheme(authorization),
-  "token from a function": {
-    ...withScheme(bearer),
-    selection: { credentials: { key: () => Promise.resolve(canary) } },
-  },
-  "token with an end from a function": {
-    ...withScheme(bearer),
-    selection: {
-      credentials: { key: () => ({ token: canary, expiresAt: new Date(Date.now() + 3_600_000) }) },
-    },
-  },
+  "token from a function": withScheme(bearer, () => Promise.resolve(canary)),
+  "token with an end from a function": withScheme(
+    bearer,
+    refreshing(() => ({ token: canary, expiresAt: new Date(Date.now() + 3_600_000) })),
+  ),
   "secret key of a pair": withKeys({ accessKeyId: "ak", secretAccessKey: canary }),
   "secret key from a function": withKeys(() => ({ accessKeyId: "ak", secretAccessKey: canary })),
   "session token of a pair": withKeys({
@@ -221,10 +215,7 @@ describe.each(Object.entries(placements))("a secret as %s", (where, placement) =
     const tell = (event: unknown) => told.push(event);
     const hooks = { onRequest: tell, onResponse: tell, onRetry: tell };
     const transport = connect(
-      {
-        servers: [{ url: "http://api.test" }],
-        schemes: { key: { apply: placement.scheme, name: "k", isPair: placement.isPair === true } },
-      },
+      { servers: [{ url: "http://api.test" }] },
       { ...placement.options, fetch: watched, retry: { attempts: 2, baseDelay: 1 }, ...hooks },
       placement.selection ?? {},
     );
@@ -236,7 +227,7 @@ describe.each(Object.entries(placements))("a secret as %s", (where, placement) =
     );
     const shown = [error, transport, { told }].map(shownBy).join("\n");
     for (const form of forms) expect(shown).not.toContain(form);
-    expect(signatures.length > 0).toBe(placement.isPair === true);
+    expect(signatures.length > 0).toBe(placement.isSigned === true);
     for (const signature of signatures) expect(shown).not.toContain(signature);
     expect(told.length).toBeGreaterThan(1);
     expect(error.operation).toBe("makeThing");
@@ -248,9 +239,9 @@ describe("a mistake in the options", () => {
   it("does not show a secret either", async () => {
     const broken = `${canary}\n`;
     const transport = connect(
-      { servers: [{ url: "http://api.test" }], schemes: { key: { apply: bearer } } },
+      { servers: [{ url: "http://api.test" }] },
       {},
-      { credentials: { key: broken } },
+      { credentials: [given("key", { apply: bearer }, broken)] },
     );
     const error = await failure(send(transport, operation({ security: [["key"]] }), {}));
     expect(error.kind).toBe("input");
@@ -261,7 +252,7 @@ describe("a mistake in the options", () => {
 describe("what an error does show", () => {
   it("is enough to act on", async () => {
     const transport = connect(
-      { servers: [{ url: "http://api.test" }], schemes: {} },
+      { servers: [{ url: "http://api.test" }] },
       {
         fetch: echo(
           409,
@@ -287,11 +278,7 @@ describe("what an error does show", () => {
     });
     expect(String(error)).toBe("ApiError: makeThing: 409, Taken, try another");
     const refused = await failure(
-      send(
-        connect({ servers: [], schemes: {} }, { baseUrl: "http://127.0.0.1:59999" }, {}),
-        operation(),
-        {},
-      ),
+      send(connect({}, { baseUrl: "http://127.0.0.1:59999" }, {}), operation(), {}),
     );
     expect(JSON.stringify(refused)).toContain("ECONNREFUSED");
   });

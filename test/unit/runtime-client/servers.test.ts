@@ -21,7 +21,7 @@ async function target(
 ): Promise<string> {
   let called = "";
   const transport = connect(
-    { servers, schemes: {}, fillIn },
+    { servers, fillIn },
     {
       baseUrl,
       fetch: (url) => {
@@ -37,7 +37,7 @@ async function target(
 
 function mistake(servers: readonly Server[], selection: Selection = {}, baseUrl?: string): string {
   try {
-    connect({ servers, schemes: {}, fillIn }, { baseUrl }, selection);
+    connect({ servers, fillIn }, { baseUrl }, selection);
   } catch (error) {
     if (error instanceof ClientError) return error.message;
   }

@@ -1,14 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { buildApi } from "../../../generator/model/build/index.ts";
 import { readSource } from "../../../generator/source/read.ts";
-import type { Scheme } from "../../../templates/runtime/client/credentials.ts";
-import { sign, type Signing } from "../../../templates/runtime/client/sign.ts";
+import type { Scheme, Signing } from "../../../templates/runtime/client/credentials.ts";
+import { sign } from "../../../templates/runtime/client/sign.ts";
 import { basicTime, unixTime } from "../../../templates/runtime/client/sign-time.ts";
 
 /** The scheme of a spec that signs requests, as the generated package gives it to the runtime. */
 export function signatureOf(spec: string, special: Partial<Signing> = {}): Scheme {
-  const apply = sign({ ...signingOf(spec), ...special });
-  return { apply, name: "Authorization", isPair: true };
+  const signing = { ...signingOf(spec), ...special };
+  return { apply: sign, name: "Authorization", parts: ["accessKeyId", "secretAccessKey"], signing };
 }
 
 const known = new Map<string, Signing>();

@@ -4,7 +4,7 @@ import { text } from "../../../templates/runtime/client/body-text.ts";
 import { send } from "../../../templates/runtime/client/send.ts";
 import { encodeAll } from "../../../templates/runtime/client/style.ts";
 import type { SigningKeys } from "../../../templates/runtime/client/credentials.ts";
-import type { Signing } from "../../../templates/runtime/client/sign.ts";
+import type { Signing } from "../../../templates/runtime/client/credentials.ts";
 import { transportTo } from "../runtime-client/call.ts";
 import { operation } from "../runtime-client/operations.ts";
 import { signatureOf, signingOf } from "./schemes.ts";

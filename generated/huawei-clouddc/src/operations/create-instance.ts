@@ -1,6 +1,5 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
 import { type InputCheck, checkInput } from "../runtime/client/check.js";
@@ -77,7 +76,6 @@ const createInstanceOperation: Operation<CreateInstanceInput, CreateInstanceOutp
   method: "POST",
   path: "/v1/{project_id}/instances",
   steps: [hideSecrets, writeParameters, writeBody],
-  authenticate,
   parameters: [{ name: "project_id", in: inPath, required: true, option: "projectId" }],
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["token"], ["signature"]],

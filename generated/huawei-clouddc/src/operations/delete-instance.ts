@@ -1,6 +1,5 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { authenticate } from "../runtime/client/authenticate.js";
 import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
@@ -60,7 +59,6 @@ const deleteInstanceOperation: Operation<DeleteInstanceInput, DeleteInstanceOutp
   method: "DELETE",
   path: "/v1/{project_id}/instances/{id}",
   steps: [writeParameters],
-  authenticate,
   parameters: [
     { name: "project_id", in: inPath, required: true, option: "projectId" },
     { name: "id", in: inPath, required: true },

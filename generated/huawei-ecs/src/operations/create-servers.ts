@@ -1,6 +1,5 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
 import { type InputCheck, checkInput } from "../runtime/client/check.js";
@@ -72,7 +71,6 @@ const createServersOperation: Operation<CreateServersInput, CreateServersOutput>
   method: "POST",
   path: "/v1.1/{project_id}/cloudservers",
   steps: [hideSecrets, writeParameters, writeBody],
-  authenticate,
   parameters: [
     { name: "project_id", in: inPath, required: true, option: "projectId" },
     { name: "X-Client-Token", in: inHeader, fill: newToken },

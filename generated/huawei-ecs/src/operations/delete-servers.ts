@@ -1,6 +1,5 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
 import { type InputCheck, checkInput } from "../runtime/client/check.js";
@@ -66,7 +65,6 @@ const deleteServersOperation: Operation<DeleteServersInput, DeleteServersOutput>
   method: "POST",
   path: "/v1/{project_id}/cloudservers/delete",
   steps: [writeParameters, writeBody],
-  authenticate,
   parameters: [{ name: "project_id", in: inPath, required: true, option: "projectId" }],
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["token"], ["signature"]],

@@ -1,6 +1,5 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { authenticate } from "../runtime/client/authenticate.js";
 import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
@@ -62,7 +61,6 @@ const listServersDetailsOperation: Operation<ListServersDetailsInput, ListServer
   method: "GET",
   path: "/v1/{project_id}/cloudservers/detail",
   steps: [writeParameters],
-  authenticate,
   parameters: [
     { name: "project_id", in: inPath, required: true, option: "projectId" },
     { name: "limit", in: inQuery },

@@ -1,6 +1,5 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
 import { type InputCheck, checkInput } from "../runtime/client/check.js";
@@ -56,7 +55,6 @@ const describeImagesOperation: Operation<DescribeImagesInput, DescribeImagesOutp
   method: "POST",
   path: "/api/v2/bmc",
   steps: [writeParameters, writeBody],
-  authenticate,
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "DescribeImages" },
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },

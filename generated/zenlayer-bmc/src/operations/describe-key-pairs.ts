@@ -1,6 +1,5 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { authenticate } from "../runtime/client/authenticate.js";
 import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
 import { type InputCheck, checkInput } from "../runtime/client/check.js";
@@ -54,7 +53,6 @@ const describeKeyPairsOperation: Operation<DescribeKeyPairsInput, DescribeKeyPai
   method: "POST",
   path: "/api/v2/ccs",
   steps: [writeParameters, writeBody],
-  authenticate,
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "DescribeKeyPairs" },
     { name: "X-ZC-Version", in: inHeader, constant: "2025-09-01" },

@@ -50,8 +50,33 @@ export type Scheme = {
     ((call: Call, secret: Secret, scheme: Scheme, settings: Settings) => void) | undefined;
   /** Of the header, query parameter or cookie. */
   readonly name?: string;
-  /** True where the credential is a key pair. */
-  readonly isPair?: boolean;
+  /** What a credential must have; only `token` unless told. */
+  readonly parts?: readonly (keyof Secret)[];
+  /** How requests are signed. */
+  readonly signing?: Signing;
+};
+
+/**
+ * How requests are signed: a hash of the request goes into a text, and the text's HMAC into a header. `{name}` stands for a value
+ * that the runtime fills in; all hashes are SHA-256 in lower-case hex.
+ */
+export type Signing = {
+  /** Headers to send, by name; one that comes out empty is left out. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Writes `{time}`. */
+  readonly time: (date: Date) => string;
+  /** Seconds that a clock may be off. */
+  readonly tolerance: number;
+  /** The headers to sign, in lower case, as far as a request has them. */
+  readonly signedHeaders: readonly string[];
+  /** The header, in lower case, whose value takes the place of the body's hash where the caller sends it. */
+  readonly bodyHashHeader?: string;
+  /** The lines of what is hashed. */
+  readonly canonicalRequest: readonly string[];
+  /** The lines of what is signed. */
+  readonly stringToSign: readonly string[];
+  /** The value of the scheme's header. */
+  readonly authorization: string;
 };
 
 export const keyInHeader: Scheme["apply"] = (call, { token }, { name = "" }) =>

@@ -33,7 +33,9 @@ export async function requestOf(
   settings: Settings,
 ): Promise<readonly [url: string, init: AttemptInit]> {
   const { base, headers, method, query, secrets } = call;
-  await operation.authenticate?.(call, operation, input, settings);
+  if (operation.security)
+    for (const step of settings.selection.credentials ?? [])
+      await step(call, operation, input, settings);
   addHeaders(call, options.headers);
   const sign = query[0] ? (call.path.includes("?") ? "&" : "?") : "";
   const { href, origin, pathname } = new URL(base + call.path + sign + query.join("&"));

@@ -1,6 +1,6 @@
 import type { ValidationIssue } from "../validators/issue.js";
+import type { Step } from "./call.js";
 import type { Clock } from "./clock.js";
-import type { Scheme } from "./credentials.js";
 import { InputError } from "./errors.js";
 import type { Hooks } from "./hooks.js";
 import type { Server } from "./operation.js";
@@ -71,12 +71,11 @@ export interface AnswerHead {
 
 /** What the description of a service says for all of its operations. */
 export type Description = {
-  readonly servers: readonly Server[];
+  readonly servers?: readonly Server[];
   /** The package's name, as a product in `User-Agent`. */
   readonly product?: string;
   /** Fills in the variables of servers, where there are any. */
   readonly fillIn?: typeof fillIn;
-  readonly schemes: Readonly<Record<string, Scheme>>;
 };
 
 /** Choices that only some descriptions have. */
@@ -85,8 +84,8 @@ export type Selection = {
   readonly server?: Server | undefined;
   /** Values of server variables. */
   readonly variables?: Readonly<Record<string, string | undefined>>;
-  /** Secrets, or functions that get them, by the name of the security scheme. */
-  readonly credentials?: object | undefined;
+  /** Who is asking: they are put into each attempt of an operation that takes any. */
+  readonly credentials?: readonly Step[] | undefined;
   /** Values of parameters that every call shares, by the name of the option. */
   readonly parameters?: Readonly<Record<string, unknown>>;
 };
@@ -119,7 +118,7 @@ export function connect(
   options: TransportOptions,
   selection: Selection,
 ): Transport {
-  const { servers, fillIn = ({ url }: Server) => url } = description;
+  const { servers = [], fillIn = ({ url }: Server) => url } = description;
   const { server = servers[0] ?? { url: "/" }, variables = {} } = selection;
   const base = baseUrlOf(options.baseUrl ?? fillIn(server, variables));
   const baseUrl = (own: Server) => baseUrlOf(fillIn(own, variables), base);

@@ -1,0 +1,60 @@
+import type { Call } from "./call.js";
+import { now, type Clock } from "./clock.js";
+import { textsOf } from "./credential.js";
+
+/** A credential that is kept until its end comes near, or until a service refuses it. */
+export interface Refreshing<Given> {
+  /** What is good now. */
+  readonly obtain: (clock: Clock) => Promise<Given>;
+  /** Has another attempt made where a service refuses what it got, and there is another. */
+  readonly renew: (call: Call, refused: unknown, clock: Clock) => void;
+}
+
+/** What a function of the caller gave last, and until when it need not be asked again. */
+type Memory = { given: unknown; renewAt: number; endsAt: number; pending?: Promise<unknown> };
+
+const memories = /* @__PURE__ */ new WeakMap<() => unknown, Memory>();
+
+/**
+ * Asks a function for a credential, unless what it gave last is said to be good for longer and has not been refused. All who ask at
+ * the same time get one answer; a failure is not kept.
+ */
+export function refreshing<Given>(provider: () => Given | Promise<Given>): Refreshing<Given> {
+  const memory = memories.get(provider) ?? { given: undefined, renewAt: 0, endsAt: 0 };
+  memories.set(provider, memory);
+  const obtain = async (clock: Clock, refused?: unknown): Promise<Given> => {
+    const isRefused = refused !== undefined && memory.given === refused;
+    if (now(clock) < memory.renewAt && !isRefused) return memory.given as Given;
+    memory.pending ??= replace(provider, memory, clock).finally(() => delete memory.pending);
+    try {
+      return (await memory.pending) as Given;
+    } catch (error) {
+      // It was asked ahead of time, so there is still the old one.
+      if (now(clock) < memory.endsAt && !isRefused) return memory.given as Given;
+      throw error;
+    }
+  };
+  const renew = (call: Call, refused: unknown, clock: Clock): void => {
+    const { recover } = call;
+    call.recover = async (response) => {
+      if (await recover?.(response)) return true;
+      if (response.status !== 401) return false;
+      // The answer that is there says more than a failure to get another credential.
+      const given = await obtain(clock, refused).catch(() => refused);
+      // To bring the same one again may lock the account.
+      return textsOf(given).join() !== textsOf(refused).join();
+    };
+  };
+  return { obtain, renew };
+}
+
+async function replace(provider: () => unknown, memory: Memory, clock: Clock): Promise<unknown> {
+  const given = await provider();
+  const { expiresAt = 0 } = Object(given) as { readonly expiresAt?: Date | string | number };
+  const endsAt = new Date(expiresAt).getTime();
+  if (Number.isNaN(endsAt)) throw new TypeError("its `expiresAt` is no time");
+  // Five minutes ahead, or a tenth of a short life.
+  const renewAt = endsAt - Math.min(300_000, (endsAt - now(clock)) / 10);
+  Object.assign(memory, { given, endsAt, renewAt });
+  return given;
+}
