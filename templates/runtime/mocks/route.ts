@@ -30,6 +30,14 @@ export function makeRouter(api: MockApi, baseUrl?: string): Router {
       return { ...pattern, operation, expression: new RegExp(`^${pattern.source}$`) };
     })
     .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0));
+  // A parameter holds no slash, so a path needs to be held against templates with as many of them only.
+  const bySlashes = new Map<number, (typeof routes)[number][]>();
+  for (const route of routes) {
+    const slashes = slashesIn(route.operation.path);
+    const others = bySlashes.get(slashes);
+    if (others) others.push(route);
+    else bySlashes.set(slashes, [route]);
+  }
   const { origin, paths } = basesOf(api, baseUrl);
   const isOrigin = new RegExp(`^${origin}$`);
   const bases = paths.map((path) => new RegExp(`^${path}(?=/)`));
@@ -40,7 +48,7 @@ export function makeRouter(api: MockApi, baseUrl?: string): Router {
       const found = base.exec(path);
       if (!found) continue;
       const rest = path.slice(found[0].length);
-      const matches = routes.flatMap((route) => {
+      const matches = (bySlashes.get(slashesIn(rest)) ?? []).flatMap((route) => {
         const match = route.expression.exec(rest);
         if (!match) return [];
         const texts = route.names.map((name, index) => [name, match[index + 1] ?? ""] as const);
@@ -56,10 +64,10 @@ export function makeRouter(api: MockApi, baseUrl?: string): Router {
       (source) => new RegExp(`^${origin}(?:${paths.join("|")})${source}$`),
     ),
     find: (received) => {
-      const { request, url } = received;
-      const matches = isOrigin.test(url.origin) ? routesFor(url.pathname) : [];
+      const { method, origin: sentTo, path } = received.incoming;
+      const matches = isOrigin.test(sentTo) ? routesFor(path) : [];
       if (matches.length === 0) return { kind: "unknown" };
-      const possible = matches.filter(({ operation }) => operation.method === request.method);
+      const possible = matches.filter(({ operation }) => operation.method === method);
       if (possible.length === 0) {
         const methods = new Set(matches.map(({ operation }) => operation.method));
         return { kind: "wrong method", methods: [...methods] };
@@ -71,6 +79,10 @@ export function makeRouter(api: MockApi, baseUrl?: string): Router {
         : { kind: "undecided", operations: best.map(({ operation }) => operation) };
     },
   };
+}
+
+function slashesIn(path: string): number {
+  return path.split("/").length - 1;
 }
 
 function hasConstants(received: Received, { constants = [] }: MockOperation): boolean {
