@@ -7,6 +7,7 @@ import { readPairs } from "./text.js";
 export type ReadBody =
   | { readonly kind: "read"; readonly value: unknown; readonly isChecked: boolean }
   | { readonly kind: "missing" }
+  | { readonly kind: "too large" }
   | { readonly kind: "wrong type"; readonly expected: readonly string[] }
   | { readonly kind: "malformed" };
 
@@ -18,6 +19,7 @@ export async function readBody(
 ): Promise<ReadBody> {
   if (!body) return { kind: "read", value: undefined, isChecked: false };
   const content = await incoming.body(isShared);
+  if (!content) return { kind: "too large" };
   if (content.byteLength === 0) {
     return body.required
       ? { kind: "missing" }

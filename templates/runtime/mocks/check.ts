@@ -21,6 +21,11 @@ export async function checkRequest(
 ): Promise<Checked> {
   const body = await readBody(incoming, operation.body, isShared);
   switch (body.kind) {
+    case "too large":
+      return {
+        body: undefined,
+        fault: { statuses: [413, 400, 422], message: `the body of ${operation.id} is too large` },
+      };
     case "missing":
       return { body: undefined, fault: { statuses: [400, 422], message: "body is missing" } };
     case "malformed":
@@ -33,7 +38,7 @@ export async function checkRequest(
         body: undefined,
         fault: {
           statuses: [415, 400, 422],
-          message: `content-type must be ${body.expected.join(" or ")}`,
+          message: `content-type of ${operation.id} must be ${body.expected.join(" or ")}`,
         },
       };
     case "read": {

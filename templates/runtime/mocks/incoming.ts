@@ -11,8 +11,8 @@ export type Incoming = {
   /** A header by its name in lower case. */
   readonly header: (name: string) => string | undefined;
   readonly headers: () => Iterable<readonly [name: string, value: string]>;
-  /** Reads the body; `isShared` leaves it to others as well. */
-  readonly body: (isShared: boolean) => Uint8Array | Promise<Uint8Array>;
+  /** Reads the body; `isShared` leaves it to others as well. Undefined if it is larger than whoever reads it takes. */
+  readonly body: (isShared: boolean) => Promise<Uint8Array | undefined>;
   /** The request as a platform's own object, for a function of the user's. */
   readonly request: () => Request;
 };

@@ -19,7 +19,7 @@ export type Route =
     }
   /** Path and method are known, but the parameter that chooses between operations has none of their values. */
   | { readonly kind: "undecided"; readonly operations: readonly MockOperation[] }
-  | { readonly kind: "wrong method"; readonly methods: readonly string[] }
+  | { readonly kind: "wrong method"; readonly operations: readonly MockOperation[] }
   | { readonly kind: "unknown" };
 
 /** Makes a router. Literal paths win over templates, as OpenAPI wants it. */
@@ -69,8 +69,7 @@ export function makeRouter(api: MockApi, baseUrl?: string): Router {
       if (matches.length === 0) return { kind: "unknown" };
       const possible = matches.filter(({ operation }) => operation.method === method);
       if (possible.length === 0) {
-        const methods = new Set(matches.map(({ operation }) => operation.method));
-        return { kind: "wrong method", methods: [...methods] };
+        return { kind: "wrong method", operations: matches.map(({ operation }) => operation) };
       }
       const best = possible.filter(({ rank }) => rank === possible[0]?.rank);
       const chosen = best.find(({ operation }) => hasConstants(received, operation));

@@ -12,8 +12,11 @@ export function answerToStray(
     case "unknown":
       return undefined;
     case "wrong method": {
-      const allowed = route.methods.join(", ");
-      const detail = `${method} is no method of ${path}: it takes ${allowed}`;
+      const allowed = [...new Set(route.operations.map((operation) => operation.method))].join(
+        ", ",
+      );
+      const known = route.operations.map((operation) => `${operation.method} (${operation.id})`);
+      const detail = `${method} is no method of ${path}: it takes ${known.join(", ")}`;
       return { ...problem(405, detail), headers: { allow: allowed } };
     }
     case "undecided": {
