@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import type { CommandContext, ExitCode } from "./commands/outcome.ts";
+import type { MockFlags } from "./commands/mock-options.ts";
 import type { Selection } from "./commands/select.ts";
 import { kindNeeds, kinds } from "./emit/kinds.ts";
 import { packageRoot } from "./root.ts";
@@ -80,6 +81,19 @@ export async function main(argv: readonly string[]): Promise<number> {
       exitCode = await lintSpecs(selectionOf(names, options), contextOf(options));
     },
   );
+  command("mock", "serve mocks of APIs over HTTP, until it is interrupted")
+    .argument("[api...]", "APIs of the config file or folders under specs/; default: all")
+    .option("--config <file>", "a config file other than specwright.config.* in this folder")
+    .option("--input <file>", "one OpenAPI document, YAML or JSON, in place of these")
+    .option("--port <number>", "where to listen; 0 takes any port that is free", "4010")
+    .option("--host <address>", "where to listen; nobody outside reaches the default", "127.0.0.1")
+    .option("--allow-host <name>", "a name that a Host header may have", collect)
+    .option("--body-limit <bytes>", "the largest body of a request", "1048576")
+    .option("--auth <on|off>", "whether requests need credentials", "on")
+    .action(async (names: string[], options: MockFlags) => {
+      const { mock } = await import("./commands/mock.ts");
+      exitCode = await mock(names, options, contextOf(options));
+    });
   command("explain", "say in words what a diagnostic means; without a code, list all")
     .argument("[code]", "such as ref/unresolved")
     .action(async (code: string | undefined, options: GlobalOptions) => {

@@ -3,6 +3,7 @@ import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import ts from "typescript";
+import { runtimeSources } from "../generator/serve/runtime.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -11,6 +12,7 @@ const entries = ["generator/cli.ts", "generator/index.ts"];
 
 rmSync(join(root, "dist"), { recursive: true, force: true });
 await bundleCode();
+await bundleRuntime();
 writeDeclarations("generator/index.ts");
 
 /**
@@ -30,6 +32,27 @@ async function bundleCode(): Promise<void> {
     platform: "node",
     target: "node20.19",
     packages: "external",
+    minifySyntax: true,
+    legalComments: "none",
+    logLevel: "warning",
+  });
+}
+
+/** The part of the runtime that `specwright mock` runs, as one file: each module under its path in a package. */
+async function bundleRuntime(): Promise<void> {
+  const paths = runtimeSources();
+  const contents = [
+    ...paths.map((path, index) => `import * as m${index} from "./templates/runtime/${path}";`),
+    `export const modules = { ${paths.map((path, index) => `"src/runtime/${path}": { ...m${index} }`).join(", ")} };`,
+  ].join("\n");
+  await build({
+    absWorkingDir: root,
+    stdin: { contents, resolveDir: root, loader: "ts" },
+    outfile: "dist/runtime.js",
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
     minifySyntax: true,
     legalComments: "none",
     logLevel: "warning",

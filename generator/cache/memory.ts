@@ -152,18 +152,20 @@ function fileOf(path: string, bytes: Buffer, locate: SourceFile["locate"]): Sour
   };
 }
 
-function readJson<T>(path: string): T | undefined {
+/** A JSON file, if it is there and whole. */
+export function readJson<T>(path: string): T | undefined {
   return attempt(() => JSON.parse(readFileSync(path, "utf8")) as T);
 }
 
 /** Whoever reads it meets the old text or the new one, never half of either. */
-function writeJson(path: string, value: unknown): void {
+export function writeJson(path: string, value: unknown): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.${process.pid}`, JSON.stringify(value));
   renameSync(`${path}.${process.pid}`, path);
 }
 
-function hashOf(content: string | Buffer): string {
+/** A short name for very bytes. */
+export function hashOf(content: string | Buffer): string {
   return hash("sha256", content, "base64");
 }
 
@@ -173,7 +175,8 @@ function stampOf(path: string): string | undefined {
   return stat?.isFile() ? `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}` : undefined;
 }
 
-function attempt<T>(work: () => T): T | undefined {
+/** What a cache cannot do is not done. */
+export function attempt<T>(work: () => T): T | undefined {
   try {
     return work();
   } catch {

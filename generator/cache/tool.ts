@@ -9,6 +9,12 @@ import { packageRoot } from "../root.ts";
  * remembered is not believed.
  */
 export function toolFingerprint(): string {
+  return (known ??= fingerprint());
+}
+
+let known: string | undefined;
+
+function fingerprint(): string {
   const hash = createHash("sha256").update(`${process.version} ${packageRoot}`);
   const code = fileURLToPath(new URL("..", import.meta.url));
   for (const folder of [code, join(packageRoot, "templates")]) {

@@ -41,6 +41,13 @@ export const usageCodes = {
     cause: "Neither the config file nor a folder under `specs/` has that name.",
     fix: "Correct the name, or run the command where the config file or `specs/` is.",
   },
+  "usage/port": {
+    title: "An address that the mock cannot listen at",
+    severity: "error",
+    cause:
+      "The port is taken, or belongs to the system, or the host is no address of this machine.",
+    fix: "Choose another port, or `--port 0` for any that is free.",
+  },
   "config/unreadable": {
     title: "The config file cannot be loaded",
     severity: "error",

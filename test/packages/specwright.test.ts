@@ -34,7 +34,7 @@ describe("the specwright package", () => {
       .split("\n")
       .map((path) => path.replace(/^package\//, ""));
     const wanted =
-      /^(dist\/generator\/.+\.(js|d\.ts)|templates\/.+\.(ts|hbs)|specs\/vocabulary\/(README\.md|schema\.json)|package\.json|README\.md|LICENSE)$/;
+      /^(dist\/runtime\.js|dist\/generator\/.+\.(js|d\.ts)|templates\/.+\.(ts|hbs)|specs\/vocabulary\/(README\.md|schema\.json)|package\.json|README\.md|LICENSE)$/;
     expect(files.filter((path) => !wanted.test(path))).toEqual([]);
     expect(files).toEqual(
       expect.arrayContaining([

@@ -16,7 +16,8 @@ import { headerOf } from "../header.ts";
 import { paths } from "../names.ts";
 import { mockNames } from "./operation.ts";
 
-const apiPath = "src/mocks/api.ts";
+/** Where the list of all operations lives. */
+export const apiPath = "src/mocks/api.ts";
 
 /** `src/mocks/api.ts`: every operation, as data and as types. */
 export function apiFile({ api, names, target }: EmitInput): TypeScriptFile {

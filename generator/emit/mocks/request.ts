@@ -38,7 +38,8 @@ export const groupOf = {
   cookie: "cookies",
 } as const;
 
-function constantsOf({ parameters, path }: Operation): readonly object[] {
+/** Parameters that allow one value only: they tell operations under one method and path apart. */
+export function constantsOf({ parameters, path }: Operation): readonly object[] {
   const inPath = new URLSearchParams(path.includes("?") ? path.slice(path.indexOf("?")) : "");
   return [
     ...[...inPath].map(([name, value]) => ({ name, in: "query", value })),

@@ -129,7 +129,7 @@ describe("a wrong request", () => {
       await start().fetch(order({ amount: 1 }, { "content-type": "text/plain" })),
     );
     expect(status).toBe(400);
-    expect(body.error.message).toBe("content-type must be application/json");
+    expect(body.error.message).toBe("content-type of createOrder must be application/json");
   });
 });
 

@@ -42,7 +42,7 @@ describe("MSW", () => {
       ...request({}),
       headers: { "x-auth-token": "t", "content-type": "text/csv" },
     });
-    expect(await wrong.text()).toContain("content-type must be application/json");
+    expect(await wrong.text()).toContain("content-type of createOrder must be application/json");
     const method = await fetch(url, request({}, "PUT"));
     expect(method.status).toBe(405);
     expect(await method.text()).toContain("PUT is no method of /shop/v1/projects/p1/orders");

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { incomingOf } from "../../../../templates/runtime/mocks/incoming.ts";
 import { receive } from "../../../../templates/runtime/mocks/received.ts";
 import { makeRouter } from "../../../../templates/runtime/mocks/route.ts";
 import type { MockOperation } from "../../../../templates/runtime/mocks/operation.ts";
@@ -9,7 +10,9 @@ function operation(id: string, path: string, rest: Partial<MockOperation> = {}):
 }
 
 function find(operations: readonly MockOperation[], request: Request | string, baseUrl?: string) {
-  const received = receive(typeof request === "string" ? new Request(request) : request);
+  const received = receive(
+    incomingOf(typeof request === "string" ? new Request(request) : request),
+  );
   const route = makeRouter({ operations, basePaths: ["/base/{version}"] }, baseUrl).find(received);
   return route.kind === "operation"
     ? { operation: route.operation.id, ...Object.fromEntries(route.path) }

@@ -1,0 +1,156 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Mock } from "../../templates/runtime/mocks/mock.ts";
+import type { MockAnswer } from "../../templates/runtime/mocks/operation.ts";
+import { isOwnHost } from "./host.ts";
+import { incomingOf } from "./incoming.ts";
+import { writeAnswer } from "./write.ts";
+
+/** An API that is served. */
+export type Served = {
+  readonly name: string;
+  /** What all of its paths begin with: `/shop`, or nothing. */
+  readonly prefix: string;
+  readonly mock: Pick<Mock<never>, "answer">;
+};
+
+export type ServerOptions = {
+  readonly host: string;
+  readonly port: number;
+  /** Names, besides addresses and `localhost`, that a `Host` header may have. */
+  readonly allowedHosts: readonly string[];
+  /** The largest body that is read, in bytes. */
+  readonly bodyLimit: number;
+  readonly onRequest: (request: Handled) => void;
+};
+
+/** A request that was answered, without anything of it that may be secret. */
+export type Handled = {
+  readonly api: string | undefined;
+  readonly method: string;
+  /** Without a query. */
+  readonly path: string;
+  readonly status: number;
+  readonly milliseconds: number;
+  /** Set where the mock itself failed. */
+  readonly error?: unknown;
+};
+
+/** A server that is ready. */
+export type Running = {
+  readonly port: number;
+  readonly address: string;
+  /** Takes no more requests, and settles when those that were on the way are answered. */
+  readonly close: () => Promise<void>;
+};
+
+/** So long a client may take for its headers, and for a whole request; a slow one holds nothing up, but its socket is ours. */
+const headersTimeout = 10_000;
+const requestTimeout = 30_000;
+/** So long those on the way may take after the server was told to end. */
+const closeTimeout = 2_000;
+
+/** Serves mocks over HTTP; rejects with the system's error if it cannot listen. */
+export async function serve(apis: readonly Served[], options: ServerOptions): Promise<Running> {
+  const allowed = new Set(options.allowedHosts.map((host) => host.toLowerCase()));
+  const server = createServer(
+    { headersTimeout, requestTimeout, connectionsCheckingInterval: 2_000, keepAlive: true },
+    (message, response) => {
+      const started = performance.now();
+      const { method = "GET", url = "/" } = message;
+      const handle = async (): Promise<void> => {
+        let answer: MockAnswer | undefined;
+        const path = pathOf(url);
+        const api = apis.find(({ prefix }) => hasPrefix(path, prefix));
+        const found: { api: string | undefined; error?: unknown } = { api: api?.name };
+        if (!isOwnHost(message.headers.host, allowed)) answer = foreignHost();
+        else if (!api) answer = unknownApi(apis);
+        else {
+          const incoming = incomingOf(message, path.slice(api.prefix.length), options.bodyLimit);
+          try {
+            answer = await api.mock.answer(incoming);
+          } catch (error) {
+            if (message.destroyed && !message.complete) return;
+            found.error = error;
+            answer = problem(500, "the mock failed; its log says how");
+          }
+          answer ??= problem(404, `${method} ${incoming.path} is no operation of ${api.name}`);
+        }
+        writeAnswer(message, response, answer);
+        options.onRequest({
+          ...found,
+          method,
+          path: path.replace(/\?.*/s, ""),
+          status: answer.status,
+          milliseconds: performance.now() - started,
+        });
+      };
+      void handle();
+    },
+  );
+  refuseMalformed(server);
+  await listening(server, options);
+  const { port, address } = server.address() as AddressInfo;
+  return { port, address, close: () => closed(server) };
+}
+
+/** A request may name a whole URL, as proxies are asked. */
+function pathOf(url: string): string {
+  if (url.startsWith("/")) return url;
+  const path = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*(.*)$/is.exec(url)?.[1] ?? "";
+  return path.startsWith("/") ? path : `/${path}`;
+}
+
+function hasPrefix(path: string, prefix: string): boolean {
+  return prefix === "" || (path.startsWith(prefix) && /^[/?]|^$/.test(path.slice(prefix.length)));
+}
+
+function foreignHost(): MockAnswer {
+  return problem(403, "the Host header names another server; --allow-host lets a name through");
+}
+
+function unknownApi(apis: readonly Served[]): MockAnswer {
+  return problem(404, `paths begin with ${apis.map(({ prefix }) => prefix).join(" or ")}`);
+}
+
+function problem(status: number, detail: string): MockAnswer {
+  return { status, mediaType: "application/problem+json", body: { status, detail } };
+}
+
+/** What is no HTTP gets a proper answer, too, as far as there is anybody to hear it. */
+function refuseMalformed(server: Server): void {
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+    if (!socket.writable || error.code === "ECONNRESET") {
+      socket.destroy();
+      return;
+    }
+    const status =
+      error.code === "HPE_HEADER_OVERFLOW"
+        ? "431 Request Header Fields Too Large"
+        : error.code === "ERR_HTTP_REQUEST_TIMEOUT"
+          ? "408 Request Timeout"
+          : "400 Bad Request";
+    socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+  });
+}
+
+function listening(server: Server, { host, port }: ServerOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen({ host, port }, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), closeTimeout);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,162 @@
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { createServer, type AddressInfo } from "node:net";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { commandLine, makeProject, specwright } from "../support/project.ts";
+import { shop } from "../unit/serve/running.ts";
+
+/** Starts `specwright mock` in a folder and waits for its first line. */
+async function startMock(folder: string, ...parameters: readonly string[]) {
+  const child = spawn(
+    process.execPath,
+    [...commandLine, "mock", "--json", "--port", "0", ...parameters],
+    { cwd: folder },
+  );
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const lines: unknown[] = [];
+  let wake = (): void => {};
+  let rest = "";
+  let error = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    const parts = (rest + text).split("\n");
+    rest = parts.pop() ?? "";
+    lines.push(...parts.map((line) => JSON.parse(line) as unknown));
+    wake();
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (error += text));
+  const line = async (index: number): Promise<unknown> => {
+    while (lines.length <= index) {
+      await new Promise<void>((resolve, reject) => {
+        wake = resolve;
+        child.once("exit", () => reject(new Error(`it ended: ${error}`)));
+      });
+    }
+    return lines[index];
+  };
+  const { apis } = (await line(0)) as { apis: { name: string; baseUrl: string }[] };
+  return { child, line, apis, url: apis[0]?.baseUrl ?? "", error: () => error };
+}
+
+function exitOf(child: ChildProcessWithoutNullStreams): Promise<number | null> {
+  return new Promise((resolve) => child.once("exit", (code) => resolve(code)));
+}
+
+describe("specwright mock", () => {
+  it("serves every API of a folder under its name until it is told to end", async () => {
+    const folder = makeProject({ "specs/a/openapi.yaml": shop, "specs/b/openapi.yaml": shop });
+    const { child, apis, line, error } = await startMock(folder);
+    expect(apis.map(({ name }) => name)).toEqual(["a", "b"]);
+    for (const { name, baseUrl } of apis) {
+      expect(baseUrl).toMatch(new RegExp(`^http://127\\.0\\.0\\.1:\\d+/${name}$`));
+      expect(await (await fetch(`${baseUrl}/orders/1`)).json()).toHaveProperty("amount");
+    }
+    expect(await line(1)).toMatchObject({
+      request: { api: "a", method: "GET", path: "/a/orders/1", status: 200 },
+    });
+    child.kill("SIGTERM");
+    expect([await exitOf(child), error()]).toEqual([0, ""]);
+  });
+
+  it("serves any document, at the root", async () => {
+    const folder = makeProject({ "shop.yaml": shop });
+    const { url } = await startMock(folder, "--input", "shop.yaml", "--auth", "off");
+    const created = await fetch(`${url}/orders`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: '{"amount":1}',
+    });
+    expect(created.status).toBe(201);
+  });
+
+  it("serves what the document says now, whatever an earlier start remembered", async () => {
+    const folder = makeProject({ "shop.yaml": shop });
+    const amount = async (): Promise<unknown> => {
+      const { url, child } = await startMock(folder, "--input", "shop.yaml", "--auth", "off");
+      const answer = await fetch(`${url}/orders`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: '{"amount":3}',
+      });
+      // What was made is written half a second later.
+      await new Promise((resolve) => setTimeout(resolve, 900));
+      child.kill("SIGTERM");
+      return answer.json();
+    };
+    expect(await amount()).toEqual({ amount: 7 });
+    expect(await amount()).toEqual({ amount: 7 });
+    writeFileSync(
+      join(folder, "shop.yaml"),
+      shop.replace("example: { amount: 7 }", "example: { amount: 8 }"),
+    );
+    expect(await amount()).toEqual({ amount: 8 });
+  });
+
+  it("shows people where to go", async () => {
+    const folder = makeProject({ "shop.yaml": shop });
+    const child = spawn(
+      process.execPath,
+      [...commandLine, "mock", "--input", "shop.yaml", "--port", "0"],
+      { cwd: folder },
+    );
+    onTestFinished(() => void child.kill("SIGKILL"));
+    const text = await new Promise<string>((resolve) =>
+      child.stdout.setEncoding("utf8").once("data", resolve),
+    );
+    expect(text).toMatch(
+      /^\nAPI {3}base URL {16,}operations\nshop {2}http:\/\/127\.0\.0\.1:\d+ +3\n\nA client takes a base URL: createClient\(\{ baseUrl: "http:\/\/127\.0\.0\.1:\d+", … \}\)\nCtrl-C ends\.\n/,
+    );
+  });
+
+  it("says what is wrong with a document as every command does, and listens nowhere", async () => {
+    const folder = makeProject({
+      "shop.yaml": shop.replace(
+        'items: { $ref: "#/components/schemas/Order',
+        'items: { $ref: "#/components/schemas/Ordr',
+      ),
+    });
+    const { code, out, error } = await specwright(folder, "mock", "--input", "shop.yaml");
+    expect([code, out]).toEqual([1, ""]);
+    expect(error).toContain("shop.yaml:");
+    expect(error).toContain("ref/unresolved");
+    expect(error).toMatch(/Nothing is served\.\n$/);
+    const json = await specwright(folder, "mock", "--input", "shop.yaml", "--json");
+    expect(JSON.parse(json.out)).toMatchObject({
+      listening: false,
+      apis: [{ name: "shop", diagnostics: [{ code: "ref/unresolved" }] }],
+    });
+  });
+
+  it("says so if the port is taken", async () => {
+    const folder = makeProject({ "shop.yaml": shop });
+    const taken = createServer().listen(0, "127.0.0.1");
+    onTestFinished(() => void taken.close());
+    await new Promise((resolve) => taken.once("listening", resolve));
+    const port = String((taken.address() as AddressInfo).port);
+    const { code, error } = await specwright(
+      folder,
+      "mock",
+      "--input",
+      "shop.yaml",
+      "--port",
+      port,
+    );
+    expect([code, error]).toEqual([
+      2,
+      `error  usage/port  127.0.0.1:${port} is taken\n  fix: Choose another \`--port\`; 0 takes any that is free.\n`,
+    ]);
+  });
+
+  it.each<[readonly string[], string]>([
+    [["shpo"], "there is no API `shpo`; did you mean `shop`?"],
+    [["--port", "http"], "`--port http`: no whole number up to 65535"],
+    [["--body-limit", "1e9"], "`--body-limit 1e9`: no whole number up to 1073741824"],
+    [["--auth", "no"], "`--auth` is on or off, and not `no`"],
+    [["--input", "none.yaml"], "there is no file `none.yaml`"],
+  ])("does not guess what %j means", async (parameters, words) => {
+    const folder = makeProject({ "specs/shop/openapi.yaml": shop });
+    const { code, error } = await specwright(folder, "mock", ...parameters);
+    expect(code).toBe(2);
+    expect(error).toContain(words);
+  });
+});
