@@ -183,4 +183,23 @@ describe("hostile names are data", () => {
     expect(prototypes()).toEqual(before);
     expect(({} as { readonly polluted?: unknown }).polluted).toBeUndefined();
   });
+
+  it("count nothing that someone added to a prototype", async () => {
+    const closed = { properties: { a: text }, additionalProperties: false };
+    const exports = await loadExports(
+      emitFrom(describeSchemas({ Closed: closed, Open: { properties: { a: text } } })).files,
+    );
+    const validators = [exports["validateClosed"], exports["validateOpen"]] as Validate[];
+    Object.defineProperty(Object.prototype, "polluted", {
+      value: 1,
+      enumerable: true,
+      configurable: true,
+    });
+    try {
+      for (const validate of validators)
+        expect(validate({ a: "x" }), "polluted").toMatchObject({ valid: true, issues: [] });
+    } finally {
+      delete (Object.prototype as { polluted?: unknown }).polluted;
+    }
+  });
 });
