@@ -9,11 +9,11 @@ import {
   string,
   uint8Array,
 } from "fast-check";
-import { setTimeout as sleep } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { send } from "../../templates/runtime/client/send.ts";
 import { connect } from "../../templates/runtime/client/transport.ts";
+import { late } from "./late.ts";
 import { operations, outcomeOf, type OperationKind } from "./call.ts";
 import { startFaultServer, type FaultServer, type Treatment } from "./server.ts";
 
@@ -100,7 +100,7 @@ it(
       const server = await startFaultServer();
       const property = asyncProperty(answers, kinds, async (answer, kind) => {
         server.play([treatmentOf(answer)]);
-        const outcome = await Promise.race([call(server, kind), late()]);
+        const outcome = await Promise.race([call(server, kind), late(timeout + 100)]);
         expect(outcome).not.toMatch(/^(crash|input|late)/);
       });
       await assert(property, { seed, numRuns });
@@ -127,14 +127,4 @@ async function call(server: FaultServer, kind: OperationKind): Promise<string> {
   const transport = connect({}, options, {});
   const input = kind === "read" ? {} : { body: {} };
   return send(transport, operations[kind], input).then(() => "value", outcomeOf);
-}
-
-/**
- * Comes 100 ms after the time of a call, and some turns of the event loop later: on a busy machine time flies between two of them,
- * which is not the call's fault.
- */
-async function late(): Promise<string> {
-  await sleep(timeout + 100, undefined, { ref: false });
-  for (let turn = 0; turn < 20; turn += 1) await sleep(1, undefined, { ref: false });
-  return "late";
 }

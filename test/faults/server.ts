@@ -24,6 +24,10 @@ export type FaultServer = {
   readonly arrived: Arrived[];
   /** Sets how each coming attempt is treated; the last one goes for all that follow. */
   readonly play: (treatments: readonly Treatment[]) => void;
+  /** How many connections are open on which a request has arrived. */
+  readonly underWay: () => number;
+  /** Ends all connections, also those that a client keeps for later. */
+  readonly drop: () => void;
   readonly close: () => Promise<void>;
 };
 
@@ -34,8 +38,12 @@ export type FaultServer = {
 export async function startFaultServer(): Promise<FaultServer> {
   const arrived: Arrived[] = [];
   const sockets = new Set<Socket>();
+  const asked = new WeakSet<Socket>();
   let treatments: readonly Treatment[] = [];
   let used = 0;
+  const drop = () => {
+    for (const socket of sockets) socket.destroy();
+  };
   const next = () => treatments[Math.min(used, treatments.length - 1)];
 
   const server = createServer((socket) => {
@@ -71,6 +79,7 @@ export async function startFaultServer(): Promise<FaultServer> {
         number: arrived.length + 1,
       };
       arrived.push(request);
+      asked.add(socket);
       treatment.answer(socket, request);
     });
   });
@@ -85,8 +94,10 @@ export async function startFaultServer(): Promise<FaultServer> {
       used = 0;
       arrived.length = 0;
     },
+    underWay: () => [...sockets].filter((socket) => asked.has(socket)).length,
+    drop,
     close: () => {
-      for (const socket of sockets) socket.destroy();
+      drop();
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };

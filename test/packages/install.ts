@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -99,13 +99,4 @@ export async function registryProblem(): Promise<string | undefined> {
     () => undefined,
     (error: Error) => error.message.split("\n").find((line) => line.includes("code E")),
   );
-}
-
-/** The binary of another Node version, from the npm package `node`. */
-export async function nodeBinary(version: string): Promise<string> {
-  const folder = join(tmpdir(), `specwright-node-${version}`);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true }));
-  await execute("npm", ["install", `node@${version}`], folder);
-  return join(folder, "node_modules/node/bin/node");
 }

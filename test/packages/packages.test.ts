@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { beforeAll, describe, expect, it } from "vitest";
-import { apis, execute, installElsewhere, nodeBinary, packAll, root } from "./install.ts";
+import { apis, execute, installElsewhere, packAll, root } from "./install.ts";
+import { otherRuntimes, runtimeOrProblem } from "./runtimes.ts";
 
 let tarballs: ReadonlyMap<string, string>;
 let folder: string;
@@ -16,11 +17,6 @@ beforeAll(async () => {
 const programs = readdirSync(join(root, "test/packages/consumer")).map((file) =>
   file.replace(/\.ts$/, ""),
 );
-
-/** The Node versions to run on besides this one: CI sets them, since each is a download of its own. */
-const otherNodes = (process.env["SPECWRIGHT_NODES"] ?? "")
-  .split(/\s+/)
-  .filter((version) => version !== "");
 
 describe.each(apis)("@specwright/%s", (api) => {
   it("ships built code, declarations, docs and the description, and nothing else", async () => {
@@ -74,13 +70,19 @@ describe("a program in another folder", () => {
     expect(await execute(process.execPath, [join("built", `${program}.js`)], folder)).toBe("ok\n");
   });
 
-  it.each(otherNodes.flatMap((version) => programs.map((program) => ({ version, program }))))(
-    "$program runs on Node $version",
-    async ({ version, program }) => {
-      const node = await nodeBinary(version);
-      expect(await execute(node, [join("built", `${program}.js`)], folder)).toBe("ok\n");
-    },
-  );
+  it.for(otherRuntimes)("runs on %s", async (wanted, { skip }) => {
+    const runtime = await runtimeOrProblem(wanted);
+    if (typeof runtime === "string") {
+      console.log(`packages are not tried on ${wanted}: npm says "${runtime}"`);
+      return skip(runtime);
+    }
+    const { command, parameters } = runtime;
+    for (const program of programs)
+      expect(
+        await execute(command, [...parameters, join("built", `${program}.js`)], folder),
+        program,
+      ).toBe("ok\n");
+  });
 
   it("is refused by the compiler when a field is misspelt, missing, or of a wrong type", async () => {
     const refusals = [

@@ -4,12 +4,10 @@ import { join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { beforeAll, describe, expect, it } from "vitest";
-import { execute, nodeBinary, root } from "./install.ts";
+import { execute, root } from "./install.ts";
+import { otherNodes, runtimeOf } from "./runtimes.ts";
 
 const spec = readFileSync(join(root, "test/scenarios/shop/openapi.yaml"), "utf8");
-const otherNodes = (process.env["SPECWRIGHT_NODES"] ?? "")
-  .split(/\s+/)
-  .filter((version) => version !== "");
 
 /** The generator itself, packed and installed in an empty folder outside of the repository. */
 let tarball: string;
@@ -89,7 +87,7 @@ describe("the specwright package", () => {
 
   it.each(otherNodes)("runs on Node %s", async (version) => {
     const cli = join(folder, "node_modules/specwright/dist/generator/cli.js");
-    const node = await nodeBinary(version);
+    const { command: node } = await runtimeOf(`node@${version}`);
     await execute(node, [cli, "generate"], folder);
     await execute(node, [cli, "check"], folder);
   });
