@@ -89,6 +89,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option("--host <address>", "where to listen; nobody outside reaches the default", "127.0.0.1")
     .option("--allow-host <name>", "a name that a Host header may have", collect)
     .option("--body-limit <bytes>", "the largest body of a request", "1048576")
+    .option("--credentials <file>", "the tokens and key pairs that are accepted, YAML or JSON")
     .option("--auth <on|off>", "whether requests need credentials", "on")
     .action(async (names: string[], options: MockFlags) => {
       const { mock } = await import("./commands/mock.ts");

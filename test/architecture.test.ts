@@ -16,7 +16,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   cache: ["source", "print", "emit", "write", "(top)"],
   targets: ["source", "emit", "cache", "(top)"],
   watch: ["source"],
-  serve: ["source", "model", "emit", "print", "cache", "(top)"],
+  serve: ["source", "model", "emit", "print", "cache", "targets", "(top)"],
   api: ["source", "targets", "write", "(top)"],
 };
 

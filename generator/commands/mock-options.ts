@@ -11,6 +11,7 @@ export type MockFlags = {
   readonly allowHost?: readonly string[];
   readonly bodyLimit: string;
   readonly auth: string;
+  readonly credentials?: string;
 };
 
 /** The same, read and found sound. */
@@ -32,6 +33,8 @@ export function readMockFlags(flags: MockFlags): Usage<MockSettings> {
     bodyLimit: wholeNumber("--body-limit", flags.bodyLimit, 2 ** 30, problems),
     credentials: flags.auth === "off" ? ("ignored" as const) : ("required" as const),
   };
+  if (flags.auth === "off" && flags.credentials !== undefined)
+    problems.push(problem("`--credentials` has no meaning with `--auth off`", "Leave one out."));
   if (flags.auth !== "on" && flags.auth !== "off")
     problems.push(problem(`\`--auth\` is on or off, and not \`${flags.auth}\``, "Say on or off."));
   return problems.length > 0 ? { problems } : { value: settings };

@@ -1,10 +1,15 @@
 import { basename, dirname } from "node:path";
+import type {
+  AcceptedCredentials,
+  ApiTypes,
+  MockOptions,
+} from "../../templates/runtime/mocks/types.ts";
 import type { ApiTarget } from "../config.ts";
 import { openMock } from "../serve/open.ts";
 import { loadRuntime } from "../serve/runtime.ts";
 import { serve, type Handled, type Running, type Served } from "../serve/server.ts";
 import { diagnosticsToJson } from "../source/frame.ts";
-import type { UsageProblem } from "../targets/codes.ts";
+import type { Usage, UsageProblem } from "../targets/codes.ts";
 import { readMockFlags, type MockFlags, type MockSettings } from "./mock-options.ts";
 import { requestLine, welcome, type Listing } from "./mock-report.ts";
 import type { CommandContext, ExitCode } from "./outcome.ts";
@@ -22,7 +27,10 @@ export async function mock(
   const { input, config } = flags;
   const targets = await selectApis({ names, input, config, readOnly: true }, context.cwd);
   if (targets.problems) return reportUsage(targets.problems, context);
-  const apis = await openAll(targets.value, settings.value, context);
+  const accepted = await readCredentials(flags.credentials, context.cwd);
+  if (accepted.problems) return reportUsage(accepted.problems, context);
+  const credentials = accepted.value ?? settings.value.credentials;
+  const apis = await openAll(targets.value, { credentials }, context);
   if (!apis) return 1;
   const running = await listen(apis, settings.value, context);
   if ("code" in running) return reportUsage([running], context);
@@ -32,12 +40,22 @@ export async function mock(
   return 0;
 }
 
+/** What the file of credentials says, if there is one. */
+async function readCredentials(
+  path: string | undefined,
+  cwd: string,
+): Promise<Usage<AcceptedCredentials | undefined>> {
+  if (path === undefined) return { value: undefined };
+  const { readCredentialsFile } = await import("../serve/credentials-file.ts");
+  return readCredentialsFile(path, cwd);
+}
+
 type Opened = Served & { readonly title: string; readonly operations: number };
 
 /** Every mock, or undefined after saying what is wrong with the descriptions. */
 async function openAll(
   targets: readonly ApiTarget[],
-  { credentials }: MockSettings,
+  options: MockOptions<ApiTypes>,
   context: CommandContext,
 ): Promise<readonly Opened[] | undefined> {
   const { cwd } = context;
@@ -46,7 +64,7 @@ async function openAll(
   const failed: object[] = [];
   for (const target of targets) {
     const name = nameOf(target);
-    const opened = await openMock(target, { cwd, runtime, mock: { credentials } });
+    const opened = await openMock(target, { cwd, runtime, mock: options });
     if (opened.mock) {
       // One API alone stands at the root.
       apis.push({ ...opened, name, prefix: targets.length > 1 ? `/${name}` : "" });

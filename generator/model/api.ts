@@ -208,6 +208,8 @@ export type SecurityScheme = {
   readonly sources: readonly SourceRow[];
   /** The variables of the environment that hold the credential, by its parts: `token`, or those of a key pair. */
   readonly environment: readonly (readonly [part: string, variable: string])[];
+  /** The vendor's codes for requests that are refused because of it: `missing`, `wrong` or `late` (`x-specwright-refusals`). */
+  readonly refusals: readonly (readonly [reason: string, code: string])[];
   readonly at: Place;
 } & (
   | {

@@ -5,14 +5,16 @@ import type { Incoming } from "../../templates/runtime/mocks/incoming.ts";
 export function incomingOf(message: IncomingMessage, path: string, bodyLimit: number): Incoming {
   const { method = "GET", headers } = message;
   const mark = path.indexOf("?");
+  const { url = "" } = message;
   const origin = `http://${headers.host ?? "localhost"}`;
   let body: ReturnType<typeof readBody> | undefined;
   return {
     method,
     origin,
     path: mark < 0 ? path : path.slice(0, mark),
+    sentPath: pathOf(url).replace(/\?.*/s, ""),
     query: mark < 0 ? "" : path.slice(mark + 1),
-    header: (name) => textOf(headers[name]),
+    header: (name) => (Object.hasOwn(headers, name) ? textOf(headers[name]) : undefined),
     headers: () =>
       Object.entries(headers).flatMap(([name, value]): [string, string][] => {
         const text = textOf(value);
@@ -21,6 +23,13 @@ export function incomingOf(message: IncomingMessage, path: string, bodyLimit: nu
     body: () => (body ??= readBody(message, bodyLimit)),
     request: () => new Request(new URL(path, origin), { method, headers: headersOf(message) }),
   };
+}
+
+/** The path of a request with its query; one to a proxy names a whole URL. */
+export function pathOf(url: string): string {
+  if (url.startsWith("/")) return url;
+  const path = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*(.*)$/is.exec(url)?.[1] ?? "";
+  return path.startsWith("/") ? path : `/${path}`;
 }
 
 /** The bytes of a message's body; undefined, and the rest left unread, if there are more than the limit. */

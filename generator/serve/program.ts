@@ -1,6 +1,7 @@
 import { apiFile, apiPath } from "../emit/mocks/entry.ts";
 import { mockNames, operationFile } from "../emit/mocks/operation.ts";
 import { constantsOf, pathOf } from "../emit/mocks/request.ts";
+import { signingFile, signingPath } from "../emit/mocks/security.ts";
 import type { EmitInput } from "../emit/emitter.ts";
 import { paths, settleNames } from "../emit/names.ts";
 import { validatorsOnDemand } from "../emit/validators/on-demand.ts";
@@ -46,6 +47,8 @@ export function openProgram(api: Api): Program {
   let validators: ReturnType<typeof validatorsOnDemand> | undefined;
   const fileOf = (path: string): TypeScriptFile => {
     if (path === apiPath) return apiFile(input);
+    const signing = path === signingPath ? signingFile(input) : undefined;
+    if (signing) return signing;
     const operation = operations.get(path);
     if (operation) return operationFile(operation, input).value;
     const file = (validators ??= validatorsOnDemand(input))(path);

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Mock } from "../../templates/runtime/mocks/mock.ts";
 import type { MockAnswer } from "../../templates/runtime/mocks/operation.ts";
 import { isOwnHost } from "./host.ts";
-import { incomingOf } from "./incoming.ts";
+import { incomingOf, pathOf } from "./incoming.ts";
 import { writeAnswer } from "./write.ts";
 
 /** An API that is served. */
@@ -92,13 +92,6 @@ export async function serve(apis: readonly Served[], options: ServerOptions): Pr
   await listening(server, options);
   const { port, address } = server.address() as AddressInfo;
   return { port, address, close: () => closed(server) };
-}
-
-/** A request may name a whole URL, as proxies are asked. */
-function pathOf(url: string): string {
-  if (url.startsWith("/")) return url;
-  const path = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*(.*)$/is.exec(url)?.[1] ?? "";
-  return path.startsWith("/") ? path : `/${path}`;
 }
 
 function hasPrefix(path: string, prefix: string): boolean {

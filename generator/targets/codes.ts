@@ -48,6 +48,12 @@ export const usageCodes = {
       "The port is taken, or belongs to the system, or the host is no address of this machine.",
     fix: "Choose another port, or `--port 0` for any that is free.",
   },
+  "usage/credentials": {
+    title: "A file of credentials that cannot be used",
+    severity: "error",
+    cause: "`--credentials` names a YAML or JSON file with `tokens`, `keys` or both.",
+    fix: "Correct the file. What is in it is never shown.",
+  },
   "config/unreadable": {
     title: "The config file cannot be loaded",
     severity: "error",

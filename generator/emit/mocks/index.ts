@@ -3,6 +3,7 @@ import { emitterOf, type EmitInput, type Emitter, type Report } from "../emitter
 import { unit } from "../unit.ts";
 import { apiFile, coreFile, indexFile } from "./entry.ts";
 import { operationFile } from "./operation.ts";
+import { signingFile } from "./security.ts";
 
 /** A mock of the API: one module an operation, the engine from the runtime, and handlers for MSW over it. */
 export const mocks: Emitter = emitterOf("mocks", mockFiles);
@@ -21,6 +22,8 @@ function* mockFiles(input: EmitInput, report: Report): Iterable<OutputFile> {
     diagnostics.forEach(report);
     yield* files;
   }
+  const signing = signingFile(input);
+  if (signing) yield signing;
   yield apiFile(input);
   yield coreFile(input);
   yield indexFile(input);

@@ -12,6 +12,7 @@ import { requestContent } from "../media.ts";
 import { errorData, successData } from "./answers.ts";
 import { checkedContent, pathOf, requestData } from "./request.ts";
 import { secretNames } from "./secrets.ts";
+import { securityCode } from "./security.ts";
 
 /** The names that the module of an operation's mock exports. */
 export function mockNames(names: OperationNames): {
@@ -31,6 +32,7 @@ export function operationFile(operation: Operation, input: EmitInput): Outcome<T
   const success = successData(operation, api);
   const errors = errorData(operation, api);
   const secrets = secretNames(operation, api);
+  const security = securityCode(operation, api);
   const codes = operation.errors.map(({ code: text, status, meaning }) => ({
     code: text,
     status,
@@ -44,6 +46,7 @@ export function operationFile(operation: Operation, input: EmitInput): Outcome<T
     ...Object.entries(requestData(operation, api)).map(
       ([name, value]) => [name, literal(value)] as const,
     ),
+    ...(security ? [["security", security] as const] : []),
     ...validatorFields(operation, own),
     ["answer", literal(success.value)],
     ...(errors.value.length > 0 ? [["errors", literal(errors.value)] as const] : []),

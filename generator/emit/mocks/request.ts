@@ -1,27 +1,18 @@
-import type {
-  Api,
-  Content,
-  Operation,
-  Parameter,
-  SecurityScheme,
-  Signing,
-} from "../../model/api.ts";
+import type { Api, Content, Operation, Parameter } from "../../model/api.ts";
 import { keywordOf } from "../../model/schema.ts";
 import { mediaKind, requestContent } from "../media.ts";
 import { formType, parameterType } from "./value-type.ts";
 
-/** How requests of an operation are told apart, read and authenticated, as data for the runtime. */
+/** How requests of an operation are told apart and read, as data for the runtime. */
 export function requestData(operation: Operation, api: Api): Readonly<Record<string, unknown>> {
   const constants = constantsOf(operation);
   const parameters = operation.parameters
     .filter(({ constant }) => !constant)
     .map((parameter) => parameterData(parameter, api));
-  const security = securityData(operation, api);
   return {
     ...(constants.length > 0 ? { constants } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(operation.body && requestContent(operation) ? { body: bodyData(operation, api) } : {}),
-    ...(security.length > 0 ? { security } : {}),
   };
 }
 
@@ -93,49 +84,4 @@ function isAlike(content: Content, checked: Content): boolean {
   if (content === checked) return true;
   const target = ({ schema }: Content) => schema && keywordOf(schema, "ref")?.target;
   return target(content) !== undefined && target(content) === target(checked);
-}
-
-/** What a request must bring, in alternatives; nothing if anonymous requests are welcome, too. */
-function securityData({ security }: Operation, api: Api): readonly (readonly object[])[] {
-  const alternatives = security.map((alternative) =>
-    alternative.flatMap(({ scheme: name }) => {
-      const scheme = api.securitySchemes.find((candidate) => candidate.name === name);
-      return scheme ? credentialData(scheme) : [];
-    }),
-  );
-  return alternatives.some((alternative) => alternative.length === 0) ? [] : alternatives;
-}
-
-/** A client certificate travels outside of the request: the mock cannot see whether it is there. */
-function credentialData(scheme: SecurityScheme): readonly object[] {
-  switch (scheme.type) {
-    case "apiKey":
-      return scheme.signing
-        ? signatureData(scheme.parameter, scheme.signing)
-        : [{ in: groupOf[scheme.location], name: scheme.parameter }];
-    case "http":
-      return [{ in: "headers", name: "Authorization", scheme: schemeWord(scheme.scheme) }];
-    case "oauth2":
-    case "openIdConnect":
-      return [{ in: "headers", name: "Authorization", scheme: "Bearer" }];
-    case "mutualTLS":
-      return [];
-  }
-}
-
-/** A signature and the headers that always come with it; whether it is right only the service can tell, who knows the key. */
-function signatureData(name: string, { headers, authorization }: Signing): readonly object[] {
-  const [word = ""] = authorization.split(" ");
-  return [
-    { in: "headers", name, ...(word.includes("{") ? {} : { scheme: word }) },
-    ...headers.map(([header, template]) => ({
-      in: "headers",
-      name: header,
-      ...(template.includes("{sessionToken}") ? { optional: true } : {}),
-    })),
-  ];
-}
-
-function schemeWord(scheme: string): string {
-  return scheme.slice(0, 1).toUpperCase() + scheme.slice(1).toLowerCase();
 }

@@ -31,6 +31,7 @@ export const places: Readonly<Record<string, readonly NodeKind[]>> = {
   "x-specwright-pagination": ["operation"],
   "x-specwright-signing": ["securityScheme"],
   "x-specwright-environment": ["securityScheme"],
+  "x-specwright-refusals": ["securityScheme"],
 };
 
 let checks: ReadonlyMap<string, ValidateFunction> | undefined;

@@ -20,6 +20,9 @@ export function readSecuritySchemes(
       description: textOf(scheme.value["description"]),
       sources: readSources(scheme.value),
       environment: readEnvironment(scheme.value["x-specwright-environment"]),
+      refusals: entriesOf(scheme.value["x-specwright-refusals"]).map(
+        ([reason, code]) => [reason, textOf(code) ?? ""] as const,
+      ),
       at: scheme.at,
     };
     switch (scheme.value["type"]) {

@@ -1,23 +1,25 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { requestData } from "../../../generator/emit/mocks/request.ts";
 import { buildApi } from "../../../generator/model/build/index.ts";
+import { linkProgram } from "../../../generator/serve/linker.ts";
+import { openProgram } from "../../../generator/serve/program.ts";
+import { loadRuntime } from "../../../generator/serve/runtime.ts";
 import { readSource } from "../../../generator/source/read.ts";
 import { bearer, keyInHeader } from "../../../templates/runtime/client/credentials.ts";
 import { send } from "../../../templates/runtime/client/send.ts";
 import { startMock } from "../../../templates/runtime/mocks/mock.ts";
-import type { MockOperation } from "../../../templates/runtime/mocks/operation.ts";
 import { failure, transportTo } from "../runtime-client/call.ts";
 import { operation } from "../runtime-client/operations.ts";
 import { signatureOf } from "./schemes.ts";
 
 /** A mock of one operation that wants the credentials of a spec. */
-function mockOf(spec: string) {
+async function mockOf(spec: string) {
   const entry = fileURLToPath(new URL(`../../../specs/${spec}/openapi.yaml`, import.meta.url));
   const source = readSource(entry).value;
   const api = source ? buildApi(source).value : expect.fail("not read");
-  const [first] = api.operations;
-  const { security = [] } = (first ? requestData(first, api) : {}) as Partial<MockOperation>;
+  const { modules } = await loadRuntime();
+  const [first] = linkProgram(openProgram(api), modules).operations;
+  const { security = [] } = first ?? {};
   return startMock({
     operations: [{ id: "read", method: "GET", path: "/things", security, answer: { status: 200 } }],
   });
@@ -30,8 +32,8 @@ describe.each([
   ["huawei-ecs", { apply: keyInHeader, name: "X-Auth-Token" }],
   ["huawei-clouddc", { apply: keyInHeader, name: "X-Auth-Token" }],
   ["zenlayer-bmc", { apply: bearer }],
-] as const)("the mock of %s", (spec, token) => {
-  const mock = mockOf(spec);
+] as const)("the mock of %s", async (spec, token) => {
+  const mock = await mockOf(spec);
   const call = (scheme: typeof token | ReturnType<typeof signatureOf>, key: unknown) =>
     send(
       transportTo(
