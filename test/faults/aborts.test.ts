@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { authenticate } from "../../templates/runtime/client/authenticate.ts";
+import { byScheme } from "../../templates/runtime/client/authenticate.ts";
 import { bearer } from "../../templates/runtime/client/credentials.ts";
 import type { CallInput, Operation } from "../../templates/runtime/client/operation.ts";
 import { events, type EventStream } from "../../templates/runtime/client/read-events.ts";
@@ -40,9 +40,9 @@ type Begin = (signal: AbortSignal, abort: () => void) => Promise<string>;
 let server: FaultServer;
 const transport = (options: TransportOptions = {}, credentials?: object) =>
   connect(
-    { servers: [], schemes: { token: { apply: bearer } } },
+    { servers: [] },
     { baseUrl: server.url, ...options },
-    { credentials },
+    { credentials: [byScheme({ token: { apply: bearer } }, credentials)] },
   );
 const call = (signal: AbortSignal, operation = read, options: TransportOptions = {}) =>
   send(transport(options), operation, {}, { signal }).then(() => "value", outcomeOf);
@@ -93,7 +93,7 @@ const phases: Readonly<Record<string, readonly [Treatment, Begin]>> = {
     (signal) =>
       send(
         transport({}, { token: never }),
-        { ...read, authenticate, security: [["token"]] },
+        { ...read, security: [["token"]] },
         {},
         { signal },
       ).then(() => "value", outcomeOf),
