@@ -17,6 +17,11 @@ export function validatedParts(operation: Operation): readonly InputPart[] {
   return [...inputGroups(operation), ...body];
 }
 
+/** True if one of these operations looks at its input where there are validators, so that whatever calls it comes without that as well. */
+export function isChecked(...operations: readonly Operation[]): boolean {
+  return operations.some((operation) => validatedParts(operation).length > 0);
+}
+
 const groups: readonly (InputPart & { readonly location: ParameterLocation })[] = [
   { location: "path", field: "path", suffix: "Path" },
   { location: "query", field: "query", suffix: "Query" },

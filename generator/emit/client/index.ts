@@ -11,7 +11,8 @@ import { pagesDeclarations } from "./pages.ts";
 import { settleOptions } from "./options.ts";
 import { transportDeclarations } from "./transport.ts";
 import { unsupported } from "./unsupported.ts";
-import { polledBy, waiterDeclarations } from "./waiter.ts";
+import { polledBy } from "../waiting-names.ts";
+import { waiterDeclarations } from "./waiter.ts";
 
 /** A free function an operation, with a check of its input where validators are made, a transport to call them with, and a client that binds them all. */
 export function clientOf(kinds: ReadonlySet<Kind>): Emitter {
@@ -45,11 +46,11 @@ function* clientFiles(input: EmitInput, checks: boolean, report: Report): Iterab
     const { pagination, waiters } = operation;
     const own = names.operation(operation);
     if (pagination)
-      yield file(paths.pages(own.file), pagesDeclarations(operation, pagination, input));
+      yield file(paths.pages(own.file), pagesDeclarations(operation, pagination, input, checks));
     for (const waiter of waiters)
       yield file(
         paths.waiter(names.waiter(waiter).file),
-        waiterDeclarations(waiter, operation, polledBy(waiter, api), input),
+        waiterDeclarations(waiter, operation, polledBy(waiter, api), input, checks),
       );
   }
   yield file(paths.transport, transportDeclarations(input, options));
