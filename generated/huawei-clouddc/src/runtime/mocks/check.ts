@@ -1,6 +1,7 @@
 import type { ValidationIssue } from "../validators/issue.js";
 import { readBody } from "./body.js";
 import type { Fault } from "./fault.js";
+import type { Incoming } from "./incoming.js";
 import { secretTexts, withoutSecrets } from "./mask.js";
 import type { Group, MockOperation } from "./operation.js";
 import type { Parameters } from "./received.js";
@@ -11,14 +12,20 @@ export type Checked = { readonly body: unknown; readonly fault: Fault | undefine
 const groups: readonly Group[] = ["path", "query", "headers", "cookies"];
 const mostIssues = 3;
 
-/** Holds a request against everything that its operation says of parameters and body. */
+/** Holds a request against everything that its operation says of parameters and body; `isShared` leaves the body to others as well. */
 export async function checkRequest(
   operation: MockOperation,
-  request: Request,
+  incoming: Incoming,
   parameters: Parameters,
+  isShared: boolean,
 ): Promise<Checked> {
-  const body = await readBody(request, operation.body);
+  const body = await readBody(incoming, operation.body, isShared);
   switch (body.kind) {
+    case "too large":
+      return {
+        body: undefined,
+        fault: { statuses: [413, 400, 422], message: `the body of ${operation.id} is too large` },
+      };
     case "missing":
       return { body: undefined, fault: { statuses: [400, 422], message: "body is missing" } };
     case "malformed":
@@ -31,7 +38,7 @@ export async function checkRequest(
         body: undefined,
         fault: {
           statuses: [415, 400, 422],
-          message: `content-type must be ${body.expected.join(" or ")}`,
+          message: `content-type of ${operation.id} must be ${body.expected.join(" or ")}`,
         },
       };
     case "read": {
@@ -40,6 +47,7 @@ export async function checkRequest(
         issuesIn(group, validators[group]?.(parameters[group]).issues),
       );
       if (body.isChecked) found.push(...issuesIn("body", validators.body?.(body.value).issues));
+      if (found.length === 0) return { body: body.value, fault: undefined };
       const texts = secretTexts({ ...parameters, body: body.value }, new Set(operation.secrets));
       return { body: body.value, fault: faultOf(found, operation, texts) };
     }
@@ -57,8 +65,7 @@ function faultOf(
   found: readonly Found[],
   { codes = [] }: MockOperation,
   secrets: readonly string[],
-): Fault | undefined {
-  if (found.length === 0) return undefined;
+): Fault {
   // An issue that the vendor has a code for says most about the request, so it comes first.
   const ordered = [...found].sort(
     (a, b) => Number(!a.issue.vendorCode) - Number(!b.issue.vendorCode),

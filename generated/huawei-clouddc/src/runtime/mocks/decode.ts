@@ -1,7 +1,5 @@
 import type { MockParameter, ValueType } from "./operation.js";
-import { decodeText } from "./text.js";
-
-type Pairs = readonly (readonly [string, string])[];
+import { decodeText, type Pairs } from "./text.js";
 
 /** The value of a path or header parameter from its text. */
 export function decodeSimple(

@@ -1,7 +1,8 @@
 import { maskedCall, makeCallLog } from "./calls.js";
 import { checkRequest, type Checked } from "./check.js";
-import { isAuthenticated } from "./credentials.js";
+import { credentialFault } from "./credentials.js";
 import { answerToFault, problem, type Fault } from "./fault.js";
+import { incomingOf, type Incoming } from "./incoming.js";
 import type { MockAnswer, MockApi, MockOperation } from "./operation.js";
 import { readParameters, receive, type Parameters } from "./received.js";
 import { responseOf } from "./respond.js";
@@ -15,6 +16,8 @@ export type Mock<Types extends ApiTypes> = {
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
   /** Answers a request, whose body it reads; undefined, and nothing read, if its URL belongs to no operation. */
   readonly respond: (request: Request) => Promise<Response | undefined>;
+  /** The same for a request that is no `Request`, such as a server has; undefined if it belongs to no operation. */
+  readonly answer: (incoming: Incoming) => Promise<MockAnswer | undefined>;
   /** Every URL that belongs to an operation, query and fragment aside. */
   readonly urls: readonly RegExp[];
   /** The calls of each operation, right and wrong ones, with secrets masked. */
@@ -34,46 +37,53 @@ export function startMock<Types extends ApiTypes>(
   const overrides = (options.overrides ?? {}) as Readonly<Record<string, AnyOverride>>;
   const failures = (options.fail ?? {}) as Readonly<Record<string, Failure>>;
   refuseUnknownNames(api, { ...overrides, ...failures });
+  const accepted = typeof options.credentials === "object" ? options.credentials : undefined;
+  const now = options.clock ?? Date.now;
   const router = makeRouter(api, options.baseUrl);
   const log = makeCallLog(api.operations, options.callLimit ?? defaultCallLimit);
 
-  async function respond(request: Request): Promise<Response | undefined> {
-    const received = receive(request);
+  async function answer(incoming: Incoming): Promise<MockAnswer | undefined> {
+    const received = receive(incoming);
     const route = router.find(received);
-    if (route.kind !== "operation") {
-      const answer = answerToStray(route, request);
-      return answer && responseOf(answer, request.method);
-    }
+    if (route.kind !== "operation") return answerToStray(route, incoming);
     const { operation } = route;
     const parameters = readParameters(received, route.path, operation);
     // Only a function of the user's may want to read the body itself.
     const isShared = typeof ownOf(overrides, operation.id) === "function";
-    const checked = await checkRequest(operation, isShared ? request.clone() : request, parameters);
-    const isAllowed = options.credentials === "ignored" || isAuthenticated(received, operation);
-    const answer = await answerTo(operation, request, parameters, checked, isAllowed);
-    log.add(operation, maskedCall(operation, request, parameters, checked.body, answer.status));
-    return responseOf(answer, request.method);
+    const checked = await checkRequest(operation, incoming, parameters, isShared);
+    const refused =
+      options.credentials === "ignored"
+        ? undefined
+        : await credentialFault(received, operation, accepted, now);
+    const given = await answerTo(operation, incoming, parameters, checked, refused);
+    log.add(operation, maskedCall(operation, incoming, parameters, checked.body, given.status));
+    return given;
+  }
+
+  async function respond(request: Request): Promise<Response | undefined> {
+    const given = await answer(incomingOf(request));
+    return given && responseOf(given, request.method);
   }
 
   async function answerTo(
     operation: MockOperation,
-    request: Request,
+    incoming: Incoming,
     parameters: Parameters,
     { body, fault }: Checked,
-    isAllowed: boolean,
+    refused: Fault | undefined,
   ): Promise<MockAnswer> {
     const failure = ownOf(failures, operation.id);
     if (failure) return answerToFault(operation, faultOf(failure, operation));
-    if (!isAllowed)
-      return answerToFault(operation, { statuses: [401], message: "credentials are missing" });
+    if (refused) return answerToFault(operation, refused);
     if (fault) return answerToFault(operation, fault);
     const override = ownOf(overrides, operation.id);
-    const answer =
-      typeof override === "function" ? await override({ ...parameters, body, request }) : override;
-    return answer ?? operation.answer;
+    if (typeof override !== "function") return override ?? operation.answer;
+    const request = incoming.request();
+    return (await override({ ...parameters, body, request })) ?? operation.answer;
   }
 
   return {
+    answer,
     respond,
     fetch: async (input, init) => {
       const request = new Request(input, init);

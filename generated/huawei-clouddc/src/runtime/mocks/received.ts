@@ -1,36 +1,37 @@
 import { decodePairs, decodeSimple } from "./decode.js";
+import type { Incoming } from "./incoming.js";
 import type { Group, MockOperation, MockParameter } from "./operation.js";
-import { decodeText, readCookies, readPairs } from "./text.js";
+import { decodeText, readCookies, readPairs, type Pairs } from "./text.js";
 
 /** A request taken apart: its pairs as sent, before they are read as parameters of an operation. */
 export type Received = {
-  readonly request: Request;
-  readonly url: URL;
-  readonly query: readonly (readonly [string, string])[];
-  readonly cookies: readonly (readonly [string, string])[];
+  readonly incoming: Incoming;
+  readonly query: Pairs;
+  readonly cookies: Pairs;
 };
 
 /** The parameters of a request in groups, under their names in the description. */
 export type Parameters = { readonly [Name in Group]: Readonly<Record<string, unknown>> };
 
 /** Takes a request apart; its body is left alone. */
-export function receive(request: Request): Received {
-  const url = new URL(request.url);
+export function receive(incoming: Incoming): Received {
+  const cookie = incoming.header("cookie");
   return {
-    request,
-    url,
-    query: readPairs(url.search.replace(/^\?/, "")),
-    cookies: readCookies(request.headers.get("cookie") ?? ""),
+    incoming,
+    query: incoming.query === "" ? none : readPairs(incoming.query),
+    cookies: cookie === undefined ? none : readCookies(cookie),
   };
 }
 
+const none: Pairs = [];
+
 /** What was sent under a name outside of the path, as text; undefined if nothing was. */
 export function textAt(
-  { request, query, cookies }: Received,
+  { incoming, query, cookies }: Received,
   place: Exclude<Group, "path">,
   name: string,
 ): string | undefined {
-  if (place === "headers") return request.headers.get(name) ?? undefined;
+  if (place === "headers") return incoming.header(name.toLowerCase());
   const pair = (place === "query" ? query : cookies).find(([key]) => key === name);
   return pair && decodeText(pair[1]);
 }
@@ -41,27 +42,32 @@ export function readParameters(
   path: ReadonlyMap<string, string>,
   { parameters = [], constants = [] }: MockOperation,
 ): Parameters {
-  const taken = new Set([...parameters, ...constants].map(({ name }) => name));
-  const group = (place: Group): Readonly<Record<string, unknown>> =>
-    Object.fromEntries(
-      parameters
-        .filter((parameter) => parameter.in === place)
-        .map((parameter) => [parameter.name, valueOf(parameter, received, path, taken)] as const)
-        .filter(([, value]) => value !== undefined),
-    );
-  return {
-    path: group("path"),
-    query: group("query"),
-    headers: group("headers"),
-    cookies: group("cookies"),
+  const groups: { readonly [Name in Group]: Record<string, unknown> } = {
+    path: {},
+    query: {},
+    headers: {},
+    cookies: {},
   };
+  const isTaken = (name: string): boolean =>
+    parameters.some((parameter) => parameter.name === name) ||
+    constants.some((constant) => constant.name === name);
+  for (const parameter of parameters) {
+    const value = valueOf(parameter, received, path, isTaken);
+    if (value === undefined) continue;
+    const group = groups[parameter.in];
+    // A plain assignment to this one name would change the object's prototype.
+    if (parameter.name === "__proto__")
+      Object.defineProperty(group, parameter.name, { value, enumerable: true });
+    else group[parameter.name] = value;
+  }
+  return groups;
 }
 
 function valueOf(
   parameter: MockParameter,
   received: Received,
   path: ReadonlyMap<string, string>,
-  taken: ReadonlySet<string>,
+  isTaken: (name: string) => boolean,
 ): unknown {
   switch (parameter.in) {
     case "path": {
@@ -69,12 +75,12 @@ function valueOf(
       return text === undefined ? undefined : decodeSimple(text, parameter, decodeText);
     }
     case "headers": {
-      const text = received.request.headers.get(parameter.name);
-      return text === null ? undefined : decodeSimple(text, parameter, (part) => part);
+      const text = textAt(received, "headers", parameter.name);
+      return text === undefined ? undefined : decodeSimple(text, parameter, (part) => part);
     }
     case "query":
-      return decodePairs(received.query, parameter, (name) => taken.has(name));
+      return decodePairs(received.query, parameter, isTaken);
     case "cookies":
-      return decodePairs(received.cookies, parameter, (name) => taken.has(name));
+      return decodePairs(received.cookies, parameter, isTaken);
   }
 }

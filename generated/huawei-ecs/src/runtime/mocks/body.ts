@@ -1,4 +1,5 @@
 import { decodePairs } from "./decode.js";
+import type { Incoming } from "./incoming.js";
 import type { MockBody, ValueType } from "./operation.js";
 import { readPairs } from "./text.js";
 
@@ -6,27 +7,35 @@ import { readPairs } from "./text.js";
 export type ReadBody =
   | { readonly kind: "read"; readonly value: unknown; readonly isChecked: boolean }
   | { readonly kind: "missing" }
+  | { readonly kind: "too large" }
   | { readonly kind: "wrong type"; readonly expected: readonly string[] }
   | { readonly kind: "malformed" };
 
-/** Reads the body of a request as its media type says. */
-export async function readBody(request: Request, body: MockBody | undefined): Promise<ReadBody> {
+/** Reads the body of a request as its media type says; `isShared` leaves it to others as well. */
+export async function readBody(
+  incoming: Incoming,
+  body: MockBody | undefined,
+  isShared: boolean,
+): Promise<ReadBody> {
   if (!body) return { kind: "read", value: undefined, isChecked: false };
-  const content = await request.arrayBuffer();
+  const content = await incoming.body(isShared);
+  if (!content) return { kind: "too large" };
   if (content.byteLength === 0) {
     return body.required
       ? { kind: "missing" }
       : { kind: "read", value: undefined, isChecked: false };
   }
-  const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim() ?? "";
-  const format = body.formats
-    .filter(({ mediaType }) => includes(mediaType, type))
-    .sort((a, b) => stars(a.mediaType) - stars(b.mediaType))[0];
+  const type = (incoming.header("content-type") ?? "").split(";")[0]?.trim() ?? "";
+  const format =
+    body.formats.find(({ mediaType }) => mediaType === type) ??
+    body.formats
+      .filter(({ mediaType }) => includes(mediaType, type))
+      .sort((a, b) => stars(a.mediaType) - stars(b.mediaType))[0];
   if (!format)
     return { kind: "wrong type", expected: body.formats.map((known) => known.mediaType) };
   if (format.read === undefined) return { kind: "read", value: undefined, isChecked: false };
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(content);
+    const text = utf8.decode(content);
     const value =
       format.read === "json" ? (JSON.parse(text) as unknown) : readForm(text, format.read.form);
     return { kind: "read", value, isChecked: true };
@@ -35,6 +44,8 @@ export async function readBody(request: Request, body: MockBody | undefined): Pr
     return { kind: "malformed" };
   }
 }
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** A form as an object: like the parameters of a query. */
 function readForm(text: string, form: ValueType): unknown {

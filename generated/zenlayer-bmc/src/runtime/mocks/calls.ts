@@ -1,3 +1,4 @@
+import type { Incoming } from "./incoming.js";
 import { maskHeaders, maskRecord } from "./mask.js";
 import type { MockOperation } from "./operation.js";
 import type { Parameters } from "./received.js";
@@ -29,7 +30,7 @@ export function makeCallLog(operations: readonly MockOperation[], limit: number)
 /** A call as it is remembered: nothing in it is secret. */
 export function maskedCall(
   { secrets = [], security = [] }: MockOperation,
-  request: Request,
+  incoming: Incoming,
   parameters: Parameters,
   body: unknown,
   status: number,
@@ -38,10 +39,10 @@ export function maskedCall(
   // A credential's name is secret among parameters; in a body it may be an innocent word such as "key".
   const hiddenParameters = new Set([...secrets, ...security.flat().map(({ name }) => name)]);
   return {
-    method: request.method,
+    method: incoming.method,
     path: maskRecord(parameters.path, hiddenParameters),
     query: maskRecord(parameters.query, hiddenParameters),
-    headers: maskHeaders(request.headers, hiddenParameters),
+    headers: maskHeaders(incoming.headers(), hiddenParameters),
     cookies: maskRecord(parameters.cookies, hiddenParameters),
     // A body that is a secret as a whole goes by the name "body".
     body: maskRecord({ body }, hidden)["body"],

@@ -23,7 +23,7 @@ function maskValue(value: unknown, secrets: ReadonlySet<string>): unknown {
 
 /** All headers of a request, with credentials and secret headers masked; `secrets` are names in any case. */
 export function maskHeaders(
-  headers: Headers,
+  headers: Iterable<readonly [name: string, value: string]>,
   secrets: ReadonlySet<string>,
 ): Readonly<Record<string, string>> {
   const hidden = new Set([...secretHeaders, ...[...secrets].map((name) => name.toLowerCase())]);

@@ -19,7 +19,7 @@ export type Route =
     }
   /** Path and method are known, but the parameter that chooses between operations has none of their values. */
   | { readonly kind: "undecided"; readonly operations: readonly MockOperation[] }
-  | { readonly kind: "wrong method"; readonly methods: readonly string[] }
+  | { readonly kind: "wrong method"; readonly operations: readonly MockOperation[] }
   | { readonly kind: "unknown" };
 
 /** Makes a router. Literal paths win over templates, as OpenAPI wants it. */
@@ -30,6 +30,14 @@ export function makeRouter(api: MockApi, baseUrl?: string): Router {
       return { ...pattern, operation, expression: new RegExp(`^${pattern.source}$`) };
     })
     .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0));
+  // A parameter holds no slash, so a path needs to be held against templates with as many of them only.
+  const bySlashes = new Map<number, (typeof routes)[number][]>();
+  for (const route of routes) {
+    const slashes = slashesIn(route.operation.path);
+    const others = bySlashes.get(slashes);
+    if (others) others.push(route);
+    else bySlashes.set(slashes, [route]);
+  }
   const { origin, paths } = basesOf(api, baseUrl);
   const isOrigin = new RegExp(`^${origin}$`);
   const bases = paths.map((path) => new RegExp(`^${path}(?=/)`));
@@ -40,7 +48,7 @@ export function makeRouter(api: MockApi, baseUrl?: string): Router {
       const found = base.exec(path);
       if (!found) continue;
       const rest = path.slice(found[0].length);
-      const matches = routes.flatMap((route) => {
+      const matches = (bySlashes.get(slashesIn(rest)) ?? []).flatMap((route) => {
         const match = route.expression.exec(rest);
         if (!match) return [];
         const texts = route.names.map((name, index) => [name, match[index + 1] ?? ""] as const);
@@ -56,13 +64,12 @@ export function makeRouter(api: MockApi, baseUrl?: string): Router {
       (source) => new RegExp(`^${origin}(?:${paths.join("|")})${source}$`),
     ),
     find: (received) => {
-      const { request, url } = received;
-      const matches = isOrigin.test(url.origin) ? routesFor(url.pathname) : [];
+      const { method, origin: sentTo, path } = received.incoming;
+      const matches = isOrigin.test(sentTo) ? routesFor(path) : [];
       if (matches.length === 0) return { kind: "unknown" };
-      const possible = matches.filter(({ operation }) => operation.method === request.method);
+      const possible = matches.filter(({ operation }) => operation.method === method);
       if (possible.length === 0) {
-        const methods = new Set(matches.map(({ operation }) => operation.method));
-        return { kind: "wrong method", methods: [...methods] };
+        return { kind: "wrong method", operations: matches.map(({ operation }) => operation) };
       }
       const best = possible.filter(({ rank }) => rank === possible[0]?.rank);
       const chosen = best.find(({ operation }) => hasConstants(received, operation));
@@ -71,6 +78,10 @@ export function makeRouter(api: MockApi, baseUrl?: string): Router {
         : { kind: "undecided", operations: best.map(({ operation }) => operation) };
     },
   };
+}
+
+function slashesIn(path: string): number {
+  return path.split("/").length - 1;
 }
 
 function hasConstants(received: Received, { constants = [] }: MockOperation): boolean {

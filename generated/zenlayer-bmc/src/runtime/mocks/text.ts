@@ -7,8 +7,11 @@ export function decodeText(text: string): string {
   }
 }
 
+/** Names and values, in the order in which they were sent. */
+export type Pairs = readonly (readonly [string, string])[];
+
 /** The `name=value` pairs of a query or a form: names decoded, values as sent, but for `+`, which stands for a space. */
-export function readPairs(text: string): readonly (readonly [string, string])[] {
+export function readPairs(text: string): Pairs {
   return text
     .split("&")
     .filter((pair) => pair !== "")
@@ -20,7 +23,7 @@ export function readPairs(text: string): readonly (readonly [string, string])[] 
 }
 
 /** The `name=value` pairs of a cookie header. */
-export function readCookies(header: string): readonly (readonly [string, string])[] {
+export function readCookies(header: string): Pairs {
   return header
     .split(";")
     .map((cookie) => cookie.trim())
