@@ -1,3 +1,5 @@
+import type { Scenario } from "./scenario.js";
+
 /** The types of an operation: what a right request holds, the bodies of its answers by status, and the vendor's codes. */
 export type OperationTypes = {
   readonly request: object;
@@ -23,6 +25,12 @@ export type MockOptions<Types extends ApiTypes> = {
   readonly fail?: { readonly [Name in keyof Types]?: Failure<Types[Name]["code"]> };
   /** Milliseconds since 1970, for the time of signatures; the computer's if it is not given. */
   readonly clock?: () => number;
+  /** What goes wrong or slowly, for requests that are right. */
+  readonly scenarios?: readonly Scenario[];
+  /** Lets a request say in its header `X-Mock-Scenario` what shall become of it: `status=429; retry-after=2`. */
+  readonly scenarioHeader?: boolean;
+  /** The same seed gives the same luck. */
+  readonly seed?: number;
   /** So many calls of an operation are remembered, the latest; 1000 if it is not given. */
   readonly callLimit?: number;
 };
