@@ -24,7 +24,7 @@ afterEach(() => {
 
 describe("scenarios", () => {
   it("throttle in the documented words, with the seconds to wait, and nothing is done", async () => {
-    const overrides = { createOrder: vi.fn(() => undefined) };
+    const overrides = { createOrder: vi.fn<() => undefined>(() => undefined) };
     const mock = start({ overrides, scenarios: [{ status: 429, retryAfter: 2, times: 1 }] });
     const refused = await mock.fetch(order());
     expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "2"]);
@@ -34,7 +34,7 @@ describe("scenarios", () => {
   });
 
   it("fail before anything is done, when all is done, or amid the answer", async () => {
-    const overrides = { createOrder: vi.fn(() => undefined) };
+    const overrides = { createOrder: vi.fn<() => undefined>(() => undefined) };
     const mock = start({ overrides });
     mock.setScenarios([{ connection: "reset" }]);
     await expect(mock.fetch(order())).rejects.toMatchObject({
