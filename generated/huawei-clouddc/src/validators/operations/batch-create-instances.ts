@@ -1,6 +1,13 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { takeForms } from "../../runtime/validators/best.js";
+import {
+  formWords,
+  listWords,
+  numberWords,
+  objectWords,
+  textWords,
+} from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
@@ -29,12 +36,15 @@ export function validateBatchCreateInstancesPath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<BatchCreateInstancesPath> {
-  return validate(checkPath, value, options, { direction: "request" });
+  return validate(checkBatchCreateInstancesPath, value, options, {
+    direction: "request",
+    words: [textWords],
+  });
 }
 
 /** True for the path parameters of `batchCreateInstances`; ends at the first error. */
 export function isBatchCreateInstancesPath(value: unknown): value is BatchCreateInstancesPath {
-  return isValid(checkPath, value, "request");
+  return isValid(checkBatchCreateInstancesPath, value, "request");
 }
 
 /** Validates the path parameters of `batchCreateInstances`, as a Standard Schema. */
@@ -49,6 +59,7 @@ export function validateBatchCreateInstancesBody(
   return validate(checkBatchCreateInstancesRequest, value, options, {
     direction: "request",
     facts: table3,
+    words: [numberWords, textWords, listWords, objectWords],
   });
 }
 
@@ -132,6 +143,7 @@ export function validateBatchCreateInstancesResponse429(
   return validate(checkThrottledError, value, options, {
     direction: "response",
     facts: table10,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -194,7 +206,7 @@ const table1ProjectId: Facts = {
     { page: "batch-create-instances", table: "1", row: "project_id" },
   ],
 };
-const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
+const batchCreateInstancesPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
 const table3: Facts = { source: [{ page: "batch-create-instances", table: "3" }] };
 const table6: Facts = { source: [{ page: "batch-create-instances", table: "6" }] };
 const errorCodes: Facts = { source: [{ page: "error-codes" }] };
@@ -205,16 +217,21 @@ const table10: Facts = {
   ],
 };
 
-function checkPath(value: unknown, run: Run): boolean {
+function checkBatchCreateInstancesPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.project_id, checkPathProjectId, run, "project_id", table1ProjectId) &&
-    knownProperties(value, pathNames, run)
+    mandatory(
+      object.project_id,
+      checkBatchCreateInstancesPathProjectId,
+      run,
+      "project_id",
+      table1ProjectId,
+    ) && knownProperties(value, batchCreateInstancesPathNames, run)
   );
 }
 
-function checkPathProjectId(value: unknown, run: Run): boolean {
+function checkBatchCreateInstancesPathProjectId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }

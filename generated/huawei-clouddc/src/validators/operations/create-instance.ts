@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { takeForms } from "../../runtime/validators/best.js";
+import { formWords, listWords, objectWords, textWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
@@ -29,12 +30,15 @@ export function validateCreateInstancePath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CreateInstancePath> {
-  return validate(checkPath, value, options, { direction: "request" });
+  return validate(checkCreateInstancePath, value, options, {
+    direction: "request",
+    words: [textWords],
+  });
 }
 
 /** True for the path parameters of `createInstance`; ends at the first error. */
 export function isCreateInstancePath(value: unknown): value is CreateInstancePath {
-  return isValid(checkPath, value, "request");
+  return isValid(checkCreateInstancePath, value, "request");
 }
 
 /** Validates the path parameters of `createInstance`, as a Standard Schema. */
@@ -49,6 +53,7 @@ export function validateCreateInstanceBody(
   return validate(checkCreateInstanceRequest, value, options, {
     direction: "request",
     facts: table3,
+    words: [textWords, listWords, objectWords],
   });
 }
 
@@ -129,6 +134,7 @@ export function validateCreateInstanceResponse429(
   return validate(checkThrottledError, value, options, {
     direction: "response",
     facts: table10,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -188,7 +194,7 @@ const table1ProjectId: Facts = {
     { page: "batch-create-instances", table: "1", row: "project_id" },
   ],
 };
-const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
+const createInstancePathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
 const table3: Facts = { source: [{ page: "create-instance", table: "3" }] };
 const table7: Facts = { source: [{ page: "create-instance", table: "7" }] };
 const errorCodes: Facts = { source: [{ page: "error-codes" }] };
@@ -199,16 +205,21 @@ const table10: Facts = {
   ],
 };
 
-function checkPath(value: unknown, run: Run): boolean {
+function checkCreateInstancePath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.project_id, checkPathProjectId, run, "project_id", table1ProjectId) &&
-    knownProperties(value, pathNames, run)
+    mandatory(
+      object.project_id,
+      checkCreateInstancePathProjectId,
+      run,
+      "project_id",
+      table1ProjectId,
+    ) && knownProperties(value, createInstancePathNames, run)
   );
 }
 
-function checkPathProjectId(value: unknown, run: Run): boolean {
+function checkCreateInstancePathProjectId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }

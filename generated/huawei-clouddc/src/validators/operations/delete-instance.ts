@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { takeForms } from "../../runtime/validators/best.js";
+import { formWords, textWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
@@ -23,12 +24,15 @@ export function validateDeleteInstancePath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DeleteInstancePath> {
-  return validate(checkPath, value, options, { direction: "request" });
+  return validate(checkDeleteInstancePath, value, options, {
+    direction: "request",
+    words: [textWords],
+  });
 }
 
 /** True for the path parameters of `deleteInstance`; ends at the first error. */
 export function isDeleteInstancePath(value: unknown): value is DeleteInstancePath {
-  return isValid(checkPath, value, "request");
+  return isValid(checkDeleteInstancePath, value, "request");
 }
 
 /** Validates the path parameters of `deleteInstance`, as a Standard Schema. */
@@ -62,6 +66,7 @@ export function validateDeleteInstanceResponse429(
   return validate(checkThrottledError, value, options, {
     direction: "response",
     facts: table10,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -124,7 +129,7 @@ const table1ProjectId: Facts = {
 const instanceStatus: Facts = {
   source: [{ page: "instance-status" }, { page: "delete-instance" }],
 };
-const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id", "id"]);
+const deleteInstancePathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id", "id"]);
 const errorCodes: Facts = { source: [{ page: "error-codes" }] };
 const table10: Facts = {
   source: [
@@ -133,22 +138,28 @@ const table10: Facts = {
   ],
 };
 
-function checkPath(value: unknown, run: Run): boolean {
+function checkDeleteInstancePath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.project_id, checkPathProjectId, run, "project_id", table1ProjectId) &&
-    mandatory(object.id, checkPathId, run, "id", instanceStatus) &&
-    knownProperties(value, pathNames, run)
+    mandatory(
+      object.project_id,
+      checkDeleteInstancePathProjectId,
+      run,
+      "project_id",
+      table1ProjectId,
+    ) &&
+    mandatory(object.id, checkDeleteInstancePathId, run, "id", instanceStatus) &&
+    knownProperties(value, deleteInstancePathNames, run)
   );
 }
 
-function checkPathProjectId(value: unknown, run: Run): boolean {
+function checkDeleteInstancePathProjectId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkPathId(value: unknown, run: Run): boolean {
+function checkDeleteInstancePathId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }

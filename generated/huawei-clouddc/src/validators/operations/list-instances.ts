@@ -2,6 +2,7 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { takeForms } from "../../runtime/validators/best.js";
+import { formWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
@@ -30,12 +31,15 @@ export function validateListInstancesPath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ListInstancesPath> {
-  return validate(checkPath, value, options, { direction: "request" });
+  return validate(checkListInstancesPath, value, options, {
+    direction: "request",
+    words: [textWords],
+  });
 }
 
 /** True for the path parameters of `listInstances`; ends at the first error. */
 export function isListInstancesPath(value: unknown): value is ListInstancesPath {
-  return isValid(checkPath, value, "request");
+  return isValid(checkListInstancesPath, value, "request");
 }
 
 /** Validates the path parameters of `listInstances`, as a Standard Schema. */
@@ -47,12 +51,15 @@ export function validateListInstancesQuery(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ListInstancesQuery> {
-  return validate(checkQuery, value, options, { direction: "request" });
+  return validate(checkListInstancesQuery, value, options, {
+    direction: "request",
+    words: [valueWords],
+  });
 }
 
 /** True for the query parameters of `listInstances`; ends at the first error. */
 export function isListInstancesQuery(value: unknown): value is ListInstancesQuery {
-  return isValid(checkQuery, value, "request");
+  return isValid(checkListInstancesQuery, value, "request");
 }
 
 /** Validates the query parameters of `listInstances`, as a Standard Schema. */
@@ -67,6 +74,7 @@ export function validateListInstancesResponse200(
   return validate(checkListInstancesResponse, value, options, {
     direction: "response",
     facts: tableListInstancesResponse,
+    words: [valueWords],
   });
 }
 
@@ -104,6 +112,7 @@ export function validateListInstancesResponse429(
   return validate(checkThrottledError, value, options, {
     direction: "response",
     facts: table10,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -159,11 +168,17 @@ const table1ProjectId: Facts = {
     { page: "batch-create-instances", table: "1", row: "project_id" },
   ],
 };
-const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
+const listInstancesPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
+const listInstancesLimitRule: Rule = {
+  id: "list-instances-limit",
+  message: "limit has an effect from 10 to 1000 only",
+  severity: "warning",
+  source: [{ page: "sdk", table: "ListInstancesRequest", row: "limit" }],
+};
 const rowOfTableListInstancesRequest: Facts = {
   rowOf: { page: "sdk", table: "ListInstancesRequest" },
 };
-const queryInstanceStateKnownValues: readonly unknown[] = [
+const listInstancesQueryInstanceStateKnownValues: readonly unknown[] = [
   "pending",
   "running",
   "stopping",
@@ -173,12 +188,6 @@ const queryInstanceStateKnownValues: readonly unknown[] = [
   "terminated",
   "failed",
 ];
-const listInstancesLimitRule: Rule = {
-  id: "list-instances-limit",
-  message: "limit has an effect from 10 to 1000 only",
-  severity: "warning",
-  source: [{ page: "sdk", table: "ListInstancesRequest", row: "limit" }],
-};
 const listInstancesInstanceIdsRule: Rule = {
   id: "list-instances-instance-ids",
   message: "instance_id holds at most 100 ids",
@@ -191,7 +200,7 @@ const listInstancesServerIdsRule: Rule = {
   severity: "warning",
   source: [{ page: "sdk", table: "ListInstancesRequest", row: "server_id" }],
 };
-const queryNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const listInstancesQueryNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "limit",
   "marker",
   "instance_state",
@@ -209,77 +218,88 @@ const table10: Facts = {
   ],
 };
 
-function checkPath(value: unknown, run: Run): boolean {
+function checkListInstancesPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.project_id, checkPathProjectId, run, "project_id", table1ProjectId) &&
-    knownProperties(value, pathNames, run)
+    mandatory(
+      object.project_id,
+      checkListInstancesPathProjectId,
+      run,
+      "project_id",
+      table1ProjectId,
+    ) && knownProperties(value, listInstancesPathNames, run)
   );
 }
 
-function checkPathProjectId(value: unknown, run: Run): boolean {
+function checkListInstancesPathProjectId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkQuery(value: unknown, run: Run): boolean {
+function checkListInstancesQuery(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
+    optional(
+      object.limit,
+      checkListInstancesQueryLimit,
+      run,
+      "limit",
+      rowOfTableListInstancesRequest,
+    ) &&
     optional(object.marker, checkString, run, "marker", rowOfTableListInstancesRequest) &&
     optional(
       object.instance_state,
-      checkQueryInstanceState,
+      checkListInstancesQueryInstanceState,
       run,
       "instance_state",
       rowOfTableListInstancesRequest,
     ) &&
-    optional(object.limit, checkQueryLimit, run, "limit", rowOfTableListInstancesRequest) &&
     optional(
       object.instance_id,
-      checkQueryInstanceId,
+      checkListInstancesQueryInstanceId,
       run,
       "instance_id",
       rowOfTableListInstancesRequest,
     ) &&
     optional(
       object.server_id,
-      checkQueryServerId,
+      checkListInstancesQueryServerId,
       run,
       "server_id",
       rowOfTableListInstancesRequest,
     ) &&
-    knownProperties(value, queryNames, run)
+    knownProperties(value, listInstancesQueryNames, run)
   );
 }
 
-function checkQueryInstanceState(value: unknown, run: Run): boolean {
+function checkListInstancesQueryLimit(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return !run.report || (value >= 10 && value <= 1000) || broken(run, listInstancesLimitRule);
+}
+
+function checkListInstancesQueryInstanceState(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    !run.listens ||
-    queryInstanceStateKnownValues.includes(value) ||
-    warn(run, "openEnum", queryInstanceStateKnownValues, value)
+    !run.report ||
+    listInstancesQueryInstanceStateKnownValues.includes(value) ||
+    warn(run, "openEnum", listInstancesQueryInstanceStateKnownValues, value)
   );
 }
 
-function checkQueryLimit(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return !run.listens || (value >= 10 && value <= 1000) || broken(run, listInstancesLimitRule);
-}
-
-function checkQueryInstanceId(value: unknown, run: Run): boolean {
+function checkListInstancesQueryInstanceId(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
     everyItem(value, 0, checkString, run) &&
-    (!run.listens || value.length <= 100 || broken(run, listInstancesInstanceIdsRule))
+    (!run.report || value.length <= 100 || broken(run, listInstancesInstanceIdsRule))
   );
 }
 
-function checkQueryServerId(value: unknown, run: Run): boolean {
+function checkListInstancesQueryServerId(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
     everyItem(value, 0, checkString, run) &&
-    (!run.listens || value.length <= 100 || broken(run, listInstancesServerIdsRule))
+    (!run.report || value.length <= 100 || broken(run, listInstancesServerIdsRule))
   );
 }

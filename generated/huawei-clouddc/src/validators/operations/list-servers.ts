@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { takeForms } from "../../runtime/validators/best.js";
+import { formWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
@@ -30,12 +31,15 @@ export function validateListServersPath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ListServersPath> {
-  return validate(checkPath, value, options, { direction: "request" });
+  return validate(checkListServersPath, value, options, {
+    direction: "request",
+    words: [textWords],
+  });
 }
 
 /** True for the path parameters of `listServers`; ends at the first error. */
 export function isListServersPath(value: unknown): value is ListServersPath {
-  return isValid(checkPath, value, "request");
+  return isValid(checkListServersPath, value, "request");
 }
 
 /** Validates the path parameters of `listServers`, as a Standard Schema. */
@@ -47,12 +51,15 @@ export function validateListServersQuery(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ListServersQuery> {
-  return validate(checkQuery, value, options, { direction: "request" });
+  return validate(checkListServersQuery, value, options, {
+    direction: "request",
+    words: [valueWords],
+  });
 }
 
 /** True for the query parameters of `listServers`; ends at the first error. */
 export function isListServersQuery(value: unknown): value is ListServersQuery {
-  return isValid(checkQuery, value, "request");
+  return isValid(checkListServersQuery, value, "request");
 }
 
 /** Validates the query parameters of `listServers`, as a Standard Schema. */
@@ -67,6 +74,7 @@ export function validateListServersResponse200(
   return validate(checkListServersResponse, value, options, {
     direction: "response",
     facts: listServers,
+    words: [valueWords],
   });
 }
 
@@ -104,6 +112,7 @@ export function validateListServersResponse429(
   return validate(checkThrottledError, value, options, {
     direction: "response",
     facts: table10,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -159,7 +168,7 @@ const table1ProjectId: Facts = {
     { page: "batch-create-instances", table: "1", row: "project_id" },
   ],
 };
-const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
+const listServersPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
 const rowOfTable2: Facts = { rowOf: { page: "list-servers", table: "2" } };
 const listServersLimitRule: Rule = {
   id: "list-servers-limit",
@@ -167,7 +176,7 @@ const listServersLimitRule: Rule = {
   severity: "warning",
   source: [{ page: "list-servers", table: "2", row: "limit" }],
 };
-const queryNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const listServersQueryNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "manage_state",
   "marker",
   "limit",
@@ -181,32 +190,37 @@ const table10: Facts = {
   ],
 };
 
-function checkPath(value: unknown, run: Run): boolean {
+function checkListServersPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.project_id, checkPathProjectId, run, "project_id", table1ProjectId) &&
-    knownProperties(value, pathNames, run)
+    mandatory(
+      object.project_id,
+      checkListServersPathProjectId,
+      run,
+      "project_id",
+      table1ProjectId,
+    ) && knownProperties(value, listServersPathNames, run)
   );
 }
 
-function checkPathProjectId(value: unknown, run: Run): boolean {
+function checkListServersPathProjectId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkQuery(value: unknown, run: Run): boolean {
+function checkListServersQuery(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.marker, checkString, run, "marker", rowOfTable2) &&
     optional(object.manage_state, checkManageState, run, "manage_state", rowOfTable2) &&
-    optional(object.limit, checkQueryLimit, run, "limit", rowOfTable2) &&
-    knownProperties(value, queryNames, run)
+    optional(object.marker, checkString, run, "marker", rowOfTable2) &&
+    optional(object.limit, checkListServersQueryLimit, run, "limit", rowOfTable2) &&
+    knownProperties(value, listServersQueryNames, run)
   );
 }
 
-function checkQueryLimit(value: unknown, run: Run): boolean {
+function checkListServersQueryLimit(value: unknown, run: Run): boolean {
   if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return !run.listens || (value >= 10 && value <= 1000) || broken(run, listServersLimitRule);
+  return !run.report || (value >= 10 && value <= 1000) || broken(run, listServersLimitRule);
 }

@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { takeForms } from "../../runtime/validators/best.js";
+import { formWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
@@ -27,12 +28,15 @@ export function validateShowInstanceStatusPath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ShowInstanceStatusPath> {
-  return validate(checkPath, value, options, { direction: "request" });
+  return validate(checkShowInstanceStatusPath, value, options, {
+    direction: "request",
+    words: [textWords],
+  });
 }
 
 /** True for the path parameters of `showInstanceStatus`; ends at the first error. */
 export function isShowInstanceStatusPath(value: unknown): value is ShowInstanceStatusPath {
-  return isValid(checkPath, value, "request");
+  return isValid(checkShowInstanceStatusPath, value, "request");
 }
 
 /** Validates the path parameters of `showInstanceStatus`, as a Standard Schema. */
@@ -46,7 +50,8 @@ export function validateShowInstanceStatusResponse200(
 ): Validation<ShowInstanceStatusResponses["200"]> {
   return validate(checkInstanceStatus, value, options, {
     direction: "response",
-    facts: instanceStatusOfShowInstanceStatus,
+    facts: instanceStatus2,
+    words: [valueWords],
   });
 }
 
@@ -88,6 +93,7 @@ export function validateShowInstanceStatusResponse429(
   return validate(checkThrottledError, value, options, {
     direction: "response",
     facts: table10,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -151,8 +157,11 @@ const table1ProjectId: Facts = {
 const instanceStatus: Facts = {
   source: [{ page: "instance-status" }, { page: "delete-instance" }],
 };
-const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id", "id"]);
-const instanceStatusOfShowInstanceStatus: Facts = { source: [{ page: "instance-status" }] };
+const showInstanceStatusPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "project_id",
+  "id",
+]);
+const instanceStatus2: Facts = { source: [{ page: "instance-status" }] };
 const errorCodes: Facts = { source: [{ page: "error-codes" }] };
 const table10: Facts = {
   source: [
@@ -161,22 +170,28 @@ const table10: Facts = {
   ],
 };
 
-function checkPath(value: unknown, run: Run): boolean {
+function checkShowInstanceStatusPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.project_id, checkPathProjectId, run, "project_id", table1ProjectId) &&
-    mandatory(object.id, checkPathId, run, "id", instanceStatus) &&
-    knownProperties(value, pathNames, run)
+    mandatory(
+      object.project_id,
+      checkShowInstanceStatusPathProjectId,
+      run,
+      "project_id",
+      table1ProjectId,
+    ) &&
+    mandatory(object.id, checkShowInstanceStatusPathId, run, "id", instanceStatus) &&
+    knownProperties(value, showInstanceStatusPathNames, run)
   );
 }
 
-function checkPathProjectId(value: unknown, run: Run): boolean {
+function checkShowInstanceStatusPathProjectId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkPathId(value: unknown, run: Run): boolean {
+function checkShowInstanceStatusPathId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }

@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { takeForms } from "../../runtime/validators/best.js";
+import { formWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
@@ -24,12 +25,15 @@ export function validateShowServerPath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ShowServerPath> {
-  return validate(checkPath, value, options, { direction: "request" });
+  return validate(checkShowServerPath, value, options, {
+    direction: "request",
+    words: [textWords],
+  });
 }
 
 /** True for the path parameters of `showServer`; ends at the first error. */
 export function isShowServerPath(value: unknown): value is ShowServerPath {
-  return isValid(checkPath, value, "request");
+  return isValid(checkShowServerPath, value, "request");
 }
 
 /** Validates the path parameters of `showServer`, as a Standard Schema. */
@@ -41,7 +45,11 @@ export function validateShowServerResponse200(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ShowServerResponses["200"]> {
-  return validate(checkPhysicalServer, value, options, { direction: "response", facts: table3 });
+  return validate(checkPhysicalServer, value, options, {
+    direction: "response",
+    facts: table3,
+    words: [valueWords],
+  });
 }
 
 /** True for a 200 response of `showServer`; ends at the first error. */
@@ -78,6 +86,7 @@ export function validateShowServerResponse429(
   return validate(checkThrottledError, value, options, {
     direction: "response",
     facts: table10,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -134,7 +143,7 @@ const table1ProjectId: Facts = {
   ],
 };
 const rowOfTable1: Facts = { rowOf: { page: "show-server", table: "1" } };
-const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id", "id"]);
+const showServerPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id", "id"]);
 const table3: Facts = { source: [{ page: "show-server", table: "3" }] };
 const errorCodes: Facts = { source: [{ page: "error-codes" }] };
 const table10: Facts = {
@@ -144,22 +153,28 @@ const table10: Facts = {
   ],
 };
 
-function checkPath(value: unknown, run: Run): boolean {
+function checkShowServerPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.project_id, checkPathProjectId, run, "project_id", table1ProjectId) &&
-    mandatory(object.id, checkPathId, run, "id", rowOfTable1) &&
-    knownProperties(value, pathNames, run)
+    mandatory(
+      object.project_id,
+      checkShowServerPathProjectId,
+      run,
+      "project_id",
+      table1ProjectId,
+    ) &&
+    mandatory(object.id, checkShowServerPathId, run, "id", rowOfTable1) &&
+    knownProperties(value, showServerPathNames, run)
   );
 }
 
-function checkPathProjectId(value: unknown, run: Run): boolean {
+function checkShowServerPathProjectId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkPathId(value: unknown, run: Run): boolean {
+function checkShowServerPathId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }

@@ -1,5 +1,6 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -22,7 +23,10 @@ export function validateInstanceStatus(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<InstanceStatus> {
-  return validate(checkInstanceStatus, value, options, { facts: instanceStatusOfInstanceStatus });
+  return validate(checkInstanceStatus, value, options, {
+    facts: instanceStatus2,
+    words: [valueWords],
+  });
 }
 
 /** True for a value of the type `InstanceStatus`; ends at the first error. */
@@ -38,13 +42,13 @@ const rowOfInstanceStatus: Facts = { rowOf: { page: "instance-status" } };
 const rowOfTableShowInstanceStatusResponse: Facts = {
   rowOf: { page: "sdk", table: "ShowInstanceStatusResponse" },
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const instanceStatusNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "error",
   "operation_state",
   "state",
   "status",
 ]);
-const instanceStatusOfInstanceStatus: Facts = { source: [{ page: "instance-status" }] };
+const instanceStatus2: Facts = { source: [{ page: "instance-status" }] };
 
 /** The check of `InstanceStatus`, for schemas that refer to it. */
 export function checkInstanceStatus(value: unknown, run: Run): boolean {
@@ -61,6 +65,6 @@ export function checkInstanceStatus(value: unknown, run: Run): boolean {
     ) &&
     optional(object.state, checkInstanceState, run, "state", rowOfInstanceStatus) &&
     optional(object.status, checkInstanceState, run, "status", rowOfInstanceStatus) &&
-    knownProperties(value, names, run)
+    knownProperties(value, instanceStatusNames, run)
   );
 }

@@ -2,6 +2,14 @@
 
 import { takeForms } from "../../runtime/validators/best.js";
 import { oneOf } from "../../runtime/validators/combine.js";
+import {
+  formWords,
+  listWords,
+  numberWords,
+  objectWords,
+  textWords,
+  valueWords,
+} from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
@@ -32,12 +40,15 @@ export function validateCreateServersPath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CreateServersPath> {
-  return validate(checkPath, value, options, { direction: "request" });
+  return validate(checkCreateServersPath, value, options, {
+    direction: "request",
+    words: [textWords],
+  });
 }
 
 /** True for the path parameters of `createServers`; ends at the first error. */
 export function isCreateServersPath(value: unknown): value is CreateServersPath {
-  return isValid(checkPath, value, "request");
+  return isValid(checkCreateServersPath, value, "request");
 }
 
 /** Validates the path parameters of `createServers`, as a Standard Schema. */
@@ -49,12 +60,15 @@ export function validateCreateServersHeaders(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CreateServersHeaders> {
-  return validate(checkHeaders, value, options, { direction: "request" });
+  return validate(checkCreateServersHeaders, value, options, {
+    direction: "request",
+    words: [textWords],
+  });
 }
 
 /** True for the header parameters of `createServers`; ends at the first error. */
 export function isCreateServersHeaders(value: unknown): value is CreateServersHeaders {
-  return isValid(checkHeaders, value, "request");
+  return isValid(checkCreateServersHeaders, value, "request");
 }
 
 /** Validates the header parameters of `createServers`, as a Standard Schema. */
@@ -69,6 +83,7 @@ export function validateCreateServersBody(
   return validate(checkCreateServersRequest, value, options, {
     direction: "request",
     facts: tableBody,
+    words: [valueWords, numberWords, textWords, listWords, objectWords, formWords],
     forms: takeForms,
   });
 }
@@ -87,12 +102,16 @@ export function validateCreateServersResponse200(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CreateServersResponses["200"]> {
-  return validate(checkResponse200, value, options, { direction: "response", forms: takeForms });
+  return validate(checkCreateServersResponse200, value, options, {
+    direction: "response",
+    words: [objectWords, formWords],
+    forms: takeForms,
+  });
 }
 
 /** True for a 200 response of `createServers`; ends at the first error. */
 export function isCreateServersResponse200(value: unknown): value is CreateServersResponses["200"] {
-  return isValid(checkResponse200, value, "response");
+  return isValid(checkCreateServersResponse200, value, "response");
 }
 
 /** Validates a 200 response of `createServers`, as a Standard Schema. */
@@ -104,12 +123,16 @@ export function validateCreateServersResponse202(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CreateServersResponses["202"]> {
-  return validate(checkResponse202, value, options, { direction: "response", forms: takeForms });
+  return validate(checkCreateServersResponse202, value, options, {
+    direction: "response",
+    words: [objectWords, formWords],
+    forms: takeForms,
+  });
 }
 
 /** True for a 202 response of `createServers`; ends at the first error. */
 export function isCreateServersResponse202(value: unknown): value is CreateServersResponses["202"] {
-  return isValid(checkResponse202, value, "response");
+  return isValid(checkCreateServersResponse202, value, "response");
 }
 
 /** Validates a 202 response of `createServers`, as a Standard Schema. */
@@ -124,6 +147,7 @@ export function validateCreateServersResponse400(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -145,6 +169,7 @@ export function validateCreateServersResponse401(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -166,6 +191,7 @@ export function validateCreateServersResponse403(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -187,6 +213,7 @@ export function validateCreateServersResponse404(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -208,6 +235,7 @@ export function validateCreateServersResponse405(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -229,6 +257,7 @@ export function validateCreateServersResponse406(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -250,6 +279,7 @@ export function validateCreateServersResponse407(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -271,6 +301,7 @@ export function validateCreateServersResponse408(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -292,6 +323,7 @@ export function validateCreateServersResponse409(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -313,6 +345,7 @@ export function validateCreateServersResponse429(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -334,6 +367,7 @@ export function validateCreateServersResponse500(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -355,6 +389,7 @@ export function validateCreateServersResponse501(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -376,6 +411,7 @@ export function validateCreateServersResponse502(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -397,6 +433,7 @@ export function validateCreateServersResponse503(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -418,6 +455,7 @@ export function validateCreateServersResponse504(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -439,6 +477,7 @@ export function validateCreateServersResponseDefault(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -455,8 +494,8 @@ export const createServersResponseDefault: StandardSchemaV1<CreateServersRespons
   /* @__PURE__ */ standardSchema(validateCreateServersResponseDefault);
 
 const rowOfTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
-const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
-const headersXClientTokenPattern =
+const createServersPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
+const createServersHeadersXClientTokenPattern =
   /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
 const tableHeadersXClientToken: Facts = {
   source: [
@@ -464,16 +503,18 @@ const tableHeadersXClientToken: Facts = {
     { page: "create-servers" },
   ],
 };
-const headersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-Client-Token"]);
+const createServersHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-Client-Token"]);
 const tableBody: Facts = { source: [{ page: "create-servers", table: "body" }] };
-const response200Forms: Forms = { checks: [checkCreateServersResponse, checkEcsError] };
-const response200Names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const createServersResponse200Forms: Forms = {
+  checks: [checkCreateServersResponse, checkEcsError],
+};
+const createServersResponse200Names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "job_id",
   "order_id",
   "serverIds",
   "error",
 ]);
-const response202Forms: Forms = {
+const createServersResponse202Forms: Forms = {
   checks: [checkCreateServersResponse, checkEcsError, checkDryRunPassed],
 };
 const tableEnvelope: Facts = {
@@ -483,50 +524,55 @@ const tableEnvelope: Facts = {
   ],
 };
 
-function checkPath(value: unknown, run: Run): boolean {
+function checkCreateServersPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.project_id, checkPathProjectId, run, "project_id", rowOfTableUri) &&
-    knownProperties(value, pathNames, run)
+    mandatory(
+      object.project_id,
+      checkCreateServersPathProjectId,
+      run,
+      "project_id",
+      rowOfTableUri,
+    ) && knownProperties(value, createServersPathNames, run)
   );
 }
 
-function checkPathProjectId(value: unknown, run: Run): boolean {
+function checkCreateServersPathProjectId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkHeaders(value: unknown, run: Run): boolean {
+function checkCreateServersHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-Client-Token"],
-      checkHeadersXClientToken,
+      checkCreateServersHeadersXClientToken,
       run,
       "X-Client-Token",
       tableHeadersXClientToken,
-    ) && knownProperties(value, headersNames, run)
+    ) && knownProperties(value, createServersHeadersNames, run)
   );
 }
 
-function checkHeadersXClientToken(value: unknown, run: Run): boolean {
+function checkCreateServersHeadersXClientToken(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    headersXClientTokenPattern.test(value) ||
-    fail(run, "pattern", headersXClientTokenPattern.source, value)
+    createServersHeadersXClientTokenPattern.test(value) ||
+    fail(run, "pattern", createServersHeadersXClientTokenPattern.source, value)
   );
 }
 
-function checkResponse200(value: unknown, run: Run): boolean {
+function checkCreateServersResponse200(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
-    oneOf(value, response200Forms, run) &&
-    (!object || knownProperties(value, response200Names, run))
+    oneOf(value, createServersResponse200Forms, run) &&
+    (!object || knownProperties(value, createServersResponse200Names, run))
   );
 }
 
-function checkResponse202(value: unknown, run: Run): boolean {
-  return oneOf(value, response202Forms, run);
+function checkCreateServersResponse202(value: unknown, run: Run): boolean {
+  return oneOf(value, createServersResponse202Forms, run);
 }

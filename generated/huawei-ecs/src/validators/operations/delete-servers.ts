@@ -2,6 +2,7 @@
 
 import { takeForms } from "../../runtime/validators/best.js";
 import { oneOf } from "../../runtime/validators/combine.js";
+import { formWords, listWords, objectWords, textWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
@@ -30,12 +31,15 @@ export function validateDeleteServersPath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DeleteServersPath> {
-  return validate(checkPath, value, options, { direction: "request" });
+  return validate(checkDeleteServersPath, value, options, {
+    direction: "request",
+    words: [textWords],
+  });
 }
 
 /** True for the path parameters of `deleteServers`; ends at the first error. */
 export function isDeleteServersPath(value: unknown): value is DeleteServersPath {
-  return isValid(checkPath, value, "request");
+  return isValid(checkDeleteServersPath, value, "request");
 }
 
 /** Validates the path parameters of `deleteServers`, as a Standard Schema. */
@@ -50,6 +54,7 @@ export function validateDeleteServersBody(
   return validate(checkDeleteServersRequest, value, options, {
     direction: "request",
     facts: tableBody,
+    words: [textWords, listWords],
   });
 }
 
@@ -67,12 +72,16 @@ export function validateDeleteServersResponse200(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DeleteServersResponses["200"]> {
-  return validate(checkResponse200, value, options, { direction: "response", forms: takeForms });
+  return validate(checkDeleteServersResponse200, value, options, {
+    direction: "response",
+    words: [objectWords, formWords],
+    forms: takeForms,
+  });
 }
 
 /** True for a 200 response of `deleteServers`; ends at the first error. */
 export function isDeleteServersResponse200(value: unknown): value is DeleteServersResponses["200"] {
-  return isValid(checkResponse200, value, "response");
+  return isValid(checkDeleteServersResponse200, value, "response");
 }
 
 /** Validates a 200 response of `deleteServers`, as a Standard Schema. */
@@ -84,12 +93,16 @@ export function validateDeleteServersResponse202(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DeleteServersResponses["202"]> {
-  return validate(checkResponse200, value, options, { direction: "response", forms: takeForms });
+  return validate(checkDeleteServersResponse200, value, options, {
+    direction: "response",
+    words: [objectWords, formWords],
+    forms: takeForms,
+  });
 }
 
 /** True for a 202 response of `deleteServers`; ends at the first error. */
 export function isDeleteServersResponse202(value: unknown): value is DeleteServersResponses["202"] {
-  return isValid(checkResponse200, value, "response");
+  return isValid(checkDeleteServersResponse200, value, "response");
 }
 
 /** Validates a 202 response of `deleteServers`, as a Standard Schema. */
@@ -104,6 +117,7 @@ export function validateDeleteServersResponse400(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -125,6 +139,7 @@ export function validateDeleteServersResponse401(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -146,6 +161,7 @@ export function validateDeleteServersResponse403(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -167,6 +183,7 @@ export function validateDeleteServersResponse404(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -188,6 +205,7 @@ export function validateDeleteServersResponse429(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -209,6 +227,7 @@ export function validateDeleteServersResponse500(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -230,6 +249,7 @@ export function validateDeleteServersResponse501(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -251,6 +271,7 @@ export function validateDeleteServersResponse503(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -272,6 +293,7 @@ export function validateDeleteServersResponseDefault(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -288,10 +310,15 @@ export const deleteServersResponseDefault: StandardSchemaV1<DeleteServersRespons
   /* @__PURE__ */ standardSchema(validateDeleteServersResponseDefault);
 
 const rowOfTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
-const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
+const deleteServersPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
 const tableBody: Facts = { source: [{ page: "delete-servers", table: "body" }] };
-const response200Forms: Forms = { checks: [checkDeleteServersResponse, checkEcsError] };
-const response200Names: ReadonlySet<string> = /* @__PURE__ */ new Set(["job_id", "error"]);
+const deleteServersResponse200Forms: Forms = {
+  checks: [checkDeleteServersResponse, checkEcsError],
+};
+const deleteServersResponse200Names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "job_id",
+  "error",
+]);
 const tableEnvelope: Facts = {
   source: [
     { page: "error-codes", table: "envelope" },
@@ -299,24 +326,29 @@ const tableEnvelope: Facts = {
   ],
 };
 
-function checkPath(value: unknown, run: Run): boolean {
+function checkDeleteServersPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.project_id, checkPathProjectId, run, "project_id", rowOfTableUri) &&
-    knownProperties(value, pathNames, run)
+    mandatory(
+      object.project_id,
+      checkDeleteServersPathProjectId,
+      run,
+      "project_id",
+      rowOfTableUri,
+    ) && knownProperties(value, deleteServersPathNames, run)
   );
 }
 
-function checkPathProjectId(value: unknown, run: Run): boolean {
+function checkDeleteServersPathProjectId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkResponse200(value: unknown, run: Run): boolean {
+function checkDeleteServersResponse200(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
-    oneOf(value, response200Forms, run) &&
-    (!object || knownProperties(value, response200Names, run))
+    oneOf(value, deleteServersResponse200Forms, run) &&
+    (!object || knownProperties(value, deleteServersResponse200Names, run))
   );
 }

@@ -1,6 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { takeForms } from "../../runtime/validators/best.js";
+import { formWords, numberWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
@@ -28,12 +29,15 @@ export function validateListServersDetailsPath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ListServersDetailsPath> {
-  return validate(checkPath, value, options, { direction: "request" });
+  return validate(checkListServersDetailsPath, value, options, {
+    direction: "request",
+    words: [textWords],
+  });
 }
 
 /** True for the path parameters of `listServersDetails`; ends at the first error. */
 export function isListServersDetailsPath(value: unknown): value is ListServersDetailsPath {
-  return isValid(checkPath, value, "request");
+  return isValid(checkListServersDetailsPath, value, "request");
 }
 
 /** Validates the path parameters of `listServersDetails`, as a Standard Schema. */
@@ -45,12 +49,15 @@ export function validateListServersDetailsQuery(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ListServersDetailsQuery> {
-  return validate(checkQuery, value, options, { direction: "request" });
+  return validate(checkListServersDetailsQuery, value, options, {
+    direction: "request",
+    words: [numberWords],
+  });
 }
 
 /** True for the query parameters of `listServersDetails`; ends at the first error. */
 export function isListServersDetailsQuery(value: unknown): value is ListServersDetailsQuery {
-  return isValid(checkQuery, value, "request");
+  return isValid(checkListServersDetailsQuery, value, "request");
 }
 
 /** Validates the query parameters of `listServersDetails`, as a Standard Schema. */
@@ -65,6 +72,7 @@ export function validateListServersDetailsResponse200(
   return validate(checkListServersDetailsResponse, value, options, {
     direction: "response",
     facts: tableResponse,
+    words: [valueWords, formWords],
     forms: takeForms,
   });
 }
@@ -88,6 +96,7 @@ export function validateListServersDetailsResponse400(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -111,6 +120,7 @@ export function validateListServersDetailsResponse401(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -134,6 +144,7 @@ export function validateListServersDetailsResponse403(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -157,6 +168,7 @@ export function validateListServersDetailsResponse429(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -180,6 +192,7 @@ export function validateListServersDetailsResponse500(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -203,6 +216,7 @@ export function validateListServersDetailsResponse503(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -226,6 +240,7 @@ export function validateListServersDetailsResponseDefault(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -243,7 +258,7 @@ export const listServersDetailsResponseDefault: StandardSchemaV1<
 > = /* @__PURE__ */ standardSchema(validateListServersDetailsResponseDefault);
 
 const rowOfTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
-const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
+const listServersDetailsPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
 const rowOfTableQuery: Facts = { rowOf: { page: "list-servers-details", table: "query" } };
 const listServersServerIdsRule: Rule = {
   id: "list-servers-server-ids",
@@ -251,7 +266,7 @@ const listServersServerIdsRule: Rule = {
   severity: "warning",
   source: [{ page: "list-servers-details", table: "query", row: "server_id" }],
 };
-const queryNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const listServersDetailsQueryNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "limit",
   "offset",
   "name",
@@ -274,26 +289,31 @@ const tableEnvelope: Facts = {
   ],
 };
 
-function checkPath(value: unknown, run: Run): boolean {
+function checkListServersDetailsPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.project_id, checkPathProjectId, run, "project_id", rowOfTableUri) &&
-    knownProperties(value, pathNames, run)
+    mandatory(
+      object.project_id,
+      checkListServersDetailsPathProjectId,
+      run,
+      "project_id",
+      rowOfTableUri,
+    ) && knownProperties(value, listServersDetailsPathNames, run)
   );
 }
 
-function checkPathProjectId(value: unknown, run: Run): boolean {
+function checkListServersDetailsPathProjectId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkQuery(value: unknown, run: Run): boolean {
+function checkListServersDetailsQuery(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.limit, checkQueryLimit, run, "limit", rowOfTableQuery) &&
-    optional(object.offset, checkQueryOffset, run, "offset", rowOfTableQuery) &&
+    optional(object.limit, checkListServersDetailsQueryLimit, run, "limit", rowOfTableQuery) &&
+    optional(object.offset, checkListServersDetailsQueryOffset, run, "offset", rowOfTableQuery) &&
     optional(object.name, checkString, run, "name", rowOfTableQuery) &&
     optional(object.status, checkString, run, "status", rowOfTableQuery) &&
     optional(object.flavor, checkString, run, "flavor", rowOfTableQuery) &&
@@ -309,23 +329,29 @@ function checkQuery(value: unknown, run: Run): boolean {
       "enterprise_project_id",
       rowOfTableQuery,
     ) &&
+    optional(
+      object.server_id,
+      checkListServersDetailsQueryServerId,
+      run,
+      "server_id",
+      rowOfTableQuery,
+    ) &&
     optional(object.marker, checkString, run, "marker", rowOfTableQuery) &&
-    optional(object.server_id, checkQueryServerId, run, "server_id", rowOfTableQuery) &&
-    knownProperties(value, queryNames, run)
+    knownProperties(value, listServersDetailsQueryNames, run)
   );
 }
 
-function checkQueryLimit(value: unknown, run: Run): boolean {
+function checkListServersDetailsQueryLimit(value: unknown, run: Run): boolean {
   if (!isInteger(value)) return fail(run, "type", ["integer"], value);
   return value <= 1000 || fail(run, "maximum", 1000, value);
 }
 
-function checkQueryOffset(value: unknown, run: Run): boolean {
+function checkListServersDetailsQueryOffset(value: unknown, run: Run): boolean {
   if (!isInteger(value)) return fail(run, "type", ["integer"], value);
   return value >= 0 || fail(run, "minimum", 0, value);
 }
 
-function checkQueryServerId(value: unknown, run: Run): boolean {
+function checkListServersDetailsQueryServerId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return !run.listens || value.split(",").length <= 100 || broken(run, listServersServerIdsRule);
+  return !run.report || value.split(",").length <= 100 || broken(run, listServersServerIdsRule);
 }

@@ -1,6 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { takeForms } from "../../runtime/validators/best.js";
+import { formWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
@@ -23,12 +24,12 @@ export function validateShowJobPath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ShowJobPath> {
-  return validate(checkPath, value, options, { direction: "request" });
+  return validate(checkShowJobPath, value, options, { direction: "request", words: [textWords] });
 }
 
 /** True for the path parameters of `showJob`; ends at the first error. */
 export function isShowJobPath(value: unknown): value is ShowJobPath {
-  return isValid(checkPath, value, "request");
+  return isValid(checkShowJobPath, value, "request");
 }
 
 /** Validates the path parameters of `showJob`, as a Standard Schema. */
@@ -43,6 +44,7 @@ export function validateShowJobResponse200(
   return validate(checkJob, value, options, {
     direction: "response",
     facts: tableResponse,
+    words: [valueWords, formWords],
     forms: takeForms,
   });
 }
@@ -64,6 +66,7 @@ export function validateShowJobResponse400(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -85,6 +88,7 @@ export function validateShowJobResponse401(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -106,6 +110,7 @@ export function validateShowJobResponse403(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -127,6 +132,7 @@ export function validateShowJobResponse404(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -148,6 +154,7 @@ export function validateShowJobResponse429(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -169,6 +176,7 @@ export function validateShowJobResponse500(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -190,6 +198,7 @@ export function validateShowJobResponse503(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -211,6 +220,7 @@ export function validateShowJobResponseDefault(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -226,7 +236,7 @@ export const showJobResponseDefault: StandardSchemaV1<ShowJobResponses["default"
 
 const rowOfTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
 const rowOfShowJobTableUri: Facts = { rowOf: { page: "show-job", table: "uri" } };
-const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id", "job_id"]);
+const showJobPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id", "job_id"]);
 const tableResponse: Facts = { source: [{ page: "show-job", table: "response" }] };
 const tableEnvelope: Facts = {
   source: [
@@ -235,22 +245,22 @@ const tableEnvelope: Facts = {
   ],
 };
 
-function checkPath(value: unknown, run: Run): boolean {
+function checkShowJobPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.project_id, checkPathProjectId, run, "project_id", rowOfTableUri) &&
-    mandatory(object.job_id, checkPathJobId, run, "job_id", rowOfShowJobTableUri) &&
-    knownProperties(value, pathNames, run)
+    mandatory(object.project_id, checkShowJobPathProjectId, run, "project_id", rowOfTableUri) &&
+    mandatory(object.job_id, checkShowJobPathJobId, run, "job_id", rowOfShowJobTableUri) &&
+    knownProperties(value, showJobPathNames, run)
   );
 }
 
-function checkPathProjectId(value: unknown, run: Run): boolean {
+function checkShowJobPathProjectId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkPathJobId(value: unknown, run: Run): boolean {
+function checkShowJobPathJobId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }

@@ -1,6 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { takeForms } from "../../runtime/validators/best.js";
+import { formWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
@@ -23,12 +24,15 @@ export function validateShowServerPath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ShowServerPath> {
-  return validate(checkPath, value, options, { direction: "request" });
+  return validate(checkShowServerPath, value, options, {
+    direction: "request",
+    words: [textWords],
+  });
 }
 
 /** True for the path parameters of `showServer`; ends at the first error. */
 export function isShowServerPath(value: unknown): value is ShowServerPath {
-  return isValid(checkPath, value, "request");
+  return isValid(checkShowServerPath, value, "request");
 }
 
 /** Validates the path parameters of `showServer`, as a Standard Schema. */
@@ -43,6 +47,7 @@ export function validateShowServerResponse200(
   return validate(checkShowServerResponse, value, options, {
     direction: "response",
     facts: tableResponse,
+    words: [valueWords, formWords],
     forms: takeForms,
   });
 }
@@ -64,6 +69,7 @@ export function validateShowServerResponse400(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -85,6 +91,7 @@ export function validateShowServerResponse401(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -106,6 +113,7 @@ export function validateShowServerResponse403(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -127,6 +135,7 @@ export function validateShowServerResponse404(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -148,6 +157,7 @@ export function validateShowServerResponse429(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -169,6 +179,7 @@ export function validateShowServerResponse500(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -190,6 +201,7 @@ export function validateShowServerResponse503(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -211,6 +223,7 @@ export function validateShowServerResponseDefault(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -228,7 +241,10 @@ export const showServerResponseDefault: StandardSchemaV1<ShowServerResponses["de
 
 const rowOfTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
 const rowOfShowServerTableUri: Facts = { rowOf: { page: "show-server", table: "uri" } };
-const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id", "server_id"]);
+const showServerPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "project_id",
+  "server_id",
+]);
 const tableResponse: Facts = { source: [{ page: "show-server", table: "response" }] };
 const tableEnvelope: Facts = {
   source: [
@@ -237,22 +253,28 @@ const tableEnvelope: Facts = {
   ],
 };
 
-function checkPath(value: unknown, run: Run): boolean {
+function checkShowServerPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.project_id, checkPathProjectId, run, "project_id", rowOfTableUri) &&
-    mandatory(object.server_id, checkPathServerId, run, "server_id", rowOfShowServerTableUri) &&
-    knownProperties(value, pathNames, run)
+    mandatory(object.project_id, checkShowServerPathProjectId, run, "project_id", rowOfTableUri) &&
+    mandatory(
+      object.server_id,
+      checkShowServerPathServerId,
+      run,
+      "server_id",
+      rowOfShowServerTableUri,
+    ) &&
+    knownProperties(value, showServerPathNames, run)
   );
 }
 
-function checkPathProjectId(value: unknown, run: Run): boolean {
+function checkShowServerPathProjectId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkPathServerId(value: unknown, run: Run): boolean {
+function checkShowServerPathServerId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }

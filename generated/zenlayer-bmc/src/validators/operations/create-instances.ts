@@ -1,5 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { listWords, numberWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -26,12 +27,15 @@ export function validateCreateInstancesHeaders(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CreateInstancesHeaders> {
-  return validate(checkHeaders, value, options, { direction: "request" });
+  return validate(checkCreateInstancesHeaders, value, options, {
+    direction: "request",
+    words: [valueWords],
+  });
 }
 
 /** True for the header parameters of `createInstances`; ends at the first error. */
 export function isCreateInstancesHeaders(value: unknown): value is CreateInstancesHeaders {
-  return isValid(checkHeaders, value, "request");
+  return isValid(checkCreateInstancesHeaders, value, "request");
 }
 
 /** Validates the header parameters of `createInstances`, as a Standard Schema. */
@@ -46,6 +50,7 @@ export function validateCreateInstancesBody(
   return validate(checkCreateInstancesRequest, value, options, {
     direction: "request",
     facts: tableInput,
+    words: [valueWords, numberWords, textWords, listWords],
   });
 }
 
@@ -256,32 +261,33 @@ export function isCreateInstancesResponseDefault(
 export const createInstancesResponseDefault: StandardSchemaV1<CreateInstancesResponses["default"]> =
   /* @__PURE__ */ standardSchema(validateCreateInstancesResponseDefault);
 
-const headersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
+const createInstancesHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
 const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
-const headersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
+const createInstancesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
 const tableInput: Facts = { source: [{ page: "create-instances", table: "input" }] };
 const tableExample: Facts = { source: [{ page: "create-instances", table: "example" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkHeaders(value: unknown, run: Run): boolean {
+function checkCreateInstancesHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
-      checkHeadersXZCVersion,
+      checkCreateInstancesHeadersXZCVersion,
       run,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, headersNames, run)
+    ) && knownProperties(value, createInstancesHeadersNames, run)
   );
 }
 
-function checkHeadersXZCVersion(value: unknown, run: Run): boolean {
+function checkCreateInstancesHeadersXZCVersion(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    headersXZCVersionValues.includes(value) || fail(run, "enum", headersXZCVersionValues, value)
+    createInstancesHeadersXZCVersionValues.includes(value) ||
+    fail(run, "enum", createInstancesHeadersXZCVersionValues, value)
   );
 }

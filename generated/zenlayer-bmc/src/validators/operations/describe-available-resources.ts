@@ -1,6 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { takeForms } from "../../runtime/validators/best.js";
+import { formWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -27,14 +28,17 @@ export function validateDescribeAvailableResourcesHeaders(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeAvailableResourcesHeaders> {
-  return validate(checkHeaders, value, options, { direction: "request" });
+  return validate(checkDescribeAvailableResourcesHeaders, value, options, {
+    direction: "request",
+    words: [valueWords],
+  });
 }
 
 /** True for the header parameters of `describeAvailableResources`; ends at the first error. */
 export function isDescribeAvailableResourcesHeaders(
   value: unknown,
 ): value is DescribeAvailableResourcesHeaders {
-  return isValid(checkHeaders, value, "request");
+  return isValid(checkDescribeAvailableResourcesHeaders, value, "request");
 }
 
 /** Validates the header parameters of `describeAvailableResources`, as a Standard Schema. */
@@ -49,6 +53,7 @@ export function validateDescribeAvailableResourcesBody(
   return validate(checkDescribeAvailableResourcesRequest, value, options, {
     direction: "request",
     facts: tableDescribeAvailableResources,
+    words: [valueWords],
   });
 }
 
@@ -71,6 +76,7 @@ export function validateDescribeAvailableResourcesResponse200(
   return validate(checkDescribeAvailableResourcesResponse, value, options, {
     direction: "response",
     facts: tableSuccessAnswer,
+    words: [valueWords, formWords],
     forms: takeForms,
   });
 }
@@ -271,34 +277,40 @@ export const describeAvailableResourcesResponseDefault: StandardSchemaV1<
   DescribeAvailableResourcesResponses["default"]
 > = /* @__PURE__ */ standardSchema(validateDescribeAvailableResourcesResponseDefault);
 
-const headersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
+const describeAvailableResourcesHeadersXZCVersionValues: readonly unknown[] = [
+  "2026-02-01",
+  "2022-11-20",
+];
 const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
-const headersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
+const describeAvailableResourcesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "X-ZC-Version",
+]);
 const tableDescribeAvailableResources: Facts = {
   source: [{ page: "sdk", table: "DescribeAvailableResources" }],
 };
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkHeaders(value: unknown, run: Run): boolean {
+function checkDescribeAvailableResourcesHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
-      checkHeadersXZCVersion,
+      checkDescribeAvailableResourcesHeadersXZCVersion,
       run,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, headersNames, run)
+    ) && knownProperties(value, describeAvailableResourcesHeadersNames, run)
   );
 }
 
-function checkHeadersXZCVersion(value: unknown, run: Run): boolean {
+function checkDescribeAvailableResourcesHeadersXZCVersion(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    headersXZCVersionValues.includes(value) || fail(run, "enum", headersXZCVersionValues, value)
+    describeAvailableResourcesHeadersXZCVersionValues.includes(value) ||
+    fail(run, "enum", describeAvailableResourcesHeadersXZCVersionValues, value)
   );
 }

@@ -1,5 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -26,12 +27,15 @@ export function validateDescribeImagesHeaders(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeImagesHeaders> {
-  return validate(checkHeaders, value, options, { direction: "request" });
+  return validate(checkDescribeImagesHeaders, value, options, {
+    direction: "request",
+    words: [valueWords],
+  });
 }
 
 /** True for the header parameters of `describeImages`; ends at the first error. */
 export function isDescribeImagesHeaders(value: unknown): value is DescribeImagesHeaders {
-  return isValid(checkHeaders, value, "request");
+  return isValid(checkDescribeImagesHeaders, value, "request");
 }
 
 /** Validates the header parameters of `describeImages`, as a Standard Schema. */
@@ -46,6 +50,7 @@ export function validateDescribeImagesBody(
   return validate(checkDescribeImagesRequest, value, options, {
     direction: "request",
     facts: tableDescribeImages,
+    words: [valueWords],
   });
 }
 
@@ -256,32 +261,33 @@ export function isDescribeImagesResponseDefault(
 export const describeImagesResponseDefault: StandardSchemaV1<DescribeImagesResponses["default"]> =
   /* @__PURE__ */ standardSchema(validateDescribeImagesResponseDefault);
 
-const headersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
+const describeImagesHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
 const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
-const headersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
+const describeImagesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
 const tableDescribeImages: Facts = { source: [{ page: "sdk", table: "DescribeImages" }] };
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkHeaders(value: unknown, run: Run): boolean {
+function checkDescribeImagesHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
-      checkHeadersXZCVersion,
+      checkDescribeImagesHeadersXZCVersion,
       run,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, headersNames, run)
+    ) && knownProperties(value, describeImagesHeadersNames, run)
   );
 }
 
-function checkHeadersXZCVersion(value: unknown, run: Run): boolean {
+function checkDescribeImagesHeadersXZCVersion(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    headersXZCVersionValues.includes(value) || fail(run, "enum", headersXZCVersionValues, value)
+    describeImagesHeadersXZCVersionValues.includes(value) ||
+    fail(run, "enum", describeImagesHeadersXZCVersionValues, value)
   );
 }

@@ -1,6 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { takeForms } from "../../runtime/validators/best.js";
+import { formWords, listWords, numberWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -27,14 +28,17 @@ export function validateDescribeInstanceTypesHeaders(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeInstanceTypesHeaders> {
-  return validate(checkHeaders, value, options, { direction: "request" });
+  return validate(checkDescribeInstanceTypesHeaders, value, options, {
+    direction: "request",
+    words: [valueWords],
+  });
 }
 
 /** True for the header parameters of `describeInstanceTypes`; ends at the first error. */
 export function isDescribeInstanceTypesHeaders(
   value: unknown,
 ): value is DescribeInstanceTypesHeaders {
-  return isValid(checkHeaders, value, "request");
+  return isValid(checkDescribeInstanceTypesHeaders, value, "request");
 }
 
 /** Validates the header parameters of `describeInstanceTypes`, as a Standard Schema. */
@@ -49,6 +53,7 @@ export function validateDescribeInstanceTypesBody(
   return validate(checkDescribeInstanceTypesRequest, value, options, {
     direction: "request",
     facts: tableDescribeInstanceTypes,
+    words: [valueWords, numberWords, listWords],
   });
 }
 
@@ -69,6 +74,7 @@ export function validateDescribeInstanceTypesResponse200(
   return validate(checkDescribeInstanceTypesResponse, value, options, {
     direction: "response",
     facts: tableSuccessAnswer,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -269,34 +275,40 @@ export const describeInstanceTypesResponseDefault: StandardSchemaV1<
   DescribeInstanceTypesResponses["default"]
 > = /* @__PURE__ */ standardSchema(validateDescribeInstanceTypesResponseDefault);
 
-const headersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
+const describeInstanceTypesHeadersXZCVersionValues: readonly unknown[] = [
+  "2026-02-01",
+  "2022-11-20",
+];
 const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
-const headersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
+const describeInstanceTypesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "X-ZC-Version",
+]);
 const tableDescribeInstanceTypes: Facts = {
   source: [{ page: "sdk", table: "DescribeInstanceTypes" }],
 };
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkHeaders(value: unknown, run: Run): boolean {
+function checkDescribeInstanceTypesHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
-      checkHeadersXZCVersion,
+      checkDescribeInstanceTypesHeadersXZCVersion,
       run,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, headersNames, run)
+    ) && knownProperties(value, describeInstanceTypesHeadersNames, run)
   );
 }
 
-function checkHeadersXZCVersion(value: unknown, run: Run): boolean {
+function checkDescribeInstanceTypesHeadersXZCVersion(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    headersXZCVersionValues.includes(value) || fail(run, "enum", headersXZCVersionValues, value)
+    describeInstanceTypesHeadersXZCVersionValues.includes(value) ||
+    fail(run, "enum", describeInstanceTypesHeadersXZCVersionValues, value)
   );
 }

@@ -1,6 +1,13 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { takeForms } from "../../runtime/validators/best.js";
+import {
+  formWords,
+  listWords,
+  numberWords,
+  textWords,
+  valueWords,
+} from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -27,12 +34,15 @@ export function validateDescribeInstancesHeaders(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeInstancesHeaders> {
-  return validate(checkHeaders, value, options, { direction: "request" });
+  return validate(checkDescribeInstancesHeaders, value, options, {
+    direction: "request",
+    words: [valueWords],
+  });
 }
 
 /** True for the header parameters of `describeInstances`; ends at the first error. */
 export function isDescribeInstancesHeaders(value: unknown): value is DescribeInstancesHeaders {
-  return isValid(checkHeaders, value, "request");
+  return isValid(checkDescribeInstancesHeaders, value, "request");
 }
 
 /** Validates the header parameters of `describeInstances`, as a Standard Schema. */
@@ -47,6 +57,7 @@ export function validateDescribeInstancesBody(
   return validate(checkDescribeInstancesRequest, value, options, {
     direction: "request",
     facts: tableDescribeInstances,
+    words: [valueWords, numberWords, textWords, listWords],
   });
 }
 
@@ -67,6 +78,7 @@ export function validateDescribeInstancesResponse200(
   return validate(checkDescribeInstancesResponse, value, options, {
     direction: "response",
     facts: tableSuccessAnswer,
+    words: [valueWords, textWords, formWords],
     forms: takeForms,
   });
 }
@@ -259,32 +271,35 @@ export const describeInstancesResponseDefault: StandardSchemaV1<
   DescribeInstancesResponses["default"]
 > = /* @__PURE__ */ standardSchema(validateDescribeInstancesResponseDefault);
 
-const headersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
+const describeInstancesHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
 const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
-const headersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
+const describeInstancesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "X-ZC-Version",
+]);
 const tableDescribeInstances: Facts = { source: [{ page: "sdk", table: "DescribeInstances" }] };
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkHeaders(value: unknown, run: Run): boolean {
+function checkDescribeInstancesHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
-      checkHeadersXZCVersion,
+      checkDescribeInstancesHeadersXZCVersion,
       run,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, headersNames, run)
+    ) && knownProperties(value, describeInstancesHeadersNames, run)
   );
 }
 
-function checkHeadersXZCVersion(value: unknown, run: Run): boolean {
+function checkDescribeInstancesHeadersXZCVersion(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    headersXZCVersionValues.includes(value) || fail(run, "enum", headersXZCVersionValues, value)
+    describeInstancesHeadersXZCVersionValues.includes(value) ||
+    fail(run, "enum", describeInstancesHeadersXZCVersionValues, value)
   );
 }

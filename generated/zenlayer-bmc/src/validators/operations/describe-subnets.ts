@@ -1,5 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { listWords, numberWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -26,12 +27,15 @@ export function validateDescribeSubnetsHeaders(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeSubnetsHeaders> {
-  return validate(checkHeaders, value, options, { direction: "request" });
+  return validate(checkDescribeSubnetsHeaders, value, options, {
+    direction: "request",
+    words: [valueWords],
+  });
 }
 
 /** True for the header parameters of `describeSubnets`; ends at the first error. */
 export function isDescribeSubnetsHeaders(value: unknown): value is DescribeSubnetsHeaders {
-  return isValid(checkHeaders, value, "request");
+  return isValid(checkDescribeSubnetsHeaders, value, "request");
 }
 
 /** Validates the header parameters of `describeSubnets`, as a Standard Schema. */
@@ -46,6 +50,7 @@ export function validateDescribeSubnetsBody(
   return validate(checkDescribeSubnetsRequest, value, options, {
     direction: "request",
     facts: tableDescribeSubnets,
+    words: [valueWords, numberWords, listWords],
   });
 }
 
@@ -256,32 +261,33 @@ export function isDescribeSubnetsResponseDefault(
 export const describeSubnetsResponseDefault: StandardSchemaV1<DescribeSubnetsResponses["default"]> =
   /* @__PURE__ */ standardSchema(validateDescribeSubnetsResponseDefault);
 
-const headersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
+const describeSubnetsHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
 const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
-const headersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
+const describeSubnetsHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
 const tableDescribeSubnets: Facts = { source: [{ page: "sdk", table: "DescribeSubnets" }] };
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkHeaders(value: unknown, run: Run): boolean {
+function checkDescribeSubnetsHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
-      checkHeadersXZCVersion,
+      checkDescribeSubnetsHeadersXZCVersion,
       run,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, headersNames, run)
+    ) && knownProperties(value, describeSubnetsHeadersNames, run)
   );
 }
 
-function checkHeadersXZCVersion(value: unknown, run: Run): boolean {
+function checkDescribeSubnetsHeadersXZCVersion(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    headersXZCVersionValues.includes(value) || fail(run, "enum", headersXZCVersionValues, value)
+    describeSubnetsHeadersXZCVersionValues.includes(value) ||
+    fail(run, "enum", describeSubnetsHeadersXZCVersionValues, value)
   );
 }

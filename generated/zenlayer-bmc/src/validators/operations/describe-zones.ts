@@ -1,5 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -26,12 +27,15 @@ export function validateDescribeZonesHeaders(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeZonesHeaders> {
-  return validate(checkHeaders, value, options, { direction: "request" });
+  return validate(checkDescribeZonesHeaders, value, options, {
+    direction: "request",
+    words: [valueWords],
+  });
 }
 
 /** True for the header parameters of `describeZones`; ends at the first error. */
 export function isDescribeZonesHeaders(value: unknown): value is DescribeZonesHeaders {
-  return isValid(checkHeaders, value, "request");
+  return isValid(checkDescribeZonesHeaders, value, "request");
 }
 
 /** Validates the header parameters of `describeZones`, as a Standard Schema. */
@@ -46,6 +50,7 @@ export function validateDescribeZonesBody(
   return validate(checkDescribeZonesRequest, value, options, {
     direction: "request",
     facts: tableDescribeZones,
+    words: [valueWords],
   });
 }
 
@@ -240,32 +245,33 @@ export function isDescribeZonesResponseDefault(
 export const describeZonesResponseDefault: StandardSchemaV1<DescribeZonesResponses["default"]> =
   /* @__PURE__ */ standardSchema(validateDescribeZonesResponseDefault);
 
-const headersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
+const describeZonesHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
 const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
-const headersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
+const describeZonesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
 const tableDescribeZones: Facts = { source: [{ page: "sdk", table: "DescribeZones" }] };
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkHeaders(value: unknown, run: Run): boolean {
+function checkDescribeZonesHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
-      checkHeadersXZCVersion,
+      checkDescribeZonesHeadersXZCVersion,
       run,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, headersNames, run)
+    ) && knownProperties(value, describeZonesHeadersNames, run)
   );
 }
 
-function checkHeadersXZCVersion(value: unknown, run: Run): boolean {
+function checkDescribeZonesHeadersXZCVersion(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    headersXZCVersionValues.includes(value) || fail(run, "enum", headersXZCVersionValues, value)
+    describeZonesHeadersXZCVersionValues.includes(value) ||
+    fail(run, "enum", describeZonesHeadersXZCVersionValues, value)
   );
 }

@@ -1,5 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { listWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -26,12 +27,15 @@ export function validateRebootInstancesHeaders(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<RebootInstancesHeaders> {
-  return validate(checkHeaders, value, options, { direction: "request" });
+  return validate(checkRebootInstancesHeaders, value, options, {
+    direction: "request",
+    words: [valueWords],
+  });
 }
 
 /** True for the header parameters of `rebootInstances`; ends at the first error. */
 export function isRebootInstancesHeaders(value: unknown): value is RebootInstancesHeaders {
-  return isValid(checkHeaders, value, "request");
+  return isValid(checkRebootInstancesHeaders, value, "request");
 }
 
 /** Validates the header parameters of `rebootInstances`, as a Standard Schema. */
@@ -46,6 +50,7 @@ export function validateRebootInstancesBody(
   return validate(checkRebootInstancesRequest, value, options, {
     direction: "request",
     facts: tableRebootInstances,
+    words: [listWords],
   });
 }
 
@@ -256,32 +261,33 @@ export function isRebootInstancesResponseDefault(
 export const rebootInstancesResponseDefault: StandardSchemaV1<RebootInstancesResponses["default"]> =
   /* @__PURE__ */ standardSchema(validateRebootInstancesResponseDefault);
 
-const headersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
+const rebootInstancesHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
 const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
-const headersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
+const rebootInstancesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
 const tableRebootInstances: Facts = { source: [{ page: "sdk", table: "RebootInstances" }] };
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkHeaders(value: unknown, run: Run): boolean {
+function checkRebootInstancesHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
-      checkHeadersXZCVersion,
+      checkRebootInstancesHeadersXZCVersion,
       run,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, headersNames, run)
+    ) && knownProperties(value, rebootInstancesHeadersNames, run)
   );
 }
 
-function checkHeadersXZCVersion(value: unknown, run: Run): boolean {
+function checkRebootInstancesHeadersXZCVersion(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    headersXZCVersionValues.includes(value) || fail(run, "enum", headersXZCVersionValues, value)
+    rebootInstancesHeadersXZCVersionValues.includes(value) ||
+    fail(run, "enum", rebootInstancesHeadersXZCVersionValues, value)
   );
 }

@@ -1,5 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { listWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -26,12 +27,15 @@ export function validateStartInstancesHeaders(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<StartInstancesHeaders> {
-  return validate(checkHeaders, value, options, { direction: "request" });
+  return validate(checkStartInstancesHeaders, value, options, {
+    direction: "request",
+    words: [valueWords],
+  });
 }
 
 /** True for the header parameters of `startInstances`; ends at the first error. */
 export function isStartInstancesHeaders(value: unknown): value is StartInstancesHeaders {
-  return isValid(checkHeaders, value, "request");
+  return isValid(checkStartInstancesHeaders, value, "request");
 }
 
 /** Validates the header parameters of `startInstances`, as a Standard Schema. */
@@ -46,6 +50,7 @@ export function validateStartInstancesBody(
   return validate(checkStartInstancesRequest, value, options, {
     direction: "request",
     facts: tableStartInstances,
+    words: [listWords],
   });
 }
 
@@ -256,32 +261,33 @@ export function isStartInstancesResponseDefault(
 export const startInstancesResponseDefault: StandardSchemaV1<StartInstancesResponses["default"]> =
   /* @__PURE__ */ standardSchema(validateStartInstancesResponseDefault);
 
-const headersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
+const startInstancesHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
 const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
-const headersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
+const startInstancesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
 const tableStartInstances: Facts = { source: [{ page: "sdk", table: "StartInstances" }] };
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkHeaders(value: unknown, run: Run): boolean {
+function checkStartInstancesHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
-      checkHeadersXZCVersion,
+      checkStartInstancesHeadersXZCVersion,
       run,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, headersNames, run)
+    ) && knownProperties(value, startInstancesHeadersNames, run)
   );
 }
 
-function checkHeadersXZCVersion(value: unknown, run: Run): boolean {
+function checkStartInstancesHeadersXZCVersion(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    headersXZCVersionValues.includes(value) || fail(run, "enum", headersXZCVersionValues, value)
+    startInstancesHeadersXZCVersionValues.includes(value) ||
+    fail(run, "enum", startInstancesHeadersXZCVersionValues, value)
   );
 }

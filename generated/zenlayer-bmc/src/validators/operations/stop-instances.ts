@@ -1,5 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { listWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -26,12 +27,15 @@ export function validateStopInstancesHeaders(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<StopInstancesHeaders> {
-  return validate(checkHeaders, value, options, { direction: "request" });
+  return validate(checkStopInstancesHeaders, value, options, {
+    direction: "request",
+    words: [valueWords],
+  });
 }
 
 /** True for the header parameters of `stopInstances`; ends at the first error. */
 export function isStopInstancesHeaders(value: unknown): value is StopInstancesHeaders {
-  return isValid(checkHeaders, value, "request");
+  return isValid(checkStopInstancesHeaders, value, "request");
 }
 
 /** Validates the header parameters of `stopInstances`, as a Standard Schema. */
@@ -46,6 +50,7 @@ export function validateStopInstancesBody(
   return validate(checkStopInstancesRequest, value, options, {
     direction: "request",
     facts: tableStopInstances,
+    words: [listWords],
   });
 }
 
@@ -240,32 +245,33 @@ export function isStopInstancesResponseDefault(
 export const stopInstancesResponseDefault: StandardSchemaV1<StopInstancesResponses["default"]> =
   /* @__PURE__ */ standardSchema(validateStopInstancesResponseDefault);
 
-const headersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
+const stopInstancesHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
 const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
-const headersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
+const stopInstancesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
 const tableStopInstances: Facts = { source: [{ page: "sdk", table: "StopInstances" }] };
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkHeaders(value: unknown, run: Run): boolean {
+function checkStopInstancesHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
-      checkHeadersXZCVersion,
+      checkStopInstancesHeadersXZCVersion,
       run,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, headersNames, run)
+    ) && knownProperties(value, stopInstancesHeadersNames, run)
   );
 }
 
-function checkHeadersXZCVersion(value: unknown, run: Run): boolean {
+function checkStopInstancesHeadersXZCVersion(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    headersXZCVersionValues.includes(value) || fail(run, "enum", headersXZCVersionValues, value)
+    stopInstancesHeadersXZCVersionValues.includes(value) ||
+    fail(run, "enum", stopInstancesHeadersXZCVersionValues, value)
   );
 }

@@ -1,5 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -26,12 +27,15 @@ export function validateTerminateInstanceHeaders(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<TerminateInstanceHeaders> {
-  return validate(checkHeaders, value, options, { direction: "request" });
+  return validate(checkTerminateInstanceHeaders, value, options, {
+    direction: "request",
+    words: [valueWords],
+  });
 }
 
 /** True for the header parameters of `terminateInstance`; ends at the first error. */
 export function isTerminateInstanceHeaders(value: unknown): value is TerminateInstanceHeaders {
-  return isValid(checkHeaders, value, "request");
+  return isValid(checkTerminateInstanceHeaders, value, "request");
 }
 
 /** Validates the header parameters of `terminateInstance`, as a Standard Schema. */
@@ -257,32 +261,35 @@ export const terminateInstanceResponseDefault: StandardSchemaV1<
   TerminateInstanceResponses["default"]
 > = /* @__PURE__ */ standardSchema(validateTerminateInstanceResponseDefault);
 
-const headersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
+const terminateInstanceHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
 const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
-const headersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
+const terminateInstanceHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "X-ZC-Version",
+]);
 const tableTerminateInstance: Facts = { source: [{ page: "sdk", table: "TerminateInstance" }] };
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkHeaders(value: unknown, run: Run): boolean {
+function checkTerminateInstanceHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
-      checkHeadersXZCVersion,
+      checkTerminateInstanceHeadersXZCVersion,
       run,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, headersNames, run)
+    ) && knownProperties(value, terminateInstanceHeadersNames, run)
   );
 }
 
-function checkHeadersXZCVersion(value: unknown, run: Run): boolean {
+function checkTerminateInstanceHeadersXZCVersion(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    headersXZCVersionValues.includes(value) || fail(run, "enum", headersXZCVersionValues, value)
+    terminateInstanceHeadersXZCVersionValues.includes(value) ||
+    fail(run, "enum", terminateInstanceHeadersXZCVersionValues, value)
   );
 }
