@@ -11,6 +11,7 @@ import {
   validateCreateInstanceBody,
   validateCreateInstancePath,
 } from "../../validators/operations/create-instance.js";
+import { signatureCheck } from "../signing.js";
 
 /** The types of `createInstance` that a mock's options speak of. */
 export interface CreateInstanceMock {
@@ -30,11 +31,23 @@ export const createInstanceMock: MockOperation = {
   parameters: [{ name: "project_id", in: "path" }],
   body: { required: true, formats: [{ mediaType: "application/json", read: "json" }] },
   security: [
-    [{ in: "headers", name: "X-Auth-Token" }],
     [
-      { in: "headers", name: "Authorization", scheme: "SDK-HMAC-SHA256" },
-      { in: "headers", name: "X-Sdk-Date" },
-      { in: "headers", name: "X-Security-Token", optional: true },
+      {
+        in: "headers",
+        name: "X-Auth-Token",
+        codes: { missing: "APIGW.0301", wrong: "APIGW.0301" },
+      },
+    ],
+    [
+      {
+        in: "headers",
+        name: "Authorization",
+        scheme: "SDK-HMAC-SHA256",
+        codes: { late: "APIGW.0303", missing: "APIGW.0301", wrong: "APIGW.0301" },
+        verify: signatureCheck,
+      },
+      { in: "headers", name: "X-Sdk-Date", isPart: true },
+      { in: "headers", name: "X-Security-Token", optional: true, isPart: true },
     ],
   ],
   validators: { path: validateCreateInstancePath, body: validateCreateInstanceBody },

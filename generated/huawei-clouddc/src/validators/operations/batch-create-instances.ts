@@ -36,15 +36,12 @@ export function validateBatchCreateInstancesPath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<BatchCreateInstancesPath> {
-  return validate(checkBatchCreateInstancesPath, value, options, {
-    direction: "request",
-    words: [textWords],
-  });
+  return validate(checkPath, value, options, { direction: "request", words: [textWords] });
 }
 
 /** True for the path parameters of `batchCreateInstances`; ends at the first error. */
 export function isBatchCreateInstancesPath(value: unknown): value is BatchCreateInstancesPath {
-  return isValid(checkBatchCreateInstancesPath, value, "request");
+  return isValid(checkPath, value, "request");
 }
 
 /** Validates the path parameters of `batchCreateInstances`, as a Standard Schema. */
@@ -206,7 +203,7 @@ const table1ProjectId: Facts = {
     { page: "batch-create-instances", table: "1", row: "project_id" },
   ],
 };
-const batchCreateInstancesPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
+const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
 const table3: Facts = { source: [{ page: "batch-create-instances", table: "3" }] };
 const table6: Facts = { source: [{ page: "batch-create-instances", table: "6" }] };
 const errorCodes: Facts = { source: [{ page: "error-codes" }] };
@@ -217,21 +214,16 @@ const table10: Facts = {
   ],
 };
 
-function checkBatchCreateInstancesPath(value: unknown, run: Run): boolean {
+function checkPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(
-      object.project_id,
-      checkBatchCreateInstancesPathProjectId,
-      run,
-      "project_id",
-      table1ProjectId,
-    ) && knownProperties(value, batchCreateInstancesPathNames, run)
+    mandatory(object.project_id, checkPathProjectId, run, "project_id", table1ProjectId) &&
+    knownProperties(value, pathNames, run)
   );
 }
 
-function checkBatchCreateInstancesPathProjectId(value: unknown, run: Run): boolean {
+function checkPathProjectId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }

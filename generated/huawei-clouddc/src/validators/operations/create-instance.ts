@@ -30,15 +30,12 @@ export function validateCreateInstancePath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CreateInstancePath> {
-  return validate(checkCreateInstancePath, value, options, {
-    direction: "request",
-    words: [textWords],
-  });
+  return validate(checkPath, value, options, { direction: "request", words: [textWords] });
 }
 
 /** True for the path parameters of `createInstance`; ends at the first error. */
 export function isCreateInstancePath(value: unknown): value is CreateInstancePath {
-  return isValid(checkCreateInstancePath, value, "request");
+  return isValid(checkPath, value, "request");
 }
 
 /** Validates the path parameters of `createInstance`, as a Standard Schema. */
@@ -194,7 +191,7 @@ const table1ProjectId: Facts = {
     { page: "batch-create-instances", table: "1", row: "project_id" },
   ],
 };
-const createInstancePathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
+const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
 const table3: Facts = { source: [{ page: "create-instance", table: "3" }] };
 const table7: Facts = { source: [{ page: "create-instance", table: "7" }] };
 const errorCodes: Facts = { source: [{ page: "error-codes" }] };
@@ -205,21 +202,16 @@ const table10: Facts = {
   ],
 };
 
-function checkCreateInstancePath(value: unknown, run: Run): boolean {
+function checkPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(
-      object.project_id,
-      checkCreateInstancePathProjectId,
-      run,
-      "project_id",
-      table1ProjectId,
-    ) && knownProperties(value, createInstancePathNames, run)
+    mandatory(object.project_id, checkPathProjectId, run, "project_id", table1ProjectId) &&
+    knownProperties(value, pathNames, run)
   );
 }
 
-function checkCreateInstancePathProjectId(value: unknown, run: Run): boolean {
+function checkPathProjectId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }

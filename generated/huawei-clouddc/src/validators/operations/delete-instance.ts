@@ -24,15 +24,12 @@ export function validateDeleteInstancePath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DeleteInstancePath> {
-  return validate(checkDeleteInstancePath, value, options, {
-    direction: "request",
-    words: [textWords],
-  });
+  return validate(checkPath, value, options, { direction: "request", words: [textWords] });
 }
 
 /** True for the path parameters of `deleteInstance`; ends at the first error. */
 export function isDeleteInstancePath(value: unknown): value is DeleteInstancePath {
-  return isValid(checkDeleteInstancePath, value, "request");
+  return isValid(checkPath, value, "request");
 }
 
 /** Validates the path parameters of `deleteInstance`, as a Standard Schema. */
@@ -129,7 +126,7 @@ const table1ProjectId: Facts = {
 const instanceStatus: Facts = {
   source: [{ page: "instance-status" }, { page: "delete-instance" }],
 };
-const deleteInstancePathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id", "id"]);
+const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id", "id"]);
 const errorCodes: Facts = { source: [{ page: "error-codes" }] };
 const table10: Facts = {
   source: [
@@ -138,28 +135,22 @@ const table10: Facts = {
   ],
 };
 
-function checkDeleteInstancePath(value: unknown, run: Run): boolean {
+function checkPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(
-      object.project_id,
-      checkDeleteInstancePathProjectId,
-      run,
-      "project_id",
-      table1ProjectId,
-    ) &&
-    mandatory(object.id, checkDeleteInstancePathId, run, "id", instanceStatus) &&
-    knownProperties(value, deleteInstancePathNames, run)
+    mandatory(object.project_id, checkPathProjectId, run, "project_id", table1ProjectId) &&
+    mandatory(object.id, checkPathId, run, "id", instanceStatus) &&
+    knownProperties(value, pathNames, run)
   );
 }
 
-function checkDeleteInstancePathProjectId(value: unknown, run: Run): boolean {
+function checkPathProjectId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkDeleteInstancePathId(value: unknown, run: Run): boolean {
+function checkPathId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }

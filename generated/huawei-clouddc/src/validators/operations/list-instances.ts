@@ -31,15 +31,12 @@ export function validateListInstancesPath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ListInstancesPath> {
-  return validate(checkListInstancesPath, value, options, {
-    direction: "request",
-    words: [textWords],
-  });
+  return validate(checkPath, value, options, { direction: "request", words: [textWords] });
 }
 
 /** True for the path parameters of `listInstances`; ends at the first error. */
 export function isListInstancesPath(value: unknown): value is ListInstancesPath {
-  return isValid(checkListInstancesPath, value, "request");
+  return isValid(checkPath, value, "request");
 }
 
 /** Validates the path parameters of `listInstances`, as a Standard Schema. */
@@ -51,15 +48,12 @@ export function validateListInstancesQuery(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ListInstancesQuery> {
-  return validate(checkListInstancesQuery, value, options, {
-    direction: "request",
-    words: [valueWords],
-  });
+  return validate(checkQuery, value, options, { direction: "request", words: [valueWords] });
 }
 
 /** True for the query parameters of `listInstances`; ends at the first error. */
 export function isListInstancesQuery(value: unknown): value is ListInstancesQuery {
-  return isValid(checkListInstancesQuery, value, "request");
+  return isValid(checkQuery, value, "request");
 }
 
 /** Validates the query parameters of `listInstances`, as a Standard Schema. */
@@ -168,17 +162,11 @@ const table1ProjectId: Facts = {
     { page: "batch-create-instances", table: "1", row: "project_id" },
   ],
 };
-const listInstancesPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
-const listInstancesLimitRule: Rule = {
-  id: "list-instances-limit",
-  message: "limit has an effect from 10 to 1000 only",
-  severity: "warning",
-  source: [{ page: "sdk", table: "ListInstancesRequest", row: "limit" }],
-};
+const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
 const rowOfTableListInstancesRequest: Facts = {
   rowOf: { page: "sdk", table: "ListInstancesRequest" },
 };
-const listInstancesQueryInstanceStateKnownValues: readonly unknown[] = [
+const queryInstanceStateKnownValues: readonly unknown[] = [
   "pending",
   "running",
   "stopping",
@@ -188,6 +176,12 @@ const listInstancesQueryInstanceStateKnownValues: readonly unknown[] = [
   "terminated",
   "failed",
 ];
+const listInstancesLimitRule: Rule = {
+  id: "list-instances-limit",
+  message: "limit has an effect from 10 to 1000 only",
+  severity: "warning",
+  source: [{ page: "sdk", table: "ListInstancesRequest", row: "limit" }],
+};
 const listInstancesInstanceIdsRule: Rule = {
   id: "list-instances-instance-ids",
   message: "instance_id holds at most 100 ids",
@@ -200,7 +194,7 @@ const listInstancesServerIdsRule: Rule = {
   severity: "warning",
   source: [{ page: "sdk", table: "ListInstancesRequest", row: "server_id" }],
 };
-const listInstancesQueryNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const queryNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "limit",
   "marker",
   "instance_state",
@@ -218,88 +212,77 @@ const table10: Facts = {
   ],
 };
 
-function checkListInstancesPath(value: unknown, run: Run): boolean {
+function checkPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(
-      object.project_id,
-      checkListInstancesPathProjectId,
-      run,
-      "project_id",
-      table1ProjectId,
-    ) && knownProperties(value, listInstancesPathNames, run)
+    mandatory(object.project_id, checkPathProjectId, run, "project_id", table1ProjectId) &&
+    knownProperties(value, pathNames, run)
   );
 }
 
-function checkListInstancesPathProjectId(value: unknown, run: Run): boolean {
+function checkPathProjectId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkListInstancesQuery(value: unknown, run: Run): boolean {
+function checkQuery(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
-      object.limit,
-      checkListInstancesQueryLimit,
-      run,
-      "limit",
-      rowOfTableListInstancesRequest,
-    ) &&
     optional(object.marker, checkString, run, "marker", rowOfTableListInstancesRequest) &&
     optional(
       object.instance_state,
-      checkListInstancesQueryInstanceState,
+      checkQueryInstanceState,
       run,
       "instance_state",
       rowOfTableListInstancesRequest,
     ) &&
+    optional(object.limit, checkQueryLimit, run, "limit", rowOfTableListInstancesRequest) &&
     optional(
       object.instance_id,
-      checkListInstancesQueryInstanceId,
+      checkQueryInstanceId,
       run,
       "instance_id",
       rowOfTableListInstancesRequest,
     ) &&
     optional(
       object.server_id,
-      checkListInstancesQueryServerId,
+      checkQueryServerId,
       run,
       "server_id",
       rowOfTableListInstancesRequest,
     ) &&
-    knownProperties(value, listInstancesQueryNames, run)
+    knownProperties(value, queryNames, run)
   );
 }
 
-function checkListInstancesQueryLimit(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return !run.report || (value >= 10 && value <= 1000) || broken(run, listInstancesLimitRule);
-}
-
-function checkListInstancesQueryInstanceState(value: unknown, run: Run): boolean {
+function checkQueryInstanceState(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    !run.report ||
-    listInstancesQueryInstanceStateKnownValues.includes(value) ||
-    warn(run, "openEnum", listInstancesQueryInstanceStateKnownValues, value)
+    !run.listens ||
+    queryInstanceStateKnownValues.includes(value) ||
+    warn(run, "openEnum", queryInstanceStateKnownValues, value)
   );
 }
 
-function checkListInstancesQueryInstanceId(value: unknown, run: Run): boolean {
+function checkQueryLimit(value: unknown, run: Run): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+  return !run.listens || (value >= 10 && value <= 1000) || broken(run, listInstancesLimitRule);
+}
+
+function checkQueryInstanceId(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
     everyItem(value, 0, checkString, run) &&
-    (!run.report || value.length <= 100 || broken(run, listInstancesInstanceIdsRule))
+    (!run.listens || value.length <= 100 || broken(run, listInstancesInstanceIdsRule))
   );
 }
 
-function checkListInstancesQueryServerId(value: unknown, run: Run): boolean {
+function checkQueryServerId(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
     everyItem(value, 0, checkString, run) &&
-    (!run.report || value.length <= 100 || broken(run, listInstancesServerIdsRule))
+    (!run.listens || value.length <= 100 || broken(run, listInstancesServerIdsRule))
   );
 }

@@ -31,15 +31,12 @@ export function validateListServersPath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ListServersPath> {
-  return validate(checkListServersPath, value, options, {
-    direction: "request",
-    words: [textWords],
-  });
+  return validate(checkPath, value, options, { direction: "request", words: [textWords] });
 }
 
 /** True for the path parameters of `listServers`; ends at the first error. */
 export function isListServersPath(value: unknown): value is ListServersPath {
-  return isValid(checkListServersPath, value, "request");
+  return isValid(checkPath, value, "request");
 }
 
 /** Validates the path parameters of `listServers`, as a Standard Schema. */
@@ -51,15 +48,12 @@ export function validateListServersQuery(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ListServersQuery> {
-  return validate(checkListServersQuery, value, options, {
-    direction: "request",
-    words: [valueWords],
-  });
+  return validate(checkQuery, value, options, { direction: "request", words: [valueWords] });
 }
 
 /** True for the query parameters of `listServers`; ends at the first error. */
 export function isListServersQuery(value: unknown): value is ListServersQuery {
-  return isValid(checkListServersQuery, value, "request");
+  return isValid(checkQuery, value, "request");
 }
 
 /** Validates the query parameters of `listServers`, as a Standard Schema. */
@@ -168,7 +162,7 @@ const table1ProjectId: Facts = {
     { page: "batch-create-instances", table: "1", row: "project_id" },
   ],
 };
-const listServersPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
+const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
 const rowOfTable2: Facts = { rowOf: { page: "list-servers", table: "2" } };
 const listServersLimitRule: Rule = {
   id: "list-servers-limit",
@@ -176,7 +170,7 @@ const listServersLimitRule: Rule = {
   severity: "warning",
   source: [{ page: "list-servers", table: "2", row: "limit" }],
 };
-const listServersQueryNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const queryNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "manage_state",
   "marker",
   "limit",
@@ -190,37 +184,32 @@ const table10: Facts = {
   ],
 };
 
-function checkListServersPath(value: unknown, run: Run): boolean {
+function checkPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(
-      object.project_id,
-      checkListServersPathProjectId,
-      run,
-      "project_id",
-      table1ProjectId,
-    ) && knownProperties(value, listServersPathNames, run)
+    mandatory(object.project_id, checkPathProjectId, run, "project_id", table1ProjectId) &&
+    knownProperties(value, pathNames, run)
   );
 }
 
-function checkListServersPathProjectId(value: unknown, run: Run): boolean {
+function checkPathProjectId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkListServersQuery(value: unknown, run: Run): boolean {
+function checkQuery(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.manage_state, checkManageState, run, "manage_state", rowOfTable2) &&
     optional(object.marker, checkString, run, "marker", rowOfTable2) &&
-    optional(object.limit, checkListServersQueryLimit, run, "limit", rowOfTable2) &&
-    knownProperties(value, listServersQueryNames, run)
+    optional(object.manage_state, checkManageState, run, "manage_state", rowOfTable2) &&
+    optional(object.limit, checkQueryLimit, run, "limit", rowOfTable2) &&
+    knownProperties(value, queryNames, run)
   );
 }
 
-function checkListServersQueryLimit(value: unknown, run: Run): boolean {
+function checkQueryLimit(value: unknown, run: Run): boolean {
   if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return !run.report || (value >= 10 && value <= 1000) || broken(run, listServersLimitRule);
+  return !run.listens || (value >= 10 && value <= 1000) || broken(run, listServersLimitRule);
 }

@@ -28,15 +28,12 @@ export function validateShowInstanceStatusPath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ShowInstanceStatusPath> {
-  return validate(checkShowInstanceStatusPath, value, options, {
-    direction: "request",
-    words: [textWords],
-  });
+  return validate(checkPath, value, options, { direction: "request", words: [textWords] });
 }
 
 /** True for the path parameters of `showInstanceStatus`; ends at the first error. */
 export function isShowInstanceStatusPath(value: unknown): value is ShowInstanceStatusPath {
-  return isValid(checkShowInstanceStatusPath, value, "request");
+  return isValid(checkPath, value, "request");
 }
 
 /** Validates the path parameters of `showInstanceStatus`, as a Standard Schema. */
@@ -50,7 +47,7 @@ export function validateShowInstanceStatusResponse200(
 ): Validation<ShowInstanceStatusResponses["200"]> {
   return validate(checkInstanceStatus, value, options, {
     direction: "response",
-    facts: instanceStatus2,
+    facts: instanceStatusOfShowInstanceStatus,
     words: [valueWords],
   });
 }
@@ -157,11 +154,8 @@ const table1ProjectId: Facts = {
 const instanceStatus: Facts = {
   source: [{ page: "instance-status" }, { page: "delete-instance" }],
 };
-const showInstanceStatusPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "project_id",
-  "id",
-]);
-const instanceStatus2: Facts = { source: [{ page: "instance-status" }] };
+const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id", "id"]);
+const instanceStatusOfShowInstanceStatus: Facts = { source: [{ page: "instance-status" }] };
 const errorCodes: Facts = { source: [{ page: "error-codes" }] };
 const table10: Facts = {
   source: [
@@ -170,28 +164,22 @@ const table10: Facts = {
   ],
 };
 
-function checkShowInstanceStatusPath(value: unknown, run: Run): boolean {
+function checkPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(
-      object.project_id,
-      checkShowInstanceStatusPathProjectId,
-      run,
-      "project_id",
-      table1ProjectId,
-    ) &&
-    mandatory(object.id, checkShowInstanceStatusPathId, run, "id", instanceStatus) &&
-    knownProperties(value, showInstanceStatusPathNames, run)
+    mandatory(object.project_id, checkPathProjectId, run, "project_id", table1ProjectId) &&
+    mandatory(object.id, checkPathId, run, "id", instanceStatus) &&
+    knownProperties(value, pathNames, run)
   );
 }
 
-function checkShowInstanceStatusPathProjectId(value: unknown, run: Run): boolean {
+function checkPathProjectId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkShowInstanceStatusPathId(value: unknown, run: Run): boolean {
+function checkPathId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }

@@ -25,15 +25,12 @@ export function validateShowServerPath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ShowServerPath> {
-  return validate(checkShowServerPath, value, options, {
-    direction: "request",
-    words: [textWords],
-  });
+  return validate(checkPath, value, options, { direction: "request", words: [textWords] });
 }
 
 /** True for the path parameters of `showServer`; ends at the first error. */
 export function isShowServerPath(value: unknown): value is ShowServerPath {
-  return isValid(checkShowServerPath, value, "request");
+  return isValid(checkPath, value, "request");
 }
 
 /** Validates the path parameters of `showServer`, as a Standard Schema. */
@@ -143,7 +140,7 @@ const table1ProjectId: Facts = {
   ],
 };
 const rowOfTable1: Facts = { rowOf: { page: "show-server", table: "1" } };
-const showServerPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id", "id"]);
+const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id", "id"]);
 const table3: Facts = { source: [{ page: "show-server", table: "3" }] };
 const errorCodes: Facts = { source: [{ page: "error-codes" }] };
 const table10: Facts = {
@@ -153,28 +150,22 @@ const table10: Facts = {
   ],
 };
 
-function checkShowServerPath(value: unknown, run: Run): boolean {
+function checkPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(
-      object.project_id,
-      checkShowServerPathProjectId,
-      run,
-      "project_id",
-      table1ProjectId,
-    ) &&
-    mandatory(object.id, checkShowServerPathId, run, "id", rowOfTable1) &&
-    knownProperties(value, showServerPathNames, run)
+    mandatory(object.project_id, checkPathProjectId, run, "project_id", table1ProjectId) &&
+    mandatory(object.id, checkPathId, run, "id", rowOfTable1) &&
+    knownProperties(value, pathNames, run)
   );
 }
 
-function checkShowServerPathProjectId(value: unknown, run: Run): boolean {
+function checkPathProjectId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkShowServerPathId(value: unknown, run: Run): boolean {
+function checkPathId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }

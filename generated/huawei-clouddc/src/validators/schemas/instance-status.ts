@@ -24,7 +24,7 @@ export function validateInstanceStatus(
   options?: ValidateOptions,
 ): Validation<InstanceStatus> {
   return validate(checkInstanceStatus, value, options, {
-    facts: instanceStatus2,
+    facts: instanceStatusOfInstanceStatus,
     words: [valueWords],
   });
 }
@@ -42,13 +42,13 @@ const rowOfInstanceStatus: Facts = { rowOf: { page: "instance-status" } };
 const rowOfTableShowInstanceStatusResponse: Facts = {
   rowOf: { page: "sdk", table: "ShowInstanceStatusResponse" },
 };
-const instanceStatusNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "error",
   "operation_state",
   "state",
   "status",
 ]);
-const instanceStatus2: Facts = { source: [{ page: "instance-status" }] };
+const instanceStatusOfInstanceStatus: Facts = { source: [{ page: "instance-status" }] };
 
 /** The check of `InstanceStatus`, for schemas that refer to it. */
 export function checkInstanceStatus(value: unknown, run: Run): boolean {
@@ -65,6 +65,6 @@ export function checkInstanceStatus(value: unknown, run: Run): boolean {
     ) &&
     optional(object.state, checkInstanceState, run, "state", rowOfInstanceStatus) &&
     optional(object.status, checkInstanceState, run, "status", rowOfInstanceStatus) &&
-    knownProperties(value, instanceStatusNames, run)
+    knownProperties(value, names, run)
   );
 }

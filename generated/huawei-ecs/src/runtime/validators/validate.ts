@@ -5,7 +5,7 @@ import type { Messages, Wording } from "./messages.js";
 import type { Report, TakeForms } from "./report.js";
 import { maximumDepth, type Check, type Direction, type Facts, type Run } from "./run.js";
 import { reportUnknown } from "./unknown.js";
-import { isValid } from "./verdict.js";
+import { isFlawless, isValid } from "./verdict.js";
 
 /** The outcome of a validation; in a valid one `issues` holds warnings only. */
 export type Validation<T> =
@@ -40,9 +40,18 @@ export function validate<T>(
   origin: Origin = {},
 ): Validation<T> {
   const { direction, facts } = origin;
+  // Most values are as they should be, and that is found out much faster than what to say of one that is not.
+  if (isFlawless(check, value, direction)) return { valid: true, value: value as T, issues: [] };
   const report = openReport(options, origin);
-  const way = { keys: [], facts: [facts] };
-  const run: Run = { report, depth: 0, tooDeep: undefined, way, direction };
+  const run: Run = {
+    report,
+    listens: true,
+    hasWarnings: false,
+    depth: 0,
+    tooDeep: undefined,
+    way: { keys: [], facts: [facts] },
+    direction,
+  };
   const { issues } = report;
   const failure = attempt(check, run, report, value);
   if (failure) {

@@ -40,15 +40,12 @@ export function validateCreateServersPath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CreateServersPath> {
-  return validate(checkCreateServersPath, value, options, {
-    direction: "request",
-    words: [textWords],
-  });
+  return validate(checkPath, value, options, { direction: "request", words: [textWords] });
 }
 
 /** True for the path parameters of `createServers`; ends at the first error. */
 export function isCreateServersPath(value: unknown): value is CreateServersPath {
-  return isValid(checkCreateServersPath, value, "request");
+  return isValid(checkPath, value, "request");
 }
 
 /** Validates the path parameters of `createServers`, as a Standard Schema. */
@@ -60,15 +57,12 @@ export function validateCreateServersHeaders(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CreateServersHeaders> {
-  return validate(checkCreateServersHeaders, value, options, {
-    direction: "request",
-    words: [textWords],
-  });
+  return validate(checkHeaders, value, options, { direction: "request", words: [textWords] });
 }
 
 /** True for the header parameters of `createServers`; ends at the first error. */
 export function isCreateServersHeaders(value: unknown): value is CreateServersHeaders {
-  return isValid(checkCreateServersHeaders, value, "request");
+  return isValid(checkHeaders, value, "request");
 }
 
 /** Validates the header parameters of `createServers`, as a Standard Schema. */
@@ -102,7 +96,7 @@ export function validateCreateServersResponse200(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CreateServersResponses["200"]> {
-  return validate(checkCreateServersResponse200, value, options, {
+  return validate(checkResponse200, value, options, {
     direction: "response",
     words: [objectWords, formWords],
     forms: takeForms,
@@ -111,7 +105,7 @@ export function validateCreateServersResponse200(
 
 /** True for a 200 response of `createServers`; ends at the first error. */
 export function isCreateServersResponse200(value: unknown): value is CreateServersResponses["200"] {
-  return isValid(checkCreateServersResponse200, value, "response");
+  return isValid(checkResponse200, value, "response");
 }
 
 /** Validates a 200 response of `createServers`, as a Standard Schema. */
@@ -123,7 +117,7 @@ export function validateCreateServersResponse202(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CreateServersResponses["202"]> {
-  return validate(checkCreateServersResponse202, value, options, {
+  return validate(checkResponse202, value, options, {
     direction: "response",
     words: [objectWords, formWords],
     forms: takeForms,
@@ -132,7 +126,7 @@ export function validateCreateServersResponse202(
 
 /** True for a 202 response of `createServers`; ends at the first error. */
 export function isCreateServersResponse202(value: unknown): value is CreateServersResponses["202"] {
-  return isValid(checkCreateServersResponse202, value, "response");
+  return isValid(checkResponse202, value, "response");
 }
 
 /** Validates a 202 response of `createServers`, as a Standard Schema. */
@@ -494,8 +488,8 @@ export const createServersResponseDefault: StandardSchemaV1<CreateServersRespons
   /* @__PURE__ */ standardSchema(validateCreateServersResponseDefault);
 
 const rowOfTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
-const createServersPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
-const createServersHeadersXClientTokenPattern =
+const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
+const headersXClientTokenPattern =
   /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
 const tableHeadersXClientToken: Facts = {
   source: [
@@ -503,18 +497,16 @@ const tableHeadersXClientToken: Facts = {
     { page: "create-servers" },
   ],
 };
-const createServersHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-Client-Token"]);
+const headersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-Client-Token"]);
 const tableBody: Facts = { source: [{ page: "create-servers", table: "body" }] };
-const createServersResponse200Forms: Forms = {
-  checks: [checkCreateServersResponse, checkEcsError],
-};
-const createServersResponse200Names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const response200Forms: Forms = { checks: [checkCreateServersResponse, checkEcsError] };
+const response200Names: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "job_id",
   "order_id",
   "serverIds",
   "error",
 ]);
-const createServersResponse202Forms: Forms = {
+const response202Forms: Forms = {
   checks: [checkCreateServersResponse, checkEcsError, checkDryRunPassed],
 };
 const tableEnvelope: Facts = {
@@ -524,55 +516,50 @@ const tableEnvelope: Facts = {
   ],
 };
 
-function checkCreateServersPath(value: unknown, run: Run): boolean {
+function checkPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(
-      object.project_id,
-      checkCreateServersPathProjectId,
-      run,
-      "project_id",
-      rowOfTableUri,
-    ) && knownProperties(value, createServersPathNames, run)
+    mandatory(object.project_id, checkPathProjectId, run, "project_id", rowOfTableUri) &&
+    knownProperties(value, pathNames, run)
   );
 }
 
-function checkCreateServersPathProjectId(value: unknown, run: Run): boolean {
+function checkPathProjectId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkCreateServersHeaders(value: unknown, run: Run): boolean {
+function checkHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-Client-Token"],
-      checkCreateServersHeadersXClientToken,
+      checkHeadersXClientToken,
       run,
       "X-Client-Token",
       tableHeadersXClientToken,
-    ) && knownProperties(value, createServersHeadersNames, run)
+    ) && knownProperties(value, headersNames, run)
   );
 }
 
-function checkCreateServersHeadersXClientToken(value: unknown, run: Run): boolean {
+function checkHeadersXClientToken(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    createServersHeadersXClientTokenPattern.test(value) ||
-    fail(run, "pattern", createServersHeadersXClientTokenPattern.source, value)
+    headersXClientTokenPattern.test(value) ||
+    fail(run, "pattern", headersXClientTokenPattern.source, value)
   );
 }
 
-function checkCreateServersResponse200(value: unknown, run: Run): boolean {
+function checkResponse200(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
-    oneOf(value, createServersResponse200Forms, run) &&
-    (!object || knownProperties(value, createServersResponse200Names, run))
+    oneOf(value, response200Forms, run) &&
+    (!object || knownProperties(value, response200Names, run))
   );
 }
 
-function checkCreateServersResponse202(value: unknown, run: Run): boolean {
-  return oneOf(value, createServersResponse202Forms, run);
+function checkResponse202(value: unknown, run: Run): boolean {
+  return oneOf(value, response202Forms, run);
 }

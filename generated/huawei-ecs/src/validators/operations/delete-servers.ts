@@ -31,15 +31,12 @@ export function validateDeleteServersPath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DeleteServersPath> {
-  return validate(checkDeleteServersPath, value, options, {
-    direction: "request",
-    words: [textWords],
-  });
+  return validate(checkPath, value, options, { direction: "request", words: [textWords] });
 }
 
 /** True for the path parameters of `deleteServers`; ends at the first error. */
 export function isDeleteServersPath(value: unknown): value is DeleteServersPath {
-  return isValid(checkDeleteServersPath, value, "request");
+  return isValid(checkPath, value, "request");
 }
 
 /** Validates the path parameters of `deleteServers`, as a Standard Schema. */
@@ -72,7 +69,7 @@ export function validateDeleteServersResponse200(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DeleteServersResponses["200"]> {
-  return validate(checkDeleteServersResponse200, value, options, {
+  return validate(checkResponse200, value, options, {
     direction: "response",
     words: [objectWords, formWords],
     forms: takeForms,
@@ -81,7 +78,7 @@ export function validateDeleteServersResponse200(
 
 /** True for a 200 response of `deleteServers`; ends at the first error. */
 export function isDeleteServersResponse200(value: unknown): value is DeleteServersResponses["200"] {
-  return isValid(checkDeleteServersResponse200, value, "response");
+  return isValid(checkResponse200, value, "response");
 }
 
 /** Validates a 200 response of `deleteServers`, as a Standard Schema. */
@@ -93,7 +90,7 @@ export function validateDeleteServersResponse202(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DeleteServersResponses["202"]> {
-  return validate(checkDeleteServersResponse200, value, options, {
+  return validate(checkResponse200, value, options, {
     direction: "response",
     words: [objectWords, formWords],
     forms: takeForms,
@@ -102,7 +99,7 @@ export function validateDeleteServersResponse202(
 
 /** True for a 202 response of `deleteServers`; ends at the first error. */
 export function isDeleteServersResponse202(value: unknown): value is DeleteServersResponses["202"] {
-  return isValid(checkDeleteServersResponse200, value, "response");
+  return isValid(checkResponse200, value, "response");
 }
 
 /** Validates a 202 response of `deleteServers`, as a Standard Schema. */
@@ -310,15 +307,10 @@ export const deleteServersResponseDefault: StandardSchemaV1<DeleteServersRespons
   /* @__PURE__ */ standardSchema(validateDeleteServersResponseDefault);
 
 const rowOfTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
-const deleteServersPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
+const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
 const tableBody: Facts = { source: [{ page: "delete-servers", table: "body" }] };
-const deleteServersResponse200Forms: Forms = {
-  checks: [checkDeleteServersResponse, checkEcsError],
-};
-const deleteServersResponse200Names: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "job_id",
-  "error",
-]);
+const response200Forms: Forms = { checks: [checkDeleteServersResponse, checkEcsError] };
+const response200Names: ReadonlySet<string> = /* @__PURE__ */ new Set(["job_id", "error"]);
 const tableEnvelope: Facts = {
   source: [
     { page: "error-codes", table: "envelope" },
@@ -326,29 +318,24 @@ const tableEnvelope: Facts = {
   ],
 };
 
-function checkDeleteServersPath(value: unknown, run: Run): boolean {
+function checkPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(
-      object.project_id,
-      checkDeleteServersPathProjectId,
-      run,
-      "project_id",
-      rowOfTableUri,
-    ) && knownProperties(value, deleteServersPathNames, run)
+    mandatory(object.project_id, checkPathProjectId, run, "project_id", rowOfTableUri) &&
+    knownProperties(value, pathNames, run)
   );
 }
 
-function checkDeleteServersPathProjectId(value: unknown, run: Run): boolean {
+function checkPathProjectId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkDeleteServersResponse200(value: unknown, run: Run): boolean {
+function checkResponse200(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
-    oneOf(value, deleteServersResponse200Forms, run) &&
-    (!object || knownProperties(value, deleteServersResponse200Names, run))
+    oneOf(value, response200Forms, run) &&
+    (!object || knownProperties(value, response200Names, run))
   );
 }

@@ -29,15 +29,12 @@ export function validateListServersDetailsPath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ListServersDetailsPath> {
-  return validate(checkListServersDetailsPath, value, options, {
-    direction: "request",
-    words: [textWords],
-  });
+  return validate(checkPath, value, options, { direction: "request", words: [textWords] });
 }
 
 /** True for the path parameters of `listServersDetails`; ends at the first error. */
 export function isListServersDetailsPath(value: unknown): value is ListServersDetailsPath {
-  return isValid(checkListServersDetailsPath, value, "request");
+  return isValid(checkPath, value, "request");
 }
 
 /** Validates the path parameters of `listServersDetails`, as a Standard Schema. */
@@ -49,15 +46,12 @@ export function validateListServersDetailsQuery(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ListServersDetailsQuery> {
-  return validate(checkListServersDetailsQuery, value, options, {
-    direction: "request",
-    words: [numberWords],
-  });
+  return validate(checkQuery, value, options, { direction: "request", words: [numberWords] });
 }
 
 /** True for the query parameters of `listServersDetails`; ends at the first error. */
 export function isListServersDetailsQuery(value: unknown): value is ListServersDetailsQuery {
-  return isValid(checkListServersDetailsQuery, value, "request");
+  return isValid(checkQuery, value, "request");
 }
 
 /** Validates the query parameters of `listServersDetails`, as a Standard Schema. */
@@ -258,7 +252,7 @@ export const listServersDetailsResponseDefault: StandardSchemaV1<
 > = /* @__PURE__ */ standardSchema(validateListServersDetailsResponseDefault);
 
 const rowOfTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
-const listServersDetailsPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
+const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
 const rowOfTableQuery: Facts = { rowOf: { page: "list-servers-details", table: "query" } };
 const listServersServerIdsRule: Rule = {
   id: "list-servers-server-ids",
@@ -266,7 +260,7 @@ const listServersServerIdsRule: Rule = {
   severity: "warning",
   source: [{ page: "list-servers-details", table: "query", row: "server_id" }],
 };
-const listServersDetailsQueryNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const queryNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "limit",
   "offset",
   "name",
@@ -289,31 +283,26 @@ const tableEnvelope: Facts = {
   ],
 };
 
-function checkListServersDetailsPath(value: unknown, run: Run): boolean {
+function checkPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(
-      object.project_id,
-      checkListServersDetailsPathProjectId,
-      run,
-      "project_id",
-      rowOfTableUri,
-    ) && knownProperties(value, listServersDetailsPathNames, run)
+    mandatory(object.project_id, checkPathProjectId, run, "project_id", rowOfTableUri) &&
+    knownProperties(value, pathNames, run)
   );
 }
 
-function checkListServersDetailsPathProjectId(value: unknown, run: Run): boolean {
+function checkPathProjectId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkListServersDetailsQuery(value: unknown, run: Run): boolean {
+function checkQuery(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.limit, checkListServersDetailsQueryLimit, run, "limit", rowOfTableQuery) &&
-    optional(object.offset, checkListServersDetailsQueryOffset, run, "offset", rowOfTableQuery) &&
+    optional(object.limit, checkQueryLimit, run, "limit", rowOfTableQuery) &&
+    optional(object.offset, checkQueryOffset, run, "offset", rowOfTableQuery) &&
     optional(object.name, checkString, run, "name", rowOfTableQuery) &&
     optional(object.status, checkString, run, "status", rowOfTableQuery) &&
     optional(object.flavor, checkString, run, "flavor", rowOfTableQuery) &&
@@ -329,29 +318,23 @@ function checkListServersDetailsQuery(value: unknown, run: Run): boolean {
       "enterprise_project_id",
       rowOfTableQuery,
     ) &&
-    optional(
-      object.server_id,
-      checkListServersDetailsQueryServerId,
-      run,
-      "server_id",
-      rowOfTableQuery,
-    ) &&
     optional(object.marker, checkString, run, "marker", rowOfTableQuery) &&
-    knownProperties(value, listServersDetailsQueryNames, run)
+    optional(object.server_id, checkQueryServerId, run, "server_id", rowOfTableQuery) &&
+    knownProperties(value, queryNames, run)
   );
 }
 
-function checkListServersDetailsQueryLimit(value: unknown, run: Run): boolean {
+function checkQueryLimit(value: unknown, run: Run): boolean {
   if (!isInteger(value)) return fail(run, "type", ["integer"], value);
   return value <= 1000 || fail(run, "maximum", 1000, value);
 }
 
-function checkListServersDetailsQueryOffset(value: unknown, run: Run): boolean {
+function checkQueryOffset(value: unknown, run: Run): boolean {
   if (!isInteger(value)) return fail(run, "type", ["integer"], value);
   return value >= 0 || fail(run, "minimum", 0, value);
 }
 
-function checkListServersDetailsQueryServerId(value: unknown, run: Run): boolean {
+function checkQueryServerId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return !run.report || value.split(",").length <= 100 || broken(run, listServersServerIdsRule);
+  return !run.listens || value.split(",").length <= 100 || broken(run, listServersServerIdsRule);
 }

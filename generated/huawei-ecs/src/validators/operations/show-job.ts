@@ -24,12 +24,12 @@ export function validateShowJobPath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ShowJobPath> {
-  return validate(checkShowJobPath, value, options, { direction: "request", words: [textWords] });
+  return validate(checkPath, value, options, { direction: "request", words: [textWords] });
 }
 
 /** True for the path parameters of `showJob`; ends at the first error. */
 export function isShowJobPath(value: unknown): value is ShowJobPath {
-  return isValid(checkShowJobPath, value, "request");
+  return isValid(checkPath, value, "request");
 }
 
 /** Validates the path parameters of `showJob`, as a Standard Schema. */
@@ -236,7 +236,7 @@ export const showJobResponseDefault: StandardSchemaV1<ShowJobResponses["default"
 
 const rowOfTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
 const rowOfShowJobTableUri: Facts = { rowOf: { page: "show-job", table: "uri" } };
-const showJobPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id", "job_id"]);
+const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id", "job_id"]);
 const tableResponse: Facts = { source: [{ page: "show-job", table: "response" }] };
 const tableEnvelope: Facts = {
   source: [
@@ -245,22 +245,22 @@ const tableEnvelope: Facts = {
   ],
 };
 
-function checkShowJobPath(value: unknown, run: Run): boolean {
+function checkPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.project_id, checkShowJobPathProjectId, run, "project_id", rowOfTableUri) &&
-    mandatory(object.job_id, checkShowJobPathJobId, run, "job_id", rowOfShowJobTableUri) &&
-    knownProperties(value, showJobPathNames, run)
+    mandatory(object.project_id, checkPathProjectId, run, "project_id", rowOfTableUri) &&
+    mandatory(object.job_id, checkPathJobId, run, "job_id", rowOfShowJobTableUri) &&
+    knownProperties(value, pathNames, run)
   );
 }
 
-function checkShowJobPathProjectId(value: unknown, run: Run): boolean {
+function checkPathProjectId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkShowJobPathJobId(value: unknown, run: Run): boolean {
+function checkPathJobId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }

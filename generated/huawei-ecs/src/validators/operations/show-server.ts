@@ -24,15 +24,12 @@ export function validateShowServerPath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ShowServerPath> {
-  return validate(checkShowServerPath, value, options, {
-    direction: "request",
-    words: [textWords],
-  });
+  return validate(checkPath, value, options, { direction: "request", words: [textWords] });
 }
 
 /** True for the path parameters of `showServer`; ends at the first error. */
 export function isShowServerPath(value: unknown): value is ShowServerPath {
-  return isValid(checkShowServerPath, value, "request");
+  return isValid(checkPath, value, "request");
 }
 
 /** Validates the path parameters of `showServer`, as a Standard Schema. */
@@ -241,10 +238,7 @@ export const showServerResponseDefault: StandardSchemaV1<ShowServerResponses["de
 
 const rowOfTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
 const rowOfShowServerTableUri: Facts = { rowOf: { page: "show-server", table: "uri" } };
-const showServerPathNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "project_id",
-  "server_id",
-]);
+const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id", "server_id"]);
 const tableResponse: Facts = { source: [{ page: "show-server", table: "response" }] };
 const tableEnvelope: Facts = {
   source: [
@@ -253,28 +247,22 @@ const tableEnvelope: Facts = {
   ],
 };
 
-function checkShowServerPath(value: unknown, run: Run): boolean {
+function checkPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.project_id, checkShowServerPathProjectId, run, "project_id", rowOfTableUri) &&
-    mandatory(
-      object.server_id,
-      checkShowServerPathServerId,
-      run,
-      "server_id",
-      rowOfShowServerTableUri,
-    ) &&
-    knownProperties(value, showServerPathNames, run)
+    mandatory(object.project_id, checkPathProjectId, run, "project_id", rowOfTableUri) &&
+    mandatory(object.server_id, checkPathServerId, run, "server_id", rowOfShowServerTableUri) &&
+    knownProperties(value, pathNames, run)
   );
 }
 
-function checkShowServerPathProjectId(value: unknown, run: Run): boolean {
+function checkPathProjectId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }
 
-function checkShowServerPathServerId(value: unknown, run: Run): boolean {
+function checkPathServerId(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
 }

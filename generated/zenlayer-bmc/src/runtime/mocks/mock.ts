@@ -1,6 +1,6 @@
 import { maskedCall, makeCallLog } from "./calls.js";
 import { checkRequest, type Checked } from "./check.js";
-import { isAuthenticated } from "./credentials.js";
+import { credentialFault } from "./credentials.js";
 import { answerToFault, problem, type Fault } from "./fault.js";
 import { incomingOf, type Incoming } from "./incoming.js";
 import type { MockAnswer, MockApi, MockOperation } from "./operation.js";
@@ -37,6 +37,8 @@ export function startMock<Types extends ApiTypes>(
   const overrides = (options.overrides ?? {}) as Readonly<Record<string, AnyOverride>>;
   const failures = (options.fail ?? {}) as Readonly<Record<string, Failure>>;
   refuseUnknownNames(api, { ...overrides, ...failures });
+  const accepted = typeof options.credentials === "object" ? options.credentials : undefined;
+  const now = options.clock ?? Date.now;
   const router = makeRouter(api, options.baseUrl);
   const log = makeCallLog(api.operations, options.callLimit ?? defaultCallLimit);
 
@@ -49,8 +51,11 @@ export function startMock<Types extends ApiTypes>(
     // Only a function of the user's may want to read the body itself.
     const isShared = typeof ownOf(overrides, operation.id) === "function";
     const checked = await checkRequest(operation, incoming, parameters, isShared);
-    const isAllowed = options.credentials === "ignored" || isAuthenticated(received, operation);
-    const given = await answerTo(operation, incoming, parameters, checked, isAllowed);
+    const refused =
+      options.credentials === "ignored"
+        ? undefined
+        : await credentialFault(received, operation, accepted, now);
+    const given = await answerTo(operation, incoming, parameters, checked, refused);
     log.add(operation, maskedCall(operation, incoming, parameters, checked.body, given.status));
     return given;
   }
@@ -65,12 +70,11 @@ export function startMock<Types extends ApiTypes>(
     incoming: Incoming,
     parameters: Parameters,
     { body, fault }: Checked,
-    isAllowed: boolean,
+    refused: Fault | undefined,
   ): Promise<MockAnswer> {
     const failure = ownOf(failures, operation.id);
     if (failure) return answerToFault(operation, faultOf(failure, operation));
-    if (!isAllowed)
-      return answerToFault(operation, { statuses: [401], message: "credentials are missing" });
+    if (refused) return answerToFault(operation, refused);
     if (fault) return answerToFault(operation, fault);
     const override = ownOf(overrides, operation.id);
     if (typeof override !== "function") return override ?? operation.answer;

@@ -1,3 +1,4 @@
+import type { VerifySignature } from "./signature.js";
 import type { ValidationIssue } from "../validators/issue.js";
 
 /** The parts of a request that are checked one by one; they are called as in the client's input. */
@@ -76,6 +77,12 @@ export type MockCredential = {
   readonly scheme?: string;
   /** May be left out; a secret all the same. */
   readonly optional?: boolean;
+  /** Comes with a signature, and is judged with it. */
+  readonly isPart?: boolean;
+  /** Judges a signature; left out for a credential that is sent itself. */
+  readonly verify?: VerifySignature;
+  /** The vendor's codes for a request without it, with a wrong one, and with one whose time is off. */
+  readonly codes?: { readonly missing?: string; readonly wrong?: string; readonly late?: string };
 };
 
 /** A generated validator, as far as the mock is concerned. */

@@ -27,15 +27,12 @@ export function validateCreateInstancesHeaders(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CreateInstancesHeaders> {
-  return validate(checkCreateInstancesHeaders, value, options, {
-    direction: "request",
-    words: [valueWords],
-  });
+  return validate(checkHeaders, value, options, { direction: "request", words: [valueWords] });
 }
 
 /** True for the header parameters of `createInstances`; ends at the first error. */
 export function isCreateInstancesHeaders(value: unknown): value is CreateInstancesHeaders {
-  return isValid(checkCreateInstancesHeaders, value, "request");
+  return isValid(checkHeaders, value, "request");
 }
 
 /** Validates the header parameters of `createInstances`, as a Standard Schema. */
@@ -261,33 +258,32 @@ export function isCreateInstancesResponseDefault(
 export const createInstancesResponseDefault: StandardSchemaV1<CreateInstancesResponses["default"]> =
   /* @__PURE__ */ standardSchema(validateCreateInstancesResponseDefault);
 
-const createInstancesHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
+const headersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
 const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
-const createInstancesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
+const headersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
 const tableInput: Facts = { source: [{ page: "create-instances", table: "input" }] };
 const tableExample: Facts = { source: [{ page: "create-instances", table: "example" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkCreateInstancesHeaders(value: unknown, run: Run): boolean {
+function checkHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
-      checkCreateInstancesHeadersXZCVersion,
+      checkHeadersXZCVersion,
       run,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, createInstancesHeadersNames, run)
+    ) && knownProperties(value, headersNames, run)
   );
 }
 
-function checkCreateInstancesHeadersXZCVersion(value: unknown, run: Run): boolean {
+function checkHeadersXZCVersion(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    createInstancesHeadersXZCVersionValues.includes(value) ||
-    fail(run, "enum", createInstancesHeadersXZCVersionValues, value)
+    headersXZCVersionValues.includes(value) || fail(run, "enum", headersXZCVersionValues, value)
   );
 }

@@ -28,17 +28,14 @@ export function validateDescribeAvailableResourcesHeaders(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeAvailableResourcesHeaders> {
-  return validate(checkDescribeAvailableResourcesHeaders, value, options, {
-    direction: "request",
-    words: [valueWords],
-  });
+  return validate(checkHeaders, value, options, { direction: "request", words: [valueWords] });
 }
 
 /** True for the header parameters of `describeAvailableResources`; ends at the first error. */
 export function isDescribeAvailableResourcesHeaders(
   value: unknown,
 ): value is DescribeAvailableResourcesHeaders {
-  return isValid(checkDescribeAvailableResourcesHeaders, value, "request");
+  return isValid(checkHeaders, value, "request");
 }
 
 /** Validates the header parameters of `describeAvailableResources`, as a Standard Schema. */
@@ -277,40 +274,34 @@ export const describeAvailableResourcesResponseDefault: StandardSchemaV1<
   DescribeAvailableResourcesResponses["default"]
 > = /* @__PURE__ */ standardSchema(validateDescribeAvailableResourcesResponseDefault);
 
-const describeAvailableResourcesHeadersXZCVersionValues: readonly unknown[] = [
-  "2026-02-01",
-  "2022-11-20",
-];
+const headersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
 const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
-const describeAvailableResourcesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "X-ZC-Version",
-]);
+const headersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
 const tableDescribeAvailableResources: Facts = {
   source: [{ page: "sdk", table: "DescribeAvailableResources" }],
 };
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkDescribeAvailableResourcesHeaders(value: unknown, run: Run): boolean {
+function checkHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
-      checkDescribeAvailableResourcesHeadersXZCVersion,
+      checkHeadersXZCVersion,
       run,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, describeAvailableResourcesHeadersNames, run)
+    ) && knownProperties(value, headersNames, run)
   );
 }
 
-function checkDescribeAvailableResourcesHeadersXZCVersion(value: unknown, run: Run): boolean {
+function checkHeadersXZCVersion(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    describeAvailableResourcesHeadersXZCVersionValues.includes(value) ||
-    fail(run, "enum", describeAvailableResourcesHeadersXZCVersionValues, value)
+    headersXZCVersionValues.includes(value) || fail(run, "enum", headersXZCVersionValues, value)
   );
 }

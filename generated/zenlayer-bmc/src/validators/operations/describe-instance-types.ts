@@ -28,17 +28,14 @@ export function validateDescribeInstanceTypesHeaders(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeInstanceTypesHeaders> {
-  return validate(checkDescribeInstanceTypesHeaders, value, options, {
-    direction: "request",
-    words: [valueWords],
-  });
+  return validate(checkHeaders, value, options, { direction: "request", words: [valueWords] });
 }
 
 /** True for the header parameters of `describeInstanceTypes`; ends at the first error. */
 export function isDescribeInstanceTypesHeaders(
   value: unknown,
 ): value is DescribeInstanceTypesHeaders {
-  return isValid(checkDescribeInstanceTypesHeaders, value, "request");
+  return isValid(checkHeaders, value, "request");
 }
 
 /** Validates the header parameters of `describeInstanceTypes`, as a Standard Schema. */
@@ -275,40 +272,34 @@ export const describeInstanceTypesResponseDefault: StandardSchemaV1<
   DescribeInstanceTypesResponses["default"]
 > = /* @__PURE__ */ standardSchema(validateDescribeInstanceTypesResponseDefault);
 
-const describeInstanceTypesHeadersXZCVersionValues: readonly unknown[] = [
-  "2026-02-01",
-  "2022-11-20",
-];
+const headersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
 const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
-const describeInstanceTypesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "X-ZC-Version",
-]);
+const headersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
 const tableDescribeInstanceTypes: Facts = {
   source: [{ page: "sdk", table: "DescribeInstanceTypes" }],
 };
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkDescribeInstanceTypesHeaders(value: unknown, run: Run): boolean {
+function checkHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
-      checkDescribeInstanceTypesHeadersXZCVersion,
+      checkHeadersXZCVersion,
       run,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, describeInstanceTypesHeadersNames, run)
+    ) && knownProperties(value, headersNames, run)
   );
 }
 
-function checkDescribeInstanceTypesHeadersXZCVersion(value: unknown, run: Run): boolean {
+function checkHeadersXZCVersion(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    describeInstanceTypesHeadersXZCVersionValues.includes(value) ||
-    fail(run, "enum", describeInstanceTypesHeadersXZCVersionValues, value)
+    headersXZCVersionValues.includes(value) || fail(run, "enum", headersXZCVersionValues, value)
   );
 }

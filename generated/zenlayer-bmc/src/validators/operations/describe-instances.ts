@@ -34,15 +34,12 @@ export function validateDescribeInstancesHeaders(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeInstancesHeaders> {
-  return validate(checkDescribeInstancesHeaders, value, options, {
-    direction: "request",
-    words: [valueWords],
-  });
+  return validate(checkHeaders, value, options, { direction: "request", words: [valueWords] });
 }
 
 /** True for the header parameters of `describeInstances`; ends at the first error. */
 export function isDescribeInstancesHeaders(value: unknown): value is DescribeInstancesHeaders {
-  return isValid(checkDescribeInstancesHeaders, value, "request");
+  return isValid(checkHeaders, value, "request");
 }
 
 /** Validates the header parameters of `describeInstances`, as a Standard Schema. */
@@ -271,35 +268,32 @@ export const describeInstancesResponseDefault: StandardSchemaV1<
   DescribeInstancesResponses["default"]
 > = /* @__PURE__ */ standardSchema(validateDescribeInstancesResponseDefault);
 
-const describeInstancesHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
+const headersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
 const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
-const describeInstancesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "X-ZC-Version",
-]);
+const headersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
 const tableDescribeInstances: Facts = { source: [{ page: "sdk", table: "DescribeInstances" }] };
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkDescribeInstancesHeaders(value: unknown, run: Run): boolean {
+function checkHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
-      checkDescribeInstancesHeadersXZCVersion,
+      checkHeadersXZCVersion,
       run,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, describeInstancesHeadersNames, run)
+    ) && knownProperties(value, headersNames, run)
   );
 }
 
-function checkDescribeInstancesHeadersXZCVersion(value: unknown, run: Run): boolean {
+function checkHeadersXZCVersion(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    describeInstancesHeadersXZCVersionValues.includes(value) ||
-    fail(run, "enum", describeInstancesHeadersXZCVersionValues, value)
+    headersXZCVersionValues.includes(value) || fail(run, "enum", headersXZCVersionValues, value)
   );
 }

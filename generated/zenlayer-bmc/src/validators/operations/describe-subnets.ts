@@ -27,15 +27,12 @@ export function validateDescribeSubnetsHeaders(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeSubnetsHeaders> {
-  return validate(checkDescribeSubnetsHeaders, value, options, {
-    direction: "request",
-    words: [valueWords],
-  });
+  return validate(checkHeaders, value, options, { direction: "request", words: [valueWords] });
 }
 
 /** True for the header parameters of `describeSubnets`; ends at the first error. */
 export function isDescribeSubnetsHeaders(value: unknown): value is DescribeSubnetsHeaders {
-  return isValid(checkDescribeSubnetsHeaders, value, "request");
+  return isValid(checkHeaders, value, "request");
 }
 
 /** Validates the header parameters of `describeSubnets`, as a Standard Schema. */
@@ -261,33 +258,32 @@ export function isDescribeSubnetsResponseDefault(
 export const describeSubnetsResponseDefault: StandardSchemaV1<DescribeSubnetsResponses["default"]> =
   /* @__PURE__ */ standardSchema(validateDescribeSubnetsResponseDefault);
 
-const describeSubnetsHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
+const headersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
 const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
-const describeSubnetsHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
+const headersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
 const tableDescribeSubnets: Facts = { source: [{ page: "sdk", table: "DescribeSubnets" }] };
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkDescribeSubnetsHeaders(value: unknown, run: Run): boolean {
+function checkHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
-      checkDescribeSubnetsHeadersXZCVersion,
+      checkHeadersXZCVersion,
       run,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, describeSubnetsHeadersNames, run)
+    ) && knownProperties(value, headersNames, run)
   );
 }
 
-function checkDescribeSubnetsHeadersXZCVersion(value: unknown, run: Run): boolean {
+function checkHeadersXZCVersion(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    describeSubnetsHeadersXZCVersionValues.includes(value) ||
-    fail(run, "enum", describeSubnetsHeadersXZCVersionValues, value)
+    headersXZCVersionValues.includes(value) || fail(run, "enum", headersXZCVersionValues, value)
   );
 }

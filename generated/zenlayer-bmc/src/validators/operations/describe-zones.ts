@@ -27,15 +27,12 @@ export function validateDescribeZonesHeaders(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeZonesHeaders> {
-  return validate(checkDescribeZonesHeaders, value, options, {
-    direction: "request",
-    words: [valueWords],
-  });
+  return validate(checkHeaders, value, options, { direction: "request", words: [valueWords] });
 }
 
 /** True for the header parameters of `describeZones`; ends at the first error. */
 export function isDescribeZonesHeaders(value: unknown): value is DescribeZonesHeaders {
-  return isValid(checkDescribeZonesHeaders, value, "request");
+  return isValid(checkHeaders, value, "request");
 }
 
 /** Validates the header parameters of `describeZones`, as a Standard Schema. */
@@ -245,33 +242,32 @@ export function isDescribeZonesResponseDefault(
 export const describeZonesResponseDefault: StandardSchemaV1<DescribeZonesResponses["default"]> =
   /* @__PURE__ */ standardSchema(validateDescribeZonesResponseDefault);
 
-const describeZonesHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
+const headersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
 const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
-const describeZonesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
+const headersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
 const tableDescribeZones: Facts = { source: [{ page: "sdk", table: "DescribeZones" }] };
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkDescribeZonesHeaders(value: unknown, run: Run): boolean {
+function checkHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
-      checkDescribeZonesHeadersXZCVersion,
+      checkHeadersXZCVersion,
       run,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, describeZonesHeadersNames, run)
+    ) && knownProperties(value, headersNames, run)
   );
 }
 
-function checkDescribeZonesHeadersXZCVersion(value: unknown, run: Run): boolean {
+function checkHeadersXZCVersion(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    describeZonesHeadersXZCVersionValues.includes(value) ||
-    fail(run, "enum", describeZonesHeadersXZCVersionValues, value)
+    headersXZCVersionValues.includes(value) || fail(run, "enum", headersXZCVersionValues, value)
   );
 }

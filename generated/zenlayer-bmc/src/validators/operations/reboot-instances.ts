@@ -27,15 +27,12 @@ export function validateRebootInstancesHeaders(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<RebootInstancesHeaders> {
-  return validate(checkRebootInstancesHeaders, value, options, {
-    direction: "request",
-    words: [valueWords],
-  });
+  return validate(checkHeaders, value, options, { direction: "request", words: [valueWords] });
 }
 
 /** True for the header parameters of `rebootInstances`; ends at the first error. */
 export function isRebootInstancesHeaders(value: unknown): value is RebootInstancesHeaders {
-  return isValid(checkRebootInstancesHeaders, value, "request");
+  return isValid(checkHeaders, value, "request");
 }
 
 /** Validates the header parameters of `rebootInstances`, as a Standard Schema. */
@@ -261,33 +258,32 @@ export function isRebootInstancesResponseDefault(
 export const rebootInstancesResponseDefault: StandardSchemaV1<RebootInstancesResponses["default"]> =
   /* @__PURE__ */ standardSchema(validateRebootInstancesResponseDefault);
 
-const rebootInstancesHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
+const headersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
 const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
-const rebootInstancesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
+const headersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
 const tableRebootInstances: Facts = { source: [{ page: "sdk", table: "RebootInstances" }] };
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkRebootInstancesHeaders(value: unknown, run: Run): boolean {
+function checkHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
-      checkRebootInstancesHeadersXZCVersion,
+      checkHeadersXZCVersion,
       run,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, rebootInstancesHeadersNames, run)
+    ) && knownProperties(value, headersNames, run)
   );
 }
 
-function checkRebootInstancesHeadersXZCVersion(value: unknown, run: Run): boolean {
+function checkHeadersXZCVersion(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    rebootInstancesHeadersXZCVersionValues.includes(value) ||
-    fail(run, "enum", rebootInstancesHeadersXZCVersionValues, value)
+    headersXZCVersionValues.includes(value) || fail(run, "enum", headersXZCVersionValues, value)
   );
 }

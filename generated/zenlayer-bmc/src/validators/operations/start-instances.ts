@@ -27,15 +27,12 @@ export function validateStartInstancesHeaders(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<StartInstancesHeaders> {
-  return validate(checkStartInstancesHeaders, value, options, {
-    direction: "request",
-    words: [valueWords],
-  });
+  return validate(checkHeaders, value, options, { direction: "request", words: [valueWords] });
 }
 
 /** True for the header parameters of `startInstances`; ends at the first error. */
 export function isStartInstancesHeaders(value: unknown): value is StartInstancesHeaders {
-  return isValid(checkStartInstancesHeaders, value, "request");
+  return isValid(checkHeaders, value, "request");
 }
 
 /** Validates the header parameters of `startInstances`, as a Standard Schema. */
@@ -261,33 +258,32 @@ export function isStartInstancesResponseDefault(
 export const startInstancesResponseDefault: StandardSchemaV1<StartInstancesResponses["default"]> =
   /* @__PURE__ */ standardSchema(validateStartInstancesResponseDefault);
 
-const startInstancesHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
+const headersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
 const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
-const startInstancesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
+const headersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
 const tableStartInstances: Facts = { source: [{ page: "sdk", table: "StartInstances" }] };
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkStartInstancesHeaders(value: unknown, run: Run): boolean {
+function checkHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
-      checkStartInstancesHeadersXZCVersion,
+      checkHeadersXZCVersion,
       run,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, startInstancesHeadersNames, run)
+    ) && knownProperties(value, headersNames, run)
   );
 }
 
-function checkStartInstancesHeadersXZCVersion(value: unknown, run: Run): boolean {
+function checkHeadersXZCVersion(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    startInstancesHeadersXZCVersionValues.includes(value) ||
-    fail(run, "enum", startInstancesHeadersXZCVersionValues, value)
+    headersXZCVersionValues.includes(value) || fail(run, "enum", headersXZCVersionValues, value)
   );
 }

@@ -27,15 +27,12 @@ export function validateStopInstancesHeaders(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<StopInstancesHeaders> {
-  return validate(checkStopInstancesHeaders, value, options, {
-    direction: "request",
-    words: [valueWords],
-  });
+  return validate(checkHeaders, value, options, { direction: "request", words: [valueWords] });
 }
 
 /** True for the header parameters of `stopInstances`; ends at the first error. */
 export function isStopInstancesHeaders(value: unknown): value is StopInstancesHeaders {
-  return isValid(checkStopInstancesHeaders, value, "request");
+  return isValid(checkHeaders, value, "request");
 }
 
 /** Validates the header parameters of `stopInstances`, as a Standard Schema. */
@@ -245,33 +242,32 @@ export function isStopInstancesResponseDefault(
 export const stopInstancesResponseDefault: StandardSchemaV1<StopInstancesResponses["default"]> =
   /* @__PURE__ */ standardSchema(validateStopInstancesResponseDefault);
 
-const stopInstancesHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
+const headersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
 const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
-const stopInstancesHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
+const headersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
 const tableStopInstances: Facts = { source: [{ page: "sdk", table: "StopInstances" }] };
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkStopInstancesHeaders(value: unknown, run: Run): boolean {
+function checkHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
-      checkStopInstancesHeadersXZCVersion,
+      checkHeadersXZCVersion,
       run,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, stopInstancesHeadersNames, run)
+    ) && knownProperties(value, headersNames, run)
   );
 }
 
-function checkStopInstancesHeadersXZCVersion(value: unknown, run: Run): boolean {
+function checkHeadersXZCVersion(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    stopInstancesHeadersXZCVersionValues.includes(value) ||
-    fail(run, "enum", stopInstancesHeadersXZCVersionValues, value)
+    headersXZCVersionValues.includes(value) || fail(run, "enum", headersXZCVersionValues, value)
   );
 }

@@ -27,15 +27,12 @@ export function validateTerminateInstanceHeaders(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<TerminateInstanceHeaders> {
-  return validate(checkTerminateInstanceHeaders, value, options, {
-    direction: "request",
-    words: [valueWords],
-  });
+  return validate(checkHeaders, value, options, { direction: "request", words: [valueWords] });
 }
 
 /** True for the header parameters of `terminateInstance`; ends at the first error. */
 export function isTerminateInstanceHeaders(value: unknown): value is TerminateInstanceHeaders {
-  return isValid(checkTerminateInstanceHeaders, value, "request");
+  return isValid(checkHeaders, value, "request");
 }
 
 /** Validates the header parameters of `terminateInstance`, as a Standard Schema. */
@@ -261,35 +258,32 @@ export const terminateInstanceResponseDefault: StandardSchemaV1<
   TerminateInstanceResponses["default"]
 > = /* @__PURE__ */ standardSchema(validateTerminateInstanceResponseDefault);
 
-const terminateInstanceHeadersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
+const headersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"];
 const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
-const terminateInstanceHeadersNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "X-ZC-Version",
-]);
+const headersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
 const tableTerminateInstance: Facts = { source: [{ page: "sdk", table: "TerminateInstance" }] };
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
-function checkTerminateInstanceHeaders(value: unknown, run: Run): boolean {
+function checkHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(
       object["X-ZC-Version"],
-      checkTerminateInstanceHeadersXZCVersion,
+      checkHeadersXZCVersion,
       run,
       "X-ZC-Version",
       rowOfTableRequestHeaders,
-    ) && knownProperties(value, terminateInstanceHeadersNames, run)
+    ) && knownProperties(value, headersNames, run)
   );
 }
 
-function checkTerminateInstanceHeadersXZCVersion(value: unknown, run: Run): boolean {
+function checkHeadersXZCVersion(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    terminateInstanceHeadersXZCVersionValues.includes(value) ||
-    fail(run, "enum", terminateInstanceHeadersXZCVersionValues, value)
+    headersXZCVersionValues.includes(value) || fail(run, "enum", headersXZCVersionValues, value)
   );
 }
