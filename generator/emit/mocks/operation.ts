@@ -10,6 +10,7 @@ import { inputGroups } from "../input-parts.ts";
 import { paths, type OperationNames } from "../names.ts";
 import { requestContent } from "../media.ts";
 import { errorData, successData } from "./answers.ts";
+import { lifecycleData } from "./lifecycle.ts";
 import { checkedContent, pathOf, requestData } from "./request.ts";
 import { secretNames } from "./secrets.ts";
 import { securityCode } from "./security.ts";
@@ -33,6 +34,7 @@ export function operationFile(operation: Operation, input: EmitInput): Outcome<T
   const errors = errorData(operation, api);
   const secrets = secretNames(operation, api);
   const security = securityCode(operation, api);
+  const lifecycle = lifecycleData(operation, api);
   const codes = operation.errors.map(({ code: text, status, meaning }) => ({
     code: text,
     status,
@@ -51,6 +53,7 @@ export function operationFile(operation: Operation, input: EmitInput): Outcome<T
     ["answer", literal(success.value)],
     ...(errors.value.length > 0 ? [["errors", literal(errors.value)] as const] : []),
     ...(codes.length > 0 ? [["codes", literal(codes)] as const] : []),
+    ...(lifecycle ? [["lifecycle", literal(lifecycle)] as const] : []),
     ...(secrets.length > 0 ? [["secrets", literal(secrets)] as const] : []),
   ];
   const declarations: readonly Declaration[] = [
