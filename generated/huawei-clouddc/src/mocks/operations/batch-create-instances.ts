@@ -11,6 +11,7 @@ import {
   validateBatchCreateInstancesBody,
   validateBatchCreateInstancesPath,
 } from "../../validators/operations/batch-create-instances.js";
+import { signatureCheck } from "../signing.js";
 
 /** The types of `batchCreateInstances` that a mock's options speak of. */
 export interface BatchCreateInstancesMock {
@@ -33,11 +34,23 @@ export const batchCreateInstancesMock: MockOperation = {
   parameters: [{ name: "project_id", in: "path" }],
   body: { required: true, formats: [{ mediaType: "application/json", read: "json" }] },
   security: [
-    [{ in: "headers", name: "X-Auth-Token" }],
     [
-      { in: "headers", name: "Authorization", scheme: "SDK-HMAC-SHA256" },
-      { in: "headers", name: "X-Sdk-Date" },
-      { in: "headers", name: "X-Security-Token", optional: true },
+      {
+        in: "headers",
+        name: "X-Auth-Token",
+        codes: { missing: "APIGW.0301", wrong: "APIGW.0301" },
+      },
+    ],
+    [
+      {
+        in: "headers",
+        name: "Authorization",
+        scheme: "SDK-HMAC-SHA256",
+        codes: { late: "APIGW.0303", missing: "APIGW.0301", wrong: "APIGW.0301" },
+        verify: signatureCheck,
+      },
+      { in: "headers", name: "X-Sdk-Date", isPart: true },
+      { in: "headers", name: "X-Security-Token", optional: true, isPart: true },
     ],
   ],
   validators: { path: validateBatchCreateInstancesPath, body: validateBatchCreateInstancesBody },
@@ -175,5 +188,43 @@ export const batchCreateInstancesMock: MockOperation = {
     { code: "APIGW.0610", status: 502, meaning: "No backend is available" },
     { code: "APIGW.0613", status: 503, meaning: "The identity service is not available" },
   ],
+  lifecycle: {
+    answer: { instances: { $each: "$resources.instance#/*", as: { id: "$item#/id" } } },
+    creates: [
+      {
+        count: [
+          "$request.body#/placement/server_id_set",
+          "$request.body#/max_count",
+          "$request.body#/min_count",
+        ],
+        least: [
+          "$request.body#/placement/server_id_set",
+          "$request.body#/min_count",
+          "$request.body#/max_count",
+        ],
+        resource: "instance",
+        shortage: "iMetal.0101",
+        takes: {
+          at: "/server_id",
+          from: "ready",
+          ids: ["$request.body#/placement/server_id_set"],
+          missing: "iMetal.0100",
+          refused: "iMetal.0101",
+          resource: "server",
+          to: "in-use",
+        },
+        with: {
+          created_at: "$now",
+          description: "$request.body#/description",
+          image: { id: "$request.body#/image_id" },
+          metadata: "$request.body#/metadata",
+          name: "$request.body#/name",
+          network_interfaces: "$request.body#/network_interfaces",
+          updated_at: "$now",
+          vpc_id: "$request.body#/vpc_id",
+        },
+      },
+    ],
+  },
   secrets: ["password"],
 };

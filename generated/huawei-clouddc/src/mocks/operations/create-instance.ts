@@ -11,6 +11,7 @@ import {
   validateCreateInstanceBody,
   validateCreateInstancePath,
 } from "../../validators/operations/create-instance.js";
+import { signatureCheck } from "../signing.js";
 
 /** The types of `createInstance` that a mock's options speak of. */
 export interface CreateInstanceMock {
@@ -30,11 +31,23 @@ export const createInstanceMock: MockOperation = {
   parameters: [{ name: "project_id", in: "path" }],
   body: { required: true, formats: [{ mediaType: "application/json", read: "json" }] },
   security: [
-    [{ in: "headers", name: "X-Auth-Token" }],
     [
-      { in: "headers", name: "Authorization", scheme: "SDK-HMAC-SHA256" },
-      { in: "headers", name: "X-Sdk-Date" },
-      { in: "headers", name: "X-Security-Token", optional: true },
+      {
+        in: "headers",
+        name: "X-Auth-Token",
+        codes: { missing: "APIGW.0301", wrong: "APIGW.0301" },
+      },
+    ],
+    [
+      {
+        in: "headers",
+        name: "Authorization",
+        scheme: "SDK-HMAC-SHA256",
+        codes: { late: "APIGW.0303", missing: "APIGW.0301", wrong: "APIGW.0301" },
+        verify: signatureCheck,
+      },
+      { in: "headers", name: "X-Sdk-Date", isPart: true },
+      { in: "headers", name: "X-Security-Token", optional: true, isPart: true },
     ],
   ],
   validators: { path: validateCreateInstancePath, body: validateCreateInstanceBody },
@@ -172,5 +185,33 @@ export const createInstanceMock: MockOperation = {
     { code: "APIGW.0610", status: 502, meaning: "No backend is available" },
     { code: "APIGW.0613", status: 503, meaning: "The identity service is not available" },
   ],
+  lifecycle: {
+    answer: { instance_id: "$resources.instance#/0/id" },
+    creates: [
+      {
+        resource: "instance",
+        shortage: "iMetal.0101",
+        takes: {
+          at: "/server_id",
+          from: "ready",
+          ids: ["$request.body#/placement/server_id"],
+          missing: "iMetal.0100",
+          refused: "iMetal.0101",
+          resource: "server",
+          to: "in-use",
+        },
+        with: {
+          created_at: "$now",
+          description: "$request.body#/description",
+          image: { id: "$request.body#/image_id" },
+          metadata: "$request.body#/metadata",
+          name: "$request.body#/name",
+          network_interfaces: "$request.body#/network_interfaces",
+          updated_at: "$now",
+          vpc_id: "$request.body#/vpc_id",
+        },
+      },
+    ],
+  },
   secrets: ["password"],
 };

@@ -7,6 +7,7 @@ import type {
   DeleteInstanceResponses,
 } from "../../types/delete-instance.js";
 import { validateDeleteInstancePath } from "../../validators/operations/delete-instance.js";
+import { signatureCheck } from "../signing.js";
 
 /** The types of `deleteInstance` that a mock's options speak of. */
 export interface DeleteInstanceMock {
@@ -28,11 +29,23 @@ export const deleteInstanceMock: MockOperation = {
     { name: "id", in: "path" },
   ],
   security: [
-    [{ in: "headers", name: "X-Auth-Token" }],
     [
-      { in: "headers", name: "Authorization", scheme: "SDK-HMAC-SHA256" },
-      { in: "headers", name: "X-Sdk-Date" },
-      { in: "headers", name: "X-Security-Token", optional: true },
+      {
+        in: "headers",
+        name: "X-Auth-Token",
+        codes: { missing: "APIGW.0301", wrong: "APIGW.0301" },
+      },
+    ],
+    [
+      {
+        in: "headers",
+        name: "Authorization",
+        scheme: "SDK-HMAC-SHA256",
+        codes: { late: "APIGW.0303", missing: "APIGW.0301", wrong: "APIGW.0301" },
+        verify: signatureCheck,
+      },
+      { in: "headers", name: "X-Sdk-Date", isPart: true },
+      { in: "headers", name: "X-Security-Token", optional: true, isPart: true },
     ],
   ],
   validators: { path: validateDeleteInstancePath },
@@ -98,4 +111,21 @@ export const deleteInstanceMock: MockOperation = {
     },
     { code: "APIGW.0308", status: 429, meaning: "The gateway throttles the caller" },
   ],
+  lifecycle: {
+    changes: [
+      {
+        ids: "$request.path.id",
+        missing: "iMetal.0200",
+        refused: { "*": "iMetal.0201" },
+        resource: "instance",
+        to: {
+          error: "shutting-down",
+          failed: "shutting-down",
+          pending: "shutting-down",
+          running: "shutting-down",
+          stopped: "shutting-down",
+        },
+      },
+    ],
+  },
 };

@@ -11,6 +11,7 @@ import {
   validateListInstancesPath,
   validateListInstancesQuery,
 } from "../../validators/operations/list-instances.js";
+import { signatureCheck } from "../signing.js";
 
 /** The types of `listInstances` that a mock's options speak of. */
 export interface ListInstancesMock {
@@ -36,11 +37,23 @@ export const listInstancesMock: MockOperation = {
     { name: "server_id", in: "query", type: { items: "string" }, explode: false },
   ],
   security: [
-    [{ in: "headers", name: "X-Auth-Token" }],
     [
-      { in: "headers", name: "Authorization", scheme: "SDK-HMAC-SHA256" },
-      { in: "headers", name: "X-Sdk-Date" },
-      { in: "headers", name: "X-Security-Token", optional: true },
+      {
+        in: "headers",
+        name: "X-Auth-Token",
+        codes: { missing: "APIGW.0301", wrong: "APIGW.0301" },
+      },
+    ],
+    [
+      {
+        in: "headers",
+        name: "Authorization",
+        scheme: "SDK-HMAC-SHA256",
+        codes: { late: "APIGW.0303", missing: "APIGW.0301", wrong: "APIGW.0301" },
+        verify: signatureCheck,
+      },
+      { in: "headers", name: "X-Sdk-Date", isPart: true },
+      { in: "headers", name: "X-Security-Token", optional: true, isPart: true },
     ],
   ],
   validators: { path: validateListInstancesPath, query: validateListInstancesQuery },
@@ -133,4 +146,18 @@ export const listInstancesMock: MockOperation = {
     },
     { code: "APIGW.0308", status: 429, meaning: "The gateway throttles the caller" },
   ],
+  lifecycle: {
+    answer: { count: "$page.total", page_info: { current_count: "$page.count" } },
+    lists: {
+      filters: [
+        { at: "/state", by: "$request.query.instance_state" },
+        { at: "/id", by: "$request.query.instance_id" },
+        { at: "/server_id", by: "$request.query.server_id" },
+      ],
+      resource: "instance",
+      size: { by: "$request.query.limit", max: 1000, min: 10, usual: 10 },
+      at: "/instances",
+      page: { style: "cursor", by: "$request.query.marker", next: "/page_info/next_marker" },
+    },
+  },
 };

@@ -11,6 +11,7 @@ import {
   validateListServersPath,
   validateListServersQuery,
 } from "../../validators/operations/list-servers.js";
+import { signatureCheck } from "../signing.js";
 
 /** The types of `listServers` that a mock's options speak of. */
 export interface ListServersMock {
@@ -34,11 +35,23 @@ export const listServersMock: MockOperation = {
     { name: "limit", in: "query", type: "number" },
   ],
   security: [
-    [{ in: "headers", name: "X-Auth-Token" }],
     [
-      { in: "headers", name: "Authorization", scheme: "SDK-HMAC-SHA256" },
-      { in: "headers", name: "X-Sdk-Date" },
-      { in: "headers", name: "X-Security-Token", optional: true },
+      {
+        in: "headers",
+        name: "X-Auth-Token",
+        codes: { missing: "APIGW.0301", wrong: "APIGW.0301" },
+      },
+    ],
+    [
+      {
+        in: "headers",
+        name: "Authorization",
+        scheme: "SDK-HMAC-SHA256",
+        codes: { late: "APIGW.0303", missing: "APIGW.0301", wrong: "APIGW.0301" },
+        verify: signatureCheck,
+      },
+      { in: "headers", name: "X-Sdk-Date", isPart: true },
+      { in: "headers", name: "X-Security-Token", optional: true, isPart: true },
     ],
   ],
   validators: { path: validateListServersPath, query: validateListServersQuery },
@@ -127,4 +140,14 @@ export const listServersMock: MockOperation = {
     },
     { code: "APIGW.0308", status: 429, meaning: "The gateway throttles the caller" },
   ],
+  lifecycle: {
+    answer: { count: "$page.total", page_info: { current_count: "$page.count" } },
+    lists: {
+      filters: [{ at: "/manage_state", by: "$request.query.manage_state" }],
+      resource: "server",
+      size: { by: "$request.query.limit", max: 1000, min: 10, usual: 10 },
+      at: "/servers",
+      page: { style: "cursor", by: "$request.query.marker", next: "/page_info/next_marker" },
+    },
+  },
 };

@@ -7,6 +7,7 @@ import type {
   ShowInstanceStatusResponses,
 } from "../../types/show-instance-status.js";
 import { validateShowInstanceStatusPath } from "../../validators/operations/show-instance-status.js";
+import { signatureCheck } from "../signing.js";
 
 /** The types of `showInstanceStatus` that a mock's options speak of. */
 export interface ShowInstanceStatusMock {
@@ -28,11 +29,23 @@ export const showInstanceStatusMock: MockOperation = {
     { name: "id", in: "path" },
   ],
   security: [
-    [{ in: "headers", name: "X-Auth-Token" }],
     [
-      { in: "headers", name: "Authorization", scheme: "SDK-HMAC-SHA256" },
-      { in: "headers", name: "X-Sdk-Date" },
-      { in: "headers", name: "X-Security-Token", optional: true },
+      {
+        in: "headers",
+        name: "X-Auth-Token",
+        codes: { missing: "APIGW.0301", wrong: "APIGW.0301" },
+      },
+    ],
+    [
+      {
+        in: "headers",
+        name: "Authorization",
+        scheme: "SDK-HMAC-SHA256",
+        codes: { late: "APIGW.0303", missing: "APIGW.0301", wrong: "APIGW.0301" },
+        verify: signatureCheck,
+      },
+      { in: "headers", name: "X-Sdk-Date", isPart: true },
+      { in: "headers", name: "X-Security-Token", optional: true, isPart: true },
     ],
   ],
   validators: { path: validateShowInstanceStatusPath },
@@ -97,4 +110,12 @@ export const showInstanceStatusMock: MockOperation = {
     },
     { code: "APIGW.0308", status: 429, meaning: "The gateway throttles the caller" },
   ],
+  lifecycle: {
+    answer: {
+      error: "$resources.instance#/0/error",
+      operation_state: "$resources.instance#/0/operation_state",
+      state: "$resources.instance#/0/state",
+    },
+    reads: { id: "$request.path.id", missing: "iMetal.0200", resource: "instance" },
+  },
 };

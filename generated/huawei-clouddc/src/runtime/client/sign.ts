@@ -1,5 +1,6 @@
+import { bodyHash } from "./body-hash.js";
 import { setHeader } from "./call.js";
-import { bodyHash, canonicalPath, canonicalQuery } from "./canonical.js";
+import { canonicalPath, canonicalQuery } from "./canonical.js";
 import { now, setClock } from "./clock.js";
 import type { Scheme } from "./credentials.js";
 import { hmac, sha256, utf8 } from "./hash.js";

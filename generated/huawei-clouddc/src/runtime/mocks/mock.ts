@@ -1,12 +1,14 @@
 import { maskedCall, makeCallLog } from "./calls.js";
 import { checkRequest, type Checked } from "./check.js";
-import { isAuthenticated } from "./credentials.js";
+import { credentialFault } from "./credentials.js";
 import { answerToFault, problem, type Fault } from "./fault.js";
 import { incomingOf, type Incoming } from "./incoming.js";
 import type { MockAnswer, MockApi, MockOperation } from "./operation.js";
 import { readParameters, receive, type Parameters } from "./received.js";
 import { responseOf } from "./respond.js";
 import { makeRouter } from "./route.js";
+import type { MockState, Outcome } from "./state/options.js";
+import { withoutState } from "./stateless.js";
 import { answerToStray } from "./stray.js";
 import type { ApiTypes, Failure, MockCall, MockOptions } from "./types.js";
 
@@ -14,17 +16,25 @@ import type { ApiTypes, Failure, MockCall, MockOptions } from "./types.js";
 export type Mock<Types extends ApiTypes> = {
   /** Stands in for the global `fetch`: give it to a client. What belongs to no operation is answered with 404. */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
-  /** Answers a request, whose body it reads; undefined, and nothing read, if its URL belongs to no operation. */
-  readonly respond: (request: Request) => Promise<Response | undefined>;
+  /**
+   * Answers a request, whose body it reads; undefined, and nothing read, if its URL belongs to no operation. `outcome` is how what
+   * this request starts ends, in place of what the options say.
+   */
+  readonly respond: (request: Request, settings?: CallSettings) => Promise<Response | undefined>;
   /** The same for a request that is no `Request`, such as a server has; undefined if it belongs to no operation. */
-  readonly answer: (incoming: Incoming) => Promise<MockAnswer | undefined>;
+  readonly answer: (incoming: Incoming, settings?: CallSettings) => Promise<MockAnswer | undefined>;
   /** Every URL that belongs to an operation, query and fragment aside. */
   readonly urls: readonly RegExp[];
   /** The calls of each operation, right and wrong ones, with secrets masked. */
   readonly calls: { readonly [Name in keyof Types]: readonly MockCall[] };
-  /** Forgets the calls. */
+  /** What the calls have made. */
+  readonly state: MockState;
+  /** Forgets the calls and what they have made. */
   readonly reset: () => void;
 };
+
+/** What is decided for one request alone. */
+type CallSettings = { readonly outcome?: Outcome | undefined };
 
 const defaultCallLimit = 1_000;
 
@@ -36,27 +46,39 @@ export function startMock<Types extends ApiTypes>(
   // The engine works by name alone; what belongs to which name is for the compiler, on the outside.
   const overrides = (options.overrides ?? {}) as Readonly<Record<string, AnyOverride>>;
   const failures = (options.fail ?? {}) as Readonly<Record<string, Failure>>;
-  refuseUnknownNames(api, { ...overrides, ...failures });
+  const outcomes = (options.outcomes ?? {}) as Readonly<Record<string, AnyOutcome>>;
+  refuseUnknownNames(api, { ...overrides, ...failures, ...outcomes });
+  const state = options.stateful === false ? undefined : api.state?.start(api.state.kinds, options);
+  const accepted = typeof options.credentials === "object" ? options.credentials : undefined;
+  const now = options.clock ?? Date.now;
   const router = makeRouter(api, options.baseUrl);
   const log = makeCallLog(api.operations, options.callLimit ?? defaultCallLimit);
 
-  async function answer(incoming: Incoming): Promise<MockAnswer | undefined> {
+  async function answer(
+    incoming: Incoming,
+    { outcome }: CallSettings = {},
+  ): Promise<MockAnswer | undefined> {
     const received = receive(incoming);
     const route = router.find(received);
     if (route.kind !== "operation") return answerToStray(route, incoming);
     const { operation } = route;
     const parameters = readParameters(received, route.path, operation);
     // Only a function of the user's may want to read the body itself.
-    const isShared = typeof ownOf(overrides, operation.id) === "function";
+    const isShared = [overrides, outcomes].some(
+      (named) => typeof ownOf<unknown>(named, operation.id) === "function",
+    );
     const checked = await checkRequest(operation, incoming, parameters, isShared);
-    const isAllowed = options.credentials === "ignored" || isAuthenticated(received, operation);
-    const given = await answerTo(operation, incoming, parameters, checked, isAllowed);
+    const refused =
+      options.credentials === "ignored"
+        ? undefined
+        : await credentialFault(received, operation, accepted, now);
+    const given = await answerTo(operation, incoming, parameters, checked, refused, outcome);
     log.add(operation, maskedCall(operation, incoming, parameters, checked.body, given.status));
     return given;
   }
 
-  async function respond(request: Request): Promise<Response | undefined> {
-    const given = await answer(incomingOf(request));
+  async function respond(request: Request, settings?: CallSettings): Promise<Response | undefined> {
+    const given = await answer(incomingOf(request), settings);
     return given && responseOf(given, request.method);
   }
 
@@ -65,17 +87,22 @@ export function startMock<Types extends ApiTypes>(
     incoming: Incoming,
     parameters: Parameters,
     { body, fault }: Checked,
-    isAllowed: boolean,
+    refused: Fault | undefined,
+    outcome: Outcome | undefined,
   ): Promise<MockAnswer> {
     const failure = ownOf(failures, operation.id);
     if (failure) return answerToFault(operation, faultOf(failure, operation));
-    if (!isAllowed)
-      return answerToFault(operation, { statuses: [401], message: "credentials are missing" });
+    if (refused) return answerToFault(operation, refused);
     if (fault) return answerToFault(operation, fault);
     const override = ownOf(overrides, operation.id);
-    if (typeof override !== "function") return override ?? operation.answer;
-    const request = incoming.request();
-    return (await override({ ...parameters, body, request })) ?? operation.answer;
+    const call = (): AnyRequest => ({ ...parameters, body, request: incoming.request() });
+    const given = typeof override === "function" ? await override(call()) : override;
+    if (given) return given;
+    const named = ownOf(outcomes, operation.id);
+    const chosen = outcome ?? (typeof named === "function" ? named(call()) : named);
+    const kept = await state?.handle(operation, { ...parameters, body }, chosen);
+    if (kept && "statuses" in kept) return answerToFault(operation, kept);
+    return kept ?? operation.answer;
   }
 
   return {
@@ -91,7 +118,11 @@ export function startMock<Types extends ApiTypes>(
     urls: router.urls,
     // One list for each operation, and the operations are those of the types.
     calls: log.calls as Mock<Types>["calls"],
-    reset: log.clear,
+    state: state ?? withoutState,
+    reset: () => {
+      log.clear();
+      state?.reset();
+    },
   };
 }
 
@@ -104,11 +135,10 @@ function aborted(signal: AbortSignal): Promise<never> {
   });
 }
 
+type AnyRequest = Parameters & { readonly body: unknown; readonly request: Request };
 type AnyOverride =
-  | MockAnswer
-  | ((
-      request: Parameters & { readonly body: unknown; readonly request: Request },
-    ) => MockAnswer | undefined | Promise<MockAnswer | undefined>);
+  MockAnswer | ((request: AnyRequest) => MockAnswer | undefined | Promise<MockAnswer | undefined>);
+type AnyOutcome = Outcome | ((request: AnyRequest) => Outcome | undefined);
 
 function faultOf({ status, code, message }: Failure, { codes = [] }: MockOperation): Fault {
   const known = codes.find((entry) => entry.code === code);

@@ -13,6 +13,7 @@ import {
   validateCreateServersHeaders,
   validateCreateServersPath,
 } from "../../validators/operations/create-servers.js";
+import { signatureCheck } from "../signing.js";
 
 /** The types of `createServers` that a mock's options speak of. */
 export interface CreateServersMock {
@@ -39,11 +40,23 @@ export const createServersMock: MockOperation = {
   ],
   body: { required: true, formats: [{ mediaType: "application/json", read: "json" }] },
   security: [
-    [{ in: "headers", name: "X-Auth-Token" }],
     [
-      { in: "headers", name: "Authorization", scheme: "SDK-HMAC-SHA256" },
-      { in: "headers", name: "X-Sdk-Date" },
-      { in: "headers", name: "X-Security-Token", optional: true },
+      {
+        in: "headers",
+        name: "X-Auth-Token",
+        codes: { missing: "APIGW.0301", wrong: "APIGW.0301" },
+      },
+    ],
+    [
+      {
+        in: "headers",
+        name: "Authorization",
+        scheme: "SDK-HMAC-SHA256",
+        codes: { late: "APIGW.0303", missing: "APIGW.0301", wrong: "APIGW.0301" },
+        verify: signatureCheck,
+      },
+      { in: "headers", name: "X-Sdk-Date", isPart: true },
+      { in: "headers", name: "X-Security-Token", optional: true, isPart: true },
     ],
   ],
   validators: {
@@ -303,5 +316,71 @@ export const createServersMock: MockOperation = {
     { code: "APIGW.0613", status: 503, meaning: "IAM unavailable" },
     { code: "APIGW.0802", status: 403, meaning: "User disabled in this region" },
   ],
+  lifecycle: {
+    answer: {
+      job_id: "$resources.job#/0/job_id",
+      order_id: "$resources.order#/0/id",
+      serverIds: "$resources.server#/*/id",
+    },
+    checksOnly: { answer: {}, status: 202, when: { "$request.body#/dry_run": true } },
+    creates: [
+      {
+        count: ["$request.body#/server/count"],
+        quota: "Ecs.0001",
+        resource: "server",
+        shortage: "Ecs.0319",
+        with: {
+          "OS-EXT-AZ:availability_zone": "$request.body#/server/availability_zone",
+          created: "$now",
+          description: "$request.body#/server/description",
+          flavor: {
+            id: "$request.body#/server/flavorRef",
+            name: "$request.body#/server/flavorRef",
+          },
+          image: { id: "$request.body#/server/imageRef" },
+          key_name: "$request.body#/server/key_name",
+          metadata: {
+            charging_mode: {
+              $when: { "$request.body#/server/extendparam/chargingMode": "prePaid" },
+              else: "0",
+              then: "1",
+            },
+            vpc_id: "$request.body#/server/vpcid",
+          },
+          name: {
+            $numbered: {
+              append: true,
+              digits: 4,
+              pattern: "-([0-9]{4})$",
+              prefix: "-",
+              text: "$request.body#/server/name",
+            },
+          },
+          security_groups: "$request.body#/server/security_groups",
+          tenant_id: "$request.path.project_id",
+          updated: "$now",
+        },
+      },
+      { resource: "order", when: { "$request.body#/server/extendparam/chargingMode": "prePaid" } },
+    ],
+    starts: {
+      each: { job_type: "createSingleServer" },
+      holds: {
+        state: "PENDING_PAYMENT",
+        when: {
+          "$request.body#/server/extendparam/chargingMode": "prePaid",
+          "$request.body#/server/extendparam/isAutoPay": ["false", null],
+        },
+      },
+      resource: "job",
+      with: { job_type: "createServer" },
+    },
+    token: {
+      by: "$request.header.X-Client-Token",
+      conflict: "Ecs.0122",
+      expired: "Ecs.0124",
+      lifetime: 28800000,
+    },
+  },
   secrets: ["adminPass", "user_data"],
 };

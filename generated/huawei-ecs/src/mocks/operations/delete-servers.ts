@@ -11,6 +11,7 @@ import {
   validateDeleteServersBody,
   validateDeleteServersPath,
 } from "../../validators/operations/delete-servers.js";
+import { signatureCheck } from "../signing.js";
 
 /** The types of `deleteServers` that a mock's options speak of. */
 export interface DeleteServersMock {
@@ -30,11 +31,23 @@ export const deleteServersMock: MockOperation = {
   parameters: [{ name: "project_id", in: "path" }],
   body: { required: true, formats: [{ mediaType: "application/json", read: "json" }] },
   security: [
-    [{ in: "headers", name: "X-Auth-Token" }],
     [
-      { in: "headers", name: "Authorization", scheme: "SDK-HMAC-SHA256" },
-      { in: "headers", name: "X-Sdk-Date" },
-      { in: "headers", name: "X-Security-Token", optional: true },
+      {
+        in: "headers",
+        name: "X-Auth-Token",
+        codes: { missing: "APIGW.0301", wrong: "APIGW.0301" },
+      },
+    ],
+    [
+      {
+        in: "headers",
+        name: "Authorization",
+        scheme: "SDK-HMAC-SHA256",
+        codes: { late: "APIGW.0303", missing: "APIGW.0301", wrong: "APIGW.0301" },
+        verify: signatureCheck,
+      },
+      { in: "headers", name: "X-Sdk-Date", isPart: true },
+      { in: "headers", name: "X-Security-Token", optional: true, isPart: true },
     ],
   ],
   validators: { path: validateDeleteServersPath, body: validateDeleteServersBody },
@@ -114,4 +127,22 @@ export const deleteServersMock: MockOperation = {
     },
     { code: "APIGW.0308", status: 429, meaning: "Throttled" },
   ],
+  lifecycle: {
+    answer: { job_id: "$resources.job#/0/job_id" },
+    changes: [
+      {
+        except: [{ at: "/metadata/charging_mode", code: "Ecs.0513", equals: "1" }],
+        ids: "$request.body#/servers/*/id",
+        missing: "Ecs.0114",
+        refused: { "*": "Ecs.0100" },
+        resource: "server",
+        to: { ACTIVE: "deleting" },
+      },
+    ],
+    starts: {
+      each: { job_type: "deleteSingleServer" },
+      resource: "job",
+      with: { job_type: "deleteServer" },
+    },
+  },
 };

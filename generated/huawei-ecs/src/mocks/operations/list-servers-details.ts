@@ -11,6 +11,7 @@ import {
   validateListServersDetailsPath,
   validateListServersDetailsQuery,
 } from "../../validators/operations/list-servers-details.js";
+import { signatureCheck } from "../signing.js";
 
 /** The types of `listServersDetails` that a mock's options speak of. */
 export interface ListServersDetailsMock {
@@ -47,11 +48,23 @@ export const listServersDetailsMock: MockOperation = {
     { name: "marker", in: "query" },
   ],
   security: [
-    [{ in: "headers", name: "X-Auth-Token" }],
     [
-      { in: "headers", name: "Authorization", scheme: "SDK-HMAC-SHA256" },
-      { in: "headers", name: "X-Sdk-Date" },
-      { in: "headers", name: "X-Security-Token", optional: true },
+      {
+        in: "headers",
+        name: "X-Auth-Token",
+        codes: { missing: "APIGW.0301", wrong: "APIGW.0301" },
+      },
+    ],
+    [
+      {
+        in: "headers",
+        name: "Authorization",
+        scheme: "SDK-HMAC-SHA256",
+        codes: { late: "APIGW.0303", missing: "APIGW.0301", wrong: "APIGW.0301" },
+        verify: signatureCheck,
+      },
+      { in: "headers", name: "X-Sdk-Date", isPart: true },
+      { in: "headers", name: "X-Security-Token", optional: true, isPart: true },
     ],
   ],
   validators: { path: validateListServersDetailsPath, query: validateListServersDetailsQuery },
@@ -173,4 +186,18 @@ export const listServersDetailsMock: MockOperation = {
     },
     { code: "APIGW.0308", status: 429, meaning: "Throttled" },
   ],
+  lifecycle: {
+    lists: {
+      filters: [
+        { alone: true, at: "/id", by: "$request.query.server_id", match: "listed" },
+        { at: "/name", by: "$request.query.name", match: "contains" },
+        { at: "/status", by: "$request.query.status" },
+        { at: "/flavor/id", by: "$request.query.flavor" },
+      ],
+      resource: "server",
+      size: { by: "$request.query.limit", max: 1000, usual: 25 },
+      at: "/servers",
+      page: { style: "page", by: "$request.query.offset", total: "/count" },
+    },
+  },
 };

@@ -3,6 +3,7 @@
 import type { MockOperation } from "../../runtime/mocks/operation.js";
 import type { ShowJobErrorCode, ShowJobPath, ShowJobResponses } from "../../types/show-job.js";
 import { validateShowJobPath } from "../../validators/operations/show-job.js";
+import { signatureCheck } from "../signing.js";
 
 /** The types of `showJob` that a mock's options speak of. */
 export interface ShowJobMock {
@@ -24,11 +25,23 @@ export const showJobMock: MockOperation = {
     { name: "job_id", in: "path" },
   ],
   security: [
-    [{ in: "headers", name: "X-Auth-Token" }],
     [
-      { in: "headers", name: "Authorization", scheme: "SDK-HMAC-SHA256" },
-      { in: "headers", name: "X-Sdk-Date" },
-      { in: "headers", name: "X-Security-Token", optional: true },
+      {
+        in: "headers",
+        name: "X-Auth-Token",
+        codes: { missing: "APIGW.0301", wrong: "APIGW.0301" },
+      },
+    ],
+    [
+      {
+        in: "headers",
+        name: "Authorization",
+        scheme: "SDK-HMAC-SHA256",
+        codes: { late: "APIGW.0303", missing: "APIGW.0301", wrong: "APIGW.0301" },
+        verify: signatureCheck,
+      },
+      { in: "headers", name: "X-Sdk-Date", isPart: true },
+      { in: "headers", name: "X-Security-Token", optional: true, isPart: true },
     ],
   ],
   validators: { path: validateShowJobPath },
@@ -102,4 +115,8 @@ export const showJobMock: MockOperation = {
     },
     { code: "APIGW.0308", status: 429, meaning: "Throttled" },
   ],
+  lifecycle: {
+    reads: { id: "$request.path.job_id", missing: "Common.0011", resource: "job" },
+    answer: "$resources.job#/0",
+  },
 };

@@ -7,6 +7,7 @@ import type {
   ShowServerResponses,
 } from "../../types/show-server.js";
 import { validateShowServerPath } from "../../validators/operations/show-server.js";
+import { signatureCheck } from "../signing.js";
 
 /** The types of `showServer` that a mock's options speak of. */
 export interface ShowServerMock {
@@ -28,11 +29,23 @@ export const showServerMock: MockOperation = {
     { name: "server_id", in: "path" },
   ],
   security: [
-    [{ in: "headers", name: "X-Auth-Token" }],
     [
-      { in: "headers", name: "Authorization", scheme: "SDK-HMAC-SHA256" },
-      { in: "headers", name: "X-Sdk-Date" },
-      { in: "headers", name: "X-Security-Token", optional: true },
+      {
+        in: "headers",
+        name: "X-Auth-Token",
+        codes: { missing: "APIGW.0301", wrong: "APIGW.0301" },
+      },
+    ],
+    [
+      {
+        in: "headers",
+        name: "Authorization",
+        scheme: "SDK-HMAC-SHA256",
+        codes: { late: "APIGW.0303", missing: "APIGW.0301", wrong: "APIGW.0301" },
+        verify: signatureCheck,
+      },
+      { in: "headers", name: "X-Sdk-Date", isPart: true },
+      { in: "headers", name: "X-Security-Token", optional: true, isPart: true },
     ],
   ],
   validators: { path: validateShowServerPath },
@@ -116,4 +129,8 @@ export const showServerMock: MockOperation = {
     },
     { code: "APIGW.0308", status: 429, meaning: "Throttled" },
   ],
+  lifecycle: {
+    reads: { id: "$request.path.server_id", missing: "Ecs.0114", resource: "server" },
+    answer: { server: "$resources.server#/0" },
+  },
 };

@@ -11,6 +11,7 @@ import {
   validateCreateInstancesBody,
   validateCreateInstancesHeaders,
 } from "../../validators/operations/create-instances.js";
+import { signatureCheck } from "../signing.js";
 
 /** The types of `createInstances` that a mock's options speak of. */
 export interface CreateInstancesMock {
@@ -34,11 +35,31 @@ export const createInstancesMock: MockOperation = {
   parameters: [{ name: "X-ZC-Version", in: "headers" }],
   body: { required: true, formats: [{ mediaType: "application/json", read: "json" }] },
   security: [
-    [{ in: "headers", name: "Authorization", scheme: "Bearer" }],
     [
-      { in: "headers", name: "Authorization", scheme: "ZC2-HMAC-SHA256" },
-      { in: "headers", name: "X-ZC-Signature-Method" },
-      { in: "headers", name: "X-ZC-Timestamp" },
+      {
+        in: "headers",
+        name: "Authorization",
+        scheme: "Bearer",
+        codes: {
+          missing: "AUTHFAILURE_INVALID_AUTHORIZATION",
+          wrong: "AUTHFAILURE_INVALID_AUTHORIZATION",
+        },
+      },
+    ],
+    [
+      {
+        in: "headers",
+        name: "Authorization",
+        scheme: "ZC2-HMAC-SHA256",
+        codes: {
+          late: "AUTHFAILURE_SIGNATURE_EXPIRED",
+          missing: "AUTHFAILURE_INVALID_AUTHORIZATION",
+          wrong: "AUTHFAILURE_SIGNATURE_FAILURE",
+        },
+        verify: signatureCheck,
+      },
+      { in: "headers", name: "X-ZC-Signature-Method", isPart: true },
+      { in: "headers", name: "X-ZC-Timestamp", isPart: true },
     ],
   ],
   validators: { headers: validateCreateInstancesHeaders, body: validateCreateInstancesBody },
@@ -368,5 +389,66 @@ export const createInstancesMock: MockOperation = {
       meaning: "The service took too long; the request may have been carried out",
     },
   ],
+  lifecycle: {
+    answer: {
+      response: {
+        instanceIdSet: "$resources.instance#/*/instanceId",
+        orderNumber: "$resources.order#/0/orderNumber",
+      },
+    },
+    creates: [
+      {
+        count: ["$request.body#/amount"],
+        quota: "OPERATION_DENIED_INSTANCE_QUOTA_EXCEED",
+        resource: "instance",
+        shortage: "RESOURCES_SOLDOUT_INSTANCE_TYPE",
+        with: {
+          bandwidthOutMbps: "$request.body#/internetMaxBandwidthOut",
+          createTime: "$now",
+          enableGatewayMode: "$request.body#/enableGatewayMode",
+          hostname: {
+            $numbered: {
+              digits: 6,
+              otherwise: "hostname",
+              pattern: "_?\\[([0-9]{0,5}),([1-6]?)\\]",
+              text: "$request.body#/hostname",
+            },
+          },
+          imageId: "$request.body#/imageId",
+          instanceChargeType: "$request.body#/instanceChargeType",
+          instanceName: {
+            $numbered: {
+              digits: 6,
+              otherwise: "instance",
+              pattern: "_?\\[([0-9]{0,5}),([1-6]?)\\]",
+              text: "$request.body#/instanceName",
+            },
+          },
+          instanceTypeId: "$request.body#/instanceTypeId",
+          internetChargeType: "$request.body#/internetChargeType",
+          keyId: "$request.body#/keyId",
+          nic: "$request.body#/nic",
+          partitions: "$request.body#/partitions",
+          period: "$request.body#/instanceChargePrepaid/period",
+          raidConfig: "$request.body#/raidConfig",
+          resourceGroupId: "$request.body#/resourceGroupId",
+          subnetIds: ["$request.body#/subnetId"],
+          tags: "$request.body#/tags",
+          zoneId: "$request.body#/zoneId",
+        },
+      },
+      { resource: "order" },
+    ],
+    needs: [
+      { id: "$request.body#/zoneId", missing: "INVALID_ZONE_NOT_FOUND", resource: "zone" },
+      {
+        id: "$request.body#/instanceTypeId",
+        missing: "INVALID_INSTANCE_TYPE_NOT_FOUND",
+        resource: "instanceType",
+      },
+      { id: "$request.body#/imageId", missing: "INVALID_IMAGE_NOT_FOUND", resource: "image" },
+      { id: "$request.body#/subnetId", missing: "INVALID_SUBNET_NOT_FOUND", resource: "subnet" },
+    ],
+  },
   secrets: ["password", "userData"],
 };

@@ -11,6 +11,7 @@ import {
   validateDescribeImagesBody,
   validateDescribeImagesHeaders,
 } from "../../validators/operations/describe-images.js";
+import { signatureCheck } from "../signing.js";
 
 /** The types of `describeImages` that a mock's options speak of. */
 export interface DescribeImagesMock {
@@ -31,11 +32,31 @@ export const describeImagesMock: MockOperation = {
   parameters: [{ name: "X-ZC-Version", in: "headers" }],
   body: { required: true, formats: [{ mediaType: "application/json", read: "json" }] },
   security: [
-    [{ in: "headers", name: "Authorization", scheme: "Bearer" }],
     [
-      { in: "headers", name: "Authorization", scheme: "ZC2-HMAC-SHA256" },
-      { in: "headers", name: "X-ZC-Signature-Method" },
-      { in: "headers", name: "X-ZC-Timestamp" },
+      {
+        in: "headers",
+        name: "Authorization",
+        scheme: "Bearer",
+        codes: {
+          missing: "AUTHFAILURE_INVALID_AUTHORIZATION",
+          wrong: "AUTHFAILURE_INVALID_AUTHORIZATION",
+        },
+      },
+    ],
+    [
+      {
+        in: "headers",
+        name: "Authorization",
+        scheme: "ZC2-HMAC-SHA256",
+        codes: {
+          late: "AUTHFAILURE_SIGNATURE_EXPIRED",
+          missing: "AUTHFAILURE_INVALID_AUTHORIZATION",
+          wrong: "AUTHFAILURE_SIGNATURE_FAILURE",
+        },
+        verify: signatureCheck,
+      },
+      { in: "headers", name: "X-ZC-Signature-Method", isPart: true },
+      { in: "headers", name: "X-ZC-Timestamp", isPart: true },
     ],
   ],
   validators: { headers: validateDescribeImagesHeaders, body: validateDescribeImagesBody },
@@ -184,4 +205,17 @@ export const describeImagesMock: MockOperation = {
       meaning: "The service took too long; the request may have been carried out",
     },
   ],
+  lifecycle: {
+    lists: {
+      at: "/response/images",
+      filters: [
+        { at: "/imageId", by: "$request.body#/imageIds" },
+        { at: "/imageName", by: "$request.body#/imageName", match: "contains" },
+        { at: "/osType", by: "$request.body#/osType" },
+        { at: "/catalog", by: "$request.body#/catalog" },
+        { at: "/imageType", by: "$request.body#/imageType" },
+      ],
+      resource: "image",
+    },
+  },
 };

@@ -11,6 +11,7 @@ import {
   validateDescribeInstanceTypesBody,
   validateDescribeInstanceTypesHeaders,
 } from "../../validators/operations/describe-instance-types.js";
+import { signatureCheck } from "../signing.js";
 
 /** The types of `describeInstanceTypes` that a mock's options speak of. */
 export interface DescribeInstanceTypesMock {
@@ -34,11 +35,31 @@ export const describeInstanceTypesMock: MockOperation = {
   parameters: [{ name: "X-ZC-Version", in: "headers" }],
   body: { required: true, formats: [{ mediaType: "application/json", read: "json" }] },
   security: [
-    [{ in: "headers", name: "Authorization", scheme: "Bearer" }],
     [
-      { in: "headers", name: "Authorization", scheme: "ZC2-HMAC-SHA256" },
-      { in: "headers", name: "X-ZC-Signature-Method" },
-      { in: "headers", name: "X-ZC-Timestamp" },
+      {
+        in: "headers",
+        name: "Authorization",
+        scheme: "Bearer",
+        codes: {
+          missing: "AUTHFAILURE_INVALID_AUTHORIZATION",
+          wrong: "AUTHFAILURE_INVALID_AUTHORIZATION",
+        },
+      },
+    ],
+    [
+      {
+        in: "headers",
+        name: "Authorization",
+        scheme: "ZC2-HMAC-SHA256",
+        codes: {
+          late: "AUTHFAILURE_SIGNATURE_EXPIRED",
+          missing: "AUTHFAILURE_INVALID_AUTHORIZATION",
+          wrong: "AUTHFAILURE_SIGNATURE_FAILURE",
+        },
+        verify: signatureCheck,
+      },
+      { in: "headers", name: "X-ZC-Signature-Method", isPart: true },
+      { in: "headers", name: "X-ZC-Timestamp", isPart: true },
     ],
   ],
   validators: {
@@ -199,4 +220,11 @@ export const describeInstanceTypesMock: MockOperation = {
       meaning: "The service took too long; the request may have been carried out",
     },
   ],
+  lifecycle: {
+    lists: {
+      at: "/response/instanceTypes",
+      filters: [{ at: "/instanceTypeId", by: "$request.body#/instanceTypeIds" }],
+      resource: "instanceType",
+    },
+  },
 };

@@ -11,6 +11,7 @@ import {
   validateDescribeInstancesBody,
   validateDescribeInstancesHeaders,
 } from "../../validators/operations/describe-instances.js";
+import { signatureCheck } from "../signing.js";
 
 /** The types of `describeInstances` that a mock's options speak of. */
 export interface DescribeInstancesMock {
@@ -34,11 +35,31 @@ export const describeInstancesMock: MockOperation = {
   parameters: [{ name: "X-ZC-Version", in: "headers" }],
   body: { required: true, formats: [{ mediaType: "application/json", read: "json" }] },
   security: [
-    [{ in: "headers", name: "Authorization", scheme: "Bearer" }],
     [
-      { in: "headers", name: "Authorization", scheme: "ZC2-HMAC-SHA256" },
-      { in: "headers", name: "X-ZC-Signature-Method" },
-      { in: "headers", name: "X-ZC-Timestamp" },
+      {
+        in: "headers",
+        name: "Authorization",
+        scheme: "Bearer",
+        codes: {
+          missing: "AUTHFAILURE_INVALID_AUTHORIZATION",
+          wrong: "AUTHFAILURE_INVALID_AUTHORIZATION",
+        },
+      },
+    ],
+    [
+      {
+        in: "headers",
+        name: "Authorization",
+        scheme: "ZC2-HMAC-SHA256",
+        codes: {
+          late: "AUTHFAILURE_SIGNATURE_EXPIRED",
+          missing: "AUTHFAILURE_INVALID_AUTHORIZATION",
+          wrong: "AUTHFAILURE_SIGNATURE_FAILURE",
+        },
+        verify: signatureCheck,
+      },
+      { in: "headers", name: "X-ZC-Signature-Method", isPart: true },
+      { in: "headers", name: "X-ZC-Timestamp", isPart: true },
     ],
   ],
   validators: { headers: validateDescribeInstancesHeaders, body: validateDescribeInstancesBody },
@@ -203,4 +224,36 @@ export const describeInstancesMock: MockOperation = {
       meaning: "The service took too long; the request may have been carried out",
     },
   ],
+  lifecycle: {
+    lists: {
+      filters: [
+        { at: "/instanceId", by: "$request.body#/instanceIds" },
+        { at: "/zoneId", by: "$request.body#/zoneId" },
+        { at: "/resourceGroupId", by: "$request.body#/resourceGroupId" },
+        { at: "/instanceTypeId", by: "$request.body#/instanceTypeId" },
+        { at: "/internetChargeType", by: "$request.body#/internetChargeType" },
+        { at: "/imageId", by: "$request.body#/imageId" },
+        { at: "/subnetIds/*", by: "$request.body#/subnetId" },
+        { at: "/instanceStatus", by: "$request.body#/instanceStatus" },
+        { at: "/instanceName", by: "$request.body#/instanceName", match: "wildcard" },
+        { at: "/hostname", by: "$request.body#/hostname", match: "wildcard" },
+        { at: "/publicIpAddresses/*", by: "$request.body#/publicIpAddresses" },
+        { at: "/privateIpAddresses/*", by: "$request.body#/privateIpAddresses" },
+        { at: "/tags/tags/*/key", by: "$request.body#/tagKeys" },
+      ],
+      resource: "instance",
+      size: { by: "$request.body#/pageSize", max: 1000, usual: 20 },
+      at: "/response/dataSet",
+      page: { style: "page", by: "$request.body#/pageNum", total: "/response/totalCount" },
+    },
+    needs: [
+      { id: "$request.body#/zoneId", missing: "INVALID_ZONE_NOT_FOUND", resource: "zone" },
+      {
+        id: "$request.body#/instanceTypeId",
+        missing: "INVALID_INSTANCE_TYPE_NOT_FOUND",
+        resource: "instanceType",
+      },
+      { id: "$request.body#/imageId", missing: "INVALID_IMAGE_NOT_FOUND", resource: "image" },
+    ],
+  },
 };

@@ -7,6 +7,7 @@ import type {
   DescribeKeyPairsResponses,
 } from "../../types/describe-key-pairs.js";
 import { validateDescribeKeyPairsBody } from "../../validators/operations/describe-key-pairs.js";
+import { signatureCheck } from "../signing.js";
 
 /** The types of `describeKeyPairs` that a mock's options speak of. */
 export interface DescribeKeyPairsMock {
@@ -29,11 +30,31 @@ export const describeKeyPairsMock: MockOperation = {
   ],
   body: { required: true, formats: [{ mediaType: "application/json", read: "json" }] },
   security: [
-    [{ in: "headers", name: "Authorization", scheme: "Bearer" }],
     [
-      { in: "headers", name: "Authorization", scheme: "ZC2-HMAC-SHA256" },
-      { in: "headers", name: "X-ZC-Signature-Method" },
-      { in: "headers", name: "X-ZC-Timestamp" },
+      {
+        in: "headers",
+        name: "Authorization",
+        scheme: "Bearer",
+        codes: {
+          missing: "AUTHFAILURE_INVALID_AUTHORIZATION",
+          wrong: "AUTHFAILURE_INVALID_AUTHORIZATION",
+        },
+      },
+    ],
+    [
+      {
+        in: "headers",
+        name: "Authorization",
+        scheme: "ZC2-HMAC-SHA256",
+        codes: {
+          late: "AUTHFAILURE_SIGNATURE_EXPIRED",
+          missing: "AUTHFAILURE_INVALID_AUTHORIZATION",
+          wrong: "AUTHFAILURE_SIGNATURE_FAILURE",
+        },
+        verify: signatureCheck,
+      },
+      { in: "headers", name: "X-ZC-Signature-Method", isPart: true },
+      { in: "headers", name: "X-ZC-Timestamp", isPart: true },
     ],
   ],
   validators: { body: validateDescribeKeyPairsBody },
@@ -182,4 +203,16 @@ export const describeKeyPairsMock: MockOperation = {
       meaning: "The service took too long; the request may have been carried out",
     },
   ],
+  lifecycle: {
+    lists: {
+      filters: [
+        { at: "/keyId", by: "$request.body#/keyIds" },
+        { at: "/keyName", by: "$request.body#/keyName", match: "contains" },
+      ],
+      resource: "keyPair",
+      size: { by: "$request.body#/pageSize", max: 1000, usual: 20 },
+      at: "/response/dataSet",
+      page: { style: "page", by: "$request.body#/pageNum", total: "/response/totalCount" },
+    },
+  },
 };

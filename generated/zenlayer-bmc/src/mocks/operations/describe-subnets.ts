@@ -11,6 +11,7 @@ import {
   validateDescribeSubnetsBody,
   validateDescribeSubnetsHeaders,
 } from "../../validators/operations/describe-subnets.js";
+import { signatureCheck } from "../signing.js";
 
 /** The types of `describeSubnets` that a mock's options speak of. */
 export interface DescribeSubnetsMock {
@@ -34,11 +35,31 @@ export const describeSubnetsMock: MockOperation = {
   parameters: [{ name: "X-ZC-Version", in: "headers" }],
   body: { required: true, formats: [{ mediaType: "application/json", read: "json" }] },
   security: [
-    [{ in: "headers", name: "Authorization", scheme: "Bearer" }],
     [
-      { in: "headers", name: "Authorization", scheme: "ZC2-HMAC-SHA256" },
-      { in: "headers", name: "X-ZC-Signature-Method" },
-      { in: "headers", name: "X-ZC-Timestamp" },
+      {
+        in: "headers",
+        name: "Authorization",
+        scheme: "Bearer",
+        codes: {
+          missing: "AUTHFAILURE_INVALID_AUTHORIZATION",
+          wrong: "AUTHFAILURE_INVALID_AUTHORIZATION",
+        },
+      },
+    ],
+    [
+      {
+        in: "headers",
+        name: "Authorization",
+        scheme: "ZC2-HMAC-SHA256",
+        codes: {
+          late: "AUTHFAILURE_SIGNATURE_EXPIRED",
+          missing: "AUTHFAILURE_INVALID_AUTHORIZATION",
+          wrong: "AUTHFAILURE_SIGNATURE_FAILURE",
+        },
+        verify: signatureCheck,
+      },
+      { in: "headers", name: "X-ZC-Signature-Method", isPart: true },
+      { in: "headers", name: "X-ZC-Timestamp", isPart: true },
     ],
   ],
   validators: { headers: validateDescribeSubnetsHeaders, body: validateDescribeSubnetsBody },
@@ -188,4 +209,19 @@ export const describeSubnetsMock: MockOperation = {
       meaning: "The service took too long; the request may have been carried out",
     },
   ],
+  lifecycle: {
+    lists: {
+      filters: [
+        { at: "/subnetId", by: "$request.body#/subnetIds" },
+        { at: "/subnetName", by: "$request.body#/subnetName", match: "contains" },
+        { at: "/zoneId", by: "$request.body#/zoneId" },
+        { at: "/cidrBlock", by: "$request.body#/cidrBlock" },
+        { at: "/subnetStatus", by: "$request.body#/subnetStatus" },
+      ],
+      resource: "subnet",
+      size: { by: "$request.body#/pageSize", max: 1000, usual: 20 },
+      at: "/response/dataSet",
+      page: { style: "page", by: "$request.body#/pageNum", total: "/response/totalCount" },
+    },
+  },
 };

@@ -11,6 +11,7 @@ import {
   validateRebootInstancesBody,
   validateRebootInstancesHeaders,
 } from "../../validators/operations/reboot-instances.js";
+import { signatureCheck } from "../signing.js";
 
 /** The types of `rebootInstances` that a mock's options speak of. */
 export interface RebootInstancesMock {
@@ -34,11 +35,31 @@ export const rebootInstancesMock: MockOperation = {
   parameters: [{ name: "X-ZC-Version", in: "headers" }],
   body: { required: true, formats: [{ mediaType: "application/json", read: "json" }] },
   security: [
-    [{ in: "headers", name: "Authorization", scheme: "Bearer" }],
     [
-      { in: "headers", name: "Authorization", scheme: "ZC2-HMAC-SHA256" },
-      { in: "headers", name: "X-ZC-Signature-Method" },
-      { in: "headers", name: "X-ZC-Timestamp" },
+      {
+        in: "headers",
+        name: "Authorization",
+        scheme: "Bearer",
+        codes: {
+          missing: "AUTHFAILURE_INVALID_AUTHORIZATION",
+          wrong: "AUTHFAILURE_INVALID_AUTHORIZATION",
+        },
+      },
+    ],
+    [
+      {
+        in: "headers",
+        name: "Authorization",
+        scheme: "ZC2-HMAC-SHA256",
+        codes: {
+          late: "AUTHFAILURE_SIGNATURE_EXPIRED",
+          missing: "AUTHFAILURE_INVALID_AUTHORIZATION",
+          wrong: "AUTHFAILURE_SIGNATURE_FAILURE",
+        },
+        verify: signatureCheck,
+      },
+      { in: "headers", name: "X-ZC-Signature-Method", isPart: true },
+      { in: "headers", name: "X-ZC-Timestamp", isPart: true },
     ],
   ],
   validators: { headers: validateRebootInstancesHeaders, body: validateRebootInstancesBody },
@@ -186,4 +207,18 @@ export const rebootInstancesMock: MockOperation = {
       meaning: "The service took too long; the request may have been carried out",
     },
   ],
+  lifecycle: {
+    changes: [
+      {
+        ids: "$request.body#/instanceIds",
+        missing: "INVALID_INSTANCE_NOT_FOUND",
+        refused: {
+          "*": "OPERATION_DENIED_INSTANCE_STATUS",
+          RECYCLE: "OPERATION_DENIED_INSTANCE_RECYCLED",
+        },
+        resource: "instance",
+        to: { RUNNING: "BOOTING", STOPPED: "BOOTING" },
+      },
+    ],
+  },
 };

@@ -11,6 +11,7 @@ import {
   validateStartInstancesBody,
   validateStartInstancesHeaders,
 } from "../../validators/operations/start-instances.js";
+import { signatureCheck } from "../signing.js";
 
 /** The types of `startInstances` that a mock's options speak of. */
 export interface StartInstancesMock {
@@ -31,11 +32,31 @@ export const startInstancesMock: MockOperation = {
   parameters: [{ name: "X-ZC-Version", in: "headers" }],
   body: { required: true, formats: [{ mediaType: "application/json", read: "json" }] },
   security: [
-    [{ in: "headers", name: "Authorization", scheme: "Bearer" }],
     [
-      { in: "headers", name: "Authorization", scheme: "ZC2-HMAC-SHA256" },
-      { in: "headers", name: "X-ZC-Signature-Method" },
-      { in: "headers", name: "X-ZC-Timestamp" },
+      {
+        in: "headers",
+        name: "Authorization",
+        scheme: "Bearer",
+        codes: {
+          missing: "AUTHFAILURE_INVALID_AUTHORIZATION",
+          wrong: "AUTHFAILURE_INVALID_AUTHORIZATION",
+        },
+      },
+    ],
+    [
+      {
+        in: "headers",
+        name: "Authorization",
+        scheme: "ZC2-HMAC-SHA256",
+        codes: {
+          late: "AUTHFAILURE_SIGNATURE_EXPIRED",
+          missing: "AUTHFAILURE_INVALID_AUTHORIZATION",
+          wrong: "AUTHFAILURE_SIGNATURE_FAILURE",
+        },
+        verify: signatureCheck,
+      },
+      { in: "headers", name: "X-ZC-Signature-Method", isPart: true },
+      { in: "headers", name: "X-ZC-Timestamp", isPart: true },
     ],
   ],
   validators: { headers: validateStartInstancesHeaders, body: validateStartInstancesBody },
@@ -183,4 +204,18 @@ export const startInstancesMock: MockOperation = {
       meaning: "The service took too long; the request may have been carried out",
     },
   ],
+  lifecycle: {
+    changes: [
+      {
+        ids: "$request.body#/instanceIds",
+        missing: "INVALID_INSTANCE_NOT_FOUND",
+        refused: {
+          "*": "OPERATION_DENIED_INSTANCE_NOT_STOPPED",
+          RECYCLE: "OPERATION_DENIED_INSTANCE_RECYCLED",
+        },
+        resource: "instance",
+        to: { STOPPED: "BOOTING" },
+      },
+    ],
+  },
 };

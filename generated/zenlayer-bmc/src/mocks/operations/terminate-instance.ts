@@ -11,6 +11,7 @@ import {
   validateTerminateInstanceBody,
   validateTerminateInstanceHeaders,
 } from "../../validators/operations/terminate-instance.js";
+import { signatureCheck } from "../signing.js";
 
 /** The types of `terminateInstance` that a mock's options speak of. */
 export interface TerminateInstanceMock {
@@ -34,11 +35,31 @@ export const terminateInstanceMock: MockOperation = {
   parameters: [{ name: "X-ZC-Version", in: "headers" }],
   body: { required: true, formats: [{ mediaType: "application/json", read: "json" }] },
   security: [
-    [{ in: "headers", name: "Authorization", scheme: "Bearer" }],
     [
-      { in: "headers", name: "Authorization", scheme: "ZC2-HMAC-SHA256" },
-      { in: "headers", name: "X-ZC-Signature-Method" },
-      { in: "headers", name: "X-ZC-Timestamp" },
+      {
+        in: "headers",
+        name: "Authorization",
+        scheme: "Bearer",
+        codes: {
+          missing: "AUTHFAILURE_INVALID_AUTHORIZATION",
+          wrong: "AUTHFAILURE_INVALID_AUTHORIZATION",
+        },
+      },
+    ],
+    [
+      {
+        in: "headers",
+        name: "Authorization",
+        scheme: "ZC2-HMAC-SHA256",
+        codes: {
+          late: "AUTHFAILURE_SIGNATURE_EXPIRED",
+          missing: "AUTHFAILURE_INVALID_AUTHORIZATION",
+          wrong: "AUTHFAILURE_SIGNATURE_FAILURE",
+        },
+        verify: signatureCheck,
+      },
+      { in: "headers", name: "X-ZC-Signature-Method", isPart: true },
+      { in: "headers", name: "X-ZC-Timestamp", isPart: true },
     ],
   ],
   validators: { headers: validateTerminateInstanceHeaders, body: validateTerminateInstanceBody },
@@ -201,4 +222,25 @@ export const terminateInstanceMock: MockOperation = {
       meaning: "The service took too long; the request may have been carried out",
     },
   ],
+  lifecycle: {
+    changes: [
+      {
+        ids: "$request.body#/instanceId",
+        missing: "INVALID_INSTANCE_NOT_FOUND",
+        refused: {
+          CREATING: "OPERATION_DENIED_INSTANCE_CREATING",
+          INSTALLING: "OPERATION_DENIED_INSTANCE_STATUS_INSTALLING",
+          PENDING: "OPERATION_DENIED_INSTANCE_CREATING",
+          RECYCLE: "OPERATION_DENIED_INSTANCE_RECYCLED",
+        },
+        resource: "instance",
+        to: {
+          CREATE_FAILED: "deleted",
+          INSTALL_FAILED: "RECYCLE",
+          RUNNING: "RECYCLE",
+          STOPPED: "RECYCLE",
+        },
+      },
+    ],
+  },
 };

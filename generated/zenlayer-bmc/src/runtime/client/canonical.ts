@@ -1,6 +1,4 @@
-import type { AttemptInit, Call } from "./call.js";
-import { InputError } from "./errors.js";
-import { hex, sha256, utf8 } from "./hash.js";
+import { hex, utf8 } from "./hash.js";
 import { encodeAll } from "./style.js";
 
 /** The path of a URL, each of its segments encoded anew in the one way that everybody agrees on. */
@@ -21,11 +19,4 @@ export function canonicalQuery({ searchParams }: URL): string {
     .sort()
     .map(([, pair]) => pair)
     .join("&");
-}
-
-/** SHA-256 of the very bytes that are sent. */
-export async function bodyHash(call: Call, body: AttemptInit["body"]): Promise<string> {
-  if (body instanceof ReadableStream)
-    throw new InputError("a stream cannot be signed: give the body as bytes or text", call);
-  return sha256(await new Response(body).arrayBuffer());
 }

@@ -6,6 +6,8 @@ export type Incoming = {
   readonly origin: string;
   /** As sent, still encoded, and without a query. */
   readonly path: string;
+  /** The whole path, where `path` is only what stands behind a prefix that the mock was put under. */
+  readonly sentPath: string;
   /** As sent, without `?`. */
   readonly query: string;
   /** A header by its name in lower case. */
@@ -19,16 +21,22 @@ export type Incoming = {
 
 /** A `Request` for the engine. */
 export function incomingOf(request: Request): Incoming {
-  const { origin, pathname, search } = new URL(request.url);
+  const { origin, host, pathname, search } = new URL(request.url);
+  let body: Promise<Uint8Array> | undefined;
   return {
     method: request.method,
     origin,
     path: pathname,
+    sentPath: pathname,
     query: search.slice(1),
-    header: (name) => request.headers.get(name) ?? undefined,
+    // Who sends it names the host; a `Request` has it in its URL only.
+    header: (name) => request.headers.get(name) ?? (name === "host" ? host : undefined),
     headers: () => request.headers,
-    body: async (isShared) =>
-      new Uint8Array(await (isShared ? request.clone() : request).arrayBuffer()),
+    body: (isShared) => (body ??= bytesOf(isShared ? request.clone() : request)),
     request: () => request,
   };
+}
+
+async function bytesOf(request: Request): Promise<Uint8Array> {
+  return new Uint8Array(await request.arrayBuffer());
 }

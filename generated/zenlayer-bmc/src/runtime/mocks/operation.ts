@@ -1,4 +1,8 @@
+import type { VerifySignature } from "./signature.js";
 import type { ValidationIssue } from "../validators/issue.js";
+import type { Lifecycle, ResourceKinds } from "./state/declared.js";
+import type { StateEngine } from "./state/engine.js";
+import type { StateOptions } from "./state/options.js";
 
 /** The parts of a request that are checked one by one; they are called as in the client's input. */
 export type Group = "path" | "query" | "headers" | "cookies";
@@ -22,6 +26,8 @@ export type MockOperation = {
   /** The documented answers to a wrong request. */
   readonly errors?: readonly MockErrorAnswer[];
   readonly codes?: readonly MockErrorCode[];
+  /** What it does to resources. */
+  readonly lifecycle?: Lifecycle;
   /** Names of properties and parameters that hold secrets, at any depth. */
   readonly secrets?: readonly string[];
 };
@@ -76,6 +82,12 @@ export type MockCredential = {
   readonly scheme?: string;
   /** May be left out; a secret all the same. */
   readonly optional?: boolean;
+  /** Comes with a signature, and is judged with it. */
+  readonly isPart?: boolean;
+  /** Judges a signature; left out for a credential that is sent itself. */
+  readonly verify?: VerifySignature;
+  /** The vendor's codes for a request without it, with a wrong one, and with one whose time is off. */
+  readonly codes?: { readonly missing?: string; readonly wrong?: string; readonly late?: string };
 };
 
 /** A generated validator, as far as the mock is concerned. */
@@ -116,4 +128,9 @@ export type MockApi = {
   readonly operations: readonly MockOperation[];
   /** Paths of the documented servers, without a slash at the end; an operation answers under each, and under none. */
   readonly basePaths?: readonly string[];
+  /** The resources that the description declares, and the engine that keeps them. */
+  readonly state?: {
+    readonly kinds: ResourceKinds;
+    readonly start: (kinds: ResourceKinds, options: StateOptions) => StateEngine;
+  };
 };

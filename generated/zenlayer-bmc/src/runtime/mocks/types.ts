@@ -1,3 +1,5 @@
+import type { Outcome, StateOptions } from "./state/options.js";
+
 /** The types of an operation: what a right request holds, the bodies of its answers by status, and the vendor's codes. */
 export type OperationTypes = {
   readonly request: object;
@@ -9,17 +11,40 @@ export type OperationTypes = {
 export type ApiTypes = Readonly<Record<string, OperationTypes>>;
 
 /** How a mock behaves where it should not just give the documented answer. */
-export type MockOptions<Types extends ApiTypes> = {
+export type MockOptions<Types extends ApiTypes> = StateOptions & {
   /** Answer only under this URL; without it under any origin. */
   readonly baseUrl?: string;
-  /** `ignored` answers requests without credentials, too. */
-  readonly credentials?: "required" | "ignored";
+  /**
+   * Which credentials requests must bring: any that is well-formed (`required`, the default), none at all (`ignored`), or one of
+   * those that are given.
+   */
+  readonly credentials?: "required" | "ignored" | AcceptedCredentials;
   /** Answers to right requests, in place of the documented ones. */
   readonly overrides?: { readonly [Name in keyof Types]?: Override<Types[Name]> };
   /** Operations that fail, whatever the request is. */
   readonly fail?: { readonly [Name in keyof Types]?: Failure<Types[Name]["code"]> };
+  /** How what operations start ends, if not well: always, or as a function says for a request. */
+  readonly outcomes?: {
+    readonly [Name in keyof Types]?:
+      Outcome | ((request: RequestOf<Types[Name]>) => Outcome | undefined);
+  };
   /** So many calls of an operation are remembered, the latest; 1000 if it is not given. */
   readonly callLimit?: number;
+};
+
+/** The credentials that a mock accepts; others get the documented refusal. */
+export type AcceptedCredentials = {
+  /** Tokens, API keys, and `user:password` for basic authentication. */
+  readonly tokens?: readonly string[];
+  /** Key pairs, whose signatures are checked for real. */
+  readonly keys?: readonly AcceptedKey[];
+};
+
+export type AcceptedKey = {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  /** Of a temporary pair. */
+  readonly sessionToken?: string;
 };
 
 /** An answer, or a function that makes one from the request; if that returns nothing, the documented answer is given. */
