@@ -1,4 +1,4 @@
-import type { Operation } from "../../model/api.ts";
+import type { Operation, VendorError } from "../../model/api.ts";
 import { code, importedType, importedValue, join, literal, type Code } from "../../print/code.ts";
 import type { Declaration, Member } from "../../print/declare.ts";
 import type { TypeScriptFile } from "../../print/file.ts";
@@ -35,10 +35,11 @@ export function operationFile(operation: Operation, input: EmitInput): Outcome<T
   const secrets = secretNames(operation, api);
   const security = securityCode(operation, api);
   const lifecycle = lifecycleData(operation, api);
-  const codes = operation.errors.map(({ code: text, status, meaning }) => ({
+  const codes = operation.errors.map(({ code: text, status, meaning, for: cause }) => ({
     code: text,
     status,
     meaning,
+    ...(cause ? { for: causeData(cause) } : {}),
   }));
   const title = `${operation.method.toUpperCase()} ${operation.path}`;
   const fields: readonly (readonly [string, Code])[] = [
@@ -85,6 +86,10 @@ export function operationFile(operation: Operation, input: EmitInput): Outcome<T
     },
     diagnostics: [...success.diagnostics, ...errors.diagnostics],
   };
+}
+
+function causeData({ keywords, at }: NonNullable<VendorError["for"]>): object {
+  return { ...(keywords.length > 0 ? { keywords } : {}), ...(at.length > 0 ? { at } : {}) };
 }
 
 function validatorFields(

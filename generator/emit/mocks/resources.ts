@@ -64,8 +64,16 @@ function kindData({ data }: ResourceKind, api: Api): Data {
   };
 }
 
-function stateData({ elsewhere: _, after, ...rule }: StateData): Data {
-  return after === undefined ? rule : { ...rule, after: Math.round(after * 1000) };
+/** Times in milliseconds, and without what only lint wants to know. */
+function stateData(rule: StateData): Data {
+  return Object.fromEntries(
+    Object.entries(rule)
+      .filter(([name]) => name !== "elsewhere")
+      .map(([name, value]: [string, unknown]) => [
+        name,
+        name === "after" && typeof value === "number" ? Math.round(value * 1000) : value,
+      ]),
+  );
 }
 
 /** What the answers of an operation show of resources: its examples, or else what was made up. */
