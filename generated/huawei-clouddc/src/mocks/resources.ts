@@ -46,19 +46,19 @@ export const resources: ResourceKinds = {
         },
       },
       pending: {
+        after: 600000,
         else: "failed",
         set: { operation_state: "install-processing" },
         then: "running",
-        after: 600000,
       },
       running: {
         set: { launched_at: "$now", operation_state: "install-succeed", updated_at: "$now" },
       },
       "shutting-down": {
+        after: 60000,
         else: "error",
         set: { operation_state: "uninstall-processing" },
         then: "terminated",
-        after: 60000,
       },
       stopped: {},
       terminated: {
@@ -96,7 +96,7 @@ export const resources: ResourceKinds = {
       frozen: {},
       "in-use": {},
       offboarding: {},
-      onboard: { then: "ready", after: 3600000 },
+      onboard: { after: 3600000, then: "ready" },
       ready: {},
     },
     examples: [

@@ -82,6 +82,7 @@ export const resources: ResourceKinds = {
         },
       },
       BUILD: {
+        after: 30000,
         else: "ERROR",
         set: {
           "OS-EXT-STS:power_state": 0,
@@ -89,16 +90,15 @@ export const resources: ResourceKinds = {
           "OS-EXT-STS:vm_state": "building",
         },
         then: "ACTIVE",
-        after: 30000,
       },
       DELETED: { gone: true },
       ERROR: { gone: true },
       deleting: {
+        after: 15000,
         else: "ACTIVE",
         set: { "OS-EXT-STS:task_state": "deleting" },
         shows: "ACTIVE",
         then: "DELETED",
-        after: 15000,
       },
     },
     examples: [

@@ -105,11 +105,13 @@ export const createInstanceMock: MockOperation = {
       code: "iMetal.0001",
       status: 400,
       meaning: "A parameter has an invalid or unsupported value; the text names it",
+      for: { keywords: ["*"] },
     },
     {
       code: "iMetal.0002",
       status: 400,
       meaning: "Mandatory parameters are missing; the text names them",
+      for: { keywords: ["required", "missingBody"] },
     },
     { code: "iMetal.0003", status: 401, meaning: "The caller is not authenticated" },
     { code: "iMetal.0004", status: 403, meaning: "The caller lacks a permission" },

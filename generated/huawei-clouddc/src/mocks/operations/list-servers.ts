@@ -122,6 +122,7 @@ export const listServersMock: MockOperation = {
       code: "iMetal.0001",
       status: 400,
       meaning: "A parameter has an invalid or unsupported value; the text names it",
+      for: { keywords: ["*"] },
     },
     { code: "iMetal.0003", status: 401, meaning: "The caller is not authenticated" },
     { code: "iMetal.0004", status: 403, meaning: "The caller lacks a permission" },

@@ -121,6 +121,14 @@ export type MockErrorCode = {
   readonly code: string;
   readonly status: number;
   readonly meaning: string;
+  /** What is wrong with a request that gets it. */
+  readonly for?: MockErrorCause;
+};
+
+/** Keywords that are not met (`*`: any; `missingBody` and `malformedBody`), and places (`/body/name`) with all that is inside. */
+export type MockErrorCause = {
+  readonly keywords?: readonly string[];
+  readonly at?: readonly string[];
 };
 
 /** A whole API: what `createMock` is made from. */

@@ -167,12 +167,23 @@ export const describeKeyPairsMock: MockOperation = {
     },
   ],
   codes: [
-    { code: "MISSING_PARAMETER", status: 400, meaning: "A required parameter is missing" },
-    { code: "INVALID_PARAMETER_TYPE", status: 400, meaning: "A parameter has the wrong type" },
+    {
+      code: "MISSING_PARAMETER",
+      status: 400,
+      meaning: "A required parameter is missing",
+      for: { keywords: ["required", "missingBody"] },
+    },
+    {
+      code: "INVALID_PARAMETER_TYPE",
+      status: 400,
+      meaning: "A parameter has the wrong type",
+      for: { keywords: ["type", "malformedBody"] },
+    },
     {
       code: "INVALID_PARAMETER_VALUE",
       status: 400,
       meaning: "A parameter has none of the allowed values",
+      for: { keywords: ["*"] },
     },
     {
       code: "AUTHFAILURE_INVALID_AUTHORIZATION",

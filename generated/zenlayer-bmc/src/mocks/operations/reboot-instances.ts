@@ -171,12 +171,23 @@ export const rebootInstancesMock: MockOperation = {
       status: 403,
       meaning: "The status of the instance does not allow it",
     },
-    { code: "MISSING_PARAMETER", status: 400, meaning: "A required parameter is missing" },
-    { code: "INVALID_PARAMETER_TYPE", status: 400, meaning: "A parameter has the wrong type" },
+    {
+      code: "MISSING_PARAMETER",
+      status: 400,
+      meaning: "A required parameter is missing",
+      for: { keywords: ["required", "missingBody"] },
+    },
+    {
+      code: "INVALID_PARAMETER_TYPE",
+      status: 400,
+      meaning: "A parameter has the wrong type",
+      for: { keywords: ["type", "malformedBody"] },
+    },
     {
       code: "INVALID_PARAMETER_VALUE",
       status: 400,
       meaning: "A parameter has none of the allowed values",
+      for: { keywords: ["*"] },
     },
     {
       code: "AUTHFAILURE_INVALID_AUTHORIZATION",
