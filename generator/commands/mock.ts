@@ -12,8 +12,9 @@ import { nearest } from "../source/near.ts";
 import { diagnosticsToJson } from "../source/frame.ts";
 import type { Usage, UsageProblem } from "../targets/codes.ts";
 import { readMockFlags, type MockFlags, type MockSettings } from "./mock-options.ts";
-import { requestLine, welcome, type Listing } from "./mock-report.ts";
+import { welcome, type Listing } from "./mock-report.ts";
 import type { CommandContext, ExitCode } from "./outcome.ts";
+import { openRequestLog } from "./request-log.ts";
 import { reportDiagnostics, reportUsage } from "./report.ts";
 import { selectApis } from "./select.ts";
 
@@ -38,11 +39,13 @@ export async function mock(
   const known = apis.flatMap(({ operations }) => operations);
   const unknown = unknownOperations(settings.value, known);
   if (unknown.length > 0) return reportUsage(unknown, context);
-  const running = await listen(apis, settings.value, context);
+  const log = openRequestLog(context);
+  const running = await listen(apis, settings.value, log.add);
   if ("code" in running) return reportUsage([running], context);
   sayWelcome(apis, running, settings.value, context);
   await interrupted();
   await running.close();
+  log.flush();
   return 0;
 }
 
@@ -111,13 +114,8 @@ function nameOf({ name, output, entry }: ApiTarget): string {
 async function listen(
   apis: readonly Served[],
   settings: MockSettings,
-  context: CommandContext,
+  onRequest: (handled: Handled) => void,
 ): Promise<Running | UsageProblem> {
-  const onRequest = (handled: Handled): void => {
-    context.output.out(
-      context.json ? `${JSON.stringify({ request: handled })}\n` : requestLine(handled),
-    );
-  };
   try {
     return await serve(apis, { ...settings, onRequest });
   } catch (error) {
