@@ -81,8 +81,8 @@ describe("a mock that knows its credentials", () => {
     };
     expect(await call(0, "CANARY-secret")).toBe("fine");
     expect(await call(0, "CANARY-wrong")).toEqual([401, "AUTHFAILURE_SIGNATURE_FAILURE"]);
-    expect(await call(-301_000, "CANARY-secret")).toEqual([401, "AUTHFAILURE_SIGNATURE_EXPIRED"]);
-    expect(await call(299_000, "CANARY-secret")).toBe("fine");
+    expect(await call(-303_000, "CANARY-secret")).toEqual([401, "AUTHFAILURE_SIGNATURE_EXPIRED"]);
+    expect(await call(295_000, "CANARY-secret")).toBe("fine");
   });
 });
 
