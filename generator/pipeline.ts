@@ -15,6 +15,7 @@ import { lint } from "./lint/index.ts";
 import type { Api } from "./model/api.ts";
 import { buildApi } from "./model/build/index.ts";
 import { checkRules } from "./model/cel/check.ts";
+import { checkLifecycles } from "./model/living/check.ts";
 import { checkWaiting } from "./model/waiting/check.ts";
 import type { OutputFile, RenderedFile } from "./print/file.ts";
 import { render } from "./print/render.ts";
@@ -101,7 +102,13 @@ export function readModel(
   stage("model");
   const { value: api, diagnostics: found } = buildApi(source);
   return {
-    diagnostics: [...diagnostics, ...found, ...checkRules(api), ...checkWaiting(api)],
+    diagnostics: [
+      ...diagnostics,
+      ...found,
+      ...checkRules(api),
+      ...checkWaiting(api),
+      ...checkLifecycles(api),
+    ],
     sources,
     source,
     api,

@@ -1,5 +1,6 @@
 import type { Place } from "../source/diagnostic.ts";
 import type { Method } from "../source/methods.ts";
+import type { Lifecycle, ResourceKind } from "./lifecycle.ts";
 import type { Schema, SchemaId, SourceRow } from "./schema.ts";
 import type { Pagination, Waiter } from "./waiter.ts";
 
@@ -23,6 +24,8 @@ export type Api = {
   readonly tags: readonly { readonly name: string; readonly description: string | undefined }[];
   /** The vendor's pages, by short name (`x-specwright-pages`). */
   readonly pages: ReadonlyMap<string, Page>;
+  /** What calls make and change (`x-specwright-resources`). */
+  readonly resources: readonly ResourceKind[];
   readonly at: Place;
 };
 
@@ -82,6 +85,8 @@ export type Operation = {
   readonly companion: boolean;
   readonly waiters: readonly Waiter[];
   readonly pagination: Pagination | undefined;
+  /** What it does to resources (`x-specwright-lifecycle`). */
+  readonly lifecycle: Lifecycle | undefined;
   readonly sources: readonly SourceRow[];
   readonly at: Place;
 };
@@ -130,9 +135,18 @@ export type Parameter = {
   /** The client option that fills it in (`x-specwright-client-option`). */
   readonly clientOption: string | undefined;
   /** Tells the service which requests are one: made once in a call where the caller gives none (`x-specwright-idempotency-token`). */
-  readonly idempotencyToken: boolean;
+  readonly idempotencyToken: IdempotencyToken | undefined;
   readonly sources: readonly SourceRow[];
   readonly at: Place;
+};
+
+/** What a service does with a token, as far as it is declared. */
+export type IdempotencyToken = {
+  /** Milliseconds. */
+  readonly lifetime: number | undefined;
+  /** The vendor's codes for a token that came with another request before, and for one that is too old. */
+  readonly conflict: string | undefined;
+  readonly expired: string | undefined;
 };
 
 export type Body = {
@@ -239,5 +253,8 @@ export type VendorError = {
   readonly code: string;
   readonly meaning: string;
   readonly retryable: boolean | undefined;
+  /** What is wrong with a request that gets this code: keywords that it breaks, places where it does. */
+  readonly for:
+    { readonly keywords: readonly string[]; readonly at: readonly string[] } | undefined;
   readonly sources: readonly SourceRow[];
 };

@@ -46,6 +46,7 @@ const rest: Readonly<Record<Rest, true>> = {
   answer: true,
   errors: true,
   codes: true,
+  lifecycle: true,
   secrets: true,
 };
 

@@ -1,6 +1,7 @@
 import { apiFile, apiPath } from "../emit/mocks/entry.ts";
 import { mockNames, operationFile } from "../emit/mocks/operation.ts";
 import { constantsOf, pathOf } from "../emit/mocks/request.ts";
+import { resourcesFile, resourcesPath } from "../emit/mocks/resources.ts";
 import { signingFile, signingPath } from "../emit/mocks/security.ts";
 import type { EmitInput } from "../emit/emitter.ts";
 import { paths, settleNames } from "../emit/names.ts";
@@ -47,6 +48,7 @@ export function openProgram(api: Api): Program {
   let validators: ReturnType<typeof validatorsOnDemand> | undefined;
   const fileOf = (path: string): TypeScriptFile => {
     if (path === apiPath) return apiFile(input);
+    if (path === resourcesPath) return resourcesFile(input);
     const signing = path === signingPath ? signingFile(input) : undefined;
     if (signing) return signing;
     const operation = operations.get(path);

@@ -1,4 +1,5 @@
 import { documentCodes } from "./codes/document.ts";
+import { lifecycleCodes } from "./codes/lifecycle.ts";
 import { referenceCodes } from "./codes/reference.ts";
 import { schemaCodes } from "./codes/schema.ts";
 import { sourceCodes } from "./codes/source.ts";
@@ -21,6 +22,7 @@ export const codes = {
   ...schemaCodes,
   ...vocabularyCodes,
   ...waitingCodes,
+  ...lifecycleCodes,
   "mock/no-sample": {
     title: "No example value could be made for a schema",
     severity: "warning",

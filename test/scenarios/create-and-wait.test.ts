@@ -175,6 +175,10 @@ describe("createInstancesAndWait", () => {
           status: 200,
           body: { requestId: "r", response: { requestId: "r", instanceIdSet: ids } },
         },
+        stopInstances: {
+          status: 200,
+          body: { requestId: "r", response: { requestId: "r" } },
+        },
         describeInstances: ({ body }) => {
           const { instanceIds = ids, pageNum = 1, pageSize = 20 } = body;
           if (pageNum === 1) look = next();
@@ -308,6 +312,7 @@ describe("createInstanceAndWait", () => {
     const mock = clouddcMock.createMock({
       overrides: {
         createInstance: { status: 202, body: { instance_id: "instance-1" } },
+        deleteInstance: { status: 204 },
         batchCreateInstances: { status: 202, body: { instances: [{ id: "x" }, { id: "y" }] } },
         showInstanceStatus: answer,
         listInstances: ({ query }) => {

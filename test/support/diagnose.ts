@@ -4,6 +4,7 @@ import { lint } from "../../generator/lint/index.ts";
 import { buildApi } from "../../generator/model/build/index.ts";
 import { checkRules } from "../../generator/model/cel/check.ts";
 import { checkWaiting } from "../../generator/model/waiting/check.ts";
+import { checkLifecycles } from "../../generator/model/living/check.ts";
 import { emitAll } from "../../generator/pipeline.ts";
 import { hasErrors, type Diagnostic } from "../../generator/source/diagnostic.ts";
 import { localDisk, type Disk } from "../../generator/source/disk.ts";
@@ -37,7 +38,13 @@ export function diagnose(folder: string): {
   const linted = [...read, ...lint(source)];
   if (hasErrors(linted)) return { diagnostics: linted, files };
   const { value: api, diagnostics: built } = buildApi(source);
-  const modelled = [...linted, ...built, ...checkRules(api), ...checkWaiting(api)];
+  const modelled = [
+    ...linted,
+    ...built,
+    ...checkRules(api),
+    ...checkWaiting(api),
+    ...checkLifecycles(api),
+  ];
   if (hasErrors(modelled)) return { diagnostics: modelled, files };
   const { diagnostics: emitted } = emitAll(api, source, {
     packageName: "@specwright/example",

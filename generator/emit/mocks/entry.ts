@@ -15,6 +15,7 @@ import type { EmitInput } from "../emitter.ts";
 import { headerOf } from "../header.ts";
 import { paths } from "../names.ts";
 import { mockNames } from "./operation.ts";
+import { hasState, resourcesPath } from "./resources.ts";
 
 /** Where the list of all operations lives. */
 export const apiPath = "src/mocks/api.ts";
@@ -51,11 +52,14 @@ export function apiFile({ api, names, target }: EmitInput): TypeScriptFile {
         value: code`{ operations: [${join(
           operations.map(({ operation, path }) => importedValue(operation, path)),
           ", ",
-        )}]${basePaths.length > 0 ? code`, basePaths: ${literal(basePaths)}` : code``} }`,
+        )}]${basePaths.length > 0 ? code`, basePaths: ${literal(basePaths)}` : code``}${hasState(api) ? stateCode : code``} }`,
       },
     ],
   };
 }
+
+/** The engine comes with its declarations: a description without any has none. */
+const stateCode = code`, state: { kinds: ${importedValue("resources", resourcesPath)}, start: ${importedValue("startState", paths.runtime("mocks/state/engine"))} }`;
 
 /** `src/mocks/core.ts`: the mock without MSW. */
 export function coreFile({ target }: EmitInput): TypeScriptFile {
@@ -143,6 +147,8 @@ const typeExports: readonly ExportFrom[] = [
     ],
     paths.runtime("mocks/types"),
   ),
+  exportTypes(["MockState", "Outcome", "Pace"], paths.runtime("mocks/state/options")),
+  exportTypes(["Snapshot"], paths.runtime("mocks/state/snapshot")),
 ];
 
 function exportTypes(names: readonly string[], from: string): ExportFrom {

@@ -3,6 +3,7 @@ import { emitterOf, type EmitInput, type Emitter, type Report } from "../emitter
 import { unit } from "../unit.ts";
 import { apiFile, coreFile, indexFile } from "./entry.ts";
 import { operationFile } from "./operation.ts";
+import { hasState, resourcesFile } from "./resources.ts";
 import { signingFile } from "./security.ts";
 
 /** A mock of the API: one module an operation, the engine from the runtime, and handlers for MSW over it. */
@@ -24,6 +25,7 @@ function* mockFiles(input: EmitInput, report: Report): Iterable<OutputFile> {
   }
   const signing = signingFile(input);
   if (signing) yield signing;
+  if (hasState(input.api)) yield resourcesFile(input);
   yield apiFile(input);
   yield coreFile(input);
   yield indexFile(input);

@@ -1,4 +1,4 @@
-import type { Operation } from "../../model/api.ts";
+import type { Operation, VendorError } from "../../model/api.ts";
 import { code, importedType, importedValue, join, literal, type Code } from "../../print/code.ts";
 import type { Declaration, Member } from "../../print/declare.ts";
 import type { TypeScriptFile } from "../../print/file.ts";
@@ -10,6 +10,7 @@ import { inputGroups } from "../input-parts.ts";
 import { paths, type OperationNames } from "../names.ts";
 import { requestContent } from "../media.ts";
 import { errorData, successData } from "./answers.ts";
+import { lifecycleData } from "./lifecycle.ts";
 import { checkedContent, pathOf, requestData } from "./request.ts";
 import { secretNames } from "./secrets.ts";
 import { securityCode } from "./security.ts";
@@ -33,10 +34,12 @@ export function operationFile(operation: Operation, input: EmitInput): Outcome<T
   const errors = errorData(operation, api);
   const secrets = secretNames(operation, api);
   const security = securityCode(operation, api);
-  const codes = operation.errors.map(({ code: text, status, meaning }) => ({
+  const lifecycle = lifecycleData(operation, api);
+  const codes = operation.errors.map(({ code: text, status, meaning, for: cause }) => ({
     code: text,
     status,
     meaning,
+    ...(cause ? { for: causeData(cause) } : {}),
   }));
   const title = `${operation.method.toUpperCase()} ${operation.path}`;
   const fields: readonly (readonly [string, Code])[] = [
@@ -51,6 +54,7 @@ export function operationFile(operation: Operation, input: EmitInput): Outcome<T
     ["answer", literal(success.value)],
     ...(errors.value.length > 0 ? [["errors", literal(errors.value)] as const] : []),
     ...(codes.length > 0 ? [["codes", literal(codes)] as const] : []),
+    ...(lifecycle ? [["lifecycle", literal(lifecycle)] as const] : []),
     ...(secrets.length > 0 ? [["secrets", literal(secrets)] as const] : []),
   ];
   const declarations: readonly Declaration[] = [
@@ -82,6 +86,10 @@ export function operationFile(operation: Operation, input: EmitInput): Outcome<T
     },
     diagnostics: [...success.diagnostics, ...errors.diagnostics],
   };
+}
+
+function causeData({ keywords, at }: NonNullable<VendorError["for"]>): object {
+  return { ...(keywords.length > 0 ? { keywords } : {}), ...(at.length > 0 ? { at } : {}) };
 }
 
 function validatorFields(

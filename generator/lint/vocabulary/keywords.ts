@@ -29,6 +29,8 @@ export const places: Readonly<Record<string, readonly NodeKind[]>> = {
   "x-specwright-error-property": ["response"],
   "x-specwright-waiters": ["operation"],
   "x-specwright-pagination": ["operation"],
+  "x-specwright-resources": ["document"],
+  "x-specwright-lifecycle": ["operation"],
   "x-specwright-signing": ["securityScheme"],
   "x-specwright-environment": ["securityScheme"],
   "x-specwright-refusals": ["securityScheme"],

@@ -13,6 +13,8 @@ const holders = [
   "x-specwright-errors",
   "x-specwright-waiters",
   "x-specwright-pagination",
+  "x-specwright-resources",
+  "x-specwright-lifecycle",
 ] as const;
 
 /** Every page that a source names must be listed. */

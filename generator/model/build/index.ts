@@ -7,6 +7,7 @@ import { schemaIdOf, type BuildContext } from "./context.ts";
 import { dialectOf } from "./dialect.ts";
 import { dynamicsOf, outermost, type DynamicScope } from "./dynamic.ts";
 import { Memo } from "./memo.ts";
+import { readResources } from "./lifecycle.ts";
 import { readPathItems } from "./operation.ts";
 import { entriesOf, isRawObject, listOf, objectOf, textOf } from "./read.ts";
 import { readSchema } from "./schema.ts";
@@ -95,6 +96,7 @@ export function buildApi(source: Source): Outcome<Api> {
       pages: new Map(
         entriesOf(document["x-specwright-pages"]).map(([name, page]) => [name, readPage(page)]),
       ),
+      resources: readResources(document, at),
       at,
     },
     diagnostics,

@@ -21,6 +21,7 @@ import { readLookFor, readRetry } from "./repeat.ts";
 import { readResponses } from "./response.ts";
 import { readSecurity } from "./security.ts";
 import { readServers } from "./server.ts";
+import { readLifecycle } from "./lifecycle.ts";
 import { readPagination, readWaiters } from "./waiters.ts";
 
 /** What operations inherit from the document. */
@@ -107,6 +108,7 @@ function readOperation(
     companion: flagOf(raw["x-specwright-companion"]),
     waiters: readWaiters(raw, at),
     pagination: readPagination(raw, at),
+    lifecycle: readLifecycle(raw, at),
     sources: readSources(raw),
     at,
   };
@@ -126,6 +128,9 @@ function readErrors(value: unknown): readonly VendorError[] {
       code: textOf(error["code"]) ?? "",
       meaning: textOf(error["meaning"]) ?? "",
       retryable: typeof error["retryable"] === "boolean" ? error["retryable"] : undefined,
+      for: isRawObject(error["for"])
+        ? { keywords: textsOf(error["for"]["keywords"]), at: textsOf(error["for"]["at"]) }
+        : undefined,
       sources: readSources(error),
     }));
 }

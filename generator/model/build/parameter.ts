@@ -1,11 +1,11 @@
 import type { Place } from "../../source/diagnostic.ts";
 import { inside } from "../../source/source.ts";
-import type { Parameter, ParameterLocation, ParameterStyle } from "../api.ts";
+import type { IdempotencyToken, Parameter, ParameterLocation, ParameterStyle } from "../api.ts";
 import { keywordOf, type Schema } from "../schema.ts";
 import { follow, type BuildContext, type ObjectTarget } from "./context.ts";
 import { readExamples } from "./example.ts";
 import { readNotes, readSources } from "./notes.ts";
-import { entriesOf, flagOf, listOf, objectOf, textOf } from "./read.ts";
+import { entriesOf, flagOf, isRawObject, listOf, numberOf, objectOf, textOf } from "./read.ts";
 import { readSchema } from "./schema.ts";
 
 /** The parameters of an operation: those of the path item first, unless the operation has one of the same name and place. */
@@ -68,7 +68,7 @@ function read(target: ObjectTarget, context: BuildContext): Parameter | undefine
       : readExamples(raw, target.at, context),
     constant: required && location !== "path" ? constantOf(schema) : undefined,
     clientOption: textOf(raw["x-specwright-client-option"]),
-    idempotencyToken: flagOf(raw["x-specwright-idempotency-token"]),
+    idempotencyToken: readToken(raw["x-specwright-idempotency-token"]),
     sources: readSources(raw),
     at: target.at,
   };
@@ -93,4 +93,15 @@ function constantOf(schema: Schema): Parameter["constant"] {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
     ? { value }
     : undefined;
+}
+
+function readToken(value: unknown): IdempotencyToken | undefined {
+  if (value !== true && !isRawObject(value)) return undefined;
+  const { lifetime, conflict, expired } = objectOf(value);
+  const seconds = numberOf(lifetime);
+  return {
+    lifetime: seconds === undefined ? undefined : seconds * 1000,
+    conflict: textOf(conflict),
+    expired: textOf(expired),
+  };
 }

@@ -11,9 +11,9 @@ import { answerSchemas, follow, isDeadEnd, jsonSchemas, type Spot } from "./spot
 export class Places {
   readonly problems: Diagnostic[] = [];
   readonly #api: Api;
-  readonly #keyword: "waiter" | "pagination";
+  readonly #keyword: "waiter" | "pagination" | "lifecycle";
 
-  constructor(api: Api, keyword: "waiter" | "pagination") {
+  constructor(api: Api, keyword: "waiter" | "pagination" | "lifecycle") {
     this.#api = api;
     this.#keyword = keyword;
   }
@@ -51,6 +51,12 @@ export class Places {
       this.#unknownField(at, `\`${pointer}\`: ${whole} has no \`${missing}\` there${near}`);
     }
     return undefined;
+  }
+
+  /** The same for a place of which another has told. */
+  quietlyInside(schemas: readonly Schema[], pointer: string): Spot | undefined {
+    const found = follow(schemas, pointer, this.#api);
+    return isDeadEnd(found) ? undefined : found;
   }
 
   /** What an expression speaks of: a place in the call of an operation. */

@@ -3,7 +3,8 @@ import { readBody } from "./body.js";
 import type { Fault } from "./fault.js";
 import type { Incoming } from "./incoming.js";
 import { secretTexts, withoutSecrets } from "./mask.js";
-import type { Group, MockOperation } from "./operation.js";
+import { codeOf } from "./causes.js";
+import type { Group, MockErrorCode, MockOperation } from "./operation.js";
 import type { Parameters } from "./received.js";
 
 /** What came of checking a request: its body, as far as it could be read, and what is wrong with the request, if anything is. */
@@ -27,11 +28,11 @@ export async function checkRequest(
         fault: { statuses: [413, 400, 422], message: `the body of ${operation.id} is too large` },
       };
     case "missing":
-      return { body: undefined, fault: { statuses: [400, 422], message: "body is missing" } };
+      return { body: undefined, fault: bodyFault("missingBody", "body is missing", operation) };
     case "malformed":
       return {
         body: undefined,
-        fault: { statuses: [400, 422], message: "body is not well-formed" },
+        fault: bodyFault("malformedBody", "body is not well-formed", operation),
       };
     case "wrong type":
       return {
@@ -66,11 +67,11 @@ function faultOf(
   { codes = [] }: MockOperation,
   secrets: readonly string[],
 ): Fault {
-  // An issue that the vendor has a code for says most about the request, so it comes first.
-  const ordered = [...found].sort(
-    (a, b) => Number(!a.issue.vendorCode) - Number(!b.issue.vendorCode),
-  );
-  const code = ordered[0]?.issue.vendorCode;
+  // An issue that the vendor has a code for says most about the request, so it comes first; a code of its own more than a common one.
+  const ordered = found
+    .map((one) => ({ ...one, ...codeFor(one, codes) }))
+    .sort((a, b) => b.weight - a.weight);
+  const code = ordered[0]?.code;
   const message = ordered
     .slice(0, mostIssues)
     .map(({ part, issue }) => `${part}${issue.pointer}: ${issue.message}`)
@@ -81,4 +82,23 @@ function faultOf(
     message: withoutSecrets(message, secrets),
     ...(code === undefined ? {} : { code }),
   };
+}
+
+function bodyFault(keyword: string, message: string, { codes = [] }: MockOperation): Fault {
+  const { code } = codeOf(codes, keyword, ["body"]);
+  const listed = codes.find((entry) => entry.code === code);
+  return {
+    statuses: listed ? [listed.status] : [400, 422],
+    message,
+    ...(code === undefined ? {} : { code }),
+  };
+}
+
+/** The vendor's code for an issue: that of the rule, or the one whose cause fits best. */
+function codeFor(
+  { part, issue }: Found,
+  codes: readonly MockErrorCode[],
+): { readonly code: string | undefined; readonly weight: number } {
+  if (issue.vendorCode !== undefined) return { code: issue.vendorCode, weight: 10 };
+  return codeOf(codes, issue.code, [part, ...issue.path]);
 }

@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import type { MockApi } from "../runtime/mocks/operation.js";
+import { startState } from "../runtime/mocks/state/engine.js";
 import {
   type BatchCreateInstancesMock,
   batchCreateInstancesMock,
@@ -14,6 +15,7 @@ import {
   showInstanceStatusMock,
 } from "./operations/show-instance-status.js";
 import { type ShowServerMock, showServerMock } from "./operations/show-server.js";
+import { resources } from "./resources.js";
 
 /** The types of every operation, by name. */
 export type Operations = {
@@ -37,4 +39,5 @@ export const api: MockApi = {
     listServersMock,
     showServerMock,
   ],
+  state: { kinds: resources, start: startState },
 };

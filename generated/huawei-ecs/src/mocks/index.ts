@@ -37,3 +37,5 @@ export type {
   Override,
   RequestOf,
 } from "../runtime/mocks/types.js";
+export type { MockState, Outcome, Pace } from "../runtime/mocks/state/options.js";
+export type { Snapshot } from "../runtime/mocks/state/snapshot.js";

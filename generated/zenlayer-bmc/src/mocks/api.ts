@@ -1,6 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import type { MockApi } from "../runtime/mocks/operation.js";
+import { startState } from "../runtime/mocks/state/engine.js";
 import { type CreateInstancesMock, createInstancesMock } from "./operations/create-instances.js";
 import {
   type DescribeAvailableResourcesMock,
@@ -28,6 +29,7 @@ import {
   type TerminateInstanceMock,
   terminateInstanceMock,
 } from "./operations/terminate-instance.js";
+import { resources } from "./resources.js";
 
 /** The types of every operation, by name. */
 export type Operations = {
@@ -61,4 +63,5 @@ export const api: MockApi = {
     terminateInstanceMock,
     describeKeyPairsMock,
   ],
+  state: { kinds: resources, start: startState },
 };

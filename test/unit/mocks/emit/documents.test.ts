@@ -52,12 +52,15 @@ describe.each(documents)("the mock of %s", (path) => {
   });
 
   it("answers every operation with a documented success whose body is valid", async () => {
-    const mock = createMock();
     await each(async (operation) => {
+      // Of made-up ids a mock with state knows nothing: what it says then is looked at by itself.
+      const { reads, changes } = operation.lifecycle?.data ?? {};
       for (const mode of ["minimal", "full"] as const) {
+        const mock = createMock();
         const response = await mock.fetch(requestFor(operation, description.api, mode));
         const problem = response.ok ? undefined : await response.clone().text();
-        expect.soft(problem, `${operation.id} ${mode}`).toBeUndefined();
+        if (reads || changes) expect.soft(response.status, operation.id).toBeOneOf([404, 400]);
+        else expect.soft(problem, `${operation.id} ${mode}`).toBeUndefined();
         expect.soft(await wrong(operation, response), `${operation.id} ${mode}`).toBeUndefined();
       }
     });

@@ -108,11 +108,13 @@ export const batchCreateInstancesMock: MockOperation = {
       code: "iMetal.0001",
       status: 400,
       meaning: "A parameter has an invalid or unsupported value; the text names it",
+      for: { keywords: ["*"] },
     },
     {
       code: "iMetal.0002",
       status: 400,
       meaning: "Mandatory parameters are missing; the text names them",
+      for: { keywords: ["required", "missingBody"] },
     },
     { code: "iMetal.0003", status: 401, meaning: "The caller is not authenticated" },
     { code: "iMetal.0004", status: 403, meaning: "The caller lacks a permission" },
@@ -188,5 +190,43 @@ export const batchCreateInstancesMock: MockOperation = {
     { code: "APIGW.0610", status: 502, meaning: "No backend is available" },
     { code: "APIGW.0613", status: 503, meaning: "The identity service is not available" },
   ],
+  lifecycle: {
+    answer: { instances: { $each: "$resources.instance#/*", as: { id: "$item#/id" } } },
+    creates: [
+      {
+        count: [
+          "$request.body#/placement/server_id_set",
+          "$request.body#/max_count",
+          "$request.body#/min_count",
+        ],
+        least: [
+          "$request.body#/placement/server_id_set",
+          "$request.body#/min_count",
+          "$request.body#/max_count",
+        ],
+        resource: "instance",
+        shortage: "iMetal.0101",
+        takes: {
+          at: "/server_id",
+          from: "ready",
+          ids: ["$request.body#/placement/server_id_set"],
+          missing: "iMetal.0100",
+          refused: "iMetal.0101",
+          resource: "server",
+          to: "in-use",
+        },
+        with: {
+          created_at: "$now",
+          description: "$request.body#/description",
+          image: { id: "$request.body#/image_id" },
+          metadata: "$request.body#/metadata",
+          name: "$request.body#/name",
+          network_interfaces: "$request.body#/network_interfaces",
+          updated_at: "$now",
+          vpc_id: "$request.body#/vpc_id",
+        },
+      },
+    ],
+  },
   secrets: ["password"],
 };

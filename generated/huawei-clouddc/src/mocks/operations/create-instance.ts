@@ -105,11 +105,13 @@ export const createInstanceMock: MockOperation = {
       code: "iMetal.0001",
       status: 400,
       meaning: "A parameter has an invalid or unsupported value; the text names it",
+      for: { keywords: ["*"] },
     },
     {
       code: "iMetal.0002",
       status: 400,
       meaning: "Mandatory parameters are missing; the text names them",
+      for: { keywords: ["required", "missingBody"] },
     },
     { code: "iMetal.0003", status: 401, meaning: "The caller is not authenticated" },
     { code: "iMetal.0004", status: 403, meaning: "The caller lacks a permission" },
@@ -185,5 +187,33 @@ export const createInstanceMock: MockOperation = {
     { code: "APIGW.0610", status: 502, meaning: "No backend is available" },
     { code: "APIGW.0613", status: 503, meaning: "The identity service is not available" },
   ],
+  lifecycle: {
+    answer: { instance_id: "$resources.instance#/0/id" },
+    creates: [
+      {
+        resource: "instance",
+        shortage: "iMetal.0101",
+        takes: {
+          at: "/server_id",
+          from: "ready",
+          ids: ["$request.body#/placement/server_id"],
+          missing: "iMetal.0100",
+          refused: "iMetal.0101",
+          resource: "server",
+          to: "in-use",
+        },
+        with: {
+          created_at: "$now",
+          description: "$request.body#/description",
+          image: { id: "$request.body#/image_id" },
+          metadata: "$request.body#/metadata",
+          name: "$request.body#/name",
+          network_interfaces: "$request.body#/network_interfaces",
+          updated_at: "$now",
+          vpc_id: "$request.body#/vpc_id",
+        },
+      },
+    ],
+  },
   secrets: ["password"],
 };

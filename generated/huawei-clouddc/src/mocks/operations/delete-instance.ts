@@ -111,4 +111,21 @@ export const deleteInstanceMock: MockOperation = {
     },
     { code: "APIGW.0308", status: 429, meaning: "The gateway throttles the caller" },
   ],
+  lifecycle: {
+    changes: [
+      {
+        ids: "$request.path.id",
+        missing: "iMetal.0200",
+        refused: { "*": "iMetal.0201" },
+        resource: "instance",
+        to: {
+          error: "shutting-down",
+          failed: "shutting-down",
+          pending: "shutting-down",
+          running: "shutting-down",
+          stopped: "shutting-down",
+        },
+      },
+    ],
+  },
 };

@@ -122,6 +122,7 @@ export const listServersMock: MockOperation = {
       code: "iMetal.0001",
       status: 400,
       meaning: "A parameter has an invalid or unsupported value; the text names it",
+      for: { keywords: ["*"] },
     },
     { code: "iMetal.0003", status: 401, meaning: "The caller is not authenticated" },
     { code: "iMetal.0004", status: 403, meaning: "The caller lacks a permission" },
@@ -140,4 +141,14 @@ export const listServersMock: MockOperation = {
     },
     { code: "APIGW.0308", status: 429, meaning: "The gateway throttles the caller" },
   ],
+  lifecycle: {
+    answer: { count: "$page.total", page_info: { current_count: "$page.count" } },
+    lists: {
+      filters: [{ at: "/manage_state", by: "$request.query.manage_state" }],
+      resource: "server",
+      size: { by: "$request.query.limit", max: 1000, min: 10, usual: 10 },
+      at: "/servers",
+      page: { style: "cursor", by: "$request.query.marker", next: "/page_info/next_marker" },
+    },
+  },
 };

@@ -110,4 +110,12 @@ export const showInstanceStatusMock: MockOperation = {
     },
     { code: "APIGW.0308", status: 429, meaning: "The gateway throttles the caller" },
   ],
+  lifecycle: {
+    answer: {
+      error: "$resources.instance#/0/error",
+      operation_state: "$resources.instance#/0/operation_state",
+      state: "$resources.instance#/0/state",
+    },
+    reads: { id: "$request.path.id", missing: "iMetal.0200", resource: "instance" },
+  },
 };

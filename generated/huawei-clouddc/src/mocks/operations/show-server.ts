@@ -121,4 +121,8 @@ export const showServerMock: MockOperation = {
     },
     { code: "APIGW.0308", status: 429, meaning: "The gateway throttles the caller" },
   ],
+  lifecycle: {
+    answer: "$resources.server#/0",
+    reads: { id: "$request.path.id", missing: "iMetal.0100", resource: "server" },
+  },
 };

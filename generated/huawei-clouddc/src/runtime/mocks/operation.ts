@@ -1,5 +1,8 @@
 import type { VerifySignature } from "./signature.js";
 import type { ValidationIssue } from "../validators/issue.js";
+import type { Lifecycle, ResourceKinds } from "./state/declared.js";
+import type { StateEngine } from "./state/engine.js";
+import type { StateOptions } from "./state/options.js";
 
 /** The parts of a request that are checked one by one; they are called as in the client's input. */
 export type Group = "path" | "query" | "headers" | "cookies";
@@ -23,6 +26,8 @@ export type MockOperation = {
   /** The documented answers to a wrong request. */
   readonly errors?: readonly MockErrorAnswer[];
   readonly codes?: readonly MockErrorCode[];
+  /** What it does to resources. */
+  readonly lifecycle?: Lifecycle;
   /** Names of properties and parameters that hold secrets, at any depth. */
   readonly secrets?: readonly string[];
 };
@@ -116,6 +121,14 @@ export type MockErrorCode = {
   readonly code: string;
   readonly status: number;
   readonly meaning: string;
+  /** What is wrong with a request that gets it. */
+  readonly for?: MockErrorCause;
+};
+
+/** Keywords that are not met (`*`: any; `missingBody` and `malformedBody`), and places (`/body/name`) with all that is inside. */
+export type MockErrorCause = {
+  readonly keywords?: readonly string[];
+  readonly at?: readonly string[];
 };
 
 /** A whole API: what `createMock` is made from. */
@@ -123,4 +136,9 @@ export type MockApi = {
   readonly operations: readonly MockOperation[];
   /** Paths of the documented servers, without a slash at the end; an operation answers under each, and under none. */
   readonly basePaths?: readonly string[];
+  /** The resources that the description declares, and the engine that keeps them. */
+  readonly state?: {
+    readonly kinds: ResourceKinds;
+    readonly start: (kinds: ResourceKinds, options: StateOptions) => StateEngine;
+  };
 };

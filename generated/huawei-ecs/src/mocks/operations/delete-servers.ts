@@ -88,6 +88,7 @@ export const deleteServersMock: MockOperation = {
       code: "Ecs.0005",
       status: 400,
       meaning: "A parameter is invalid, or the body is no proper JSON; see details",
+      for: { keywords: ["*"] },
     },
     { code: "Ecs.0030", status: 400, meaning: "Server frozen" },
     { code: "Ecs.0073", status: 400, meaning: "System disk is being backed up" },
@@ -105,7 +106,12 @@ export const deleteServersMock: MockOperation = {
     { code: "Ecs.0611", status: 400, meaning: "Batch operation failed" },
     { code: "Ecs.0614", status: 404, meaning: "Server not found" },
     { code: "Ecs.0615", status: 500, meaning: "Server side processing error" },
-    { code: "Common.0002", status: 400, meaning: "Empty request body" },
+    {
+      code: "Common.0002",
+      status: 400,
+      meaning: "Empty request body",
+      for: { keywords: ["missingBody"] },
+    },
     { code: "Common.0022", status: 400, meaning: "Job submission error" },
     { code: "Common.0024", status: 202, meaning: "Rate limited; comes with status 202" },
     {
@@ -127,4 +133,22 @@ export const deleteServersMock: MockOperation = {
     },
     { code: "APIGW.0308", status: 429, meaning: "Throttled" },
   ],
+  lifecycle: {
+    answer: { job_id: "$resources.job#/0/job_id" },
+    changes: [
+      {
+        except: [{ at: "/metadata/charging_mode", code: "Ecs.0513", equals: "1" }],
+        ids: "$request.body#/servers/*/id",
+        missing: "Ecs.0114",
+        refused: { "*": "Ecs.0100" },
+        resource: "server",
+        to: { ACTIVE: "deleting" },
+      },
+    ],
+    starts: {
+      each: { job_type: "deleteSingleServer" },
+      resource: "job",
+      with: { job_type: "deleteServer" },
+    },
+  },
 };

@@ -186,4 +186,18 @@ export const listServersDetailsMock: MockOperation = {
     },
     { code: "APIGW.0308", status: 429, meaning: "Throttled" },
   ],
+  lifecycle: {
+    lists: {
+      filters: [
+        { alone: true, at: "/id", by: "$request.query.server_id", match: "listed" },
+        { at: "/name", by: "$request.query.name", match: "contains" },
+        { at: "/status", by: "$request.query.status" },
+        { at: "/flavor/id", by: "$request.query.flavor" },
+      ],
+      resource: "server",
+      size: { by: "$request.query.limit", max: 1000, usual: 25 },
+      at: "/servers",
+      page: { style: "page", by: "$request.query.offset", total: "/count" },
+    },
+  },
 };

@@ -115,4 +115,8 @@ export const showJobMock: MockOperation = {
     },
     { code: "APIGW.0308", status: 429, meaning: "Throttled" },
   ],
+  lifecycle: {
+    reads: { id: "$request.path.job_id", missing: "Common.0011", resource: "job" },
+    answer: "$resources.job#/0",
+  },
 };

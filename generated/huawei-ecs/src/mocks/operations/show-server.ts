@@ -129,4 +129,8 @@ export const showServerMock: MockOperation = {
     },
     { code: "APIGW.0308", status: 429, meaning: "Throttled" },
   ],
+  lifecycle: {
+    reads: { id: "$request.path.server_id", missing: "Ecs.0114", resource: "server" },
+    answer: { server: "$resources.server#/0" },
+  },
 };

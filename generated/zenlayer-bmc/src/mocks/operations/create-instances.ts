@@ -186,12 +186,17 @@ export const createInstancesMock: MockOperation = {
       code: "INVALID_PARTITION_MALFORMED",
       status: 400,
       meaning: "The file system type or the path of a partition is malformed",
+      for: { keywords: ["pattern"], at: ["/body/partitions/*/fsPath"] },
     },
     { code: "INVALID_IMAGE_NOT_FOUND", status: 404, meaning: "The image does not exist" },
     {
       code: "INVALID_PARAMETER_NIC_NAME_MALFORMED",
       status: 400,
       meaning: "The name of a network interface is malformed",
+      for: {
+        keywords: ["pattern", "minLength", "maxLength"],
+        at: ["/body/nic/wanName", "/body/nic/lanName"],
+      },
     },
     {
       code: "INVALID_INSTANCE_TYPE_RAID_NOT_SUPPORT",
@@ -232,11 +237,13 @@ export const createInstancesMock: MockOperation = {
       code: "INVALID_PARAMETER_VALUE_PASSWORD_MALFORMED",
       status: 400,
       meaning: "The password breaks the rules for passwords",
+      for: { keywords: ["minLength", "maxLength", "pattern"], at: ["/body/password"] },
     },
     {
       code: "INVALID_PARTITION_NO_TYPE",
       status: 400,
       meaning: "The file system type of a partition is wrong",
+      for: { keywords: ["enum"], at: ["/body/partitions/*/fsType"] },
     },
     {
       code: "INVALID_PARTITION_INVALID_ORDER",
@@ -272,6 +279,7 @@ export const createInstancesMock: MockOperation = {
       code: "INVALID_PARAMETER_INSTANCE_NAME_EXCEED",
       status: 400,
       meaning: "The instance name is malformed or too long",
+      for: { keywords: ["pattern"], at: ["/body/instanceName"] },
     },
     {
       code: "INVALID_PARTITION_IMAGE_NOT_SET",
@@ -293,6 +301,7 @@ export const createInstancesMock: MockOperation = {
       code: "INVALID_PARAMETER_HOSTNAME_MALFORMED",
       status: 400,
       meaning: "The host name is malformed",
+      for: { keywords: ["pattern"], at: ["/body/hostname"] },
     },
     {
       code: "OPERATION_FILED_INTERNET_CHARGE_TYPE_NOT_SUPPORT",
@@ -320,30 +329,54 @@ export const createInstancesMock: MockOperation = {
       meaning: "What was chosen is not on sale",
     },
     { code: "RESOURCES_SOLDOUT_INSTANCE_TYPE", status: 400, meaning: "The model is sold out" },
-    { code: "MISSING_PARAMETER", status: 400, meaning: "A required parameter is missing" },
-    { code: "INVALID_PARAMETER_TYPE", status: 400, meaning: "A parameter has the wrong type" },
-    { code: "INVALID_PARAMETER_EXCEED_MAXIMUM", status: 400, meaning: "A number is too great" },
-    { code: "INVALID_PARAMETER_LESS_MINIMUM", status: 400, meaning: "A number is too small" },
+    {
+      code: "MISSING_PARAMETER",
+      status: 400,
+      meaning: "A required parameter is missing",
+      for: { keywords: ["required", "missingBody"] },
+    },
+    {
+      code: "INVALID_PARAMETER_TYPE",
+      status: 400,
+      meaning: "A parameter has the wrong type",
+      for: { keywords: ["type", "malformedBody"] },
+    },
+    {
+      code: "INVALID_PARAMETER_EXCEED_MAXIMUM",
+      status: 400,
+      meaning: "A number is too great",
+      for: { keywords: ["maximum", "exclusiveMaximum"] },
+    },
+    {
+      code: "INVALID_PARAMETER_LESS_MINIMUM",
+      status: 400,
+      meaning: "A number is too small",
+      for: { keywords: ["minimum", "exclusiveMinimum"] },
+    },
     {
       code: "INVALID_PARAMETER_EXCEED_LENGTH",
       status: 400,
       meaning: "Something is too long or has too many entries",
+      for: { keywords: ["maxLength", "maxItems", "maxProperties"] },
     },
     {
       code: "INVALID_PARAMETER_LESS_LENGTH",
       status: 400,
       meaning: "Something is too short or has too few entries",
+      for: { keywords: ["minLength", "minItems", "minProperties"] },
     },
     {
       code: "INVALID_PARAMETER_PATTERN_ERROR",
       status: 400,
       meaning: "A parameter does not have the required form",
+      for: { keywords: ["pattern", "format"] },
     },
     { code: "INVALID_PARAMETER_DATE_FORMAT_ERROR", status: 400, meaning: "A date is malformed" },
     {
       code: "INVALID_PARAMETER_VALUE",
       status: 400,
       meaning: "A parameter has none of the allowed values",
+      for: { keywords: ["*"] },
     },
     {
       code: "AUTHFAILURE_INVALID_AUTHORIZATION",
@@ -389,5 +422,66 @@ export const createInstancesMock: MockOperation = {
       meaning: "The service took too long; the request may have been carried out",
     },
   ],
+  lifecycle: {
+    answer: {
+      response: {
+        instanceIdSet: "$resources.instance#/*/instanceId",
+        orderNumber: "$resources.order#/0/orderNumber",
+      },
+    },
+    creates: [
+      {
+        count: ["$request.body#/amount"],
+        quota: "OPERATION_DENIED_INSTANCE_QUOTA_EXCEED",
+        resource: "instance",
+        shortage: "RESOURCES_SOLDOUT_INSTANCE_TYPE",
+        with: {
+          bandwidthOutMbps: "$request.body#/internetMaxBandwidthOut",
+          createTime: "$now",
+          enableGatewayMode: "$request.body#/enableGatewayMode",
+          hostname: {
+            $numbered: {
+              digits: 6,
+              otherwise: "hostname",
+              pattern: "_?\\[([0-9]{0,5}),([1-6]?)\\]",
+              text: "$request.body#/hostname",
+            },
+          },
+          imageId: "$request.body#/imageId",
+          instanceChargeType: "$request.body#/instanceChargeType",
+          instanceName: {
+            $numbered: {
+              digits: 6,
+              otherwise: "instance",
+              pattern: "_?\\[([0-9]{0,5}),([1-6]?)\\]",
+              text: "$request.body#/instanceName",
+            },
+          },
+          instanceTypeId: "$request.body#/instanceTypeId",
+          internetChargeType: "$request.body#/internetChargeType",
+          keyId: "$request.body#/keyId",
+          nic: "$request.body#/nic",
+          partitions: "$request.body#/partitions",
+          period: "$request.body#/instanceChargePrepaid/period",
+          raidConfig: "$request.body#/raidConfig",
+          resourceGroupId: "$request.body#/resourceGroupId",
+          subnetIds: ["$request.body#/subnetId"],
+          tags: "$request.body#/tags",
+          zoneId: "$request.body#/zoneId",
+        },
+      },
+      { resource: "order" },
+    ],
+    needs: [
+      { id: "$request.body#/zoneId", missing: "INVALID_ZONE_NOT_FOUND", resource: "zone" },
+      {
+        id: "$request.body#/instanceTypeId",
+        missing: "INVALID_INSTANCE_TYPE_NOT_FOUND",
+        resource: "instanceType",
+      },
+      { id: "$request.body#/imageId", missing: "INVALID_IMAGE_NOT_FOUND", resource: "image" },
+      { id: "$request.body#/subnetId", missing: "INVALID_SUBNET_NOT_FOUND", resource: "subnet" },
+    ],
+  },
   secrets: ["password", "userData"],
 };

@@ -183,12 +183,23 @@ export const describeAvailableResourcesMock: MockOperation = {
       status: 403,
       meaning: "The account may not pay in this way",
     },
-    { code: "MISSING_PARAMETER", status: 400, meaning: "A required parameter is missing" },
-    { code: "INVALID_PARAMETER_TYPE", status: 400, meaning: "A parameter has the wrong type" },
+    {
+      code: "MISSING_PARAMETER",
+      status: 400,
+      meaning: "A required parameter is missing",
+      for: { keywords: ["required", "missingBody"] },
+    },
+    {
+      code: "INVALID_PARAMETER_TYPE",
+      status: 400,
+      meaning: "A parameter has the wrong type",
+      for: { keywords: ["type", "malformedBody"] },
+    },
     {
       code: "INVALID_PARAMETER_VALUE",
       status: 400,
       meaning: "A parameter has none of the allowed values",
+      for: { keywords: ["*"] },
     },
     {
       code: "AUTHFAILURE_INVALID_AUTHORIZATION",

@@ -169,12 +169,23 @@ export const describeImagesMock: MockOperation = {
   ],
   codes: [
     { code: "INVALID_INSTANCE_TYPE_NOT_FOUND", status: 404, meaning: "The model does not exist" },
-    { code: "MISSING_PARAMETER", status: 400, meaning: "A required parameter is missing" },
-    { code: "INVALID_PARAMETER_TYPE", status: 400, meaning: "A parameter has the wrong type" },
+    {
+      code: "MISSING_PARAMETER",
+      status: 400,
+      meaning: "A required parameter is missing",
+      for: { keywords: ["required", "missingBody"] },
+    },
+    {
+      code: "INVALID_PARAMETER_TYPE",
+      status: 400,
+      meaning: "A parameter has the wrong type",
+      for: { keywords: ["type", "malformedBody"] },
+    },
     {
       code: "INVALID_PARAMETER_VALUE",
       status: 400,
       meaning: "A parameter has none of the allowed values",
+      for: { keywords: ["*"] },
     },
     {
       code: "AUTHFAILURE_INVALID_AUTHORIZATION",
@@ -205,4 +216,17 @@ export const describeImagesMock: MockOperation = {
       meaning: "The service took too long; the request may have been carried out",
     },
   ],
+  lifecycle: {
+    lists: {
+      at: "/response/images",
+      filters: [
+        { at: "/imageId", by: "$request.body#/imageIds" },
+        { at: "/imageName", by: "$request.body#/imageName", match: "contains" },
+        { at: "/osType", by: "$request.body#/osType" },
+        { at: "/catalog", by: "$request.body#/catalog" },
+        { at: "/imageType", by: "$request.body#/imageType" },
+      ],
+      resource: "image",
+    },
+  },
 };

@@ -188,12 +188,23 @@ export const describeInstancesMock: MockOperation = {
     { code: "INVALID_INSTANCE_TYPE_NOT_FOUND", status: 404, meaning: "The model does not exist" },
     { code: "INVALID_IMAGE_NOT_FOUND", status: 404, meaning: "The image does not exist" },
     { code: "IMAGE_NOT_FOUND", status: 404, meaning: "The image does not exist (older spelling)" },
-    { code: "MISSING_PARAMETER", status: 400, meaning: "A required parameter is missing" },
-    { code: "INVALID_PARAMETER_TYPE", status: 400, meaning: "A parameter has the wrong type" },
+    {
+      code: "MISSING_PARAMETER",
+      status: 400,
+      meaning: "A required parameter is missing",
+      for: { keywords: ["required", "missingBody"] },
+    },
+    {
+      code: "INVALID_PARAMETER_TYPE",
+      status: 400,
+      meaning: "A parameter has the wrong type",
+      for: { keywords: ["type", "malformedBody"] },
+    },
     {
       code: "INVALID_PARAMETER_VALUE",
       status: 400,
       meaning: "A parameter has none of the allowed values",
+      for: { keywords: ["*"] },
     },
     {
       code: "AUTHFAILURE_INVALID_AUTHORIZATION",
@@ -224,4 +235,36 @@ export const describeInstancesMock: MockOperation = {
       meaning: "The service took too long; the request may have been carried out",
     },
   ],
+  lifecycle: {
+    lists: {
+      filters: [
+        { at: "/instanceId", by: "$request.body#/instanceIds" },
+        { at: "/zoneId", by: "$request.body#/zoneId" },
+        { at: "/resourceGroupId", by: "$request.body#/resourceGroupId" },
+        { at: "/instanceTypeId", by: "$request.body#/instanceTypeId" },
+        { at: "/internetChargeType", by: "$request.body#/internetChargeType" },
+        { at: "/imageId", by: "$request.body#/imageId" },
+        { at: "/subnetIds/*", by: "$request.body#/subnetId" },
+        { at: "/instanceStatus", by: "$request.body#/instanceStatus" },
+        { at: "/instanceName", by: "$request.body#/instanceName", match: "wildcard" },
+        { at: "/hostname", by: "$request.body#/hostname", match: "wildcard" },
+        { at: "/publicIpAddresses/*", by: "$request.body#/publicIpAddresses" },
+        { at: "/privateIpAddresses/*", by: "$request.body#/privateIpAddresses" },
+        { at: "/tags/tags/*/key", by: "$request.body#/tagKeys" },
+      ],
+      resource: "instance",
+      size: { by: "$request.body#/pageSize", max: 1000, usual: 20 },
+      at: "/response/dataSet",
+      page: { style: "page", by: "$request.body#/pageNum", total: "/response/totalCount" },
+    },
+    needs: [
+      { id: "$request.body#/zoneId", missing: "INVALID_ZONE_NOT_FOUND", resource: "zone" },
+      {
+        id: "$request.body#/instanceTypeId",
+        missing: "INVALID_INSTANCE_TYPE_NOT_FOUND",
+        resource: "instanceType",
+      },
+      { id: "$request.body#/imageId", missing: "INVALID_IMAGE_NOT_FOUND", resource: "image" },
+    ],
+  },
 };

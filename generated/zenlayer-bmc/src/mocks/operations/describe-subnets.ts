@@ -173,12 +173,23 @@ export const describeSubnetsMock: MockOperation = {
     },
   ],
   codes: [
-    { code: "MISSING_PARAMETER", status: 400, meaning: "A required parameter is missing" },
-    { code: "INVALID_PARAMETER_TYPE", status: 400, meaning: "A parameter has the wrong type" },
+    {
+      code: "MISSING_PARAMETER",
+      status: 400,
+      meaning: "A required parameter is missing",
+      for: { keywords: ["required", "missingBody"] },
+    },
+    {
+      code: "INVALID_PARAMETER_TYPE",
+      status: 400,
+      meaning: "A parameter has the wrong type",
+      for: { keywords: ["type", "malformedBody"] },
+    },
     {
       code: "INVALID_PARAMETER_VALUE",
       status: 400,
       meaning: "A parameter has none of the allowed values",
+      for: { keywords: ["*"] },
     },
     {
       code: "AUTHFAILURE_INVALID_AUTHORIZATION",
@@ -209,4 +220,19 @@ export const describeSubnetsMock: MockOperation = {
       meaning: "The service took too long; the request may have been carried out",
     },
   ],
+  lifecycle: {
+    lists: {
+      filters: [
+        { at: "/subnetId", by: "$request.body#/subnetIds" },
+        { at: "/subnetName", by: "$request.body#/subnetName", match: "contains" },
+        { at: "/zoneId", by: "$request.body#/zoneId" },
+        { at: "/cidrBlock", by: "$request.body#/cidrBlock" },
+        { at: "/subnetStatus", by: "$request.body#/subnetStatus" },
+      ],
+      resource: "subnet",
+      size: { by: "$request.body#/pageSize", max: 1000, usual: 20 },
+      at: "/response/dataSet",
+      page: { style: "page", by: "$request.body#/pageNum", total: "/response/totalCount" },
+    },
+  },
 };

@@ -171,12 +171,23 @@ export const rebootInstancesMock: MockOperation = {
       status: 403,
       meaning: "The status of the instance does not allow it",
     },
-    { code: "MISSING_PARAMETER", status: 400, meaning: "A required parameter is missing" },
-    { code: "INVALID_PARAMETER_TYPE", status: 400, meaning: "A parameter has the wrong type" },
+    {
+      code: "MISSING_PARAMETER",
+      status: 400,
+      meaning: "A required parameter is missing",
+      for: { keywords: ["required", "missingBody"] },
+    },
+    {
+      code: "INVALID_PARAMETER_TYPE",
+      status: 400,
+      meaning: "A parameter has the wrong type",
+      for: { keywords: ["type", "malformedBody"] },
+    },
     {
       code: "INVALID_PARAMETER_VALUE",
       status: 400,
       meaning: "A parameter has none of the allowed values",
+      for: { keywords: ["*"] },
     },
     {
       code: "AUTHFAILURE_INVALID_AUTHORIZATION",
@@ -207,4 +218,18 @@ export const rebootInstancesMock: MockOperation = {
       meaning: "The service took too long; the request may have been carried out",
     },
   ],
+  lifecycle: {
+    changes: [
+      {
+        ids: "$request.body#/instanceIds",
+        missing: "INVALID_INSTANCE_NOT_FOUND",
+        refused: {
+          "*": "OPERATION_DENIED_INSTANCE_STATUS",
+          RECYCLE: "OPERATION_DENIED_INSTANCE_RECYCLED",
+        },
+        resource: "instance",
+        to: { RUNNING: "BOOTING", STOPPED: "BOOTING" },
+      },
+    ],
+  },
 };

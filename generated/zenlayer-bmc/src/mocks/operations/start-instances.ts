@@ -168,12 +168,23 @@ export const startInstancesMock: MockOperation = {
       status: 403,
       meaning: "The instance is not STOPPED",
     },
-    { code: "MISSING_PARAMETER", status: 400, meaning: "A required parameter is missing" },
-    { code: "INVALID_PARAMETER_TYPE", status: 400, meaning: "A parameter has the wrong type" },
+    {
+      code: "MISSING_PARAMETER",
+      status: 400,
+      meaning: "A required parameter is missing",
+      for: { keywords: ["required", "missingBody"] },
+    },
+    {
+      code: "INVALID_PARAMETER_TYPE",
+      status: 400,
+      meaning: "A parameter has the wrong type",
+      for: { keywords: ["type", "malformedBody"] },
+    },
     {
       code: "INVALID_PARAMETER_VALUE",
       status: 400,
       meaning: "A parameter has none of the allowed values",
+      for: { keywords: ["*"] },
     },
     {
       code: "AUTHFAILURE_INVALID_AUTHORIZATION",
@@ -204,4 +215,18 @@ export const startInstancesMock: MockOperation = {
       meaning: "The service took too long; the request may have been carried out",
     },
   ],
+  lifecycle: {
+    changes: [
+      {
+        ids: "$request.body#/instanceIds",
+        missing: "INVALID_INSTANCE_NOT_FOUND",
+        refused: {
+          "*": "OPERATION_DENIED_INSTANCE_NOT_STOPPED",
+          RECYCLE: "OPERATION_DENIED_INSTANCE_RECYCLED",
+        },
+        resource: "instance",
+        to: { STOPPED: "BOOTING" },
+      },
+    ],
+  },
 };

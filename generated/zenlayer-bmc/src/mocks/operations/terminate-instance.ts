@@ -186,12 +186,23 @@ export const terminateInstanceMock: MockOperation = {
       status: 403,
       meaning: "The commitment period has not ended",
     },
-    { code: "MISSING_PARAMETER", status: 400, meaning: "A required parameter is missing" },
-    { code: "INVALID_PARAMETER_TYPE", status: 400, meaning: "A parameter has the wrong type" },
+    {
+      code: "MISSING_PARAMETER",
+      status: 400,
+      meaning: "A required parameter is missing",
+      for: { keywords: ["required", "missingBody"] },
+    },
+    {
+      code: "INVALID_PARAMETER_TYPE",
+      status: 400,
+      meaning: "A parameter has the wrong type",
+      for: { keywords: ["type", "malformedBody"] },
+    },
     {
       code: "INVALID_PARAMETER_VALUE",
       status: 400,
       meaning: "A parameter has none of the allowed values",
+      for: { keywords: ["*"] },
     },
     {
       code: "AUTHFAILURE_INVALID_AUTHORIZATION",
@@ -222,4 +233,25 @@ export const terminateInstanceMock: MockOperation = {
       meaning: "The service took too long; the request may have been carried out",
     },
   ],
+  lifecycle: {
+    changes: [
+      {
+        ids: "$request.body#/instanceId",
+        missing: "INVALID_INSTANCE_NOT_FOUND",
+        refused: {
+          CREATING: "OPERATION_DENIED_INSTANCE_CREATING",
+          INSTALLING: "OPERATION_DENIED_INSTANCE_STATUS_INSTALLING",
+          PENDING: "OPERATION_DENIED_INSTANCE_CREATING",
+          RECYCLE: "OPERATION_DENIED_INSTANCE_RECYCLED",
+        },
+        resource: "instance",
+        to: {
+          CREATE_FAILED: "deleted",
+          INSTALL_FAILED: "RECYCLE",
+          RUNNING: "RECYCLE",
+          STOPPED: "RECYCLE",
+        },
+      },
+    ],
+  },
 };
