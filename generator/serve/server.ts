@@ -14,7 +14,7 @@ export type Served = {
   readonly name: string;
   /** What all of its paths begin with: `/shop`, or nothing. */
   readonly prefix: string;
-  readonly mock: Pick<Mock<ApiTypes>, "answer" | "calls" | "reset" | "setScenarios">;
+  readonly mock: Pick<Mock<ApiTypes>, "answer" | "calls" | "reset" | "setScenarios" | "state">;
 };
 
 export type ServerOptions = {
