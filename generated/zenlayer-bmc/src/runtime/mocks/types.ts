@@ -1,3 +1,4 @@
+import type { Scenario } from "./scenario.js";
 import type { Outcome, StateOptions } from "./state/options.js";
 
 /** The types of an operation: what a right request holds, the bodies of its answers by status, and the vendor's codes. */
@@ -23,6 +24,10 @@ export type MockOptions<Types extends ApiTypes> = StateOptions & {
   readonly overrides?: { readonly [Name in keyof Types]?: Override<Types[Name]> };
   /** Operations that fail, whatever the request is. */
   readonly fail?: { readonly [Name in keyof Types]?: Failure<Types[Name]["code"]> };
+  /** What goes wrong or slowly, for requests that are right. */
+  readonly scenarios?: readonly Scenario[];
+  /** Lets a request say in its header `X-Mock-Scenario` what shall become of it: `status=429; retry-after=2`. */
+  readonly scenarioHeader?: boolean;
   /** How what operations start ends, if not well: always, or as a function says for a request. */
   readonly outcomes?: {
     readonly [Name in keyof Types]?:
