@@ -1,5 +1,6 @@
 import { readScenario } from "../../templates/runtime/mocks/scenario-text.ts";
 import type { Scenario } from "../../templates/runtime/mocks/scenario.ts";
+import type { Pace } from "../../templates/runtime/mocks/state/options.ts";
 import type { Usage, UsageProblem } from "../targets/codes.ts";
 
 /** What the command line says to `specwright mock`. */
@@ -17,6 +18,10 @@ export type MockFlags = {
   readonly scenario?: readonly string[];
   readonly scenarioHeader?: boolean;
   readonly seed: string;
+  readonly state?: string;
+  readonly pace: string;
+  readonly capacity?: readonly string[];
+  readonly quota?: readonly string[];
   readonly control?: boolean;
 };
 
@@ -31,6 +36,9 @@ export type MockSettings = {
   readonly scenarioHeader: boolean;
   readonly seed: number;
   readonly control: boolean;
+  readonly pace: Pace;
+  readonly capacity: Readonly<Record<string, number>>;
+  readonly quota: Readonly<Record<string, number>>;
 };
 
 /** Reads the options of the command line. */
@@ -50,12 +58,39 @@ export function readMockFlags(flags: MockFlags): Usage<MockSettings> {
     scenarioHeader: flags.scenarioHeader === true,
     seed: wholeNumber("--seed", flags.seed, 2 ** 32 - 1, problems),
     control: flags.control === true,
+    pace: readPace(flags.pace, problems),
+    capacity: amounts("--capacity", flags.capacity, problems),
+    quota: amounts("--quota", flags.quota, problems),
   };
   if (flags.auth === "off" && flags.credentials !== undefined)
     problems.push(problem("`--credentials` has no meaning with `--auth off`", "Leave one out."));
   if (flags.auth !== "on" && flags.auth !== "off")
     problems.push(problem(`\`--auth\` is on or off, and not \`${flags.auth}\``, "Say on or off."));
   return problems.length > 0 ? { problems } : { value: settings };
+}
+
+function readPace(text: string, problems: UsageProblem[]): Pace {
+  if (text === "immediate" || text === "time") return text;
+  const [, number = "", unit] = /^(\d{1,6})(s|reads)$/.exec(text) ?? [];
+  if (unit === "s") return { seconds: Number(number) };
+  if (unit === "reads") return { reads: Number(number) };
+  const fix = "Say immediate, time (as the description declares), 5s or 3reads.";
+  problems.push(problem(`\`--pace ${text}\` has no meaning`, fix));
+  return "immediate";
+}
+
+function amounts(
+  option: string,
+  texts: readonly string[] = [],
+  problems: UsageProblem[],
+): Readonly<Record<string, number>> {
+  const entries = texts.flatMap((text): [string, number][] => {
+    const [, kind = "", number] = /^([a-z][A-Za-z0-9]*)=(\d{1,9})$/.exec(text) ?? [];
+    if (number !== undefined) return [[kind, Number(number)]];
+    problems.push(problem(`\`${option} ${text}\` has no meaning`, "Write it as server=2."));
+    return [];
+  });
+  return Object.fromEntries(entries);
 }
 
 const scenarioHelp =

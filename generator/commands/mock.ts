@@ -9,11 +9,13 @@ import { openMock } from "../serve/open.ts";
 import { loadRuntime } from "../serve/runtime.ts";
 import { serve, type Handled, type Running, type Served } from "../serve/server.ts";
 import { nearest } from "../source/near.ts";
+import type { StateFile } from "../serve/state-file.ts";
 import { diagnosticsToJson } from "../source/frame.ts";
 import type { Usage, UsageProblem } from "../targets/codes.ts";
 import { readMockFlags, type MockFlags, type MockSettings } from "./mock-options.ts";
-import { requestLine, welcome, type Listing } from "./mock-report.ts";
+import { welcome, type Listing } from "./mock-report.ts";
 import type { CommandContext, ExitCode } from "./outcome.ts";
+import { openRequestLog } from "./request-log.ts";
 import { reportDiagnostics, reportUsage } from "./report.ts";
 import { selectApis } from "./select.ts";
 
@@ -31,18 +33,26 @@ export async function mock(
   const accepted = await readCredentials(flags.credentials, context.cwd);
   if (accepted.problems) return reportUsage(accepted.problems, context);
   const credentials = accepted.value ?? settings.value.credentials;
-  const { scenarios, scenarioHeader, seed } = settings.value;
-  const options = { credentials, scenarios, scenarioHeader, seed };
+  const { scenarios, scenarioHeader, seed, pace, capacity, quota } = settings.value;
+  const options = { credentials, scenarios, scenarioHeader, seed, pace, capacity, quota };
   const apis = await openAll(targets.value, options, context);
   if (!apis) return 1;
   const known = apis.flatMap(({ operations }) => operations);
   const unknown = unknownOperations(settings.value, known);
   if (unknown.length > 0) return reportUsage(unknown, context);
-  const running = await listen(apis, settings.value, context);
+  const kept = await openState(flags.state, context.cwd, apis);
+  if (kept.problems) return reportUsage(kept.problems, context);
+  const log = openRequestLog(context);
+  const running = await listen(apis, settings.value, (handled) => {
+    log.add(handled);
+    kept.value?.note();
+  });
   if ("code" in running) return reportUsage([running], context);
   sayWelcome(apis, running, settings.value, context);
   await interrupted();
   await running.close();
+  log.flush();
+  kept.value?.save();
   return 0;
 }
 
@@ -54,6 +64,17 @@ async function readCredentials(
   if (path === undefined) return { value: undefined };
   const { readCredentialsFile } = await import("../serve/credentials-file.ts");
   return readCredentialsFile(path, cwd);
+}
+
+/** The file that keeps what was made, if there shall be one. */
+async function openState(
+  path: string | undefined,
+  cwd: string,
+  apis: readonly Served[],
+): Promise<Usage<StateFile | undefined>> {
+  if (path === undefined) return { value: undefined };
+  const { openStateFile } = await import("../serve/state-file.ts");
+  return openStateFile(path, cwd, apis);
 }
 
 type Opened = Served & { readonly title: string; readonly operations: readonly string[] };
@@ -111,13 +132,8 @@ function nameOf({ name, output, entry }: ApiTarget): string {
 async function listen(
   apis: readonly Served[],
   settings: MockSettings,
-  context: CommandContext,
+  onRequest: (handled: Handled) => void,
 ): Promise<Running | UsageProblem> {
-  const onRequest = (handled: Handled): void => {
-    context.output.out(
-      context.json ? `${JSON.stringify({ request: handled })}\n` : requestLine(handled),
-    );
-  };
   try {
     return await serve(apis, { ...settings, onRequest });
   } catch (error) {

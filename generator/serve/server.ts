@@ -14,7 +14,7 @@ export type Served = {
   readonly name: string;
   /** What all of its paths begin with: `/shop`, or nothing. */
   readonly prefix: string;
-  readonly mock: Pick<Mock<ApiTypes>, "answer" | "calls" | "reset" | "setScenarios">;
+  readonly mock: Pick<Mock<ApiTypes>, "answer" | "calls" | "reset" | "setScenarios" | "state">;
 };
 
 export type ServerOptions = {
@@ -27,6 +27,15 @@ export type ServerOptions = {
   /** The largest body that is read, in bytes. */
   readonly bodyLimit: number;
   readonly onRequest: (request: Handled) => void;
+  /** How long a client may take; the usual is 10 seconds for headers and 30 for all. */
+  readonly patience?: Patience;
+};
+
+/** In milliseconds; `look` is how often the server looks for those that take longer. */
+export type Patience = {
+  readonly headers: number;
+  readonly request: number;
+  readonly look: number;
 };
 
 /** A request that was answered, without anything of it that may be secret. */
@@ -50,16 +59,22 @@ export type Running = {
 };
 
 /** So long a client may take for its headers, and for a whole request; a slow one holds nothing up, but its socket is ours. */
-const headersTimeout = 10_000;
-const requestTimeout = 30_000;
+const usualPatience: Patience = { headers: 10_000, request: 30_000, look: 2_000 };
 /** So long those on the way may take after the server was told to end. */
 const closeTimeout = 2_000;
 
 /** Serves mocks over HTTP; rejects with the system's error if it cannot listen. */
 export async function serve(apis: readonly Served[], options: ServerOptions): Promise<Running> {
+  const { patience = usualPatience } = options;
   const allowed = new Set(options.allowedHosts.map((host) => host.toLowerCase()));
   const server = createServer(
-    { headersTimeout, requestTimeout, connectionsCheckingInterval: 2_000, keepAlive: true },
+    {
+      headersTimeout: patience.headers,
+      requestTimeout: patience.request,
+      connectionsCheckingInterval: patience.look,
+      keepAlive: true,
+      keepAliveTimeout: 65_000,
+    },
     (message, response) => {
       const started = performance.now();
       const { method = "GET", url = "/" } = message;

@@ -17,11 +17,13 @@ export function writeAnswer(
   const { status, mediaType = "application/json", headers, body } = answer;
   const fields: Record<string, string | number> = {};
   for (const name in headers) fields[name.toLowerCase()] = headers[name] ?? "";
-  // What was not read would be taken for the next request.
-  if (!message.complete && hasBody(message)) fields["connection"] = "close";
+  // Somebody who is still sending does not listen: the rest is read, for a while, and thrown away.
+  const isSending = !message.complete && hasBody(message);
+  if (isSending) fields["connection"] = "close";
   if (body === undefined || withoutBody.has(status)) {
     if (!withoutBody.has(status)) fields["content-length"] = 0;
-    response.writeHead(status, fields).end();
+    response.writeHead(status, fields);
+    finish(message, response, isSending);
     return;
   }
   const type = (fields["content-type"] ??= mediaType);
@@ -31,8 +33,25 @@ export function writeAnswer(
   if (answer.connection === "truncated") {
     const half = Buffer.from(text).subarray(0, Math.floor(Buffer.byteLength(text) / 2));
     response.write(half, () => message.socket.destroy());
-  } else if (message.method === "HEAD") response.end();
-  else response.end(text);
+    return;
+  }
+  if (message.method !== "HEAD") response.write(text);
+  finish(message, response, isSending);
+}
+
+/** So many milliseconds a client may go on sending that was answered already. */
+const linger = 5_000;
+
+function finish(message: IncomingMessage, response: ServerResponse, isSending: boolean): void {
+  if (!isSending) {
+    response.end();
+    return;
+  }
+  const timer = setTimeout(() => message.socket.destroy(), linger);
+  message.once("close", () => clearTimeout(timer));
+  message.once("end", () => response.end());
+  response.flushHeaders();
+  message.resume();
 }
 
 function hasBody({ headers }: IncomingMessage): boolean {

@@ -54,6 +54,13 @@ export const usageCodes = {
     cause: "`--credentials` names a YAML or JSON file with `tokens`, `keys` or both.",
     fix: "Correct the file. What is in it is never shown.",
   },
+  "usage/state": {
+    title: "A file of a mock's state that cannot be used",
+    severity: "error",
+    cause:
+      "`--state` names a file that something else has written, or that is damaged. It was left as it is.",
+    fix: "Repair it, move it away, or name another file.",
+  },
   "config/unreadable": {
     title: "The config file cannot be loaded",
     severity: "error",

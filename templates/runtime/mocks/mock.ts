@@ -6,11 +6,11 @@ import { incomingOf, type Incoming } from "./incoming.js";
 import type { MockAnswer, MockApi, MockOperation } from "./operation.js";
 import { readParameters, receive, type Parameters } from "./received.js";
 import { brokenConnection, responseOf } from "./respond.js";
-import { makeRandom } from "./random.js";
 import { makeRouter } from "./route.js";
 import { deliver, playScenarios, type Delivered, type Scenario } from "./scenario.js";
 import { readScenario } from "./scenario-text.js";
 import type { MockState, Outcome } from "./state/options.js";
+import { makeRandom } from "./state/random.js";
 import { withoutState } from "./stateless.js";
 import { answerToStray } from "./stray.js";
 import type { ApiTypes, Failure, MockCall, MockOptions } from "./types.js";
@@ -92,14 +92,15 @@ export function startMock<Types extends ApiTypes>(
       options.credentials === "ignored"
         ? undefined
         : await credentialFault(received, operation, accepted, now);
-    const proceed = () => answerTo(operation, incoming, parameters, checked, refused, outcome);
+    const proceed = (late: Outcome | undefined) =>
+      answerTo(operation, incoming, parameters, checked, refused, late ?? outcome);
     const met = own ? playScenarios([own], random.next)(operation.id) : play?.(operation.id);
     const refuse = (status: number, code: string | undefined) =>
       answerToFault(
         operation,
         faultOf({ status, ...(code === undefined ? {} : { code }) }, operation),
       );
-    const given = met ? await deliver(met, refuse, proceed) : await proceed();
+    const given = met ? await deliver(met, refuse, proceed) : await proceed(undefined);
     log.add(operation, maskedCall(operation, incoming, parameters, checked.body, given.status));
     return given;
   }

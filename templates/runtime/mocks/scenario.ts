@@ -1,4 +1,5 @@
 import type { MockAnswer } from "./operation.js";
+import type { Outcome } from "./state/options.js";
 
 /** Something that goes wrong or slowly for requests that are right. */
 export type Scenario = {
@@ -14,6 +15,8 @@ export type Scenario = {
   readonly status?: number;
   readonly code?: string;
   readonly retryAfter?: number;
+  /** How what the request starts ends: it is accepted, and fails later. */
+  readonly outcome?: Outcome;
   /**
    * How the connection breaks: before anything is done (`reset`), when all is done and the answer is lost (`lost`), or amid the
    * answer's body (`truncated`).
@@ -30,6 +33,7 @@ export type Met = {
     readonly code?: string;
     readonly retryAfter?: number;
   };
+  readonly outcome?: Outcome;
   readonly connection?: Scenario["connection"];
 };
 
@@ -42,7 +46,16 @@ export function playScenarios(
   return (operation) => {
     let met: Met | undefined;
     for (const [index, scenario] of scenarios.entries()) {
-      const { operations, share = 1, latency, status, code, retryAfter, connection } = scenario;
+      const {
+        operations,
+        share = 1,
+        latency,
+        status,
+        code,
+        retryAfter,
+        outcome,
+        connection,
+      } = scenario;
       if (operations && !operations.includes(operation)) continue;
       // A number is drawn for each that may meet it, so that one does not change the luck of another.
       const isMet = random() < share;
@@ -52,6 +65,8 @@ export function playScenarios(
       met = {
         delay: (met?.delay ?? 0) + time,
         ...(met?.error ? { error: met.error } : {}),
+        ...(met?.outcome ? { outcome: met.outcome } : {}),
+        ...(outcome === undefined || met?.outcome ? {} : { outcome }),
         ...(met?.connection ? { connection: met.connection } : {}),
         ...(status === undefined || met?.error
           ? {}
@@ -86,9 +101,9 @@ export type Delivered = MockAnswer & { readonly connection?: "reset" | "truncate
 
 /** What a request gets that meets something: `proceed` does what it asks for. */
 export async function deliver(
-  { delay, error, connection }: Met,
+  { delay, error, outcome, connection }: Met,
   refuse: (status: number, code: string | undefined) => MockAnswer,
-  proceed: () => Promise<MockAnswer>,
+  proceed: (outcome: Outcome | undefined) => Promise<MockAnswer>,
 ): Promise<Delivered> {
   if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
   if (connection === "reset") return { status: 0, connection };
@@ -99,7 +114,7 @@ export async function deliver(
       ? answer
       : { ...answer, headers: { ...answer.headers, "retry-after": String(retryAfter) } };
   }
-  const answer = await proceed();
+  const answer = await proceed(outcome);
   if (connection === "lost") return { ...answer, connection: "reset" };
   return connection === "truncated" ? { ...answer, connection } : answer;
 }

@@ -50,9 +50,12 @@ describe("a mock that knows its credentials", () => {
     const { baseUrl, leaks } = await serveSpec("huawei-ecs");
     const ask = (credentials: NonNullable<Parameters<typeof createEcs>[0]>["credentials"]) =>
       outcome(
-        createEcs({ baseUrl, projectId: "0123456789abcdef", credentials, retry: false }).showJob({
-          path: { job_id: "ff 80/8ü" },
-        }),
+        createEcs({
+          baseUrl,
+          projectId: "0123456789abcdef",
+          credentials,
+          retry: false,
+        }).listServersDetails({ query: { name: "a b/8ü~*" } }),
       );
     expect(await ask({ token: "CANARY-token" })).toBe("fine");
     expect(await ask({ token: "CANARY-wrong" })).toEqual([401, "APIGW.0301"]);
@@ -81,8 +84,8 @@ describe("a mock that knows its credentials", () => {
     };
     expect(await call(0, "CANARY-secret")).toBe("fine");
     expect(await call(0, "CANARY-wrong")).toEqual([401, "AUTHFAILURE_SIGNATURE_FAILURE"]);
-    expect(await call(-301_000, "CANARY-secret")).toEqual([401, "AUTHFAILURE_SIGNATURE_EXPIRED"]);
-    expect(await call(299_000, "CANARY-secret")).toBe("fine");
+    expect(await call(-303_000, "CANARY-secret")).toEqual([401, "AUTHFAILURE_SIGNATURE_EXPIRED"]);
+    expect(await call(295_000, "CANARY-secret")).toBe("fine");
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { serve } from "../../../generator/serve/server.ts";
+import { withoutState } from "../../../templates/runtime/mocks/stateless.ts";
 import { ask, sendRaw, serveText, shop } from "./running.ts";
 
 const json = { "content-type": "application/json", "x-token": "some-token" };
@@ -9,7 +10,12 @@ function post(port: number, body: string | Buffer, headers: Record<string, strin
 }
 
 /** What of a mock a server does not need to answer. */
-const unused = { calls: {}, reset: () => {}, setScenarios: () => {} };
+const unused = {
+  calls: {},
+  reset: () => {},
+  setScenarios: () => {},
+  state: withoutState,
+};
 
 describe("a mock over HTTP", () => {
   it("answers what the description documents", async () => {

@@ -4,7 +4,8 @@ import type { ObjectShape } from "../shape.ts";
 import { anyText, matching } from "../synthetic.ts";
 import { matches } from "../text/regex.ts";
 
-const mostNames = 1_000;
+/** So many names are made up for an object at most. */
+export const mostNames = 1_000;
 
 /** What the value of a property must satisfy: all that the goal's keywords say of this name. */
 export function goalOf(shape: ObjectShape, name: string): Goal {

@@ -1,7 +1,7 @@
 import { noteOmission, wantsEverything, type Context, type Fits, type Goal } from "../context.ts";
 import type { ObjectShape } from "../shape.ts";
 import { fitting, type Members, type Supply } from "./fitting.ts";
-import { freeName, goalOf, isMap, namesOf } from "./members.ts";
+import { freeName, goalOf, isMap, mostNames, namesOf } from "./members.ts";
 
 const mostVariants = 50;
 
@@ -59,6 +59,8 @@ function optionalValue(goal: Goal, context: Context): { readonly value: unknown 
 /** Adds properties that no keyword names, until there are enough of them; in a free map one, to show what it holds. */
 function extend(members: Map<string, unknown>, shape: ObjectShape, context: Context): boolean {
   const wanted = Math.max(shape.min, isMap(shape) && wantsEverything(context) ? 1 : 0);
+  // More than there are names for: that is known before the first of them is tried.
+  if (wanted - members.size > mostNames) return false;
   while (members.size < wanted) {
     const name = freeName(shape, members, context);
     const value = name === undefined ? undefined : firstOf(context.candidates(goalOf(shape, name)));

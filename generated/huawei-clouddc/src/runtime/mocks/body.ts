@@ -1,4 +1,5 @@
 import { decodePairs } from "./decode.js";
+import { readJson } from "./depth.js";
 import type { Incoming } from "./incoming.js";
 import type { MockBody, ValueType } from "./operation.js";
 import { readPairs } from "./text.js";
@@ -34,14 +35,21 @@ export async function readBody(
   if (!format)
     return { kind: "wrong type", expected: body.formats.map((known) => known.mediaType) };
   if (format.read === undefined) return { kind: "read", value: undefined, isChecked: false };
+  const text = textOf(content);
+  if (text === undefined) return { kind: "malformed" };
+  if (format.read !== "json")
+    return { kind: "read", value: readForm(text, format.read.form), isChecked: true };
+  // What a parser says quotes the body, which may hold secrets.
+  const json = readJson(text);
+  return json ? { kind: "read", value: json.value, isChecked: true } : { kind: "malformed" };
+}
+
+/** Undefined for bytes that are no UTF-8. */
+function textOf(content: Uint8Array): string | undefined {
   try {
-    const text = utf8.decode(content);
-    const value =
-      format.read === "json" ? (JSON.parse(text) as unknown) : readForm(text, format.read.form);
-    return { kind: "read", value, isChecked: true };
+    return utf8.decode(content);
   } catch {
-    // What the parser says quotes the body, which may hold secrets.
-    return { kind: "malformed" };
+    return undefined;
   }
 }
 

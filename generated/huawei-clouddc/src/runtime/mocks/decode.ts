@@ -1,3 +1,4 @@
+import { readJson } from "./depth.js";
 import type { MockParameter, ValueType } from "./operation.js";
 import { decodeText, type Pairs } from "./text.js";
 
@@ -134,11 +135,8 @@ export function decodeTyped(text: string, type: ValueType): unknown {
   }
   if (type === "boolean") return text === "true" ? true : text === "false" ? false : text;
   // Parts inside parts travel as JSON, since no style has a form for them.
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return text;
-  }
+  const json = readJson(text);
+  return json ? json.value : text;
 }
 
 function escaped(text: string): string {

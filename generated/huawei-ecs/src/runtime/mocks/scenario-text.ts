@@ -2,7 +2,7 @@ import type { Scenario } from "./scenario.js";
 
 /**
  * Reads a scenario from a text such as `status=429; retry-after=2; share=0.1`, `latency=200`, `latency=50..800` (median and p99) or
- * `connection=lost; operation=createServers; times=1`. Undefined for a text that says something else.
+ * `connection=lost; operation=createServers; times=1`; `fails=all` or `fails=2` lets what is started fail later. Undefined for a text that says something else.
  */
 export function readScenario(text: string): Scenario | undefined {
   const pairs = text
@@ -17,8 +17,8 @@ export function readScenario(text: string): Scenario | undefined {
     if (!key || meaning === undefined || Object.hasOwn(scenario, key)) return undefined;
     scenario[key] = meaning;
   }
-  const { latency, status, connection } = scenario;
-  const does = latency !== undefined || status !== undefined || connection !== undefined;
+  const { latency, status, outcome, connection } = scenario;
+  const does = [latency, status, outcome, connection].some((what) => what !== undefined);
   return does ? (scenario as Scenario) : undefined;
 }
 
@@ -28,6 +28,7 @@ const words: Readonly<Record<string, readonly [keyof Scenario, (value: string) =
   times: ["times", (value) => whole(value, 1, 1e9)],
   latency: ["latency", readLatency],
   status: ["status", (value) => whole(value, 400, 599)],
+  fails: ["outcome", readOutcome],
   code: ["code", (value) => (value === "" ? undefined : value)],
   "retry-after": ["retryAfter", (value) => whole(value, 0, 86_400)],
   connection: [
@@ -35,6 +36,12 @@ const words: Readonly<Record<string, readonly [keyof Scenario, (value: string) =
     (value) => (["reset", "lost", "truncated"].includes(value) ? value : undefined),
   ],
 };
+
+function readOutcome(value: string): Scenario["outcome"] {
+  if (value === "all") return {};
+  const fails = whole(value, 1, 1e6);
+  return fails === undefined ? undefined : { fails };
+}
 
 const longest = 600_000;
 

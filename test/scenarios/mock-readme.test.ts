@@ -1,0 +1,85 @@
+import { execFile, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { commandLine, specwright } from "../support/project.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** What README.md tells people to type, but for the address. */
+const create = `curl -s localhost:4010/huawei-ecs/v1.1/p1/cloudservers -H 'X-Auth-Token: any' --json @- <<'END' | jq -r .job_id
+{"server": {"name": "web", "imageRef": "1189efbf-d48b-46ad-a823-94b942e2a000", "flavorRef": "s6.small.1", "vpcid": "0dae26c9-9a70-4392-93f3-87d53115d171",
+  "nics": [{"subnet_id": "157ee789-03ea-45b1-a698-76c92660dd83"}], "root_volume": {"volumetype": "SSD"}, "availability_zone": "az1"}}
+END`;
+const look = `curl -s localhost:4010/huawei-ecs/v1/p1/jobs/$job -H 'X-Auth-Token: any' | jq -r .status`;
+const list = `curl -s localhost:4010/huawei-ecs/v1/p1/cloudservers/detail -H 'X-Auth-Token: any' | jq -c '.servers[] | select(.name == "web") | [.id, .status]'`;
+
+/** Starts the command as it stands in a README, at a free port. */
+async function startMock(...parameters: readonly string[]) {
+  const child = spawn(
+    process.execPath,
+    [...commandLine, "mock", "huawei-ecs", "zenlayer-bmc", "--json", "--port", "0", ...parameters],
+    { cwd: root },
+  );
+  onTestFinished(() => void child.kill("SIGKILL"));
+  let error = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (error += text));
+  const first = await new Promise<string>((resolve, reject) => {
+    child.stdout.setEncoding("utf8").once("data", resolve);
+    child.once("exit", () => reject(new Error(error)));
+  });
+  child.stdout.resume();
+  const { url } = JSON.parse(first.split("\n")[0] ?? "") as { url: string };
+  const type = (command: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      execFile(
+        "bash",
+        ["-ec", `set -o pipefail\n${command.replaceAll("localhost:4010", url.slice(7))}`],
+        (failure, out) => (failure ? reject(failure) : resolve(out.trim())),
+      );
+    });
+  const stop = (): Promise<void> =>
+    new Promise((resolve) => {
+      child.once("exit", () => resolve());
+      child.kill("SIGTERM");
+    });
+  return { type, stop };
+}
+
+describe("with nothing but curl and jq", () => {
+  it("one can watch a server go from its job to running, and find it after a restart", async () => {
+    const state = join(mkdtempSync(join(tmpdir(), "specwright-state-")), "mock.json");
+    const first = await startMock("--pace", "2reads", "--state", state);
+    const job = await first.type(create);
+    expect(job).toMatch(/^[0-9a-f]{32}$/);
+    const seen: string[] = [];
+    while (seen.at(-1) !== "SUCCESS" && seen.length < 20)
+      seen.push(await first.type(`job=${job}\n${look}`));
+    expect([seen[0], seen.at(-1)]).toEqual(["RUNNING", "SUCCESS"]);
+    const [, status] = JSON.parse(await first.type(list)) as [string, string];
+    expect(status).toBe("ACTIVE");
+    const shown = await first.type(list);
+    await first.stop();
+
+    const second = await startMock("--state", state);
+    expect(await second.type(list)).toBe(shown);
+    await second.stop();
+  });
+
+  it("a damaged file is told about, and kept", async () => {
+    const state = join(mkdtempSync(join(tmpdir(), "specwright-state-")), "mock.json");
+    for (const text of [
+      "{",
+      '{"format":"specwright-mock-server","apis":{"huawei-ecs":{"version":7}}}',
+    ]) {
+      writeFileSync(state, text);
+      const { code, error } = await specwright(root, "mock", "huawei-ecs", "--state", state);
+      expect(code).toBe(2);
+      expect(error).toContain("usage/state");
+      expect(error).toContain("It was left as it is.");
+      expect(readFileSync(state, "utf8")).toBe(text);
+    }
+  });
+});
