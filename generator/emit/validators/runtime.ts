@@ -6,7 +6,7 @@ import { paths } from "../names.ts";
 /** Where each export of the runtime lives that emitted validators use. */
 const homes = {
   best: ["takeForms"],
-  array: ["uniqueItems", "everyItem", "contains"],
+  array: ["uniqueItems", "uniqueScalars", "everyItem", "contains"],
   combine: ["anyOf", "oneOf", "not"],
   faulty: ["isFaulty"],
   decimal: ["isMultipleOf"],

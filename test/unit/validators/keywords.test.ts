@@ -222,6 +222,39 @@ const cases: Readonly<Record<KeywordKind, readonly Case[]>> = {
         ],
       ],
     },
+    {
+      schema: { uniqueItems: true, items: { type: ["string", "number", "null"] } },
+      accepts: [["1", 1, null], ["a", "b"], []],
+      refuses: [
+        [["a", "b", "a"], "uniqueItems", "", [0, 2]],
+        [[0, null, -0], "uniqueItems", "", [0, 2]],
+        [[null, null], "uniqueItems", "", [0, 1]],
+        [["a", {}], "type", "/1"],
+      ],
+    },
+    {
+      schema: { uniqueItems: true, items: { enum: ["a", "b", false] } },
+      accepts: [["a", "b", false]],
+      refuses: [
+        [["b", "b"], "uniqueItems", "", [0, 1]],
+        [["a", []], "enum", "/1"],
+      ],
+    },
+    {
+      schema: { uniqueItems: true, items: { type: ["object", "string"] } },
+      accepts: [[{ a: 1 }, "a", { a: 2 }]],
+      refuses: [[[{ a: 1 }, { a: 1 }], "uniqueItems", "", [0, 1]]],
+    },
+    {
+      schema: { uniqueItems: true, items: { enum: [{ a: 1 }, "b"] } },
+      accepts: [[{ a: 1 }, "b"]],
+      refuses: [[[{ a: 1 }, { a: 1 }], "uniqueItems", "", [0, 1]]],
+    },
+    {
+      schema: { uniqueItems: true, prefixItems: [{ type: "object" }], items: text },
+      accepts: [[{ a: 1 }, "b"]],
+      refuses: [[[{ a: 1 }, "b", "b"], "uniqueItems", "", [1, 2]]],
+    },
   ],
   prefixItems: [
     {
