@@ -3,9 +3,11 @@ import type { EmitInput } from "../emitter.ts";
 import { validatedAnswers } from "../input-parts.ts";
 import type { Kind } from "../kinds.ts";
 import { contentsOf } from "./contents.ts";
-import { line, type Markdown } from "../markdown.ts";
+import type { Operation } from "../../model/api.ts";
+import { joined, line, ours, span, type Markdown } from "../markdown.ts";
 import { operationRows, type OperationRow } from "../operation-list.ts";
 import { credentialsView, type CredentialRow } from "./credentials.ts";
+import { repeatability } from "../repeats.ts";
 import { requestExamples } from "../usage/request.ts";
 import { typescript } from "../usage/typescript.ts";
 
@@ -32,6 +34,9 @@ type ReadmeView = {
         /** The validators of its answers, if there are any. */
         readonly answers: string | undefined;
         readonly typescript: Markdown;
+        /** Whether a request whose answer was lost is sent again, and what finds what it may have made if it is not. */
+        readonly mayRepeat: boolean;
+        readonly lookFor: Markdown | undefined;
         /** The function that calls it and waits for the end, if there is one, and the one that only waits. */
         readonly wait: { readonly value: string; readonly until: string } | undefined;
       }
@@ -73,6 +78,8 @@ export function packageReadme(input: EmitInput, kinds: ReadonlySet<Kind>): Outpu
           target.packageName,
           requestExamples(first, api).value[0].request,
         ),
+        mayRepeat: repeatability(first) !== undefined,
+        lookFor: lookWords(first),
         wait: first.waiters[0] && {
           value: names.waiter(first.waiters[0]).andWait,
           until: names.waiter(first.waiters[0]).value,
@@ -82,4 +89,20 @@ export function packageReadme(input: EmitInput, kinds: ReadonlySet<Kind>): Outpu
     pages: paged && names.pages(paged).value,
   };
   return { kind: "template", path: "README.md", template: "package/README.md.hbs", view };
+}
+
+/** Where to look for what a call may have made, and by what it is known. */
+function lookWords({ lookFor }: Operation): Markdown | undefined {
+  if (!lookFor) return undefined;
+  const fields = joined(lookFor.fields.map(span), ", ");
+  return joined(
+    [
+      ours("First look with "),
+      span(lookFor.operation),
+      ours(" for what has the same "),
+      fields,
+      ours("."),
+    ],
+    "",
+  );
 }
