@@ -10,6 +10,8 @@ import { makeRandom } from "./random.js";
 import { makeRouter } from "./route.js";
 import { deliver, playScenarios, type Delivered, type Scenario } from "./scenario.js";
 import { readScenario } from "./scenario-text.js";
+import type { MockState, Outcome } from "./state/options.js";
+import { withoutState } from "./stateless.js";
 import { answerToStray } from "./stray.js";
 import type { ApiTypes, Failure, MockCall, MockOptions } from "./types.js";
 
@@ -17,19 +19,27 @@ import type { ApiTypes, Failure, MockCall, MockOptions } from "./types.js";
 export type Mock<Types extends ApiTypes> = {
   /** Stands in for the global `fetch`: give it to a client. What belongs to no operation is answered with 404. */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
-  /** Answers a request, whose body it reads; undefined, and nothing read, if its URL belongs to no operation. */
-  readonly respond: (request: Request) => Promise<Response | undefined>;
+  /**
+   * Answers a request, whose body it reads; undefined, and nothing read, if its URL belongs to no operation. `outcome` is how what
+   * this request starts ends, in place of what the options say.
+   */
+  readonly respond: (request: Request, settings?: CallSettings) => Promise<Response | undefined>;
   /** The same for a request that is no `Request`, such as a server has; undefined if it belongs to no operation. */
-  readonly answer: (incoming: Incoming) => Promise<Delivered | undefined>;
+  readonly answer: (incoming: Incoming, settings?: CallSettings) => Promise<Delivered | undefined>;
   /** Every URL that belongs to an operation, query and fragment aside. */
   readonly urls: readonly RegExp[];
   /** The calls of each operation, right and wrong ones, with secrets masked. */
   readonly calls: { readonly [Name in keyof Types]: readonly MockCall[] };
   /** What goes wrong from now on, in place of what the options say. */
   readonly setScenarios: (scenarios: readonly Scenario[]) => void;
-  /** Forgets the calls. */
+  /** What the calls have made. */
+  readonly state: MockState;
+  /** Forgets the calls and what they have made. */
   readonly reset: () => void;
 };
+
+/** What is decided for one request alone. */
+type CallSettings = { readonly outcome?: Outcome | undefined };
 
 const defaultCallLimit = 1_000;
 /** Where a request may say what shall become of it, if the options let it. */
@@ -43,7 +53,9 @@ export function startMock<Types extends ApiTypes>(
   // The engine works by name alone; what belongs to which name is for the compiler, on the outside.
   const overrides = (options.overrides ?? {}) as Readonly<Record<string, AnyOverride>>;
   const failures = (options.fail ?? {}) as Readonly<Record<string, Failure>>;
-  refuseUnknownNames(api, { ...overrides, ...failures });
+  const outcomes = (options.outcomes ?? {}) as Readonly<Record<string, AnyOutcome>>;
+  refuseUnknownNames(api, { ...overrides, ...failures, ...outcomes });
+  const state = options.stateful === false ? undefined : api.state?.start(api.state.kinds, options);
   const accepted = typeof options.credentials === "object" ? options.credentials : undefined;
   const now = options.clock ?? Date.now;
   const router = makeRouter(api, options.baseUrl);
@@ -58,7 +70,10 @@ export function startMock<Types extends ApiTypes>(
     return scenarios.length > 0 ? playScenarios(scenarios, random.next) : undefined;
   }
 
-  async function answer(incoming: Incoming): Promise<Delivered | undefined> {
+  async function answer(
+    incoming: Incoming,
+    { outcome }: CallSettings = {},
+  ): Promise<Delivered | undefined> {
     const received = receive(incoming);
     const route = router.find(received);
     if (route.kind !== "operation") return answerToStray(route, incoming);
@@ -69,13 +84,15 @@ export function startMock<Types extends ApiTypes>(
       return problem(400, `${scenarioHeader} says nothing that has a meaning`);
     const parameters = readParameters(received, route.path, operation);
     // Only a function of the user's may want to read the body itself.
-    const isShared = typeof ownOf(overrides, operation.id) === "function";
+    const isShared = [overrides, outcomes].some(
+      (named) => typeof ownOf<unknown>(named, operation.id) === "function",
+    );
     const checked = await checkRequest(operation, incoming, parameters, isShared);
     const refused =
       options.credentials === "ignored"
         ? undefined
         : await credentialFault(received, operation, accepted, now);
-    const proceed = () => answerTo(operation, incoming, parameters, checked, refused);
+    const proceed = () => answerTo(operation, incoming, parameters, checked, refused, outcome);
     const met = own ? playScenarios([own], random.next)(operation.id) : play?.(operation.id);
     const refuse = (status: number, code: string | undefined) =>
       answerToFault(
@@ -87,8 +104,8 @@ export function startMock<Types extends ApiTypes>(
     return given;
   }
 
-  async function respond(request: Request): Promise<Response | undefined> {
-    const given = await answer(incomingOf(request));
+  async function respond(request: Request, settings?: CallSettings): Promise<Response | undefined> {
+    const given = await answer(incomingOf(request), settings);
     return given && responseOf(given, request.method);
   }
 
@@ -98,15 +115,21 @@ export function startMock<Types extends ApiTypes>(
     parameters: Parameters,
     { body, fault }: Checked,
     refused: Fault | undefined,
+    outcome: Outcome | undefined,
   ): Promise<MockAnswer> {
     const failure = ownOf(failures, operation.id);
     if (failure) return answerToFault(operation, faultOf(failure, operation));
     if (refused) return answerToFault(operation, refused);
     if (fault) return answerToFault(operation, fault);
     const override = ownOf(overrides, operation.id);
-    if (typeof override !== "function") return override ?? operation.answer;
-    const request = incoming.request();
-    return (await override({ ...parameters, body, request })) ?? operation.answer;
+    const call = (): AnyRequest => ({ ...parameters, body, request: incoming.request() });
+    const given = typeof override === "function" ? await override(call()) : override;
+    if (given) return given;
+    const named = ownOf(outcomes, operation.id);
+    const chosen = outcome ?? (typeof named === "function" ? named(call()) : named);
+    const kept = await state?.handle(operation, { ...parameters, body }, chosen);
+    if (kept && "statuses" in kept) return answerToFault(operation, kept);
+    return kept ?? operation.answer;
   }
 
   return {
@@ -126,7 +149,11 @@ export function startMock<Types extends ApiTypes>(
     setScenarios: (scenarios) => {
       play = begin(scenarios);
     },
-    reset: log.clear,
+    state: state ?? withoutState,
+    reset: () => {
+      log.clear();
+      state?.reset();
+    },
   };
 }
 
@@ -139,11 +166,10 @@ function aborted(signal: AbortSignal): Promise<never> {
   });
 }
 
+type AnyRequest = Parameters & { readonly body: unknown; readonly request: Request };
 type AnyOverride =
-  | MockAnswer
-  | ((
-      request: Parameters & { readonly body: unknown; readonly request: Request },
-    ) => MockAnswer | undefined | Promise<MockAnswer | undefined>);
+  MockAnswer | ((request: AnyRequest) => MockAnswer | undefined | Promise<MockAnswer | undefined>);
+type AnyOutcome = Outcome | ((request: AnyRequest) => Outcome | undefined);
 
 function faultOf({ status, code, message }: Failure, { codes = [] }: MockOperation): Fault {
   const known = codes.find((entry) => entry.code === code);

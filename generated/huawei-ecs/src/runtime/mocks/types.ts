@@ -1,4 +1,5 @@
 import type { Scenario } from "./scenario.js";
+import type { Outcome, StateOptions } from "./state/options.js";
 
 /** The types of an operation: what a right request holds, the bodies of its answers by status, and the vendor's codes. */
 export type OperationTypes = {
@@ -11,7 +12,7 @@ export type OperationTypes = {
 export type ApiTypes = Readonly<Record<string, OperationTypes>>;
 
 /** How a mock behaves where it should not just give the documented answer. */
-export type MockOptions<Types extends ApiTypes> = {
+export type MockOptions<Types extends ApiTypes> = StateOptions & {
   /** Answer only under this URL; without it under any origin. */
   readonly baseUrl?: string;
   /**
@@ -23,14 +24,15 @@ export type MockOptions<Types extends ApiTypes> = {
   readonly overrides?: { readonly [Name in keyof Types]?: Override<Types[Name]> };
   /** Operations that fail, whatever the request is. */
   readonly fail?: { readonly [Name in keyof Types]?: Failure<Types[Name]["code"]> };
-  /** Milliseconds since 1970, for the time of signatures; the computer's if it is not given. */
-  readonly clock?: () => number;
   /** What goes wrong or slowly, for requests that are right. */
   readonly scenarios?: readonly Scenario[];
   /** Lets a request say in its header `X-Mock-Scenario` what shall become of it: `status=429; retry-after=2`. */
   readonly scenarioHeader?: boolean;
-  /** The same seed gives the same luck. */
-  readonly seed?: number;
+  /** How what operations start ends, if not well: always, or as a function says for a request. */
+  readonly outcomes?: {
+    readonly [Name in keyof Types]?:
+      Outcome | ((request: RequestOf<Types[Name]>) => Outcome | undefined);
+  };
   /** So many calls of an operation are remembered, the latest; 1000 if it is not given. */
   readonly callLimit?: number;
 };
