@@ -140,6 +140,24 @@ describe("values that have none of the allowed forms", () => {
     });
     expect(negated({ a: "z" })).toMatchObject({ valid: true, issues: [] });
   });
+
+  it("leave what was found before in the list, though they cannot be read to their end", async () => {
+    const form = (type: string): object => ({ type: "object", properties: { x: { type } } });
+    const validate = await loadValidator({
+      type: "object",
+      properties: { a: { type: "integer" }, b: { anyOf: [form("integer"), form("boolean")] } },
+    });
+    let reads = 0;
+    const b = {
+      get x(): string {
+        reads += 1;
+        // Both forms can be tried; what is wrong with them cannot be told any more.
+        if (reads > 2) throw new Error("gone");
+        return "text";
+      },
+    };
+    expect(summary(validate, { a: "one", b })).toEqual(["type /a", "unreadable "]);
+  });
 });
 
 function summary(validate: Validate, value: unknown): readonly string[] {
