@@ -5,6 +5,7 @@ import { arch, cpus, platform, totalmem } from "node:os";
 const sections = {
   generate: "Generation",
   validators: "Validators",
+  client: "Client calls",
   mock: "Mock servers",
 } as const;
 

@@ -42,6 +42,8 @@ function compile(api: string, programs: ReadonlyMap<string, string>): readonly s
         specwright: [join(root, "generator/index.ts")],
         [`@specwright/${api}`]: [join(source, "index.ts")],
         [`@specwright/${api}/validators`]: [join(source, "validators/index.ts")],
+        [`@specwright/${api}/unchecked`]: [join(source, "unchecked.ts")],
+        [`@specwright/${api}/answers`]: [join(source, "answers.ts")],
         [`@specwright/${api}/mocks`]: [join(source, "mocks/index.ts")],
       },
     },
@@ -93,7 +95,7 @@ describe.each(apis)("%s", (api) => {
     // The later blocks go on from the first; what stands for the reader's own values is declared here.
     const operation = /client\.(\w+)\(/.exec(first)?.[1] ?? "";
     const pages = /client\.(paginate\w+)\(query/.exec(others.join())?.[1] ?? operation;
-    const declared = `declare const input: Parameters<typeof client.${operation}>[0];\ndeclare const query: Parameters<typeof client.${pages}>[0];\ndeclare const value: unknown;\n`;
+    const declared = `declare const input: Parameters<typeof client.${operation}>[0];\ndeclare const query: Parameters<typeof client.${pages}>[0];\ndeclare const value: unknown;\ndeclare const baseUrl: string;\ndeclare const secret: string;\n`;
     expect(others.length).toBeGreaterThan(0);
     const programs = new Map([
       ["readme.ts", [first, declared, ...others].join("\n")],

@@ -64,6 +64,28 @@ describe("the time limit", () => {
     expect(server.received).toEqual([]);
   });
 
+  it("lets nothing happen afterwards, whenever what it waited for comes", async () => {
+    const told: string[] = [];
+    const tell = (what: string) => () => void told.push(what);
+    const hooks = { onRequest: tell("request"), onAnswer: tell("answer") };
+    const later = <T>(value: T) =>
+      new Promise<T>((resolve) => setTimeout(() => resolve(value), 60));
+    const fetch: Fetch = () => {
+      told.push("fetch");
+      return later(Response.json({}));
+    };
+    const schemes = { token: { apply: bearer } };
+    const slow = { credentials: { token: () => later("t") } };
+    const secured = operation({ security: [["token"]] });
+    const waiting = transportTo(server.url, slow, { timeout: 20, fetch }, schemes);
+    await failure(send(waiting, secured, {}, hooks));
+    await later(0);
+    expect(told).toEqual([]);
+    await failure(send(transportTo(server.url, {}, { timeout: 20, fetch }), read, {}, hooks));
+    await later(0);
+    expect(told).toEqual(["request", "fetch"]);
+  });
+
   it("leaves no timer behind, however a call ends", async () => {
     const before = timersUnderWay();
     await send(transport, read, {}, { timeout: 100_000 });

@@ -43,6 +43,6 @@ export function tell<Name extends keyof Hooks>(
 ): void {
   for (const { [name]: hook } of hooks) {
     // An asynchronous hook may fail as well, later.
-    (async () => (hook as ((told: typeof event) => void) | undefined)?.(event))().catch(() => {});
+    if (hook) (async () => (hook as (told: typeof event) => void)(event))().catch(() => {});
   }
 }
