@@ -6,6 +6,7 @@ import { line, type Markdown } from "../markdown.ts";
 import { operationRows, type OperationRow } from "../operation-list.ts";
 import { credentialsView, type CredentialRow } from "./credentials.ts";
 import { requestExamples } from "../usage/request.ts";
+import { mockServer } from "../usage/curl.ts";
 import { typescript } from "../usage/typescript.ts";
 
 /** What `templates/package/README.md.hbs` prints. */
@@ -29,6 +30,7 @@ type ReadmeView = {
         readonly validator: string;
         readonly standard: string;
         readonly typescript: Markdown;
+        readonly server: Markdown;
         /** The function that calls it and waits for the end, if there is one, and the one that only waits. */
         readonly wait: { readonly value: string; readonly until: string } | undefined;
       }
@@ -65,6 +67,11 @@ export function packageReadme(input: EmitInput, kinds: ReadonlySet<Kind>): Outpu
           firstNames,
           target.packageName,
           requestExamples(first, api).value[0].request,
+        ),
+        server: mockServer(
+          first,
+          requestExamples(first, api).value[0].request,
+          `node_modules/${target.packageName}/openapi.json`,
         ),
         wait: first.waiters[0] && {
           value: names.waiter(first.waiters[0]).andWait,
