@@ -11,7 +11,7 @@ export type Row = {
   readonly failures: number;
 };
 
-/** A candidate's start, in seconds of the clock and of the processor; neither where it did not answer within a minute. */
+/** A candidate's start, in seconds of the clock and of the processor; neither where it did not answer within half a minute. */
 export type Start = {
   readonly description: string;
   readonly name: string;

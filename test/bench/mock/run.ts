@@ -143,7 +143,7 @@ async function starts(): Promise<readonly Start[]> {
           ...candidate,
           command: () => [cli, "mock", "--port", "4700", "--auth", "off"],
         };
-        const job = { port: 4700, method: "GET", path: "/huawei-ecs/v1/p/jobs/1" };
+        const job = { port: 4700, method: "GET", path: "/huawei-ecs/v1/p/cloudservers/detail" };
         await measured(`our three specs${when}`, "", all, job, isFresh);
       }
     }
