@@ -5,6 +5,7 @@ import { headerOf } from "../header.ts";
 import type { Kind } from "../kinds.ts";
 import { paths } from "../names.ts";
 import { unit } from "../unit.ts";
+import { answersDeclarations } from "./answers.ts";
 import { clientDeclarations } from "./client.ts";
 import { operationDeclarations, operationTools } from "./operation.ts";
 import { pagesDeclarations } from "./pages.ts";
@@ -53,6 +54,7 @@ function* clientFiles(input: EmitInput, checks: boolean, report: Report): Iterab
         waiterDeclarations(waiter, operation, polledBy(waiter, api), input, checks),
       );
   }
+  if (checks) yield file(paths.answers, answersDeclarations(input));
   yield file(paths.transport, transportDeclarations(input, options));
   yield file(paths.client, clientDeclarations(input));
 }

@@ -1,10 +1,13 @@
 import type { OutputFile } from "../../print/file.ts";
 import type { EmitInput } from "../emitter.ts";
+import { validatedAnswers } from "../input-parts.ts";
 import type { Kind } from "../kinds.ts";
 import { contentsOf } from "./contents.ts";
-import { line, type Markdown } from "../markdown.ts";
+import type { Operation } from "../../model/api.ts";
+import { joined, line, ours, span, type Markdown } from "../markdown.ts";
 import { operationRows, type OperationRow } from "../operation-list.ts";
 import { credentialsView, type CredentialRow } from "./credentials.ts";
+import { repeatability } from "../repeats.ts";
 import { requestExamples } from "../usage/request.ts";
 import { mockServer } from "../usage/curl.ts";
 import { typescript } from "../usage/typescript.ts";
@@ -29,12 +32,19 @@ type ReadmeView = {
         readonly guard: string;
         readonly validator: string;
         readonly standard: string;
+        /** The validators of its answers, if there are any. */
+        readonly answers: string | undefined;
         readonly typescript: Markdown;
         readonly server: Markdown;
+        /** Whether a request whose answer was lost is sent again, and what finds what it may have made if it is not. */
+        readonly mayRepeat: boolean;
+        readonly lookFor: Markdown | undefined;
         /** The function that calls it and waits for the end, if there is one, and the one that only waits. */
         readonly wait: { readonly value: string; readonly until: string } | undefined;
       }
     | undefined;
+  /** The function that brings a credential into a bare transport; undefined where there is nothing to leave out. */
+  readonly bare: { readonly with: string } | undefined;
   /** The function that goes through the first list with pages. */
   readonly pages: string | undefined;
 };
@@ -44,6 +54,7 @@ export function packageReadme(input: EmitInput, kinds: ReadonlySet<Kind>): Outpu
   const { api, names, target } = input;
   const first = api.operations.find(({ companion, body }) => !companion && body !== undefined);
   const firstNames = first && names.operation(first);
+  const credential = api.securitySchemes.find(({ type }) => type !== "mutualTLS");
   const paged = api.operations.find(({ pagination }) => pagination !== undefined);
   const view: ReadmeView = {
     packageName: target.packageName,
@@ -61,6 +72,7 @@ export function packageReadme(input: EmitInput, kinds: ReadonlySet<Kind>): Outpu
         guard: `is${firstNames.type}Error`,
         validator: `validate${firstNames.type}Body`,
         standard: `${firstNames.value}Body`,
+        answers: validatedAnswers(first).length > 0 ? firstNames.answers : undefined,
         typescript: typescript(
           first,
           api,
@@ -73,12 +85,31 @@ export function packageReadme(input: EmitInput, kinds: ReadonlySet<Kind>): Outpu
           requestExamples(first, api).value[0].request,
           `node_modules/${target.packageName}/openapi.json`,
         ),
+        mayRepeat: repeatability(first) !== undefined,
+        lookFor: lookWords(first),
         wait: first.waiters[0] && {
           value: names.waiter(first.waiters[0]).andWait,
           until: names.waiter(first.waiters[0]).value,
         },
       },
+    bare: credential && { with: names.scheme(credential).given.text },
     pages: paged && names.pages(paged).value,
   };
   return { kind: "template", path: "README.md", template: "package/README.md.hbs", view };
+}
+
+/** Where to look for what a call may have made, and by what it is known. */
+function lookWords({ lookFor }: Operation): Markdown | undefined {
+  if (!lookFor) return undefined;
+  const fields = joined(lookFor.fields.map(span), ", ");
+  return joined(
+    [
+      ours("First look with "),
+      span(lookFor.operation),
+      ours(" for what has the same "),
+      fields,
+      ours("."),
+    ],
+    "",
+  );
 }

@@ -6,10 +6,19 @@ import { paths } from "../names.ts";
 /** Where each export of the runtime lives that emitted validators use. */
 const homes = {
   best: ["takeForms"],
-  array: ["uniqueItems", "everyItem", "contains"],
+  array: ["uniqueItems", "uniqueScalars", "everyItem", "contains"],
   combine: ["anyOf", "oneOf", "not"],
   faulty: ["isFaulty"],
   decimal: ["isMultipleOf"],
+  english: [
+    "valueWords",
+    "numberWords",
+    "textWords",
+    "listWords",
+    "itemWords",
+    "objectWords",
+    "formWords",
+  ],
   equal: ["equal"],
   json: ["asObject", "isArray", "isBinary", "isInteger", "isNumber", "own", "ownKeys"],
   known: ["knownProperties", "openProperties"],

@@ -10,7 +10,7 @@ import { makeRouter } from "./route.js";
 import { deliver, playScenarios, type Delivered, type Scenario } from "./scenario.js";
 import { readScenario } from "./scenario-text.js";
 import type { MockState, Outcome } from "./state/options.js";
-import { makeRandom } from "./state/random.js";
+import { makeRandom } from "./random.js";
 import { withoutState } from "./stateless.js";
 import { answerToStray } from "./stray.js";
 import type { ApiTypes, Failure, MockCall, MockOptions } from "./types.js";

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { KeywordKind } from "../../../generator/model/schema.ts";
+import { english } from "../../../templates/runtime/validators/english.js";
 import type { ValidationIssue } from "../../../templates/runtime/validators/issue.js";
 import {
   describeSchemas,
@@ -220,6 +221,39 @@ const cases: Readonly<Record<KeywordKind, readonly Case[]>> = {
           [0, 1],
         ],
       ],
+    },
+    {
+      schema: { uniqueItems: true, items: { type: ["string", "number", "null"] } },
+      accepts: [["1", 1, null], ["a", "b"], []],
+      refuses: [
+        [["a", "b", "a"], "uniqueItems", "", [0, 2]],
+        [[0, null, -0], "uniqueItems", "", [0, 2]],
+        [[null, null], "uniqueItems", "", [0, 1]],
+        [["a", {}], "type", "/1"],
+      ],
+    },
+    {
+      schema: { uniqueItems: true, items: { enum: ["a", "b", false] } },
+      accepts: [["a", "b", false]],
+      refuses: [
+        [["b", "b"], "uniqueItems", "", [0, 1]],
+        [["a", []], "enum", "/1"],
+      ],
+    },
+    {
+      schema: { uniqueItems: true, items: { type: ["object", "string"] } },
+      accepts: [[{ a: 1 }, "a", { a: 2 }]],
+      refuses: [[[{ a: 1 }, { a: 1 }], "uniqueItems", "", [0, 1]]],
+    },
+    {
+      schema: { uniqueItems: true, items: { enum: [{ a: 1 }, "b"] } },
+      accepts: [[{ a: 1 }, "b"]],
+      refuses: [[[{ a: 1 }, { a: 1 }], "uniqueItems", "", [0, 1]]],
+    },
+    {
+      schema: { uniqueItems: true, prefixItems: [{ type: "object" }], items: text },
+      accepts: [[{ a: 1 }, "b"]],
+      refuses: [[[{ a: 1 }, "b", "b"], "uniqueItems", "", [1, 2]]],
     },
   ],
   prefixItems: [
@@ -602,6 +636,8 @@ describe("keywords", () => {
       const places = issues.map((issue) => [issue.code, issue.pointer]);
       expect(places, show(value)).toEqual([[code, pointer]]);
       for (const parameter of expected) expect(issues[0]?.expected).toEqual(parameter);
+      // A validator brings the words of its own checks; they are those of the whole language.
+      expect(issues).toEqual(errorsOf((all) => validate(all, { messages: english }), value));
       const first = validate(value, { first: true });
       expect([first.valid, first.issues.length], show(value)).toEqual([false, 1]);
     }

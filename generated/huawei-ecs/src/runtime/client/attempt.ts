@@ -38,7 +38,7 @@ export type Outcome = {
 export async function attemptOnce(job: Job, deadline: Deadline): Promise<Outcome> {
   const { call, operation, options, settings, attempts } = job;
   const { operation: id, method } = call;
-  const { fetch = globalThis.fetch, parseJson } = settings.options;
+  const { fetch = globalThis.fetch, parseJson, validateAnswer: check } = settings.options;
   const { signal } = deadline;
   const startedAt = Date.now();
   const begun = performance.now();
@@ -77,7 +77,7 @@ export async function attemptOnce(job: Job, deadline: Deadline): Promise<Outcome
       return;
     }
     // What a service really answers is for a validator to say; the description says that it is this.
-    const answer = { response, call: attempt, deadline, options, parseJson };
+    const answer = { response, call: attempt, deadline, options, parseJson, check };
     result.output = await readAnswer(operation, answer);
   };
   try {

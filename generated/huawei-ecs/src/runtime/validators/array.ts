@@ -10,6 +10,17 @@ export function uniqueItems(items: Items, run: Run): boolean {
   return !equal || fail(run, "uniqueItems", equal, items);
 }
 
+/** `uniqueItems` where all items are to be scalars: any other has an error of its own. */
+export function uniqueScalars(items: Items, run: Run): boolean {
+  const places = new Map<unknown, number>();
+  for (let index = 0; index < items.length; index += 1) {
+    const earlier = places.get(items[index]);
+    if (earlier !== undefined) return fail(run, "uniqueItems", [earlier, index], items);
+    places.set(items[index], index);
+  }
+  return true;
+}
+
 /** `items`: every item beginning with the one at `from`. */
 export function everyItem(
   items: Items,

@@ -28,7 +28,7 @@ export type StateOptions = {
   readonly stateful?: boolean;
   /** Milliseconds since 1970, for signatures as well; the time of the computer if it is not given. */
   readonly clock?: () => number;
-  /** The same seed gives the same ids. */
+  /** The same seed gives the same ids, and the same luck. */
   readonly seed?: number;
   readonly pace?: Pace;
   /** How many resources of a kind there is room for. */
