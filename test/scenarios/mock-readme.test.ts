@@ -16,11 +16,11 @@ END`;
 const look = `curl -s localhost:4010/huawei-ecs/v1/p1/jobs/$job -H 'X-Auth-Token: any' | jq -r .status`;
 const list = `curl -s localhost:4010/huawei-ecs/v1/p1/cloudservers/detail -H 'X-Auth-Token: any' | jq -c '.servers[] | select(.name == "web") | [.id, .status]'`;
 
-/** Starts the command as it stands in a README, at a free port. */
+/** Starts the mock of APIs, or of a document, at a free port. */
 async function startMock(...parameters: readonly string[]) {
   const child = spawn(
     process.execPath,
-    [...commandLine, "mock", "huawei-ecs", "zenlayer-bmc", "--json", "--port", "0", ...parameters],
+    [...commandLine, "mock", "--json", "--port", "0", ...parameters],
     { cwd: root },
   );
   onTestFinished(() => void child.kill("SIGKILL"));
@@ -51,7 +51,14 @@ async function startMock(...parameters: readonly string[]) {
 describe("with nothing but curl and jq", () => {
   it("one can watch a server go from its job to running, and find it after a restart", async () => {
     const state = join(mkdtempSync(join(tmpdir(), "specwright-state-")), "mock.json");
-    const first = await startMock("--pace", "2reads", "--state", state);
+    const first = await startMock(
+      "huawei-ecs",
+      "zenlayer-bmc",
+      "--pace",
+      "2reads",
+      "--state",
+      state,
+    );
     const job = await first.type(create);
     expect(job).toMatch(/^[0-9a-f]{32}$/);
     const seen: string[] = [];
@@ -63,7 +70,7 @@ describe("with nothing but curl and jq", () => {
     const shown = await first.type(list);
     await first.stop();
 
-    const second = await startMock("--state", state);
+    const second = await startMock("huawei-ecs", "zenlayer-bmc", "--state", state);
     expect(await second.type(list)).toBe(shown);
     await second.stop();
   });
@@ -81,5 +88,21 @@ describe("with nothing but curl and jq", () => {
       expect(error).toContain("It was left as it is.");
       expect(readFileSync(state, "utf8")).toBe(text);
     }
+  });
+});
+
+describe.each(["huawei-clouddc", "huawei-ecs", "zenlayer-bmc"])("the README of %s", (api) => {
+  it("shows a server and a request that it answers", async () => {
+    const readme = readFileSync(join(root, "generated", api, "README.md"), "utf8");
+    const [, command = "", request = ""] =
+      /```sh\nnpx specwright mock (.*)\n(curl [^]*?)\n```/.exec(readme) ?? [];
+    const installed = `node_modules/@specwright/${api}/openapi.json`;
+    expect(command).toContain(installed);
+    const options = command.replace(installed, `generated/${api}/openapi.json`).split(" ");
+    const { type, stop } = await startMock(...options);
+    const answer = await type(request.replace("curl ", "curl -sf "));
+    // curl fails for a status of 400 and more; a dry run has nothing to tell.
+    expect(JSON.parse(answer)).toBeTypeOf("object");
+    await stop();
   });
 });

@@ -270,7 +270,7 @@ describe("schemas without an end", () => {
     "long-text": "{ type: string, maxLength: 1000000000 }",
     "must-be-long": "{ type: string, minLength: 1000000000 }",
     "many-properties": "{ type: object, minProperties: 1000000000 }",
-    nested: `{ type: array, minItems: 30, items: { type: array, minItems: 30, items: { type: array, minItems: 30, items: { type: integer } } } }`,
+    nested: `{ type: array, minItems: 10, items: { type: array, minItems: 10, items: { type: array, minItems: 10, items: { type: integer } } } }`,
     pattern: `{ type: string, pattern: "^(a{1,1000}){1,1000}$" }`,
   };
   const text = `openapi: 3.1.0

@@ -9,6 +9,7 @@ import { operationRows, type OperationRow } from "../operation-list.ts";
 import { credentialsView, type CredentialRow } from "./credentials.ts";
 import { repeatability } from "../repeats.ts";
 import { requestExamples } from "../usage/request.ts";
+import { mockServer } from "../usage/curl.ts";
 import { typescript } from "../usage/typescript.ts";
 
 /** What `templates/package/README.md.hbs` prints. */
@@ -34,6 +35,7 @@ type ReadmeView = {
         /** The validators of its answers, if there are any. */
         readonly answers: string | undefined;
         readonly typescript: Markdown;
+        readonly server: Markdown;
         /** Whether a request whose answer was lost is sent again, and what finds what it may have made if it is not. */
         readonly mayRepeat: boolean;
         readonly lookFor: Markdown | undefined;
@@ -77,6 +79,11 @@ export function packageReadme(input: EmitInput, kinds: ReadonlySet<Kind>): Outpu
           firstNames,
           target.packageName,
           requestExamples(first, api).value[0].request,
+        ),
+        server: mockServer(
+          first,
+          requestExamples(first, api).value[0].request,
+          `node_modules/${target.packageName}/openapi.json`,
         ),
         mayRepeat: repeatability(first) !== undefined,
         lookFor: lookWords(first),

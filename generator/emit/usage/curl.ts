@@ -10,6 +10,28 @@ export function curl(operation: Operation, api: Api, example: RequestExample): M
   const origin = (server?.url ?? "").replace(/\{([^}]+)\}/g, (_, name: string) =>
     String(server?.variables.find((variable) => variable.name === name)?.default ?? name),
   );
+  const lines = linesTo(origin, operation, credentialHeaders(operation, api), example);
+  return block("sh", lines.join(" \\\n  "));
+}
+
+/** A mock server of a description that is installed, and the request to it, without credentials. */
+export function mockServer(
+  operation: Operation,
+  example: RequestExample,
+  description: string,
+): Markdown {
+  const command = `npx specwright mock --input ${description} --auth off`;
+  const lines = linesTo("http://localhost:4010", operation, [], example);
+  return block("sh", `${command}\n${lines.join(" \\\n  ")}`);
+}
+
+/** The words of the command, one a line. */
+function linesTo(
+  origin: string,
+  operation: Operation,
+  credentials: readonly string[],
+  example: RequestExample,
+): readonly string[] {
   const path = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) =>
     encodeURIComponent(wellFormed(String(example.path[name] ?? name))),
   );
@@ -21,18 +43,17 @@ export function curl(operation: Operation, api: Api, example: RequestExample): M
       .filter(({ location, constant }) => location === "header" && constant)
       .map(({ name, constant }) => `${name}: ${constant?.value}`),
     ...Object.entries(example.headers).map(([name, value]) => `${name}: ${String(value)}`),
-    ...credentialHeaders(operation, api),
+    ...credentials,
     // For a form with files curl says it itself, with the boundary.
     ...(example.body && example.body.kind !== "multipart"
       ? [`Content-Type: ${example.body.mediaType}`]
       : []),
   ];
-  const lines = [
+  return [
     `curl -X ${operation.method.toUpperCase()} ${quote(`${origin}${path}${query === "" ? "" : `?${query}`}`)}`,
     ...headers.map((header) => `-H ${quote(header)}`),
     ...(example.body ? bodyWords(example.body) : []),
   ];
-  return block("sh", lines.join(" \\\n  "));
 }
 
 function bodyWords({ kind, value }: BodyExample): readonly string[] {

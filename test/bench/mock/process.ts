@@ -20,7 +20,7 @@ export type Question = {
   readonly body?: string;
 };
 
-const patience = 60_000;
+const patience = 30_000;
 
 /** Starts a server, and waits for its first answer. */
 export async function startServer(

@@ -11,12 +11,12 @@ export type Row = {
   readonly failures: number;
 };
 
-/** A candidate's start, in seconds of the clock and of the processor. */
+/** A candidate's start, in seconds of the clock and of the processor; neither where it did not answer within half a minute. */
 export type Start = {
   readonly description: string;
   readonly name: string;
-  readonly seconds: number;
-  readonly cpu: number;
+  readonly seconds?: number;
+  readonly cpu?: number;
 };
 
 /** Resident MiB after each 20,000 requests, and what came of many connections. */
@@ -46,7 +46,7 @@ ${rows.map((row) => `| ${row.name} | ${row.checks} | ${thousands(row.perSecond)}
 
 | start | server | s | processor, s |
 | --- | --- | ---: | ---: |
-${starts.map((row) => `| ${row.description} | ${row.name} | ${row.seconds.toFixed(2)} | ${row.cpu.toFixed(2)} |`).join("\n")}
+${starts.map((row) => `| ${row.description} | ${row.name} | ${row.seconds?.toFixed(2) ?? "none"} | ${row.cpu?.toFixed(2) ?? "none"} |`).join("\n")}
 
 ${goals(rows)}
 ${endurance ? enduranceLines(endurance) : ""}
