@@ -47,7 +47,7 @@ it(`${runs} calls whose answers get lost have no second effect`, { timeout: 120_
         return hear(url, init);
       };
       const options = { baseUrl: "http://api.test", fetch, retry: { baseDelay: 0 } };
-      const transport = connect({ servers: [], schemes: {} }, options, {});
+      const transport = connect({}, options, {});
       const operation = kinds[kind] ?? bare;
       const ending = await send(transport, operation, { body: {} }).then(() => "value", outcomeOf);
       expect(ending).not.toMatch(/^crash/);
