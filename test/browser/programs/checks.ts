@@ -13,7 +13,8 @@ export type Report = Awaited<ReturnType<typeof check>>;
 const credentials = { signature: { accessKeyId, secretAccessKey } };
 const shared = { projectId: "0605767b5780d5762fc5c0118072a564", credentials };
 
-function bodyOf(name: string): CreateServersBody {
+/** A right order of one server, unless its name is none. */
+export function bodyOf(name: string): CreateServersBody {
   return {
     server: {
       name,

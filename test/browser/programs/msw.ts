@@ -3,6 +3,7 @@ import { createClient, isCreateServersError } from "../../../generated/huawei-ec
 import { createMock, handlers } from "../../../generated/huawei-ecs/src/mocks/index.ts";
 import { createClient as createZenlayer } from "../../../generated/zenlayer-bmc/src/index.ts";
 import { handlers as zenlayerHandlers } from "../../../generated/zenlayer-bmc/src/mocks/index.ts";
+import { bodyOf } from "./checks.ts";
 
 /** What a page sees whose requests go to mocks in its service worker; `report` of the window is the promise of it. */
 async function check() {
@@ -12,15 +13,16 @@ async function check() {
   const ecs = createClient({ projectId, credentials: { token: "not-a-real-token" } });
   const zenlayer = createZenlayer({ credentials: { accessToken: "not-a-real-token" } });
 
-  const job = await ecs.showJob({ path: { job_id: "ff80808288d41e1b018990260955686a" } });
+  // What was created in the mock is there when it is asked for.
+  const created = await ecs.createServers({ body: bodyOf("web-1") });
+  const path = { job_id: created && "job_id" in created ? (created.job_id ?? "") : "" };
+  const job = await ecs.showJob({ path });
   const { response } = await zenlayer.describeInstances({ body: { pageSize: 20 } });
 
   // Handlers of a test of its own come first.
   const mock = createMock({ fail: { showJob: { status: 400, code: "Ecs.0005" } } });
   worker.use(...mock.handlers);
-  const failure: unknown = await ecs
-    .showJob({ path: { job_id: "ff80808288d41e1b018990260955686a" } })
-    .catch((error: unknown) => error);
+  const failure: unknown = await ecs.showJob({ path }).catch((error: unknown) => error);
   worker.stop();
   return {
     job: typeof job.status,
