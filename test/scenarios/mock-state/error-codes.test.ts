@@ -37,9 +37,12 @@ describe("ECS answers with the code that the page lists", () => {
     root_volume: { volumetype: "SSD" },
   };
   const create = (body: unknown, token?: string) =>
-    ask(ecs.createMock({ credentials: "ignored" }), "https://x.test/v1.1/p/cloudservers", body, {
-      ...(token === undefined ? {} : { "X-Client-Token": token }),
-    });
+    ask(
+      ecs.createMock({ credentials: "ignored" }),
+      "https://x.test/v1.1/p/cloudservers",
+      body,
+      token === undefined ? {} : { "X-Client-Token": token },
+    );
 
   it.each<[Changes, string]>([
     [{ name: "a".repeat(129) }, "Ecs.0914"],
