@@ -90,6 +90,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option("--allow-host <name>", "a name that a Host header may have", collect)
     .option("--body-limit <bytes>", "the largest body of a request", "1048576")
     .option("--credentials <file>", "the tokens and key pairs that are accepted, YAML or JSON")
+    .option("--scenario <text>", "what goes wrong, such as 'status=429; share=0.1'", each)
+    .option("--scenario-header", "let requests ask for a scenario by X-Mock-Scenario")
+    .option("--seed <number>", "decides all that is left to luck", "1")
+    .option("--control", "let requests to /-/ look at the mocks and change them")
     .option("--auth <on|off>", "whether requests need credentials", "on")
     .action(async (names: string[], options: MockFlags) => {
       const { mock } = await import("./commands/mock.ts");
@@ -133,6 +137,11 @@ function selectionOf(names: readonly string[], options: SelectionOptions): Selec
 /** `--emit types,client` and `--emit types --emit client` are the same. */
 function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, ...value.split(",")];
+}
+
+/** An option that may be given several times, and whose value may hold anything. */
+function each(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 type GlobalOptions = { readonly json?: boolean; readonly color: boolean };

@@ -1,3 +1,5 @@
+import { readScenario } from "../../templates/runtime/mocks/scenario-text.ts";
+import type { Scenario } from "../../templates/runtime/mocks/scenario.ts";
 import type { Usage, UsageProblem } from "../targets/codes.ts";
 
 /** What the command line says to `specwright mock`. */
@@ -12,6 +14,10 @@ export type MockFlags = {
   readonly bodyLimit: string;
   readonly auth: string;
   readonly credentials?: string;
+  readonly scenario?: readonly string[];
+  readonly scenarioHeader?: boolean;
+  readonly seed: string;
+  readonly control?: boolean;
 };
 
 /** The same, read and found sound. */
@@ -21,6 +27,10 @@ export type MockSettings = {
   readonly allowedHosts: readonly string[];
   readonly bodyLimit: number;
   readonly credentials: "required" | "ignored";
+  readonly scenarios: readonly Scenario[];
+  readonly scenarioHeader: boolean;
+  readonly seed: number;
+  readonly control: boolean;
 };
 
 /** Reads the options of the command line. */
@@ -32,6 +42,14 @@ export function readMockFlags(flags: MockFlags): Usage<MockSettings> {
     allowedHosts: flags.allowHost ?? [],
     bodyLimit: wholeNumber("--body-limit", flags.bodyLimit, 2 ** 30, problems),
     credentials: flags.auth === "off" ? ("ignored" as const) : ("required" as const),
+    scenarios: (flags.scenario ?? []).flatMap((text) => {
+      const scenario = readScenario(text);
+      if (!scenario) problems.push(problem(`\`--scenario ${text}\` has no meaning`, scenarioHelp));
+      return scenario ? [scenario] : [];
+    }),
+    scenarioHeader: flags.scenarioHeader === true,
+    seed: wholeNumber("--seed", flags.seed, 2 ** 32 - 1, problems),
+    control: flags.control === true,
   };
   if (flags.auth === "off" && flags.credentials !== undefined)
     problems.push(problem("`--credentials` has no meaning with `--auth off`", "Leave one out."));
@@ -39,6 +57,9 @@ export function readMockFlags(flags: MockFlags): Usage<MockSettings> {
     problems.push(problem(`\`--auth\` is on or off, and not \`${flags.auth}\``, "Say on or off."));
   return problems.length > 0 ? { problems } : { value: settings };
 }
+
+const scenarioHelp =
+  "Say what happens (latency=200, latency=50..800, status=429, connection=reset, lost or truncated), and if wanted code=, retry-after=, operation=, share=, times=, with `;` between them.";
 
 function wholeNumber(option: string, text: string, most: number, problems: UsageProblem[]): number {
   const number = /^\d{1,10}$/.test(text) ? Number(text) : NaN;

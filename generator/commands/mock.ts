@@ -8,6 +8,7 @@ import type { ApiTarget } from "../config.ts";
 import { openMock } from "../serve/open.ts";
 import { loadRuntime } from "../serve/runtime.ts";
 import { serve, type Handled, type Running, type Served } from "../serve/server.ts";
+import { nearest } from "../source/near.ts";
 import { diagnosticsToJson } from "../source/frame.ts";
 import type { Usage, UsageProblem } from "../targets/codes.ts";
 import { readMockFlags, type MockFlags, type MockSettings } from "./mock-options.ts";
@@ -30,8 +31,13 @@ export async function mock(
   const accepted = await readCredentials(flags.credentials, context.cwd);
   if (accepted.problems) return reportUsage(accepted.problems, context);
   const credentials = accepted.value ?? settings.value.credentials;
-  const apis = await openAll(targets.value, { credentials }, context);
+  const { scenarios, scenarioHeader, seed } = settings.value;
+  const options = { credentials, scenarios, scenarioHeader, seed };
+  const apis = await openAll(targets.value, options, context);
   if (!apis) return 1;
+  const known = apis.flatMap(({ operations }) => operations);
+  const unknown = unknownOperations(settings.value, known);
+  if (unknown.length > 0) return reportUsage(unknown, context);
   const running = await listen(apis, settings.value, context);
   if ("code" in running) return reportUsage([running], context);
   sayWelcome(apis, running, settings.value, context);
@@ -50,7 +56,7 @@ async function readCredentials(
   return readCredentialsFile(path, cwd);
 }
 
-type Opened = Served & { readonly title: string; readonly operations: number };
+type Opened = Served & { readonly title: string; readonly operations: readonly string[] };
 
 /** Every mock, or undefined after saying what is wrong with the descriptions. */
 async function openAll(
@@ -78,6 +84,21 @@ async function openAll(
   if (context.json) context.output.out(`${JSON.stringify({ listening: false, apis: failed })}\n`);
   else context.output.error("Nothing is served.\n");
   return undefined;
+}
+
+function unknownOperations(
+  { scenarios }: MockSettings,
+  known: readonly string[],
+): readonly UsageProblem[] {
+  const named = scenarios.flatMap(({ operations = [] }) => operations);
+  return named
+    .filter((name) => !known.includes(name))
+    .map((name) => {
+      const near = nearest(name, known);
+      const message = `--scenario: there is no operation \`${name}\``;
+      const fix = near === undefined ? "Correct the name." : `Did you mean \`${near}\`?`;
+      return { code: "usage/option", message, fix };
+    });
 }
 
 /** A document by itself goes by its file, or by the folder of an `openapi.yaml`. */
@@ -124,7 +145,7 @@ function sayWelcome(
     name,
     title,
     baseUrl: url + prefix,
-    operations,
+    operations: operations.length,
   }));
   output.out(
     json ? `${JSON.stringify({ listening: true, url, apis: listed })}\n` : welcome(listed),

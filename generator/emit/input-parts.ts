@@ -1,7 +1,7 @@
 import type { Operation, ParameterLocation } from "../model/api.ts";
-import { validatedContent } from "./media.ts";
+import { mediaKind, validatedContent } from "./media.ts";
 
-/** A part of an operation's input: its name there, and the end of the name of its type and validator. */
+/** A part of an operation's input or answers: its name there, and the end of the name of its type and validator. */
 export type InputPart = { readonly field: string; readonly suffix: string };
 
 /** The groups of an operation's parameters that its types and validators know; constants are no part of them. */
@@ -15,6 +15,22 @@ export function inputGroups({ parameters }: Operation): readonly InputPart[] {
 export function validatedParts(operation: Operation): readonly InputPart[] {
   const body = validatedContent(operation) ? [{ field: "body", suffix: "Body" }] : [];
   return [...inputGroups(operation), ...body];
+}
+
+/** The answers of an operation that have validators: their statuses, and the ends of the names of these. */
+export function validatedAnswers({ method, responses }: Operation): readonly InputPart[] {
+  if (method === "head") return [];
+  return responses.flatMap(({ status, contents }) => {
+    const json = contents.find(({ mediaType }) => mediaKind(mediaType) === "json");
+    if (!json?.schema || ["204", "205", "304"].includes(status)) return [];
+    const field = status === "default" ? status : status.toUpperCase();
+    return [{ field, suffix: `Response${status === "default" ? "Default" : field}` }];
+  });
+}
+
+/** True if one of these operations looks at its input where there are validators, so that whatever calls it comes without that as well. */
+export function isChecked(...operations: readonly Operation[]): boolean {
+  return operations.some((operation) => validatedParts(operation).length > 0);
 }
 
 const groups: readonly (InputPart & { readonly location: ParameterLocation })[] = [

@@ -40,6 +40,8 @@ export type OperationNames = {
   readonly value: string;
   /** `createServersUnchecked`, which does not look at its input */
   readonly unchecked: string;
+  /** `createServersAnswers`, the validators of its answers */
+  readonly answers: string;
   /** `CreateServers`, the beginning of every type of the operation. */
   readonly type: string;
   /** `create-servers` */
@@ -64,6 +66,8 @@ export const paths = {
   client: "src/client.ts",
   transport: "src/transport.ts",
   index: "src/index.ts",
+  /** What looks at answers. */
+  answers: "src/answers.ts",
   /** The operations without checks of their inputs. */
   unchecked: "src/unchecked.ts",
   validatorsIndex: "src/validators/index.ts",
@@ -99,6 +103,7 @@ export function settleNames(api: Api): Names {
     operations.set(operation, {
       value,
       unchecked: unique(values, `${value}Unchecked`),
+      answers: unique(values, `${value}Answers`),
       type,
       file: unique(files.operations, fileName(words) || "operation"),
     });

@@ -27,6 +27,9 @@ export const packageValues = [
   "createTransport",
   "createBareTransport",
   "refreshing",
+  "allAnswers",
+  "reportAnswers",
+  "refuseAnswers",
   // Stay in their module.
   "description",
   "schemes",
@@ -38,6 +41,6 @@ export const packageValues = [
 
 /** The types that every package exports; no schema may take one of these names. */
 export const packageTypes =
-  "Client ClientOptions BareTransportOptions Authentication Refreshing Transport TransportOptions CallOptions Credential Credentials Expiring ExpiringToken Provided SessionKeys SigningKeys Fetch ClientError ApiError NetworkError TimeoutError AbortError UnexpectedBodyError InputError ValidationError OutcomeUnknownError ErrorCause ErrorStatus LookOptions RetryOptions Hooks AttemptEvent ResponseEvent RetryEvent HttpAttributes".split(
+  "Client ClientOptions BareTransportOptions Authentication Refreshing AnswerCheck AnswerOf AnswerValidators UnexpectedAnswerError Transport TransportOptions CallOptions Credential Credentials Expiring ExpiringToken Provided SessionKeys SigningKeys Fetch ClientError ApiError NetworkError TimeoutError AbortError UnexpectedBodyError InputError ValidationError OutcomeUnknownError ErrorCause ErrorStatus LookOptions RetryOptions Hooks AttemptEvent ResponseEvent RetryEvent HttpAttributes".split(
     " ",
   );

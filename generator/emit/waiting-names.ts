@@ -8,6 +8,8 @@ export type WaiterNames = {
   readonly value: string;
   /** `createServersAndWait` */
   readonly andWait: string;
+  /** `waitUntilServersCreatedUnchecked` and `createServersAndWaitUnchecked`, which do not look at inputs */
+  readonly unchecked: { readonly value: string; readonly andWait: string };
   /** `ServersCreatedState` */
   readonly state: Identifier;
   /** `ServersCreatedOutcome` */
@@ -22,6 +24,8 @@ export type WaiterNames = {
 export type PagesNames = {
   /** `paginateListServers` */
   readonly value: string;
+  /** `paginateListServersUnchecked` */
+  readonly unchecked: string;
   /** `ListServersItem` */
   readonly item: Identifier;
   /** `listServersPages`, for waiters. */
@@ -52,6 +56,7 @@ export function waitingNames(
     if (operation.pagination)
       pages.set(operation, {
         value: settle.value(`paginate${own.type}`),
+        unchecked: settle.value(`paginate${own.type}Unchecked`),
         item: settle.type(`${own.type}Item`),
         description: identifier(settle.value(`${own.value}Pages`)),
       });
@@ -62,6 +67,10 @@ export function waitingNames(
       waiters.set(waiter, {
         value: settle.value(`waitUntil${type}`),
         andWait: settle.value(`${own.value}AndWait${until}`),
+        unchecked: {
+          value: settle.value(`waitUntil${type}Unchecked`),
+          andWait: settle.value(`${own.value}AndWait${until}Unchecked`),
+        },
         state: settle.type(`${type}State`),
         outcome: settle.type(`${type}Outcome`),
         file: settle.file(words),
@@ -79,6 +88,13 @@ export function waitingTypes({ operations }: Api): readonly string[] {
     ...(operations.some(({ waiters }) => waiters.length > 0) ? waitTypes : []),
     ...(operations.some(({ pagination }) => pagination) ? pageTypes : []),
   ];
+}
+
+/** The operation that a waiter asks; `checkWaiting` has seen that it is there. */
+export function polledBy({ operation }: Waiter, { operations }: Api): Operation {
+  const polled = operations.find(({ id }) => id === operation);
+  if (!polled) throw new Error(`no operation ${operation}`);
+  return polled;
 }
 
 export const waitTypes = [

@@ -7,10 +7,15 @@ import { linkProgram } from "./linker.ts";
 import type { Program } from "./program.ts";
 import { ProgramMemory } from "./remember.ts";
 import type { Runtime } from "./runtime.ts";
+import { scenariosFor } from "./scenarios.ts";
 
 /** The mock of a description, or what is wrong with the description. */
 export type Opened =
-  | { readonly title: string; readonly operations: number; readonly mock: Mock<ApiTypes> }
+  | {
+      readonly title: string;
+      readonly operations: readonly string[];
+      readonly mock: Mock<ApiTypes>;
+    }
   | {
       readonly mock?: never;
       readonly diagnostics: readonly Diagnostic[];
@@ -46,6 +51,8 @@ export async function openMock(
   function started(program: Program): Opened {
     const { title, operations } = program;
     const api = linkProgram(program, runtime.modules);
-    return { title, operations: operations.length, mock: runtime.startMock(api, mock) };
+    const ids = operations.map(({ id }) => id);
+    const scenarios = scenariosFor(mock.scenarios ?? [], ids);
+    return { title, operations: ids, mock: runtime.startMock(api, { ...mock, scenarios }) };
   }
 }

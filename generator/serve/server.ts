@@ -2,6 +2,9 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Mock } from "../../templates/runtime/mocks/mock.ts";
 import type { MockAnswer } from "../../templates/runtime/mocks/operation.ts";
+import type { ApiTypes } from "../../templates/runtime/mocks/types.ts";
+import type { Delivered } from "../../templates/runtime/mocks/scenario.ts";
+import { control, controlPrefix } from "./control.ts";
 import { isOwnHost } from "./host.ts";
 import { incomingOf, pathOf } from "./incoming.ts";
 import { writeAnswer } from "./write.ts";
@@ -11,7 +14,7 @@ export type Served = {
   readonly name: string;
   /** What all of its paths begin with: `/shop`, or nothing. */
   readonly prefix: string;
-  readonly mock: Pick<Mock<never>, "answer">;
+  readonly mock: Pick<Mock<ApiTypes>, "answer" | "calls" | "reset" | "setScenarios">;
 };
 
 export type ServerOptions = {
@@ -19,6 +22,8 @@ export type ServerOptions = {
   readonly port: number;
   /** Names, besides addresses and `localhost`, that a `Host` header may have. */
   readonly allowedHosts: readonly string[];
+  /** Lets requests look at the mocks and change them. */
+  readonly control?: boolean;
   /** The largest body that is read, in bytes. */
   readonly bodyLimit: number;
   readonly onRequest: (request: Handled) => void;
@@ -59,11 +64,13 @@ export async function serve(apis: readonly Served[], options: ServerOptions): Pr
       const started = performance.now();
       const { method = "GET", url = "/" } = message;
       const handle = async (): Promise<void> => {
-        let answer: MockAnswer | undefined;
+        let answer: Delivered | undefined;
         const path = pathOf(url);
         const api = apis.find(({ prefix }) => hasPrefix(path, prefix));
         const found: { api: string | undefined; error?: unknown } = { api: api?.name };
         if (!isOwnHost(message.headers.host, allowed)) answer = foreignHost();
+        else if (options.control && path.startsWith(controlPrefix))
+          answer = await control(incomingOf(message, path, options.bodyLimit), apis);
         else if (!api) answer = unknownApi(apis);
         else {
           const incoming = incomingOf(message, path.slice(api.prefix.length), options.bodyLimit);

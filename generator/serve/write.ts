@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { MockAnswer } from "../../templates/runtime/mocks/operation.ts";
+import type { Delivered } from "../../templates/runtime/mocks/scenario.ts";
 
 const withoutBody: ReadonlySet<number> = new Set([204, 205, 304]);
 
@@ -7,9 +7,13 @@ const withoutBody: ReadonlySet<number> = new Set([204, 205, 304]);
 export function writeAnswer(
   message: IncomingMessage,
   response: ServerResponse,
-  answer: MockAnswer,
+  answer: Delivered,
 ): void {
   if (response.destroyed) return;
+  if (answer.connection === "reset") {
+    message.socket.resetAndDestroy();
+    return;
+  }
   const { status, mediaType = "application/json", headers, body } = answer;
   const fields: Record<string, string | number> = {};
   for (const name in headers) fields[name.toLowerCase()] = headers[name] ?? "";
@@ -24,7 +28,10 @@ export function writeAnswer(
   const text = textOf(body, String(type));
   fields["content-length"] = Buffer.byteLength(text);
   response.writeHead(status, fields);
-  if (message.method === "HEAD") response.end();
+  if (answer.connection === "truncated") {
+    const half = Buffer.from(text).subarray(0, Math.floor(Buffer.byteLength(text) / 2));
+    response.write(half, () => message.socket.destroy());
+  } else if (message.method === "HEAD") response.end();
   else response.end(text);
 }
 

@@ -58,6 +58,8 @@ const references = (
     ["absolute path", "/etc/passwd", "ref/outside-root"],
     ["parent", "../secret.yaml", "ref/outside-root"],
     ["parents", "../../../../../../etc/passwd", "ref/outside-root"],
+    ["parent, nothing there", "../nowhere.yaml", "ref/outside-root"],
+    ["absolute path, nothing there", "/etc/nowhere.yaml", "ref/outside-root"],
     ["parent, encoded", "%2e%2e/secret.yaml", "ref/outside-root"],
     ["parent inside", "a/../../secret.yaml", "ref/outside-root"],
     ["process", "/proc/self/environ", "ref/outside-root"],

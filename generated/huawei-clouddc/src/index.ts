@@ -55,12 +55,15 @@ export {
 } from "./runtime/client/errors.js";
 export { OutcomeUnknownError } from "./runtime/client/outcome-unknown.js";
 export { paginateListInstances } from "./pages/list-instances.js";
-export type { ListInstancesItem } from "./pages/list-instances.js";
 export { paginateListServers } from "./pages/list-servers.js";
+export { waitUntilInstanceCreated, createInstanceAndWait } from "./waiters/instance-created.js";
+export { waitUntilBatchCreated, batchCreateInstancesAndWait } from "./waiters/batch-created.js";
+export { waitUntilInstanceDeleted, deleteInstanceAndWait } from "./waiters/instance-deleted.js";
+export type { ListInstancesItem } from "./pages/list-instances.js";
 export type { ListServersItem } from "./pages/list-servers.js";
-export * from "./waiters/instance-created.js";
-export * from "./waiters/batch-created.js";
-export * from "./waiters/instance-deleted.js";
+export type { InstanceCreatedState, InstanceCreatedOutcome } from "./waiters/instance-created.js";
+export type { BatchCreatedState, BatchCreatedOutcome } from "./waiters/batch-created.js";
+export type { InstanceDeletedState, InstanceDeletedOutcome } from "./waiters/instance-deleted.js";
 export type { Pages } from "./runtime/client/paginate.js";
 export type {
   Seen,

@@ -74,9 +74,11 @@ export {
 } from "./runtime/client/errors.js";
 export { OutcomeUnknownError } from "./runtime/client/outcome-unknown.js";
 export { paginateListServersDetails } from "./pages/list-servers-details.js";
+export { waitUntilServersCreated, createServersAndWait } from "./waiters/servers-created.js";
+export { waitUntilServersDeleted, deleteServersAndWait } from "./waiters/servers-deleted.js";
 export type { ListServersDetailsItem } from "./pages/list-servers-details.js";
-export * from "./waiters/servers-created.js";
-export * from "./waiters/servers-deleted.js";
+export type { ServersCreatedState, ServersCreatedOutcome } from "./waiters/servers-created.js";
+export type { ServersDeletedState, ServersDeletedOutcome } from "./waiters/servers-deleted.js";
 export type { Pages } from "./runtime/client/paginate.js";
 export type {
   Seen,

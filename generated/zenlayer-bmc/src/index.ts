@@ -95,14 +95,26 @@ export {
 } from "./runtime/client/errors.js";
 export { OutcomeUnknownError } from "./runtime/client/outcome-unknown.js";
 export { paginateDescribeInstances } from "./pages/describe-instances.js";
-export type { DescribeInstancesItem } from "./pages/describe-instances.js";
 export { paginateDescribeSubnets } from "./pages/describe-subnets.js";
-export type { DescribeSubnetsItem } from "./pages/describe-subnets.js";
 export { paginateDescribeKeyPairs } from "./pages/describe-key-pairs.js";
+export { waitUntilInstancesCreated, createInstancesAndWait } from "./waiters/instances-created.js";
+export { waitUntilInstancesStarted, startInstancesAndWait } from "./waiters/instances-started.js";
+export { waitUntilInstancesStopped, stopInstancesAndWait } from "./waiters/instances-stopped.js";
+export type { DescribeInstancesItem } from "./pages/describe-instances.js";
+export type { DescribeSubnetsItem } from "./pages/describe-subnets.js";
 export type { DescribeKeyPairsItem } from "./pages/describe-key-pairs.js";
-export * from "./waiters/instances-created.js";
-export * from "./waiters/instances-started.js";
-export * from "./waiters/instances-stopped.js";
+export type {
+  InstancesCreatedState,
+  InstancesCreatedOutcome,
+} from "./waiters/instances-created.js";
+export type {
+  InstancesStartedState,
+  InstancesStartedOutcome,
+} from "./waiters/instances-started.js";
+export type {
+  InstancesStoppedState,
+  InstancesStoppedOutcome,
+} from "./waiters/instances-stopped.js";
 export type { Pages } from "./runtime/client/paginate.js";
 export type {
   Seen,

@@ -5,13 +5,15 @@ import { headerOf } from "../header.ts";
 import type { Kind } from "../kinds.ts";
 import { paths } from "../names.ts";
 import { unit } from "../unit.ts";
+import { answersDeclarations } from "./answers.ts";
 import { clientDeclarations } from "./client.ts";
 import { operationDeclarations, operationTools } from "./operation.ts";
 import { pagesDeclarations } from "./pages.ts";
 import { settleOptions } from "./options.ts";
 import { transportDeclarations } from "./transport.ts";
 import { unsupported } from "./unsupported.ts";
-import { polledBy, waiterDeclarations } from "./waiter.ts";
+import { polledBy } from "../waiting-names.ts";
+import { waiterDeclarations } from "./waiter.ts";
 
 /** A free function an operation, with a check of its input where validators are made, a transport to call them with, and a client that binds them all. */
 export function clientOf(kinds: ReadonlySet<Kind>): Emitter {
@@ -45,13 +47,14 @@ function* clientFiles(input: EmitInput, checks: boolean, report: Report): Iterab
     const { pagination, waiters } = operation;
     const own = names.operation(operation);
     if (pagination)
-      yield file(paths.pages(own.file), pagesDeclarations(operation, pagination, input));
+      yield file(paths.pages(own.file), pagesDeclarations(operation, pagination, input, checks));
     for (const waiter of waiters)
       yield file(
         paths.waiter(names.waiter(waiter).file),
-        waiterDeclarations(waiter, operation, polledBy(waiter, api), input),
+        waiterDeclarations(waiter, operation, polledBy(waiter, api), input, checks),
       );
   }
+  if (checks) yield file(paths.answers, answersDeclarations(input));
   yield file(paths.transport, transportDeclarations(input, options));
   yield file(paths.client, clientDeclarations(input));
 }

@@ -18,6 +18,7 @@ import { readingCode } from "./reading.ts";
 import { runtimeType, runtimeValue } from "./runtime.ts";
 import { secretPathsOf, type SecretPaths } from "./secrets.ts";
 import { hasOwnServers, serversCode } from "./servers.ts";
+import { uncheckedComment } from "./unchecked.ts";
 
 /** What the modules of all operations are made with. */
 export type OperationTools = {
@@ -76,7 +77,7 @@ export function operationDeclarations(
   };
   return [
     sender(names.value, operationComment(operation, api), check ? code`, ${checkName}` : nothing),
-    ...(check ? [sender(names.unchecked, uncheckedComment(names), nothing)] : []),
+    ...(check ? [sender(names.unchecked, uncheckedComment(names.value), nothing)] : []),
     ...headersDeclaration(operation, api, names),
     {
       kind: "function",
@@ -105,12 +106,6 @@ export function operationDeclarations(
         ]
       : []),
   ];
-}
-
-function uncheckedComment({ value }: OperationNames): Comment {
-  return {
-    text: `\`${value}\` without a look at the input, so that a bundle holds no validator of it.`,
-  };
 }
 
 const checkType = code`${runtimeType("InputCheck", "check")}`;

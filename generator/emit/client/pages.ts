@@ -1,13 +1,14 @@
 import type { Operation } from "../../model/api.ts";
 import { readExpression } from "../../model/waiting/expression.ts";
 import type { Pagination } from "../../model/waiter.ts";
-import { code, importedValue, literal, type Code } from "../../print/code.ts";
+import { code, literal, type Code } from "../../print/code.ts";
 import type { Declaration } from "../../print/declare.ts";
 import type { EmitInput } from "../emitter.ts";
-import { paths } from "../names.ts";
+import { isChecked } from "../input-parts.ts";
 import { objectCode } from "./object-code.ts";
 import { isInputOptional, operationType } from "./operation.ts";
 import { runtimeType, runtimeValue } from "./runtime.ts";
+import { calleeOf, type Look } from "./unchecked.ts";
 import { declared, type WaitingFunction } from "./waiter.ts";
 import { typeAt } from "./waiter-code.ts";
 
@@ -36,11 +37,20 @@ export function pagesDeclarations(
   operation: Operation,
   pagination: Pagination,
   input: EmitInput,
+  checks: boolean,
 ): readonly Declaration[] {
   const { api, names } = input;
   const own = names.operation(operation);
   const type = operationType(own);
-  const { item, description } = names.pages(operation);
+  const { item, description, unchecked } = names.pages(operation);
+  const walk = (look: Look): readonly Declaration[] =>
+    declared(
+      pagesFunction(operation, input, code`${item}`),
+      look,
+      unchecked,
+      isChecked(operation),
+      code`${runtimeValue("paginate", "paginate")}(client, { ...${description}, call: ${calleeOf(operation, names, look)} }, input, options)`,
+    );
   return [
     {
       kind: "type",
@@ -48,17 +58,14 @@ export function pagesDeclarations(
       comment: { text: `An item of the list that \`${own.value}\` answers with.` },
       type: typeAt(type("Output"), `${pagination.items}/*`, operation, api),
     },
-    declared(
-      pagesFunction(operation, input, code`${item}`),
-      code`${runtimeValue("paginate", "paginate")}(client, ${description}, input, options)`,
-    ),
+    ...walk("checked"),
+    ...(checks ? walk("unchecked") : []),
     {
       kind: "const",
       name: description,
       comment: { text: "How pages follow each other." },
-      type: code`${runtimeType("Pagination", "paginate")}<${type("Input")}, ${type("Output")}>`,
+      type: code`${runtimeType("PageRules", "paginate")}`,
       value: objectCode([
-        ["call", code`${importedValue(own.value, paths.operation(own.file))}`],
         ["items", literal(pagination.items)],
         ["at", literal(readExpression(pagination.parameter)?.place ?? "")],
         ["next", code`${runtimeValue(styles[pagination.style], "page-styles")}`],

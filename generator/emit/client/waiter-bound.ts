@@ -3,7 +3,8 @@ import type { Member } from "../../print/declare.ts";
 import type { EmitInput } from "../emitter.ts";
 import { paths } from "../names.ts";
 import { pagesFunction } from "./pages.ts";
-import { polledBy, waiterFunctions, type WaitingFunction } from "./waiter.ts";
+import { polledBy } from "../waiting-names.ts";
+import { waiterFunctions, type WaitingFunction } from "./waiter.ts";
 
 /** What waits and what goes through pages, bound to a client: the members of its type and of the client. */
 export function boundFunctions(

@@ -7,17 +7,21 @@ import type { EmitInput } from "../emitter.ts";
 import { paths } from "../names.ts";
 import { flag, listCode, objectCode } from "./object-code.ts";
 import { runtimeType, runtimeValue } from "./runtime.ts";
+import { calleeOf, type Look } from "./unchecked.ts";
+
+/** The call that asks how far things are; of a list, all of its pages. */
+export function pollCode(polled: Operation, look: Look, { names }: EmitInput): Code {
+  const call = calleeOf(polled, names, look);
+  if (!polled.pagination) return call;
+  const path = paths.pages(names.operation(polled).file);
+  const pages = importedValue(names.pages(polled).description, path);
+  return code`(client, input, options) => ${runtimeValue("wholeList", "paginate")}(client, { ...${pages}, call: ${call} }, input, options)`;
+}
 
 /** What the runtime has to know of a waiter. */
-export function waiterCode(waiter: Waiter, polled: Operation, { names }: EmitInput): Code {
-  const { state, pieces, acceptors, delay, timeout } = waiter;
-  const { value, file } = names.operation(polled);
-  const poll = polled.pagination
-    ? code`(client, input, options) => ${runtimeValue("wholeList", "paginate")}(client, ${importedValue(names.pages(polled).description, paths.pages(file))}, input, options)`
-    : code`${importedValue(value, paths.operation(file))}`;
+export function waiterCode({ state, pieces, acceptors, delay, timeout }: Waiter): Code {
   const expected = pieces?.expected === undefined ? undefined : readExpression(pieces.expected);
   return objectCode([
-    ["poll", poll],
     ["state", literal(state)],
     [
       "pieces",

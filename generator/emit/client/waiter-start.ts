@@ -4,20 +4,12 @@ import { parameterNamed } from "../../model/waiting/check-question.ts";
 import { isExpression, readExpression, type CallPlace } from "../../model/waiting/expression.ts";
 import { groups } from "../../model/waiting/places.ts";
 import type { Waiter } from "../../model/waiter.ts";
-import { code, importedValue, literal, type Code } from "../../print/code.ts";
-import type { EmitInput } from "../emitter.ts";
-import { paths } from "../names.ts";
+import { code, literal, type Code } from "../../print/code.ts";
 import { listCode, objectCode } from "./object-code.ts";
 import { runtimeValue } from "./runtime.ts";
 
 /** How the call that starts something leads to what is asked about it. */
-export function startCode(
-  waiter: Waiter,
-  started: Operation,
-  polled: Operation,
-  { names }: EmitInput,
-): Code {
-  const { value, file } = names.operation(started);
+export function startCode(waiter: Waiter, polled: Operation): Code {
   const sides = new Set(expressionsIn(waiter).map((expression) => expression.of));
   const needs = expressionsIn(waiter).filter((expression) => expression.of === "answer");
   const parameters = sides.has("answer")
@@ -28,7 +20,6 @@ export function startCode(
       ? code`input`
       : code``;
   return objectCode([
-    ["start", code`${importedValue(value, paths.operation(file))}`],
     ["needs", listCode(needs.map(({ place }) => literal(place))) ?? code`[]`],
     ["next", code`(${parameters}) => (${questionCode(waiter, polled.parameters)})`],
   ]);

@@ -1,14 +1,16 @@
-import type { Api, Operation } from "../../model/api.ts";
+import type { Operation } from "../../model/api.ts";
 import type { Waiter } from "../../model/waiter.ts";
 import { code, type Code } from "../../print/code.ts";
 import type { Comment } from "../../print/comment.ts";
 import type { Declaration } from "../../print/declare.ts";
 import { identifier, type Identifier } from "../../print/identifier.ts";
 import type { EmitInput } from "../emitter.ts";
+import { isChecked } from "../input-parts.ts";
 import { isInputOptional, operationType, transportType } from "./operation.ts";
 import { runtimeType, runtimeValue } from "./runtime.ts";
 import { startCode } from "./waiter-start.ts";
-import { failedType, typeAt, waiterCode } from "./waiter-code.ts";
+import { calleeOf, uncheckedComment, type Look } from "./unchecked.ts";
+import { failedType, pollCode, typeAt, waiterCode } from "./waiter-code.ts";
 import { andWaitComment, untilComment } from "./waiter-comment.ts";
 
 /** A function of a waiter, free or bound to a client. */
@@ -59,6 +61,7 @@ export function waiterDeclarations(
   started: Operation,
   polled: Operation,
   input: EmitInput,
+  checks: boolean,
 ): readonly Declaration[] {
   const { names } = input;
   const own = names.waiter(waiter);
@@ -67,6 +70,26 @@ export function waiterDeclarations(
   const poll = operationType(names.operation(polled));
   const types = { state: code`${state}`, outcome: code`${outcome}` };
   const [until, andWait] = waiterFunctions(waiter, started, polled, input, types);
+  const functions = (look: Look): readonly Declaration[] => {
+    const polling = code`{ ...${description}, poll: ${pollCode(polled, look, input)} }`;
+    const starting = code`{ ...${beginning}, start: ${calleeOf(started, names, look)} }`;
+    return [
+      ...declared(
+        until,
+        look,
+        own.unchecked.value,
+        isChecked(polled),
+        code`${waitFor}(client, ${polling}, input, options)`,
+      ),
+      ...declared(
+        andWait,
+        look,
+        own.unchecked.andWait,
+        isChecked(started, polled),
+        code`${startAndWait}(client, ${starting}, ${polling}, input, options)`,
+      ),
+    ];
+  };
   const output = endsByError(waiter) ? code`${poll("Output")} | undefined` : poll("Output");
   return [
     {
@@ -81,50 +104,49 @@ export function waiterDeclarations(
       comment: { text: `How \`${own.value}\` ends; \`kind\` tells.` },
       type: code`${waitOutcome}<${output}, ${state}, ${failedType(waiter)}>`,
     },
-    declared(until, code`${waitFor}(client, ${description}, input, options)`),
-    declared(andWait, code`${startAndWait}(client, ${beginning}, ${description}, input, options)`),
+    ...functions("checked"),
+    ...(checks ? functions("unchecked") : []),
     {
       kind: "const",
       name: description,
       exported: false,
-      type: code`${waiterType}<${poll("Input")}, ${poll("Output")}>`,
-      value: waiterCode(waiter, polled, input),
+      type: code`${waiterRules}`,
+      value: waiterCode(waiter),
     },
     {
       kind: "const",
       name: beginning,
       exported: false,
       type: code`${beginningType}<${start("Input")}, ${start("Output")}, ${poll("Input")}>`,
-      value: startCode(waiter, started, polled, input),
+      value: startCode(waiter, polled),
     },
   ];
 }
 
-/** The operation that a waiter asks; `checkWaiting` has seen that it is there. */
-export function polledBy({ operation }: Waiter, { operations }: Api): Operation {
-  const polled = operations.find(({ id }) => id === operation);
-  if (!polled) throw new Error(`no operation ${operation}`);
-  return polled;
-}
-
-/** A free function. */
+/** A free function that looks at inputs; or the one that does not, if it is another one. */
 export function declared(
   { name, comment, isInputOptional: isOptional, input, options, result }: WaitingFunction,
+  look: Look,
+  unchecked: string,
+  isAnother: boolean,
   call: Code,
-): Declaration {
+): readonly Declaration[] {
+  if (look === "unchecked" && !isAnother) return [];
   const part = (text: string): Identifier => identifier(text);
-  return {
-    kind: "function",
-    name: identifier(name),
-    comment,
-    parameters: [
-      { name: part("client"), type: code`${transportType}` },
-      { name: part("input"), type: input, ...(isOptional ? { default: code`{}` } : {}) },
-      { name: part("options"), type: options, optional: true },
-    ],
-    returns: result,
-    body: code`return ${call};`,
-  };
+  return [
+    {
+      kind: "function",
+      name: identifier(look === "checked" ? name : unchecked),
+      comment: look === "checked" ? comment : uncheckedComment(name),
+      parameters: [
+        { name: part("client"), type: code`${transportType}` },
+        { name: part("input"), type: input, ...(isOptional ? { default: code`{}` } : {}) },
+        { name: part("options"), type: options, optional: true },
+      ],
+      returns: result,
+      body: code`return ${call};`,
+    },
+  ];
 }
 
 /** True if an error can be the good end, such as 404 once something is deleted; there is no answer then. */
@@ -136,7 +158,7 @@ const waiting = runtimeType("Waiting", "wait-outcome");
 const waitOptions = runtimeType("WaitOptions", "wait-outcome");
 const waitOutcome = runtimeType("WaitOutcome", "wait-outcome");
 const startedType = runtimeType("Started", "wait-outcome");
-const waiterType = runtimeType("Waiter", "waiter");
-const beginningType = runtimeType("Beginning", "start-and-wait");
+const waiterRules = runtimeType("WaiterRules", "waiter");
+const beginningType = runtimeType("BeginningRules", "start-and-wait");
 const waitFor = runtimeValue("waitFor", "wait");
 const startAndWait = runtimeValue("startAndWait", "start-and-wait");

@@ -134,8 +134,17 @@ const mockType: Code = code`${runtimeType("Mock", "mock")}<${operationsType}>`;
 const typeExports: readonly ExportFrom[] = [
   exportTypes(["Operations"], apiPath),
   exportTypes(["Mock"], paths.runtime("mocks/mock")),
+  exportTypes(["Scenario"], paths.runtime("mocks/scenario")),
   exportTypes(
-    ["Answer", "Failure", "MockCall", "MockOptions", "Override", "RequestOf"],
+    [
+      "AcceptedCredentials",
+      "Answer",
+      "Failure",
+      "MockCall",
+      "MockOptions",
+      "Override",
+      "RequestOf",
+    ],
     paths.runtime("mocks/types"),
   ),
   exportTypes(["MockState", "Outcome", "Pace"], paths.runtime("mocks/state/options")),

@@ -46,6 +46,7 @@ function manifest({ api, target }: EmitInput, kinds: ReadonlySet<Kind>): object 
     exports: {
       ".": entryPoint("index"),
       ...(hasChecks(kinds) ? { "./unchecked": entryPoint("unchecked") } : {}),
+      ...(hasChecks(kinds) ? { "./answers": entryPoint("answers") } : {}),
       ...(kinds.has("validators") ? { "./validators": entryPoint("validators/index") } : {}),
       ...(kinds.has("mocks") ? mocks : {}),
       "./openapi.json": "./openapi.json",

@@ -1,5 +1,6 @@
 import type { OutputFile } from "../../print/file.ts";
 import type { EmitInput } from "../emitter.ts";
+import { validatedAnswers } from "../input-parts.ts";
 import type { Kind } from "../kinds.ts";
 import { contentsOf } from "./contents.ts";
 import { line, type Markdown } from "../markdown.ts";
@@ -28,11 +29,15 @@ type ReadmeView = {
         readonly guard: string;
         readonly validator: string;
         readonly standard: string;
+        /** The validators of its answers, if there are any. */
+        readonly answers: string | undefined;
         readonly typescript: Markdown;
         /** The function that calls it and waits for the end, if there is one, and the one that only waits. */
         readonly wait: { readonly value: string; readonly until: string } | undefined;
       }
     | undefined;
+  /** The function that brings a credential into a bare transport; undefined where there is nothing to leave out. */
+  readonly bare: { readonly with: string } | undefined;
   /** The function that goes through the first list with pages. */
   readonly pages: string | undefined;
 };
@@ -42,6 +47,7 @@ export function packageReadme(input: EmitInput, kinds: ReadonlySet<Kind>): Outpu
   const { api, names, target } = input;
   const first = api.operations.find(({ companion, body }) => !companion && body !== undefined);
   const firstNames = first && names.operation(first);
+  const credential = api.securitySchemes.find(({ type }) => type !== "mutualTLS");
   const paged = api.operations.find(({ pagination }) => pagination !== undefined);
   const view: ReadmeView = {
     packageName: target.packageName,
@@ -59,6 +65,7 @@ export function packageReadme(input: EmitInput, kinds: ReadonlySet<Kind>): Outpu
         guard: `is${firstNames.type}Error`,
         validator: `validate${firstNames.type}Body`,
         standard: `${firstNames.value}Body`,
+        answers: validatedAnswers(first).length > 0 ? firstNames.answers : undefined,
         typescript: typescript(
           first,
           api,
@@ -71,6 +78,7 @@ export function packageReadme(input: EmitInput, kinds: ReadonlySet<Kind>): Outpu
           until: names.waiter(first.waiters[0]).value,
         },
       },
+    bare: credential && { with: names.scheme(credential).given.text },
     pages: paged && names.pages(paged).value,
   };
   return { kind: "template", path: "README.md", template: "package/README.md.hbs", view };

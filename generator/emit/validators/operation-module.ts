@@ -34,7 +34,7 @@ export function operationModule(
       check: checkIn(part.schema, part.name, "whole", scope)?.check ?? helper("checkAny"),
       direction: part.direction,
       facts: factsOf(part.schema, scope),
-      hasForms: program.references.leadsToForms(part.schema),
+      says: program.references.words(part.schema),
       words: `${part.words} of \`${operation.id}\``,
     }),
   );

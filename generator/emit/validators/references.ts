@@ -9,6 +9,7 @@ import {
   type SchemaId,
 } from "../../model/schema.ts";
 import { cyclesOf } from "./cycles.ts";
+import { ownWords, wordGroups, type WordGroup } from "./words.ts";
 
 /** How the named schemas of a description hang together. */
 export type References = {
@@ -16,8 +17,8 @@ export type References = {
   readonly recursive: ReadonlySet<SchemaId>;
   /** References that lead back to where they stand for the very same value: no value ends that. */
   readonly endless: ReadonlySet<Keyword>;
-  /** True for a schema that has forms to choose from, or whose parts or references have. */
-  readonly leadsToForms: (schema: Schema) => boolean;
+  /** The words of all issues that a schema, its parts and its references may lead to. */
+  readonly words: (schema: Schema) => readonly WordGroup[];
   /** Schemas of which another one must know what parts of a value they look at. */
   readonly lookedAt: Readonly<Record<"Properties" | "Items", ReadonlySet<SchemaId>>>;
 };
@@ -38,7 +39,7 @@ export function referencesIn(api: Api, roots: readonly Schema[]): References {
   return {
     recursive: new Set(cyclesAmong(api, (schema) => targets(references(schema))).keys()),
     endless: endlessIn(api),
-    leadsToForms: formsSurvey(api),
+    words: wordsSurvey(api),
     lookedAt: lookedAt([...schemas, ...roots], api),
   };
 }
@@ -80,29 +81,39 @@ function lookedAtFrom(schemas: readonly Schema[], api: Api): ReadonlySet<SchemaI
   return found;
 }
 
-function formsSurvey(api: Api): References["leadsToForms"] {
+function wordsSurvey(api: Api): References["words"] {
   const users = new Map<SchemaId, SchemaId[]>();
-  const found = new Set<SchemaId>();
+  const found = new Map<SchemaId, Set<WordGroup>>();
   for (const [id, { schema }] of api.schemas) {
-    if (hasForms(schema)) found.add(id);
+    found.set(id, wordsWithin(schema));
     for (const target of targets(references(schema))) {
       const others = users.get(target);
       if (others) others.push(id);
       else users.set(target, [id]);
     }
   }
-  // A set that grows while it is looked through is looked through to its end.
-  for (const id of found) users.get(id)?.forEach((user) => found.add(user));
-  return (schema) => hasForms(schema) || targets(references(schema)).some((id) => found.has(id));
+  for (const group of wordGroups) {
+    const having = new Set([...found].flatMap(([id, groups]) => (groups.has(group) ? [id] : [])));
+    // A set that grows while it is looked through is looked through to its end.
+    for (const id of having) users.get(id)?.forEach((user) => having.add(user));
+    for (const id of having) found.get(id)?.add(group);
+  }
+  return (schema) => {
+    const all = [
+      wordsWithin(schema),
+      ...targets(references(schema)).map((id) => found.get(id) ?? new Set<WordGroup>()),
+    ];
+    return wordGroups.filter((group) => all.some((groups) => groups.has(group)));
+  };
 }
 
-function hasForms(schema: Schema): boolean {
-  return schema.keywords.some(
-    (keyword) =>
-      keyword.kind === "anyOf" ||
-      keyword.kind === "oneOf" ||
-      handle(subschemas, keyword, undefined).some(hasForms),
-  );
+/** The words of a schema and of its parts. */
+function wordsWithin(schema: Schema, found = new Set<WordGroup>()): Set<WordGroup> {
+  for (const group of ownWords(schema)) found.add(group);
+  for (const keyword of schema.keywords) {
+    for (const inner of handle(subschemas, keyword, undefined)) wordsWithin(inner, found);
+  }
+  return found;
 }
 
 /** The named schemas that can be reached from some schemas. */

@@ -53,7 +53,7 @@ export function schemaModule(
         type: code`${importedType(identifier(type), paths.schema(program.names.schemaFile(id)))}`,
         check,
         facts: factsOf(schema, scope),
-        hasForms: program.references.leadsToForms(schema),
+        says: program.references.words(schema),
         words: `a value of the type \`${type}\``,
       }),
       ...scope.declarations(),

@@ -3,6 +3,7 @@ import type { Declaration, FunctionDeclaration } from "../../print/declare.ts";
 import { identifier, type Identifier } from "../../print/identifier.ts";
 import type { PublicNames } from "./public-names.ts";
 import { helper, helperType } from "./runtime.ts";
+import type { WordGroup } from "./words.ts";
 
 /** What a validator needs: its names, the check behind it, and what is known of the whole value. */
 export type ValidatorParts = {
@@ -11,19 +12,27 @@ export type ValidatorParts = {
   readonly check: Identifier | Imported;
   readonly direction?: "request" | "response";
   readonly facts: Identifier | undefined;
-  /** True if the value or a part of it has forms to choose from. */
-  readonly hasForms: boolean;
+  /** The messages that the check may need. */
+  readonly says: readonly WordGroup[];
   /** What is validated, as the end of "Validates …". */
   readonly words: string;
 };
 
 /** The exports of a validator: the function that tells all, the one that tells yes or no, and the first as a Standard Schema. */
 export function validatorDeclarations(parts: ValidatorParts): readonly Declaration[] {
-  const { names, type, check, direction, facts, hasForms, words } = parts;
+  const { names, type, check, direction, facts, says, words } = parts;
   const members = [
     ...(direction ? [code`direction: ${literal(direction)}`] : []),
     ...(facts ? [code`facts: ${facts}`] : []),
-    ...(hasForms ? [code`forms: ${helper("takeForms")}`] : []),
+    ...(says.length > 0
+      ? [
+          code`words: [${join(
+            says.map((group) => code`${helper(group)}`),
+            ", ",
+          )}]`,
+        ]
+      : []),
+    ...(says.includes("formWords") ? [code`forms: ${helper("takeForms")}`] : []),
   ];
   const origin = members.length > 0 ? code`, { ${join(members, ", ")} }` : nothing;
   const toward = direction ? code`, ${literal(direction)}` : nothing;

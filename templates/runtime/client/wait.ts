@@ -52,7 +52,8 @@ export async function ask<Input, Output, State, Outcome>(
     }) as Outcome;
 
   try {
-    if (first > 0) await deadline.run<unknown>(() => sleep(Math.min(first, timeout)));
+    const calm = Math.min(first, options.maxDelay ?? first, timeout);
+    if (calm > 0) await deadline.run<unknown>(() => sleep(calm));
     for (;;) {
       let answer: Output | undefined;
       let error: ClientError | undefined;

@@ -1,10 +1,9 @@
 import { issueAt } from "./issue-at.js";
-import type { ValidationIssue } from "./issue.js";
 import type { JsonObject } from "./json.js";
 import { hasOthers } from "./known.js";
 import { nearest } from "./nearest.js";
 import type { KnownObject, Report } from "./report.js";
-import type { Run, Way } from "./run.js";
+import type { Run } from "./run.js";
 
 /** So many issues are told: nobody reads more, and a hostile value could have millions. */
 export const mostIssues = 1_000;
@@ -23,13 +22,14 @@ export const takeKnown: Report["takeKnown"] = ({ report, way, depth }, object, n
  * unknown properties never decide which form a value has.
  */
 export function reportUnknown(run: Run, report: Report): void {
-  const places = report.objects.filter(({ place }) => place);
+  const { issues, first, strict, objects } = report;
+  const places = objects.filter(({ place }) => place);
   if (places.length === 0) return;
   const byObject = new Map<JsonObject, KnownObject[]>();
-  for (const known of report.objects) {
-    const others = byObject.get(known.object);
-    if (others) others.push(known);
-    else byObject.set(known.object, [known]);
+  for (const one of objects) {
+    const same = byObject.get(one.object) ?? [];
+    same.push(one);
+    byObject.set(one.object, same);
   }
   const reported = new Set<string>();
   for (const { object, place } of places) {
@@ -38,26 +38,16 @@ export function reportUnknown(run: Run, report: Report): void {
     const names = new Set(known.flatMap((one) => [...(one.names ?? [])]));
     for (const key of Object.keys(object)) {
       if (names.has(key) || object[key] === undefined) continue;
-      const issue = unknownProperty(key, names, run, place, report);
+      const { keys, facts } = place;
+      const at = { ...run, way: { keys: [...keys, key], facts }, depth: keys.length + 1 };
+      const severity = strict ? "error" : "warning";
+      // Nothing is told of the value: what stands under a misspelt name may be a secret.
+      const issue = issueAt(at, report, severity, "unknownProperty", nearest(key, names));
       // Several schemas may not know the same property.
       if (reported.has(issue.pointer)) continue;
       reported.add(issue.pointer);
-      report.issues.push(issue);
-      if ((report.first && report.strict) || reported.size >= mostIssues) return;
+      issues.push(issue);
+      if ((first && strict) || reported.size >= mostIssues) return;
     }
   }
-}
-
-/** Nothing is told of the value: what stands under a misspelt name may be a secret. */
-function unknownProperty(
-  key: string,
-  names: ReadonlySet<string>,
-  run: Run,
-  way: Way,
-  report: Report,
-): ValidationIssue {
-  const { keys, facts } = way;
-  const at = { ...run, way: { keys: [...keys, key], facts }, depth: keys.length + 1 };
-  const near = nearest(key, names);
-  return issueAt(at, report, report.strict ? "error" : "warning", "unknownProperty", near);
 }

@@ -43,9 +43,8 @@ export const candidates: readonly Candidate[] = [
   {
     name: ours[1],
     tells: "all mistakes",
-    entry: ({
-      operation,
-    }) => `import { validate${operation}Body } from "./ours/validators/index.js";
+    entry: ({ operation }) =>
+      `import { validate${operation}Body } from "./ours/validators/index.js";
 export const check = (value: unknown): boolean => validate${operation}Body(value).valid;`,
   },
   ajv("ajv", "first mistake", "{ strict: false }"),
@@ -143,7 +142,7 @@ function ajv(name: string, tells: Candidate["tells"], options: string): Candidat
     entry: (subject) => `import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 const ajv = new Ajv2020(${options});
-(addFormats as unknown as { default?: typeof addFormats }).default ? addFormats.default(ajv) : addFormats(ajv);
+addFormats(ajv);
 const validate = ajv.compile(${schemaText(subject)});
 export const check = (value: unknown): boolean => validate(value);`,
   };

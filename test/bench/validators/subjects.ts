@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import type { Case } from "../../tables/cases.ts";
 import { loadPages, rowName, rowsOf, type Page } from "../../tables/load.ts";
 import { validatorCases } from "../../tables/row-cases.ts";
 import { loadValidators } from "../../tables/validators.ts";
@@ -83,9 +84,14 @@ async function rowRules(page: Page): Promise<readonly Rule[]> {
     if (row.table.part !== "body") continue;
     // Only rows of requests are asked, so no mock is needed.
     const { cases } = await validatorCases(row, { validators, mock: undefined as never });
-    const valuesOf = (refused: boolean): readonly unknown[] =>
-      cases.filter(({ outcome }) => (outcome === "refused") === refused).map(({ value }) => value);
-    const rule = { name: rowName(row.row), accepted: valuesOf(false), refused: valuesOf(true) };
+    // What is "silent" says of one rule that it does not speak; another may well refuse the value.
+    const valuesOf = (...outcomes: readonly Case["outcome"][]): readonly unknown[] =>
+      cases.filter(({ outcome }) => outcomes.includes(outcome)).map(({ value }) => value);
+    const rule = {
+      name: rowName(row.row),
+      accepted: valuesOf("accepted", "warned"),
+      refused: valuesOf("refused"),
+    };
     if (rule.refused.length > 0) rules.push(rule);
   }
   return rules;

@@ -103,7 +103,9 @@ describe("the functions of a waiter", () => {
     const text = generated.text("src/waiters/things-made.ts");
     expect(text).toContain("Waits until *\\/ all things are made.");
     expect(text).toContain("every 0.5 to 2 seconds, for up to 90 seconds");
-    expect(text).toContain("wholeList(client, listThingsPages, input, options)");
+    expect(text.replace(/\s+/g, " ")).toContain(
+      "wholeList(client, { ...listThingsPages, call: listThings }, input, options)",
+    );
     expect(text).toContain('state: "/page/things/*/state"');
     expect(text).toContain('expected: "/query/ids/*"');
     expect(text).toContain('{ missing: true, after: 1500, then: "failure" }');

@@ -397,6 +397,13 @@ describe("a call with a wait", () => {
     expect(pauses).toEqual([3_000, 5_000]);
   });
 
+  it("pauses no longer before the first question than the caller lets it", async () => {
+    const { options, pauses } = clock();
+    const waiter = scripted([{ status: "RUNNING" }, { status: "DONE" }]);
+    await begin({ id: "7" }, waiter, { ...options, minDelay: 10, maxDelay: 20 });
+    expect(pauses).toEqual([20, 10]);
+  });
+
   it("throws what the call throws, to those who iterate too", async () => {
     const error = refusal(400);
     const waiting = begin(error, scripted([]), {});

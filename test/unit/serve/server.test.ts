@@ -8,6 +8,9 @@ function post(port: number, body: string | Buffer, headers: Record<string, strin
   return ask(port, { method: "POST", path: "/orders", headers }, body);
 }
 
+/** What of a mock a server does not need to answer. */
+const unused = { calls: {}, reset: () => {}, setScenarios: () => {} };
+
 describe("a mock over HTTP", () => {
   it("answers what the description documents", async () => {
     const { port, mock } = await serveText(shop);
@@ -99,7 +102,7 @@ describe("a mock over HTTP", () => {
   it("outlives a failure of the mock itself", async () => {
     const answer = () => Promise.reject(new Error("a bug"));
     const errors: unknown[] = [];
-    const { port, close } = await serve([{ name: "x", prefix: "", mock: { answer } }], {
+    const { port, close } = await serve([{ name: "x", prefix: "", mock: { ...unused, answer } }], {
       host: "127.0.0.1",
       port: 0,
       allowedHosts: [],
@@ -118,6 +121,7 @@ describe("several mocks at one port", () => {
       name,
       prefix: `/${name}`,
       mock: {
+        ...unused,
         answer: (incoming: { path: string }) =>
           Promise.resolve({ status: 200, body: [name, incoming.path] }),
       },

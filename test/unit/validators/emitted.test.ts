@@ -42,6 +42,7 @@ describe("emitted validators", () => {
       "// Generated from specs/test/openapi.json. Do not edit: change the description, then run \`npm run generate\`.
 
       import { everyItem } from "../../runtime/validators/array.js";
+      import { listWords, textWords } from "../../runtime/validators/english.js";
       import { isUuid } from "../../runtime/validators/formats/uuid.js";
       import { asObject, isArray, own } from "../../runtime/validators/json.js";
       import { knownProperties } from "../../runtime/validators/known.js";
@@ -60,7 +61,7 @@ describe("emitted validators", () => {
 
       /** Validates a value of the type \`Nic\`. */
       export function validateNic(value: unknown, options?: ValidateOptions): Validation<Nic> {
-        return validate(checkNic, value, options, { facts: table3 });
+        return validate(checkNic, value, options, { facts: table3, words: [textWords, listWords] });
       }
 
       /** True for a value of the type \`Nic\`; ends at the first error. */

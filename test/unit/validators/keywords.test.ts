@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { KeywordKind } from "../../../generator/model/schema.ts";
+import { english } from "../../../templates/runtime/validators/english.js";
 import type { ValidationIssue } from "../../../templates/runtime/validators/issue.js";
 import {
   describeSchemas,
@@ -602,6 +603,8 @@ describe("keywords", () => {
       const places = issues.map((issue) => [issue.code, issue.pointer]);
       expect(places, show(value)).toEqual([[code, pointer]]);
       for (const parameter of expected) expect(issues[0]?.expected).toEqual(parameter);
+      // A validator brings the words of its own checks; they are those of the whole language.
+      expect(issues).toEqual(errorsOf((all) => validate(all, { messages: english }), value));
       const first = validate(value, { first: true });
       expect([first.valid, first.issues.length], show(value)).toEqual([false, 1]);
     }

@@ -214,6 +214,22 @@ describe("rules in another language", async () => {
     expect(everything).toContain("the whole value");
   });
 
+  it("are bundled only as far as the checks may need them, and where the yes and no is enough not at all", async () => {
+    const { files: shop } = emitFrom(
+      describeSchemas({
+        Shop: { type: "object", properties: { address: { $ref: "#/components/schemas/Address" } } },
+        Address: { type: "object", properties: { street: { type: "string", minLength: 2 } } },
+      }),
+    );
+    const bundle = (name: string): Promise<string> =>
+      bundleOf(shop, `export { ${name} } from "./src/validators/index.js";`);
+    const full = await bundle("validateShop");
+    expect(full).toContain("is not a known property");
+    expect(full).toContain("must have at least");
+    expect(full).not.toMatch(/a multiple of|an item twice|the allowed forms/);
+    expect(await bundle("isShop")).not.toContain("must ");
+  });
+
   it("are the general ones where no rule has a text", async () => {
     const { files: without } = emitFrom(describeSchemas({ Subject: { type: "string" } }));
     expect((await loadExports(without))["simplifiedChinese"]).toBe(chinese);

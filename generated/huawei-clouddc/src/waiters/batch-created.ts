@@ -1,15 +1,19 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { batchCreateInstances } from "../operations/batch-create-instances.js";
+import {
+  batchCreateInstances,
+  batchCreateInstancesUnchecked,
+} from "../operations/batch-create-instances.js";
+import { listInstances, listInstancesUnchecked } from "../operations/list-instances.js";
 import { listInstancesPages } from "../pages/list-instances.js";
 import { wholeList } from "../runtime/client/paginate.js";
-import { type Beginning, startAndWait } from "../runtime/client/start-and-wait.js";
+import { type BeginningRules, startAndWait } from "../runtime/client/start-and-wait.js";
 import type { Transport } from "../runtime/client/transport.js";
 import type { TypeAt } from "../runtime/client/type-at.js";
 import { valueAt, valuesAt } from "../runtime/client/value-at.js";
 import type { Started, WaitOptions, WaitOutcome, Waiting } from "../runtime/client/wait-outcome.js";
 import { waitFor } from "../runtime/client/wait.js";
-import type { Waiter } from "../runtime/client/waiter.js";
+import type { WaiterRules } from "../runtime/client/waiter.js";
 import type {
   BatchCreateInstancesInput,
   BatchCreateInstancesOutput,
@@ -37,7 +41,16 @@ export function waitUntilBatchCreated(
   input: ListInstancesInput = {},
   options?: WaitOptions<BatchCreatedState>,
 ): Waiting<BatchCreatedOutcome, BatchCreatedState> {
-  return waitFor(client, batchCreatedWaiter, input, options);
+  return waitFor(
+    client,
+    {
+      ...batchCreatedWaiter,
+      poll: (client, input, options) =>
+        wholeList(client, { ...listInstancesPages, call: listInstances }, input, options),
+    },
+    input,
+    options,
+  );
 }
 
 /**
@@ -51,11 +64,60 @@ export function batchCreateInstancesAndWait(
   input: BatchCreateInstancesInput,
   options?: WaitOptions<BatchCreatedState>,
 ): Waiting<Started<BatchCreatedOutcome, BatchCreateInstancesOutput>, BatchCreatedState> {
-  return startAndWait(client, batchCreateInstancesStart, batchCreatedWaiter, input, options);
+  return startAndWait(
+    client,
+    { ...batchCreateInstancesStart, start: batchCreateInstances },
+    {
+      ...batchCreatedWaiter,
+      poll: (client, input, options) =>
+        wholeList(client, { ...listInstancesPages, call: listInstances }, input, options),
+    },
+    input,
+    options,
+  );
 }
 
-const batchCreatedWaiter: Waiter<ListInstancesInput, ListInstancesOutput> = {
-  poll: (client, input, options) => wholeList(client, listInstancesPages, input, options),
+/** `waitUntilBatchCreated` without a look at the input, so that a bundle holds no validator of it. */
+export function waitUntilBatchCreatedUnchecked(
+  client: Transport,
+  input: ListInstancesInput = {},
+  options?: WaitOptions<BatchCreatedState>,
+): Waiting<BatchCreatedOutcome, BatchCreatedState> {
+  return waitFor(
+    client,
+    {
+      ...batchCreatedWaiter,
+      poll: (client, input, options) =>
+        wholeList(client, { ...listInstancesPages, call: listInstancesUnchecked }, input, options),
+    },
+    input,
+    options,
+  );
+}
+
+/**
+ * `batchCreateInstancesAndWait` without a look at the input, so that a bundle holds no validator
+ * of it.
+ */
+export function batchCreateInstancesAndWaitUnchecked(
+  client: Transport,
+  input: BatchCreateInstancesInput,
+  options?: WaitOptions<BatchCreatedState>,
+): Waiting<Started<BatchCreatedOutcome, BatchCreateInstancesOutput>, BatchCreatedState> {
+  return startAndWait(
+    client,
+    { ...batchCreateInstancesStart, start: batchCreateInstancesUnchecked },
+    {
+      ...batchCreatedWaiter,
+      poll: (client, input, options) =>
+        wholeList(client, { ...listInstancesPages, call: listInstancesUnchecked }, input, options),
+    },
+    input,
+    options,
+  );
+}
+
+const batchCreatedWaiter: WaiterRules = {
   state: "/instances/*/state",
   pieces: { list: "/instances", id: "/id", state: "/state", expected: "/query/instance_id/*" },
   acceptors: [
@@ -86,12 +148,11 @@ const batchCreatedWaiter: Waiter<ListInstancesInput, ListInstancesOutput> = {
   delay: { first: 30000, min: 20000, max: 40000 },
   timeout: 5400000,
 };
-const batchCreateInstancesStart: Beginning<
+const batchCreateInstancesStart: BeginningRules<
   BatchCreateInstancesInput,
   BatchCreateInstancesOutput,
   ListInstancesInput
 > = {
-  start: batchCreateInstances,
   needs: ["/instances/*/id"],
   next: (input, answer) => ({
     path: { project_id: valueAt(input, "/path/project_id") },

@@ -1,14 +1,17 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { createInstance } from "../operations/create-instance.js";
-import { showInstanceStatus } from "../operations/show-instance-status.js";
-import { type Beginning, startAndWait } from "../runtime/client/start-and-wait.js";
+import { createInstance, createInstanceUnchecked } from "../operations/create-instance.js";
+import {
+  showInstanceStatus,
+  showInstanceStatusUnchecked,
+} from "../operations/show-instance-status.js";
+import { type BeginningRules, startAndWait } from "../runtime/client/start-and-wait.js";
 import type { Transport } from "../runtime/client/transport.js";
 import type { TypeAt } from "../runtime/client/type-at.js";
 import { valueAt } from "../runtime/client/value-at.js";
 import type { Started, WaitOptions, WaitOutcome, Waiting } from "../runtime/client/wait-outcome.js";
 import { waitFor } from "../runtime/client/wait.js";
-import type { Waiter } from "../runtime/client/waiter.js";
+import type { WaiterRules } from "../runtime/client/waiter.js";
 import type { CreateInstanceInput, CreateInstanceOutput } from "../types/create-instance.js";
 import type {
   ShowInstanceStatusInput,
@@ -36,7 +39,7 @@ export function waitUntilInstanceCreated(
   input: ShowInstanceStatusInput,
   options?: WaitOptions<InstanceCreatedState>,
 ): Waiting<InstanceCreatedOutcome, InstanceCreatedState> {
-  return waitFor(client, instanceCreatedWaiter, input, options);
+  return waitFor(client, { ...instanceCreatedWaiter, poll: showInstanceStatus }, input, options);
 }
 
 /**
@@ -50,11 +53,48 @@ export function createInstanceAndWait(
   input: CreateInstanceInput,
   options?: WaitOptions<InstanceCreatedState>,
 ): Waiting<Started<InstanceCreatedOutcome, CreateInstanceOutput>, InstanceCreatedState> {
-  return startAndWait(client, createInstanceStart, instanceCreatedWaiter, input, options);
+  return startAndWait(
+    client,
+    { ...createInstanceStart, start: createInstance },
+    { ...instanceCreatedWaiter, poll: showInstanceStatus },
+    input,
+    options,
+  );
 }
 
-const instanceCreatedWaiter: Waiter<ShowInstanceStatusInput, ShowInstanceStatusOutput> = {
-  poll: showInstanceStatus,
+/**
+ * `waitUntilInstanceCreated` without a look at the input, so that a bundle holds no validator of
+ * it.
+ */
+export function waitUntilInstanceCreatedUnchecked(
+  client: Transport,
+  input: ShowInstanceStatusInput,
+  options?: WaitOptions<InstanceCreatedState>,
+): Waiting<InstanceCreatedOutcome, InstanceCreatedState> {
+  return waitFor(
+    client,
+    { ...instanceCreatedWaiter, poll: showInstanceStatusUnchecked },
+    input,
+    options,
+  );
+}
+
+/** `createInstanceAndWait` without a look at the input, so that a bundle holds no validator of it. */
+export function createInstanceAndWaitUnchecked(
+  client: Transport,
+  input: CreateInstanceInput,
+  options?: WaitOptions<InstanceCreatedState>,
+): Waiting<Started<InstanceCreatedOutcome, CreateInstanceOutput>, InstanceCreatedState> {
+  return startAndWait(
+    client,
+    { ...createInstanceStart, start: createInstanceUnchecked },
+    { ...instanceCreatedWaiter, poll: showInstanceStatusUnchecked },
+    input,
+    options,
+  );
+}
+
+const instanceCreatedWaiter: WaiterRules = {
   state: "/state",
   acceptors: [
     {
@@ -79,12 +119,11 @@ const instanceCreatedWaiter: Waiter<ShowInstanceStatusInput, ShowInstanceStatusO
   delay: { first: 30000, min: 20000, max: 40000 },
   timeout: 5400000,
 };
-const createInstanceStart: Beginning<
+const createInstanceStart: BeginningRules<
   CreateInstanceInput,
   CreateInstanceOutput,
   ShowInstanceStatusInput
 > = {
-  start: createInstance,
   needs: ["/instance_id"],
   next: (input, answer) => ({
     path: { id: valueAt(answer, "/instance_id"), project_id: valueAt(input, "/path/project_id") },

@@ -1,14 +1,17 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { deleteInstance } from "../operations/delete-instance.js";
-import { showInstanceStatus } from "../operations/show-instance-status.js";
-import { type Beginning, startAndWait } from "../runtime/client/start-and-wait.js";
+import { deleteInstance, deleteInstanceUnchecked } from "../operations/delete-instance.js";
+import {
+  showInstanceStatus,
+  showInstanceStatusUnchecked,
+} from "../operations/show-instance-status.js";
+import { type BeginningRules, startAndWait } from "../runtime/client/start-and-wait.js";
 import type { Transport } from "../runtime/client/transport.js";
 import type { TypeAt } from "../runtime/client/type-at.js";
 import { valueAt } from "../runtime/client/value-at.js";
 import type { Started, WaitOptions, WaitOutcome, Waiting } from "../runtime/client/wait-outcome.js";
 import { waitFor } from "../runtime/client/wait.js";
-import type { Waiter } from "../runtime/client/waiter.js";
+import type { WaiterRules } from "../runtime/client/waiter.js";
 import type { DeleteInstanceInput, DeleteInstanceOutput } from "../types/delete-instance.js";
 import type {
   ShowInstanceStatusInput,
@@ -36,7 +39,7 @@ export function waitUntilInstanceDeleted(
   input: ShowInstanceStatusInput,
   options?: WaitOptions<InstanceDeletedState>,
 ): Waiting<InstanceDeletedOutcome, InstanceDeletedState> {
-  return waitFor(client, instanceDeletedWaiter, input, options);
+  return waitFor(client, { ...instanceDeletedWaiter, poll: showInstanceStatus }, input, options);
 }
 
 /**
@@ -50,11 +53,48 @@ export function deleteInstanceAndWait(
   input: DeleteInstanceInput,
   options?: WaitOptions<InstanceDeletedState>,
 ): Waiting<Started<InstanceDeletedOutcome, DeleteInstanceOutput>, InstanceDeletedState> {
-  return startAndWait(client, deleteInstanceStart, instanceDeletedWaiter, input, options);
+  return startAndWait(
+    client,
+    { ...deleteInstanceStart, start: deleteInstance },
+    { ...instanceDeletedWaiter, poll: showInstanceStatus },
+    input,
+    options,
+  );
 }
 
-const instanceDeletedWaiter: Waiter<ShowInstanceStatusInput, ShowInstanceStatusOutput> = {
-  poll: showInstanceStatus,
+/**
+ * `waitUntilInstanceDeleted` without a look at the input, so that a bundle holds no validator of
+ * it.
+ */
+export function waitUntilInstanceDeletedUnchecked(
+  client: Transport,
+  input: ShowInstanceStatusInput,
+  options?: WaitOptions<InstanceDeletedState>,
+): Waiting<InstanceDeletedOutcome, InstanceDeletedState> {
+  return waitFor(
+    client,
+    { ...instanceDeletedWaiter, poll: showInstanceStatusUnchecked },
+    input,
+    options,
+  );
+}
+
+/** `deleteInstanceAndWait` without a look at the input, so that a bundle holds no validator of it. */
+export function deleteInstanceAndWaitUnchecked(
+  client: Transport,
+  input: DeleteInstanceInput,
+  options?: WaitOptions<InstanceDeletedState>,
+): Waiting<Started<InstanceDeletedOutcome, DeleteInstanceOutput>, InstanceDeletedState> {
+  return startAndWait(
+    client,
+    { ...deleteInstanceStart, start: deleteInstanceUnchecked },
+    { ...instanceDeletedWaiter, poll: showInstanceStatusUnchecked },
+    input,
+    options,
+  );
+}
+
+const instanceDeletedWaiter: WaiterRules = {
   state: "/state",
   acceptors: [
     { any: ["terminated"], then: "success" },
@@ -78,12 +118,11 @@ const instanceDeletedWaiter: Waiter<ShowInstanceStatusInput, ShowInstanceStatusO
   delay: { first: 10000, min: 10000, max: 30000 },
   timeout: 3600000,
 };
-const deleteInstanceStart: Beginning<
+const deleteInstanceStart: BeginningRules<
   DeleteInstanceInput,
   DeleteInstanceOutput,
   ShowInstanceStatusInput
 > = {
-  start: deleteInstance,
   needs: [],
   next: (input) => ({
     path: { id: valueAt(input, "/path/id"), project_id: valueAt(input, "/path/project_id") },

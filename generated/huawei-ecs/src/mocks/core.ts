@@ -14,7 +14,9 @@ export function createMock(options: MockOptions<Operations> = {}): Mock<Operatio
 
 export type { Operations } from "./api.js";
 export type { Mock } from "../runtime/mocks/mock.js";
+export type { Scenario } from "../runtime/mocks/scenario.js";
 export type {
+  AcceptedCredentials,
   Answer,
   Failure,
   MockCall,

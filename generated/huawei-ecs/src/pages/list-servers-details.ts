@@ -1,8 +1,11 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { listServersDetails } from "../operations/list-servers-details.js";
+import {
+  listServersDetails,
+  listServersDetailsUnchecked,
+} from "../operations/list-servers-details.js";
 import { pageNumber } from "../runtime/client/page-styles.js";
-import { type Pages, type Pagination, paginate } from "../runtime/client/paginate.js";
+import { type PageRules, type Pages, paginate } from "../runtime/client/paginate.js";
 import type { CallOptions, Transport } from "../runtime/client/transport.js";
 import type { TypeAt } from "../runtime/client/type-at.js";
 import type {
@@ -22,15 +25,28 @@ export function paginateListServersDetails(
   input: ListServersDetailsInput = {},
   options?: CallOptions,
 ): Pages<ListServersDetailsOutput, ListServersDetailsItem> {
-  return paginate(client, listServersDetailsPages, input, options);
+  return paginate(client, { ...listServersDetailsPages, call: listServersDetails }, input, options);
+}
+
+/**
+ * `paginateListServersDetails` without a look at the input, so that a bundle holds no validator of
+ * it.
+ */
+export function paginateListServersDetailsUnchecked(
+  client: Transport,
+  input: ListServersDetailsInput = {},
+  options?: CallOptions,
+): Pages<ListServersDetailsOutput, ListServersDetailsItem> {
+  return paginate(
+    client,
+    { ...listServersDetailsPages, call: listServersDetailsUnchecked },
+    input,
+    options,
+  );
 }
 
 /** How pages follow each other. */
-export const listServersDetailsPages: Pagination<
-  ListServersDetailsInput,
-  ListServersDetailsOutput
-> = {
-  call: listServersDetails,
+export const listServersDetailsPages: PageRules = {
   items: "/servers",
   at: "/query/offset",
   next: pageNumber,

@@ -1,14 +1,14 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { createServers } from "../operations/create-servers.js";
-import { showJob } from "../operations/show-job.js";
-import { type Beginning, startAndWait } from "../runtime/client/start-and-wait.js";
+import { createServers, createServersUnchecked } from "../operations/create-servers.js";
+import { showJob, showJobUnchecked } from "../operations/show-job.js";
+import { type BeginningRules, startAndWait } from "../runtime/client/start-and-wait.js";
 import type { Transport } from "../runtime/client/transport.js";
 import type { TypeAt } from "../runtime/client/type-at.js";
 import { valueAt } from "../runtime/client/value-at.js";
 import type { Started, WaitOptions, WaitOutcome, Waiting } from "../runtime/client/wait-outcome.js";
 import { waitFor } from "../runtime/client/wait.js";
-import type { Waiter } from "../runtime/client/waiter.js";
+import type { WaiterRules } from "../runtime/client/waiter.js";
 import type { CreateServersInput, CreateServersOutput } from "../types/create-servers.js";
 import type { ShowJobInput, ShowJobOutput } from "../types/show-job.js";
 
@@ -33,7 +33,7 @@ export function waitUntilServersCreated(
   input: ShowJobInput,
   options?: WaitOptions<ServersCreatedState>,
 ): Waiting<ServersCreatedOutcome, ServersCreatedState> {
-  return waitFor(client, serversCreatedWaiter, input, options);
+  return waitFor(client, { ...serversCreatedWaiter, poll: showJob }, input, options);
 }
 
 /**
@@ -47,11 +47,43 @@ export function createServersAndWait(
   input: CreateServersInput,
   options?: WaitOptions<ServersCreatedState>,
 ): Waiting<Started<ServersCreatedOutcome, CreateServersOutput>, ServersCreatedState> {
-  return startAndWait(client, createServersStart, serversCreatedWaiter, input, options);
+  return startAndWait(
+    client,
+    { ...createServersStart, start: createServers },
+    { ...serversCreatedWaiter, poll: showJob },
+    input,
+    options,
+  );
 }
 
-const serversCreatedWaiter: Waiter<ShowJobInput, ShowJobOutput> = {
-  poll: showJob,
+/**
+ * `waitUntilServersCreated` without a look at the input, so that a bundle holds no validator of
+ * it.
+ */
+export function waitUntilServersCreatedUnchecked(
+  client: Transport,
+  input: ShowJobInput,
+  options?: WaitOptions<ServersCreatedState>,
+): Waiting<ServersCreatedOutcome, ServersCreatedState> {
+  return waitFor(client, { ...serversCreatedWaiter, poll: showJobUnchecked }, input, options);
+}
+
+/** `createServersAndWait` without a look at the input, so that a bundle holds no validator of it. */
+export function createServersAndWaitUnchecked(
+  client: Transport,
+  input: CreateServersInput,
+  options?: WaitOptions<ServersCreatedState>,
+): Waiting<Started<ServersCreatedOutcome, CreateServersOutput>, ServersCreatedState> {
+  return startAndWait(
+    client,
+    { ...createServersStart, start: createServersUnchecked },
+    { ...serversCreatedWaiter, poll: showJobUnchecked },
+    input,
+    options,
+  );
+}
+
+const serversCreatedWaiter: WaiterRules = {
   state: "/status",
   pieces: { list: "/entities/sub_jobs", id: "/entities/server_id", state: "/status" },
   acceptors: [
@@ -89,8 +121,7 @@ const serversCreatedWaiter: Waiter<ShowJobInput, ShowJobOutput> = {
   delay: { first: 5000, min: 5000, max: 10000 },
   timeout: 1800000,
 };
-const createServersStart: Beginning<CreateServersInput, CreateServersOutput, ShowJobInput> = {
-  start: createServers,
+const createServersStart: BeginningRules<CreateServersInput, CreateServersOutput, ShowJobInput> = {
   needs: ["/job_id"],
   next: (input, answer) => ({
     path: { job_id: valueAt(answer, "/job_id"), project_id: valueAt(input, "/path/project_id") },

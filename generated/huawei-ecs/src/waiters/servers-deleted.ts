@@ -1,14 +1,14 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { deleteServers } from "../operations/delete-servers.js";
-import { showJob } from "../operations/show-job.js";
-import { type Beginning, startAndWait } from "../runtime/client/start-and-wait.js";
+import { deleteServers, deleteServersUnchecked } from "../operations/delete-servers.js";
+import { showJob, showJobUnchecked } from "../operations/show-job.js";
+import { type BeginningRules, startAndWait } from "../runtime/client/start-and-wait.js";
 import type { Transport } from "../runtime/client/transport.js";
 import type { TypeAt } from "../runtime/client/type-at.js";
 import { valueAt } from "../runtime/client/value-at.js";
 import type { Started, WaitOptions, WaitOutcome, Waiting } from "../runtime/client/wait-outcome.js";
 import { waitFor } from "../runtime/client/wait.js";
-import type { Waiter } from "../runtime/client/waiter.js";
+import type { WaiterRules } from "../runtime/client/waiter.js";
 import type { DeleteServersInput, DeleteServersOutput } from "../types/delete-servers.js";
 import type { ShowJobInput, ShowJobOutput } from "../types/show-job.js";
 
@@ -29,7 +29,7 @@ export function waitUntilServersDeleted(
   input: ShowJobInput,
   options?: WaitOptions<ServersDeletedState>,
 ): Waiting<ServersDeletedOutcome, ServersDeletedState> {
-  return waitFor(client, serversDeletedWaiter, input, options);
+  return waitFor(client, { ...serversDeletedWaiter, poll: showJob }, input, options);
 }
 
 /**
@@ -43,11 +43,43 @@ export function deleteServersAndWait(
   input: DeleteServersInput,
   options?: WaitOptions<ServersDeletedState>,
 ): Waiting<Started<ServersDeletedOutcome, DeleteServersOutput>, ServersDeletedState> {
-  return startAndWait(client, deleteServersStart, serversDeletedWaiter, input, options);
+  return startAndWait(
+    client,
+    { ...deleteServersStart, start: deleteServers },
+    { ...serversDeletedWaiter, poll: showJob },
+    input,
+    options,
+  );
 }
 
-const serversDeletedWaiter: Waiter<ShowJobInput, ShowJobOutput> = {
-  poll: showJob,
+/**
+ * `waitUntilServersDeleted` without a look at the input, so that a bundle holds no validator of
+ * it.
+ */
+export function waitUntilServersDeletedUnchecked(
+  client: Transport,
+  input: ShowJobInput,
+  options?: WaitOptions<ServersDeletedState>,
+): Waiting<ServersDeletedOutcome, ServersDeletedState> {
+  return waitFor(client, { ...serversDeletedWaiter, poll: showJobUnchecked }, input, options);
+}
+
+/** `deleteServersAndWait` without a look at the input, so that a bundle holds no validator of it. */
+export function deleteServersAndWaitUnchecked(
+  client: Transport,
+  input: DeleteServersInput,
+  options?: WaitOptions<ServersDeletedState>,
+): Waiting<Started<ServersDeletedOutcome, DeleteServersOutput>, ServersDeletedState> {
+  return startAndWait(
+    client,
+    { ...deleteServersStart, start: deleteServersUnchecked },
+    { ...serversDeletedWaiter, poll: showJobUnchecked },
+    input,
+    options,
+  );
+}
+
+const serversDeletedWaiter: WaiterRules = {
   state: "/status",
   pieces: { list: "/entities/sub_jobs", id: "/entities/server_id", state: "/status" },
   acceptors: [
@@ -79,8 +111,7 @@ const serversDeletedWaiter: Waiter<ShowJobInput, ShowJobOutput> = {
   delay: { first: 5000, min: 5000, max: 10000 },
   timeout: 1800000,
 };
-const deleteServersStart: Beginning<DeleteServersInput, DeleteServersOutput, ShowJobInput> = {
-  start: deleteServers,
+const deleteServersStart: BeginningRules<DeleteServersInput, DeleteServersOutput, ShowJobInput> = {
   needs: ["/job_id"],
   next: (input, answer) => ({
     path: { job_id: valueAt(answer, "/job_id"), project_id: valueAt(input, "/path/project_id") },

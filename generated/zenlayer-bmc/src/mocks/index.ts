@@ -27,7 +27,9 @@ export const handlers: HttpHandler[] = /* @__PURE__ */ createHandlers();
 
 export type { Operations } from "./api.js";
 export type { Mock } from "../runtime/mocks/mock.js";
+export type { Scenario } from "../runtime/mocks/scenario.js";
 export type {
+  AcceptedCredentials,
   Answer,
   Failure,
   MockCall,

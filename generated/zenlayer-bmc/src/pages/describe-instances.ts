@@ -1,8 +1,8 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { describeInstances } from "../operations/describe-instances.js";
+import { describeInstances, describeInstancesUnchecked } from "../operations/describe-instances.js";
 import { pageNumber } from "../runtime/client/page-styles.js";
-import { type Pages, type Pagination, paginate } from "../runtime/client/paginate.js";
+import { type PageRules, type Pages, paginate } from "../runtime/client/paginate.js";
 import type { CallOptions, Transport } from "../runtime/client/transport.js";
 import type { TypeAt } from "../runtime/client/type-at.js";
 import type {
@@ -22,12 +22,28 @@ export function paginateDescribeInstances(
   input: DescribeInstancesInput,
   options?: CallOptions,
 ): Pages<DescribeInstancesOutput, DescribeInstancesItem> {
-  return paginate(client, describeInstancesPages, input, options);
+  return paginate(client, { ...describeInstancesPages, call: describeInstances }, input, options);
+}
+
+/**
+ * `paginateDescribeInstances` without a look at the input, so that a bundle holds no validator of
+ * it.
+ */
+export function paginateDescribeInstancesUnchecked(
+  client: Transport,
+  input: DescribeInstancesInput,
+  options?: CallOptions,
+): Pages<DescribeInstancesOutput, DescribeInstancesItem> {
+  return paginate(
+    client,
+    { ...describeInstancesPages, call: describeInstancesUnchecked },
+    input,
+    options,
+  );
 }
 
 /** How pages follow each other. */
-export const describeInstancesPages: Pagination<DescribeInstancesInput, DescribeInstancesOutput> = {
-  call: describeInstances,
+export const describeInstancesPages: PageRules = {
   items: "/response/dataSet",
   at: "/body/pageNum",
   next: pageNumber,

@@ -1,8 +1,8 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { describeKeyPairs } from "../operations/describe-key-pairs.js";
+import { describeKeyPairs, describeKeyPairsUnchecked } from "../operations/describe-key-pairs.js";
 import { pageNumber } from "../runtime/client/page-styles.js";
-import { type Pages, type Pagination, paginate } from "../runtime/client/paginate.js";
+import { type PageRules, type Pages, paginate } from "../runtime/client/paginate.js";
 import type { CallOptions, Transport } from "../runtime/client/transport.js";
 import type { TypeAt } from "../runtime/client/type-at.js";
 import type { DescribeKeyPairsInput, DescribeKeyPairsOutput } from "../types/describe-key-pairs.js";
@@ -19,12 +19,28 @@ export function paginateDescribeKeyPairs(
   input: DescribeKeyPairsInput,
   options?: CallOptions,
 ): Pages<DescribeKeyPairsOutput, DescribeKeyPairsItem> {
-  return paginate(client, describeKeyPairsPages, input, options);
+  return paginate(client, { ...describeKeyPairsPages, call: describeKeyPairs }, input, options);
+}
+
+/**
+ * `paginateDescribeKeyPairs` without a look at the input, so that a bundle holds no validator of
+ * it.
+ */
+export function paginateDescribeKeyPairsUnchecked(
+  client: Transport,
+  input: DescribeKeyPairsInput,
+  options?: CallOptions,
+): Pages<DescribeKeyPairsOutput, DescribeKeyPairsItem> {
+  return paginate(
+    client,
+    { ...describeKeyPairsPages, call: describeKeyPairsUnchecked },
+    input,
+    options,
+  );
 }
 
 /** How pages follow each other. */
-export const describeKeyPairsPages: Pagination<DescribeKeyPairsInput, DescribeKeyPairsOutput> = {
-  call: describeKeyPairs,
+export const describeKeyPairsPages: PageRules = {
   items: "/response/dataSet",
   at: "/body/pageNum",
   next: pageNumber,

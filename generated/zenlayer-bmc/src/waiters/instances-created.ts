@@ -1,15 +1,16 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { createInstances } from "../operations/create-instances.js";
+import { createInstances, createInstancesUnchecked } from "../operations/create-instances.js";
+import { describeInstances, describeInstancesUnchecked } from "../operations/describe-instances.js";
 import { describeInstancesPages } from "../pages/describe-instances.js";
 import { wholeList } from "../runtime/client/paginate.js";
-import { type Beginning, startAndWait } from "../runtime/client/start-and-wait.js";
+import { type BeginningRules, startAndWait } from "../runtime/client/start-and-wait.js";
 import type { Transport } from "../runtime/client/transport.js";
 import type { TypeAt } from "../runtime/client/type-at.js";
 import { valueAt } from "../runtime/client/value-at.js";
 import type { Started, WaitOptions, WaitOutcome, Waiting } from "../runtime/client/wait-outcome.js";
 import { waitFor } from "../runtime/client/wait.js";
-import type { Waiter } from "../runtime/client/waiter.js";
+import type { WaiterRules } from "../runtime/client/waiter.js";
 import type { CreateInstancesInput, CreateInstancesOutput } from "../types/create-instances.js";
 import type {
   DescribeInstancesInput,
@@ -40,7 +41,16 @@ export function waitUntilInstancesCreated(
   input: DescribeInstancesInput,
   options?: WaitOptions<InstancesCreatedState>,
 ): Waiting<InstancesCreatedOutcome, InstancesCreatedState> {
-  return waitFor(client, instancesCreatedWaiter, input, options);
+  return waitFor(
+    client,
+    {
+      ...instancesCreatedWaiter,
+      poll: (client, input, options) =>
+        wholeList(client, { ...describeInstancesPages, call: describeInstances }, input, options),
+    },
+    input,
+    options,
+  );
 }
 
 /**
@@ -54,11 +64,70 @@ export function createInstancesAndWait(
   input: CreateInstancesInput,
   options?: WaitOptions<InstancesCreatedState>,
 ): Waiting<Started<InstancesCreatedOutcome, CreateInstancesOutput>, InstancesCreatedState> {
-  return startAndWait(client, createInstancesStart, instancesCreatedWaiter, input, options);
+  return startAndWait(
+    client,
+    { ...createInstancesStart, start: createInstances },
+    {
+      ...instancesCreatedWaiter,
+      poll: (client, input, options) =>
+        wholeList(client, { ...describeInstancesPages, call: describeInstances }, input, options),
+    },
+    input,
+    options,
+  );
 }
 
-const instancesCreatedWaiter: Waiter<DescribeInstancesInput, DescribeInstancesOutput> = {
-  poll: (client, input, options) => wholeList(client, describeInstancesPages, input, options),
+/**
+ * `waitUntilInstancesCreated` without a look at the input, so that a bundle holds no validator of
+ * it.
+ */
+export function waitUntilInstancesCreatedUnchecked(
+  client: Transport,
+  input: DescribeInstancesInput,
+  options?: WaitOptions<InstancesCreatedState>,
+): Waiting<InstancesCreatedOutcome, InstancesCreatedState> {
+  return waitFor(
+    client,
+    {
+      ...instancesCreatedWaiter,
+      poll: (client, input, options) =>
+        wholeList(
+          client,
+          { ...describeInstancesPages, call: describeInstancesUnchecked },
+          input,
+          options,
+        ),
+    },
+    input,
+    options,
+  );
+}
+
+/** `createInstancesAndWait` without a look at the input, so that a bundle holds no validator of it. */
+export function createInstancesAndWaitUnchecked(
+  client: Transport,
+  input: CreateInstancesInput,
+  options?: WaitOptions<InstancesCreatedState>,
+): Waiting<Started<InstancesCreatedOutcome, CreateInstancesOutput>, InstancesCreatedState> {
+  return startAndWait(
+    client,
+    { ...createInstancesStart, start: createInstancesUnchecked },
+    {
+      ...instancesCreatedWaiter,
+      poll: (client, input, options) =>
+        wholeList(
+          client,
+          { ...describeInstancesPages, call: describeInstancesUnchecked },
+          input,
+          options,
+        ),
+    },
+    input,
+    options,
+  );
+}
+
+const instancesCreatedWaiter: WaiterRules = {
   state: "/response/dataSet/*/instanceStatus",
   pieces: {
     list: "/response/dataSet",
@@ -90,12 +159,11 @@ const instancesCreatedWaiter: Waiter<DescribeInstancesInput, DescribeInstancesOu
   delay: { first: 10000, min: 5000, max: 30000 },
   timeout: 5400000,
 };
-const createInstancesStart: Beginning<
+const createInstancesStart: BeginningRules<
   CreateInstancesInput,
   CreateInstancesOutput,
   DescribeInstancesInput
 > = {
-  start: createInstances,
   needs: ["/response/instanceIdSet"],
   next: (_input, answer) => ({
     body: { instanceIds: valueAt(answer, "/response/instanceIdSet"), pageSize: 100 },

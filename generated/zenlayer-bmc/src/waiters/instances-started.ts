@@ -1,15 +1,16 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { startInstances } from "../operations/start-instances.js";
+import { describeInstances, describeInstancesUnchecked } from "../operations/describe-instances.js";
+import { startInstances, startInstancesUnchecked } from "../operations/start-instances.js";
 import { describeInstancesPages } from "../pages/describe-instances.js";
 import { wholeList } from "../runtime/client/paginate.js";
-import { type Beginning, startAndWait } from "../runtime/client/start-and-wait.js";
+import { type BeginningRules, startAndWait } from "../runtime/client/start-and-wait.js";
 import type { Transport } from "../runtime/client/transport.js";
 import type { TypeAt } from "../runtime/client/type-at.js";
 import { valueAt } from "../runtime/client/value-at.js";
 import type { Started, WaitOptions, WaitOutcome, Waiting } from "../runtime/client/wait-outcome.js";
 import { waitFor } from "../runtime/client/wait.js";
-import type { Waiter } from "../runtime/client/waiter.js";
+import type { WaiterRules } from "../runtime/client/waiter.js";
 import type {
   DescribeInstancesInput,
   DescribeInstancesOutput,
@@ -40,7 +41,16 @@ export function waitUntilInstancesStarted(
   input: DescribeInstancesInput,
   options?: WaitOptions<InstancesStartedState>,
 ): Waiting<InstancesStartedOutcome, InstancesStartedState> {
-  return waitFor(client, instancesStartedWaiter, input, options);
+  return waitFor(
+    client,
+    {
+      ...instancesStartedWaiter,
+      poll: (client, input, options) =>
+        wholeList(client, { ...describeInstancesPages, call: describeInstances }, input, options),
+    },
+    input,
+    options,
+  );
 }
 
 /**
@@ -54,11 +64,70 @@ export function startInstancesAndWait(
   input: StartInstancesInput,
   options?: WaitOptions<InstancesStartedState>,
 ): Waiting<Started<InstancesStartedOutcome, StartInstancesOutput>, InstancesStartedState> {
-  return startAndWait(client, startInstancesStart, instancesStartedWaiter, input, options);
+  return startAndWait(
+    client,
+    { ...startInstancesStart, start: startInstances },
+    {
+      ...instancesStartedWaiter,
+      poll: (client, input, options) =>
+        wholeList(client, { ...describeInstancesPages, call: describeInstances }, input, options),
+    },
+    input,
+    options,
+  );
 }
 
-const instancesStartedWaiter: Waiter<DescribeInstancesInput, DescribeInstancesOutput> = {
-  poll: (client, input, options) => wholeList(client, describeInstancesPages, input, options),
+/**
+ * `waitUntilInstancesStarted` without a look at the input, so that a bundle holds no validator of
+ * it.
+ */
+export function waitUntilInstancesStartedUnchecked(
+  client: Transport,
+  input: DescribeInstancesInput,
+  options?: WaitOptions<InstancesStartedState>,
+): Waiting<InstancesStartedOutcome, InstancesStartedState> {
+  return waitFor(
+    client,
+    {
+      ...instancesStartedWaiter,
+      poll: (client, input, options) =>
+        wholeList(
+          client,
+          { ...describeInstancesPages, call: describeInstancesUnchecked },
+          input,
+          options,
+        ),
+    },
+    input,
+    options,
+  );
+}
+
+/** `startInstancesAndWait` without a look at the input, so that a bundle holds no validator of it. */
+export function startInstancesAndWaitUnchecked(
+  client: Transport,
+  input: StartInstancesInput,
+  options?: WaitOptions<InstancesStartedState>,
+): Waiting<Started<InstancesStartedOutcome, StartInstancesOutput>, InstancesStartedState> {
+  return startAndWait(
+    client,
+    { ...startInstancesStart, start: startInstancesUnchecked },
+    {
+      ...instancesStartedWaiter,
+      poll: (client, input, options) =>
+        wholeList(
+          client,
+          { ...describeInstancesPages, call: describeInstancesUnchecked },
+          input,
+          options,
+        ),
+    },
+    input,
+    options,
+  );
+}
+
+const instancesStartedWaiter: WaiterRules = {
   state: "/response/dataSet/*/instanceStatus",
   pieces: {
     list: "/response/dataSet",
@@ -79,12 +148,11 @@ const instancesStartedWaiter: Waiter<DescribeInstancesInput, DescribeInstancesOu
   delay: { first: 5000, min: 5000, max: 30000 },
   timeout: 1800000,
 };
-const startInstancesStart: Beginning<
+const startInstancesStart: BeginningRules<
   StartInstancesInput,
   StartInstancesOutput,
   DescribeInstancesInput
 > = {
-  start: startInstances,
   needs: [],
   next: (input) => ({ body: { instanceIds: valueAt(input, "/body/instanceIds"), pageSize: 100 } }),
 };

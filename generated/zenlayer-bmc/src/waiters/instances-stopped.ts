@@ -1,15 +1,16 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { stopInstances } from "../operations/stop-instances.js";
+import { describeInstances, describeInstancesUnchecked } from "../operations/describe-instances.js";
+import { stopInstances, stopInstancesUnchecked } from "../operations/stop-instances.js";
 import { describeInstancesPages } from "../pages/describe-instances.js";
 import { wholeList } from "../runtime/client/paginate.js";
-import { type Beginning, startAndWait } from "../runtime/client/start-and-wait.js";
+import { type BeginningRules, startAndWait } from "../runtime/client/start-and-wait.js";
 import type { Transport } from "../runtime/client/transport.js";
 import type { TypeAt } from "../runtime/client/type-at.js";
 import { valueAt } from "../runtime/client/value-at.js";
 import type { Started, WaitOptions, WaitOutcome, Waiting } from "../runtime/client/wait-outcome.js";
 import { waitFor } from "../runtime/client/wait.js";
-import type { Waiter } from "../runtime/client/waiter.js";
+import type { WaiterRules } from "../runtime/client/waiter.js";
 import type {
   DescribeInstancesInput,
   DescribeInstancesOutput,
@@ -40,7 +41,16 @@ export function waitUntilInstancesStopped(
   input: DescribeInstancesInput,
   options?: WaitOptions<InstancesStoppedState>,
 ): Waiting<InstancesStoppedOutcome, InstancesStoppedState> {
-  return waitFor(client, instancesStoppedWaiter, input, options);
+  return waitFor(
+    client,
+    {
+      ...instancesStoppedWaiter,
+      poll: (client, input, options) =>
+        wholeList(client, { ...describeInstancesPages, call: describeInstances }, input, options),
+    },
+    input,
+    options,
+  );
 }
 
 /**
@@ -54,11 +64,70 @@ export function stopInstancesAndWait(
   input: StopInstancesInput,
   options?: WaitOptions<InstancesStoppedState>,
 ): Waiting<Started<InstancesStoppedOutcome, StopInstancesOutput>, InstancesStoppedState> {
-  return startAndWait(client, stopInstancesStart, instancesStoppedWaiter, input, options);
+  return startAndWait(
+    client,
+    { ...stopInstancesStart, start: stopInstances },
+    {
+      ...instancesStoppedWaiter,
+      poll: (client, input, options) =>
+        wholeList(client, { ...describeInstancesPages, call: describeInstances }, input, options),
+    },
+    input,
+    options,
+  );
 }
 
-const instancesStoppedWaiter: Waiter<DescribeInstancesInput, DescribeInstancesOutput> = {
-  poll: (client, input, options) => wholeList(client, describeInstancesPages, input, options),
+/**
+ * `waitUntilInstancesStopped` without a look at the input, so that a bundle holds no validator of
+ * it.
+ */
+export function waitUntilInstancesStoppedUnchecked(
+  client: Transport,
+  input: DescribeInstancesInput,
+  options?: WaitOptions<InstancesStoppedState>,
+): Waiting<InstancesStoppedOutcome, InstancesStoppedState> {
+  return waitFor(
+    client,
+    {
+      ...instancesStoppedWaiter,
+      poll: (client, input, options) =>
+        wholeList(
+          client,
+          { ...describeInstancesPages, call: describeInstancesUnchecked },
+          input,
+          options,
+        ),
+    },
+    input,
+    options,
+  );
+}
+
+/** `stopInstancesAndWait` without a look at the input, so that a bundle holds no validator of it. */
+export function stopInstancesAndWaitUnchecked(
+  client: Transport,
+  input: StopInstancesInput,
+  options?: WaitOptions<InstancesStoppedState>,
+): Waiting<Started<InstancesStoppedOutcome, StopInstancesOutput>, InstancesStoppedState> {
+  return startAndWait(
+    client,
+    { ...stopInstancesStart, start: stopInstancesUnchecked },
+    {
+      ...instancesStoppedWaiter,
+      poll: (client, input, options) =>
+        wholeList(
+          client,
+          { ...describeInstancesPages, call: describeInstancesUnchecked },
+          input,
+          options,
+        ),
+    },
+    input,
+    options,
+  );
+}
+
+const instancesStoppedWaiter: WaiterRules = {
   state: "/response/dataSet/*/instanceStatus",
   pieces: {
     list: "/response/dataSet",
@@ -79,12 +148,11 @@ const instancesStoppedWaiter: Waiter<DescribeInstancesInput, DescribeInstancesOu
   delay: { first: 5000, min: 5000, max: 30000 },
   timeout: 1800000,
 };
-const stopInstancesStart: Beginning<
+const stopInstancesStart: BeginningRules<
   StopInstancesInput,
   StopInstancesOutput,
   DescribeInstancesInput
 > = {
-  start: stopInstances,
   needs: [],
   next: (input) => ({ body: { instanceIds: valueAt(input, "/body/instanceIds"), pageSize: 100 } }),
 };

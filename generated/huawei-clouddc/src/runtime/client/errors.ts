@@ -33,6 +33,7 @@ export abstract class ClientError extends Error {
     | "timeout"
     | "abort"
     | "unexpected-body"
+    | "unexpected-answer"
     | "outcome-unknown"
     | "input"
     | "validation";

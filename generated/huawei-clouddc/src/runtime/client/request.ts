@@ -1,18 +1,18 @@
+import type { Job } from "./attempt.js";
 import { setHeader, type AttemptInit, type Call } from "./call.js";
 import { InputError } from "./errors.js";
 import { masked } from "./mask.js";
-import type { CallInput, Operation } from "./operation.js";
 import { baseUrlOf } from "./server.js";
-import type { CallOptions, Settings } from "./transport.js";
+import type { CallOptions } from "./transport.js";
 
 /** Does once what all attempts of a call share. Mistakes of the caller are found here, before anything is sent. */
-export async function prepareCall(
-  call: Call,
-  operation: Operation<CallInput, unknown>,
-  input: CallInput,
-  options: CallOptions,
-  settings: Settings,
-): Promise<void> {
+export async function prepareCall({
+  call,
+  operation,
+  input,
+  options,
+  settings,
+}: Job): Promise<void> {
   const accepted = [...new Set(Object.values(operation.responses).flat())].join(", ");
   if (accepted) call.headers.set("Accept", accepted);
   const { description, options: own } = settings;
@@ -26,11 +26,8 @@ export async function prepareCall(
 
 /** The URL of an attempt and what `fetch` takes, with credentials and a signature of its own. */
 export async function requestOf(
+  { operation, input, options, settings }: Job,
   call: Call,
-  operation: Operation<CallInput, unknown>,
-  input: CallInput,
-  options: CallOptions,
-  settings: Settings,
 ): Promise<readonly [url: string, init: AttemptInit]> {
   const { base, headers, method, query, secrets } = call;
   if (operation.security)

@@ -1,4 +1,5 @@
 import type { ValidationIssue } from "../validators/issue.js";
+import type { AnswerCheck } from "./answer-check.js";
 import type { Step } from "./call.js";
 import type { Clock } from "./clock.js";
 import { InputError } from "./errors.js";
@@ -26,6 +27,8 @@ export interface TransportOptions extends Hooks {
   readonly validate?: boolean | "strict" | undefined;
   /** Is told of an input that is sent but looks wrong, such as one with an unknown property. */
   readonly onWarning?: ((issues: readonly ValidationIssue[]) => void) | undefined;
+  /** Looks at answers: what `reportAnswers` or `refuseAnswers` makes of the validators to hold them against; not looked at unless told. */
+  readonly validateAnswer?: AnswerCheck | false | undefined;
   /** Milliseconds that a single attempt of a call may take; as long as the call unless told. */
   readonly attemptTimeout?: number | undefined;
   /** How calls are repeated that failed for a passing reason; `false` for never. */
@@ -47,6 +50,8 @@ export interface CallOptions extends Hooks {
   readonly validate?: boolean | "strict" | undefined;
   /** In place of the client's `onWarning`. */
   readonly onWarning?: ((issues: readonly ValidationIssue[]) => void) | undefined;
+  /** In place of the client's `validateAnswer`. */
+  readonly validateAnswer?: AnswerCheck | false | undefined;
   /** Ends the call early. */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds that this call may take, or until its stream begins; `Infinity` for no limit. */

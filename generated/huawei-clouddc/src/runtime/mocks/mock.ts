@@ -5,8 +5,11 @@ import { answerToFault, problem, type Fault } from "./fault.js";
 import { incomingOf, type Incoming } from "./incoming.js";
 import type { MockAnswer, MockApi, MockOperation } from "./operation.js";
 import { readParameters, receive, type Parameters } from "./received.js";
-import { responseOf } from "./respond.js";
+import { brokenConnection, responseOf } from "./respond.js";
+import { makeRandom } from "./random.js";
 import { makeRouter } from "./route.js";
+import { deliver, playScenarios, type Delivered, type Scenario } from "./scenario.js";
+import { readScenario } from "./scenario-text.js";
 import type { MockState, Outcome } from "./state/options.js";
 import { withoutState } from "./stateless.js";
 import { answerToStray } from "./stray.js";
@@ -22,13 +25,15 @@ export type Mock<Types extends ApiTypes> = {
    */
   readonly respond: (request: Request, settings?: CallSettings) => Promise<Response | undefined>;
   /** The same for a request that is no `Request`, such as a server has; undefined if it belongs to no operation. */
-  readonly answer: (incoming: Incoming, settings?: CallSettings) => Promise<MockAnswer | undefined>;
+  readonly answer: (incoming: Incoming, settings?: CallSettings) => Promise<Delivered | undefined>;
   /** Every URL that belongs to an operation, query and fragment aside. */
   readonly urls: readonly RegExp[];
   /** The calls of each operation, right and wrong ones, with secrets masked. */
   readonly calls: { readonly [Name in keyof Types]: readonly MockCall[] };
   /** What the calls have made. */
   readonly state: MockState;
+  /** What goes wrong from now on, in place of what the options say. */
+  readonly setScenarios: (scenarios: readonly Scenario[]) => void;
   /** Forgets the calls and what they have made. */
   readonly reset: () => void;
 };
@@ -37,6 +42,8 @@ export type Mock<Types extends ApiTypes> = {
 type CallSettings = { readonly outcome?: Outcome | undefined };
 
 const defaultCallLimit = 1_000;
+/** Where a request may say what shall become of it, if the options let it. */
+const scenarioHeader = "x-mock-scenario";
 
 /** Starts a mock of an API. A package's own `createMock` calls it with the package's types. */
 export function startMock<Types extends ApiTypes>(
@@ -54,14 +61,27 @@ export function startMock<Types extends ApiTypes>(
   const router = makeRouter(api, options.baseUrl);
   const log = makeCallLog(api.operations, options.callLimit ?? defaultCallLimit);
 
+  const random = makeRandom(options.seed ?? 1);
+  let play = begin(options.scenarios ?? []);
+
+  function begin(scenarios: readonly Scenario[]): ReturnType<typeof playScenarios> | undefined {
+    const named = scenarios.flatMap(({ operations = [] }) => operations);
+    refuseUnknownNames(api, Object.fromEntries(named.map((name) => [name, true])));
+    return scenarios.length > 0 ? playScenarios(scenarios, random.next) : undefined;
+  }
+
   async function answer(
     incoming: Incoming,
     { outcome }: CallSettings = {},
-  ): Promise<MockAnswer | undefined> {
+  ): Promise<Delivered | undefined> {
     const received = receive(incoming);
     const route = router.find(received);
     if (route.kind !== "operation") return answerToStray(route, incoming);
     const { operation } = route;
+    const asked = options.scenarioHeader ? incoming.header(scenarioHeader) : undefined;
+    const own = asked === undefined ? undefined : readScenario(asked);
+    if (asked !== undefined && !own)
+      return problem(400, `${scenarioHeader} says nothing that has a meaning`);
     const parameters = readParameters(received, route.path, operation);
     // Only a function of the user's may want to read the body itself.
     const isShared = [overrides, outcomes].some(
@@ -72,7 +92,14 @@ export function startMock<Types extends ApiTypes>(
       options.credentials === "ignored"
         ? undefined
         : await credentialFault(received, operation, accepted, now);
-    const given = await answerTo(operation, incoming, parameters, checked, refused, outcome);
+    const proceed = () => answerTo(operation, incoming, parameters, checked, refused, outcome);
+    const met = own ? playScenarios([own], random.next)(operation.id) : play?.(operation.id);
+    const refuse = (status: number, code: string | undefined) =>
+      answerToFault(
+        operation,
+        faultOf({ status, ...(code === undefined ? {} : { code }) }, operation),
+      );
+    const given = met ? await deliver(met, refuse, proceed) : await proceed();
     log.add(operation, maskedCall(operation, incoming, parameters, checked.body, given.status));
     return given;
   }
@@ -113,12 +140,16 @@ export function startMock<Types extends ApiTypes>(
       const { method, url, signal } = request;
       const detail = `${method} ${new URL(url).pathname} is no operation of this API`;
       const response = await Promise.race([respond(request), aborted(signal)]);
+      if (response?.type === "error") throw brokenConnection();
       return response ?? responseOf(problem(404, detail), method);
     },
     urls: router.urls,
     // One list for each operation, and the operations are those of the types.
     calls: log.calls as Mock<Types>["calls"],
     state: state ?? withoutState,
+    setScenarios: (scenarios) => {
+      play = begin(scenarios);
+    },
     reset: () => {
       log.clear();
       state?.reset();

@@ -68,3 +68,6 @@ export type CodeMessages = {
 
 /** A language: the message of each code, and words for what was found. A language that lacks one does not compile. */
 export type Messages = CodeMessages & { readonly received: (found: Received) => string };
+
+/** Some of a language's messages, such as all of those about numbers. */
+export type Wording = Partial<Messages>;

@@ -1,6 +1,13 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { takeForms } from "../../runtime/validators/best.js";
+import {
+  formWords,
+  listWords,
+  numberWords,
+  objectWords,
+  textWords,
+} from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
@@ -29,7 +36,7 @@ export function validateBatchCreateInstancesPath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<BatchCreateInstancesPath> {
-  return validate(checkPath, value, options, { direction: "request" });
+  return validate(checkPath, value, options, { direction: "request", words: [textWords] });
 }
 
 /** True for the path parameters of `batchCreateInstances`; ends at the first error. */
@@ -49,6 +56,7 @@ export function validateBatchCreateInstancesBody(
   return validate(checkBatchCreateInstancesRequest, value, options, {
     direction: "request",
     facts: table3,
+    words: [numberWords, textWords, listWords, objectWords],
   });
 }
 
@@ -132,6 +140,7 @@ export function validateBatchCreateInstancesResponse429(
   return validate(checkThrottledError, value, options, {
     direction: "response",
     facts: table10,
+    words: [formWords],
     forms: takeForms,
   });
 }

@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { takeForms } from "../../runtime/validators/best.js";
+import { formWords, listWords, objectWords, textWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
@@ -29,7 +30,7 @@ export function validateCreateInstancePath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CreateInstancePath> {
-  return validate(checkPath, value, options, { direction: "request" });
+  return validate(checkPath, value, options, { direction: "request", words: [textWords] });
 }
 
 /** True for the path parameters of `createInstance`; ends at the first error. */
@@ -49,6 +50,7 @@ export function validateCreateInstanceBody(
   return validate(checkCreateInstanceRequest, value, options, {
     direction: "request",
     facts: table3,
+    words: [textWords, listWords, objectWords],
   });
 }
 
@@ -129,6 +131,7 @@ export function validateCreateInstanceResponse429(
   return validate(checkThrottledError, value, options, {
     direction: "response",
     facts: table10,
+    words: [formWords],
     forms: takeForms,
   });
 }

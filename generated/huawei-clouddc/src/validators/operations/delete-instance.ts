@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { takeForms } from "../../runtime/validators/best.js";
+import { formWords, textWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
@@ -23,7 +24,7 @@ export function validateDeleteInstancePath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DeleteInstancePath> {
-  return validate(checkPath, value, options, { direction: "request" });
+  return validate(checkPath, value, options, { direction: "request", words: [textWords] });
 }
 
 /** True for the path parameters of `deleteInstance`; ends at the first error. */
@@ -62,6 +63,7 @@ export function validateDeleteInstanceResponse429(
   return validate(checkThrottledError, value, options, {
     direction: "response",
     facts: table10,
+    words: [formWords],
     forms: takeForms,
   });
 }

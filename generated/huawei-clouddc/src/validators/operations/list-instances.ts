@@ -2,6 +2,7 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { takeForms } from "../../runtime/validators/best.js";
+import { formWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
@@ -30,7 +31,7 @@ export function validateListInstancesPath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ListInstancesPath> {
-  return validate(checkPath, value, options, { direction: "request" });
+  return validate(checkPath, value, options, { direction: "request", words: [textWords] });
 }
 
 /** True for the path parameters of `listInstances`; ends at the first error. */
@@ -47,7 +48,7 @@ export function validateListInstancesQuery(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ListInstancesQuery> {
-  return validate(checkQuery, value, options, { direction: "request" });
+  return validate(checkQuery, value, options, { direction: "request", words: [valueWords] });
 }
 
 /** True for the query parameters of `listInstances`; ends at the first error. */
@@ -67,6 +68,7 @@ export function validateListInstancesResponse200(
   return validate(checkListInstancesResponse, value, options, {
     direction: "response",
     facts: tableListInstancesResponse,
+    words: [valueWords],
   });
 }
 
@@ -104,6 +106,7 @@ export function validateListInstancesResponse429(
   return validate(checkThrottledError, value, options, {
     direction: "response",
     facts: table10,
+    words: [formWords],
     forms: takeForms,
   });
 }

@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { takeForms } from "../../runtime/validators/best.js";
+import { formWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
@@ -30,7 +31,7 @@ export function validateListServersPath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ListServersPath> {
-  return validate(checkPath, value, options, { direction: "request" });
+  return validate(checkPath, value, options, { direction: "request", words: [textWords] });
 }
 
 /** True for the path parameters of `listServers`; ends at the first error. */
@@ -47,7 +48,7 @@ export function validateListServersQuery(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ListServersQuery> {
-  return validate(checkQuery, value, options, { direction: "request" });
+  return validate(checkQuery, value, options, { direction: "request", words: [valueWords] });
 }
 
 /** True for the query parameters of `listServers`; ends at the first error. */
@@ -67,6 +68,7 @@ export function validateListServersResponse200(
   return validate(checkListServersResponse, value, options, {
     direction: "response",
     facts: listServers,
+    words: [valueWords],
   });
 }
 
@@ -104,6 +106,7 @@ export function validateListServersResponse429(
   return validate(checkThrottledError, value, options, {
     direction: "response",
     facts: table10,
+    words: [formWords],
     forms: takeForms,
   });
 }

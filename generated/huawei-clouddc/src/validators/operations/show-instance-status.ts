@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { takeForms } from "../../runtime/validators/best.js";
+import { formWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
@@ -27,7 +28,7 @@ export function validateShowInstanceStatusPath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ShowInstanceStatusPath> {
-  return validate(checkPath, value, options, { direction: "request" });
+  return validate(checkPath, value, options, { direction: "request", words: [textWords] });
 }
 
 /** True for the path parameters of `showInstanceStatus`; ends at the first error. */
@@ -47,6 +48,7 @@ export function validateShowInstanceStatusResponse200(
   return validate(checkInstanceStatus, value, options, {
     direction: "response",
     facts: instanceStatusOfShowInstanceStatus,
+    words: [valueWords],
   });
 }
 
@@ -88,6 +90,7 @@ export function validateShowInstanceStatusResponse429(
   return validate(checkThrottledError, value, options, {
     direction: "response",
     facts: table10,
+    words: [formWords],
     forms: takeForms,
   });
 }

@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { takeForms } from "../../runtime/validators/best.js";
+import { formWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
@@ -24,7 +25,7 @@ export function validateShowServerPath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ShowServerPath> {
-  return validate(checkPath, value, options, { direction: "request" });
+  return validate(checkPath, value, options, { direction: "request", words: [textWords] });
 }
 
 /** True for the path parameters of `showServer`; ends at the first error. */
@@ -41,7 +42,11 @@ export function validateShowServerResponse200(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ShowServerResponses["200"]> {
-  return validate(checkPhysicalServer, value, options, { direction: "response", facts: table3 });
+  return validate(checkPhysicalServer, value, options, {
+    direction: "response",
+    facts: table3,
+    words: [valueWords],
+  });
 }
 
 /** True for a 200 response of `showServer`; ends at the first error. */
@@ -78,6 +83,7 @@ export function validateShowServerResponse429(
   return validate(checkThrottledError, value, options, {
     direction: "response",
     facts: table10,
+    words: [formWords],
     forms: takeForms,
   });
 }

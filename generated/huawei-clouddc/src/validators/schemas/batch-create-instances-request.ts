@@ -1,6 +1,12 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
+import {
+  listWords,
+  numberWords,
+  objectWords,
+  textWords,
+} from "../../runtime/validators/english.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtMost } from "../../runtime/validators/length.js";
@@ -27,7 +33,10 @@ export function validateBatchCreateInstancesRequest(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<BatchCreateInstancesRequest> {
-  return validate(checkBatchCreateInstancesRequest, value, options, { facts: table3 });
+  return validate(checkBatchCreateInstancesRequest, value, options, {
+    facts: table3,
+    words: [numberWords, textWords, listWords, objectWords],
+  });
 }
 
 /** True for a value of the type `BatchCreateInstancesRequest`; ends at the first error. */

@@ -2,6 +2,7 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { isUnique } from "../../runtime/validators/cel/unique.js";
+import { listWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -22,7 +23,7 @@ export function validateBatchPlacement(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<BatchPlacement> {
-  return validate(checkBatchPlacement, value, options, { facts: table5 });
+  return validate(checkBatchPlacement, value, options, { facts: table5, words: [listWords] });
 }
 
 /** True for a value of the type `BatchPlacement`; ends at the first error. */

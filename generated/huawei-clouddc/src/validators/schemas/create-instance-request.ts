@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
+import { listWords, objectWords, textWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtMost } from "../../runtime/validators/length.js";
@@ -27,7 +28,10 @@ export function validateCreateInstanceRequest(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CreateInstanceRequest> {
-  return validate(checkCreateInstanceRequest, value, options, { facts: table3 });
+  return validate(checkCreateInstanceRequest, value, options, {
+    facts: table3,
+    words: [textWords, listWords, objectWords],
+  });
 }
 
 /** True for a value of the type `CreateInstanceRequest`; ends at the first error. */

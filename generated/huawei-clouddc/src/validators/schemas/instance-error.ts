@@ -1,5 +1,6 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -20,7 +21,10 @@ export function validateInstanceError(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<InstanceError> {
-  return validate(checkInstanceError, value, options, { facts: tableErrorStatus });
+  return validate(checkInstanceError, value, options, {
+    facts: tableErrorStatus,
+    words: [valueWords],
+  });
 }
 
 /** True for a value of the type `InstanceError`; ends at the first error. */

@@ -1,5 +1,6 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { textWords } from "../../runtime/validators/english.js";
 import { isAtLeast, isAtMost } from "../../runtime/validators/length.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -17,7 +18,7 @@ export function validateInstanceName(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<InstanceName> {
-  return validate(checkInstanceName, value, options, { facts: table3Name });
+  return validate(checkInstanceName, value, options, { facts: table3Name, words: [textWords] });
 }
 
 /** True for a value of the type `InstanceName`; ends at the first error. */

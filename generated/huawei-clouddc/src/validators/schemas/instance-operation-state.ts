@@ -1,5 +1,6 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { valueWords } from "../../runtime/validators/english.js";
 import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -18,6 +19,7 @@ export function validateInstanceOperationState(
 ): Validation<InstanceOperationState> {
   return validate(checkInstanceOperationState, value, options, {
     facts: tableInstanceOperationStatus,
+    words: [valueWords],
   });
 }
 

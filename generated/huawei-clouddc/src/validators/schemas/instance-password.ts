@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { lowerAscii } from "../../runtime/validators/cel/ascii.js";
+import { textWords } from "../../runtime/validators/english.js";
 import { isAtLeast, isAtMost } from "../../runtime/validators/length.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -18,7 +19,10 @@ export function validateInstancePassword(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<InstancePassword> {
-  return validate(checkInstancePassword, value, options, { facts: table3PasswordSensitive });
+  return validate(checkInstancePassword, value, options, {
+    facts: table3PasswordSensitive,
+    words: [textWords],
+  });
 }
 
 /** True for a value of the type `InstancePassword`; ends at the first error. */

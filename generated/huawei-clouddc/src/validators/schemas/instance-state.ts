@@ -1,5 +1,6 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { valueWords } from "../../runtime/validators/english.js";
 import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -16,7 +17,7 @@ export function validateInstanceState(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<InstanceState> {
-  return validate(checkInstanceState, value, options, { facts: state });
+  return validate(checkInstanceState, value, options, { facts: state, words: [valueWords] });
 }
 
 /** True for a value of the type `InstanceState`; ends at the first error. */

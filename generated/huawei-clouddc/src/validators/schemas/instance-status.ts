@@ -1,5 +1,6 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -22,7 +23,10 @@ export function validateInstanceStatus(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<InstanceStatus> {
-  return validate(checkInstanceStatus, value, options, { facts: instanceStatusOfInstanceStatus });
+  return validate(checkInstanceStatus, value, options, {
+    facts: instanceStatusOfInstanceStatus,
+    words: [valueWords],
+  });
 }
 
 /** True for a value of the type `InstanceStatus`; ends at the first error. */

@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
+import { valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties, openProperties } from "../../runtime/validators/known.js";
 import { everyProperty, mandatory, optional } from "../../runtime/validators/object.js";
@@ -24,7 +25,7 @@ import { checkTag } from "./tag.js";
 
 /** Validates a value of the type `Instance`. */
 export function validateInstance(value: unknown, options?: ValidateOptions): Validation<Instance> {
-  return validate(checkInstance, value, options, { facts: tableInstance });
+  return validate(checkInstance, value, options, { facts: tableInstance, words: [valueWords] });
 }
 
 /** True for a value of the type `Instance`; ends at the first error. */

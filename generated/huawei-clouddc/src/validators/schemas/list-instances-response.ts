@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
+import { valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -25,6 +26,7 @@ export function validateListInstancesResponse(
 ): Validation<ListInstancesResponse> {
   return validate(checkListInstancesResponse, value, options, {
     facts: tableListInstancesResponse,
+    words: [valueWords],
   });
 }
 

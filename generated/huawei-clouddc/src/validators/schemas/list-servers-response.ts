@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
+import { valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -23,7 +24,10 @@ export function validateListServersResponse(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ListServersResponse> {
-  return validate(checkListServersResponse, value, options, { facts: listServers });
+  return validate(checkListServersResponse, value, options, {
+    facts: listServers,
+    words: [valueWords],
+  });
 }
 
 /** True for a value of the type `ListServersResponse`; ends at the first error. */

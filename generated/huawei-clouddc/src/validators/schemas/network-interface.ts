@@ -1,5 +1,6 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { textWords } from "../../runtime/validators/english.js";
 import { isIpv4 } from "../../runtime/validators/formats/ipv4.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
@@ -21,7 +22,7 @@ export function validateNetworkInterface(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<NetworkInterface> {
-  return validate(checkNetworkInterface, value, options, { facts: table4 });
+  return validate(checkNetworkInterface, value, options, { facts: table4, words: [textWords] });
 }
 
 /** True for a value of the type `NetworkInterface`; ends at the first error. */

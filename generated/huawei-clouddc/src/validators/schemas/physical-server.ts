@@ -1,6 +1,7 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
+import { valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
@@ -26,7 +27,7 @@ export function validatePhysicalServer(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<PhysicalServer> {
-  return validate(checkPhysicalServer, value, options, { facts: table3 });
+  return validate(checkPhysicalServer, value, options, { facts: table3, words: [valueWords] });
 }
 
 /** True for a value of the type `PhysicalServer`; ends at the first error. */

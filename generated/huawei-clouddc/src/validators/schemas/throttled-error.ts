@@ -2,6 +2,7 @@
 
 import { takeForms } from "../../runtime/validators/best.js";
 import { anyOf } from "../../runtime/validators/combine.js";
+import { formWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import type { Forms } from "../../runtime/validators/report.js";
@@ -22,7 +23,11 @@ export function validateThrottledError(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ThrottledError> {
-  return validate(checkThrottledError, value, options, { facts: table10, forms: takeForms });
+  return validate(checkThrottledError, value, options, {
+    facts: table10,
+    words: [formWords],
+    forms: takeForms,
+  });
 }
 
 /** True for a value of the type `ThrottledError`; ends at the first error. */

@@ -1,3 +1,4 @@
+import type { AnswerCheck } from "./answer-check.js";
 import type { Call } from "./call.js";
 import type { Deadline } from "./deadline.js";
 import { ApiError, NetworkError, UnexpectedBodyError, type BodyProblem } from "./errors.js";
@@ -12,6 +13,8 @@ export type Answer = {
   readonly deadline: Deadline;
   readonly options: CallOptions;
   readonly parseJson: ((text: string) => unknown) | undefined;
+  /** What the client says of looking at answers; the call's own word wins. */
+  readonly check: AnswerCheck | false | undefined;
 };
 
 /** Reads an answer to its end, or to where its stream begins: the body of a success, or an error for everything else. */
@@ -26,9 +29,12 @@ export async function readAnswer(
   options.onAnswer?.({ status, headers });
   const body = await readBody(operation, answer);
   const { errorProperty } = operation;
-  const isError = errorProperty && ownValue(Object(body), errorProperty) != undefined;
-  if (ok && !isError) return body;
-  throw new ApiError(response, body, call);
+  const isError = !ok || (!!errorProperty && ownValue(Object(body), errorProperty) != undefined);
+  const { validateAnswer = answer.check } = options;
+  const refusal = validateAnswer && validateAnswer({ call, status, body, isError });
+  if (refusal) throw refusal;
+  if (isError) throw new ApiError(response, body, call);
+  return body;
 }
 
 async function readBody(

@@ -15,80 +15,83 @@ export type Job = {
   readonly input: CallInput;
   readonly options: CallOptions;
   readonly settings: Settings;
-  /** The attempts that have failed. */
-  readonly attempts: Attempt[];
+  /** The attempts that were made. */
+  readonly attempts: { -readonly [Key in keyof Attempt]: Attempt[Key] }[];
   isPrepared?: boolean;
   isRecovered?: boolean;
 };
 
 /** How an attempt ended. */
 export type Outcome = {
-  readonly output?: unknown;
-  readonly failure?: ClientError | undefined;
-  /** True where the request may have reached the service. */
-  readonly isSent: boolean;
-  /** True where another attempt shall be made at once, with credentials that are better now. */
-  readonly isRecovered?: boolean;
   /** The call as this attempt has made it. */
-  readonly call: Call;
-  readonly record: Attempt;
+  call: Call;
+  output?: unknown;
+  failure?: ClientError;
+  status?: number;
+  /** True where the request may have reached the service. */
+  isSent: boolean;
+  /** True where another attempt shall be made at once, with credentials that are better now. */
+  isRecovered?: boolean | undefined;
 };
 
 /** Makes one attempt of a call, with credentials and a signature of its own. */
 export async function attemptOnce(job: Job, deadline: Deadline): Promise<Outcome> {
-  const { call, operation, input, options, settings } = job;
-  const { fetch = globalThis.fetch, parseJson } = settings.options;
-  const { run, signal } = deadline;
+  const { call, operation, options, settings, attempts } = job;
+  const { operation: id, method } = call;
+  const { fetch = globalThis.fetch, parseJson, validateAnswer: check } = settings.options;
+  const { signal } = deadline;
   const startedAt = Date.now();
   const begun = performance.now();
-  let attempt = call;
-  let isSent = false;
-  let status: number | undefined;
+  const result: Outcome = { call, isSent: false };
   const event = () => ({
-    operation: call.operation,
-    method: call.method,
-    url: attempt.url,
-    attempt: job.attempts.length + 1,
+    operation: id,
+    method,
+    url: result.call.url,
+    attempt: attempts.length + 1,
   });
-  const end = (rest: Partial<Outcome>): Outcome => {
-    const { failure: error } = rest;
-    const milliseconds = performance.now() - begun;
-    if (isSent)
-      tell([settings.options, options], "onResponse", { ...event(), milliseconds, status, error });
-    const outcome = `${status ?? error?.cause?.code ?? error?.kind}`;
-    return {
-      isSent,
-      call: attempt,
-      ...rest,
-      record: { startedAt, milliseconds, outcome, delay: undefined },
-    };
-  };
-  try {
-    if (!job.isPrepared) await run(() => prepareCall(call, operation, input, options, settings));
+  const hooks = [settings.options, options];
+
+  // Goes on in vain where the time is up, and so looks whether it is before anybody else is concerned.
+  const work = async () => {
+    if (!job.isPrepared) await prepareCall(job);
     job.isPrepared = true;
     // What one attempt adds, such as a signature, must not reach the next.
-    attempt = { ...call, query: [...call.query], headers: new Headers(call.headers) };
-    const [url, init] = await run(() => requestOf(attempt, operation, input, options, settings));
-    tell([settings.options, options], "onRequest", event());
-    isSent = true;
-    const response = await run(() => fetch(url, { ...init, signal }));
-    ({ status } = response);
+    const attempt: Call = { ...call, query: [...call.query], headers: new Headers(call.headers) };
+    result.call = attempt;
+    const [url, init] = await requestOf(job, attempt);
+    signal.throwIfAborted();
+    tell(hooks, "onRequest", event());
+    result.isSent = true;
+    const response = await fetch(url, { ...init, signal });
+    signal.throwIfAborted();
+    const { status } = response;
+    result.status = status;
     // A stream is gone once it was sent.
     if (!job.isRecovered && !call.content?.duplex && /401|403/.test(`${status}`)) {
       job.isRecovered = true;
-      if (await run(() => attempt.recover?.(response))) {
-        // Read to its end, an answer gives its connection back.
-        if (!response.bodyUsed) await run(() => response.arrayBuffer());
-        return end({ isRecovered: true });
-      }
+      result.isRecovered = await attempt.recover?.(response);
+    }
+    if (result.isRecovered) {
+      // Read to its end, an answer gives its connection back.
+      if (!response.bodyUsed) await response.arrayBuffer();
+      return;
     }
     // What a service really answers is for a validator to say; the description says that it is this.
-    const answer = { response, call: attempt, deadline, options, parseJson };
-    return end({ output: await run(() => readAnswer(operation, answer)) });
+    const answer = { response, call: attempt, deadline, options, parseJson, check };
+    result.output = await readAnswer(operation, answer);
+  };
+  try {
+    await deadline.run(work);
   } catch (error) {
-    const failure = failureOf(error, attempt, deadline, isSent);
-    return end({ failure, isSent: isSent && !("isUnsent" in failure && failure.isUnsent) });
-  } finally {
-    deadline.stop();
+    const failure = failureOf(error, result.call, deadline, result.isSent);
+    result.failure = failure;
+    result.isSent &&= !("isUnsent" in failure && failure.isUnsent);
   }
+  deadline.stop();
+  const { status, failure: error, isSent } = result;
+  const milliseconds = performance.now() - begun;
+  if (isSent) tell(hooks, "onResponse", { ...event(), milliseconds, status, error });
+  const outcome = `${status ?? error?.cause?.code ?? error?.kind}`;
+  attempts.push({ startedAt, milliseconds, outcome, delay: undefined });
+  return result;
 }

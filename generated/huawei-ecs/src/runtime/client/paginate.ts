@@ -3,8 +3,12 @@ import type { CallOptions, Transport } from "./transport.js";
 import { valuesAt } from "./value-at.js";
 
 /** What the runtime has to know to ask for page after page. Places are JSON Pointers. */
-export type Pagination<Input, Output> = PageMarks & {
+export type Pagination<Input, Output> = PageRules & {
   readonly call: (client: Transport, input: Input, options?: CallOptions) => Promise<Output>;
+};
+
+/** How pages follow each other. */
+export type PageRules = PageMarks & {
   /** The list in an answer. */
   readonly items: string;
   /** The place in the input that says which page, and the function that knows its value for the next one. */

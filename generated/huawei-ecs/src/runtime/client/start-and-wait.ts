@@ -5,9 +5,13 @@ import type { Started, WaitOptions, Waiting } from "./wait-outcome.js";
 import type { Waiter } from "./waiter.js";
 import { waiting } from "./waiting.js";
 
-/** A call that starts something, and how its answer leads to what is asked about it. */
-export type Beginning<Input, Answer, PollInput> = {
+/** A call that starts something, and what follows. */
+export type Beginning<Input, Answer, PollInput> = BeginningRules<Input, Answer, PollInput> & {
   readonly start: (client: Transport, input: Input, options?: CallOptions) => Promise<Answer>;
+};
+
+/** How its answer leads to the question. */
+export type BeginningRules<Input, Answer, PollInput> = {
   /** Places in its answer without which nothing can be asked. */
   readonly needs: readonly string[];
   readonly next: (input: Input, answer: Answer) => PollInput;

@@ -1,6 +1,7 @@
+import { messageOf } from "./issue-at.js";
 import type { ValidationIssue } from "./issue.js";
 import { own, asObject, isArray, type JsonType } from "./json.js";
-import { nearestOf, tagError, type Attempt } from "./nearest-form.js";
+import { nearestOf, type Attempt } from "./nearest-form.js";
 import { fail, failInside, type KnownObject, type Report, type TakeForms } from "./report.js";
 import type { Check, Run } from "./run.js";
 
@@ -19,8 +20,8 @@ export const takeForms: TakeForms = (run, code, value, { checks, discriminator }
 };
 
 /**
- * Reports why none of the forms fits: the issues of the one that comes nearest. Where all forms fail at the value itself in
- * the same manner (its type, its set of values, a missing property), one issue says what all of them would accept.
+ * Reports why none of the forms fits: the issues of the one that comes nearest. Where all forms fail in the same manner (by the
+ * type, by properties that are missing, by a value that tells them apart), one issue says what all of them would accept.
  */
 function reportBest(
   code: "anyOf" | "oneOf",
@@ -32,11 +33,11 @@ function reportBest(
   const attempts = checks.map((check) => attempt(check, value, run, report, true));
   const found = attempts.map(({ errors }) => errors);
   return (
-    reportTypes(found, value, run) ??
-    reportValues(found, value, run) ??
-    reportNeeds(code, found, run) ??
-    reportTag(attempts, run, report) ??
-    reportNearest(code, checks, attempts, value, run, report)
+    (found.length > 1
+      ? (reportTypes(found, value, run) ??
+        reportNeeds(code, found, run) ??
+        reportChoice(found, run, report))
+      : undefined) ?? reportNearest(code, checks, attempts, value, run, report)
   );
 }
 
@@ -63,15 +64,14 @@ function attempt(
   report: Report,
   shallow: boolean,
 ): Attempt {
-  const before = { issues: report.issues, first: report.first, shallow: report.shallow };
-  const issues: ValidationIssue[] = [];
-  const met = report.objects.length;
-  Object.assign(report, { issues, first: false, shallow: before.shallow || shallow });
+  const { issues, first, shallow: before, objects } = report;
+  const found: ValidationIssue[] = [];
+  const met = shallow ? [] : objects;
+  Object.assign(report, { issues: found, first: false, shallow: before || shallow, objects: met });
   check(value, run);
-  Object.assign(report, before);
-  if (!shallow) return { errors: issues, strangers: 0 };
-  const strangers = strangersIn(value, report.objects.splice(met));
-  return { errors: issues.filter(isError), strangers };
+  Object.assign(report, { issues, first, shallow: before, objects });
+  if (!shallow) return { errors: found, strangers: 0 };
+  return { errors: found.filter(isError), strangers: strangersIn(value, met) };
 }
 
 /** How many properties of a value a form does not know; none if it leaves that open. */
@@ -86,65 +86,66 @@ function isError({ severity }: ValidationIssue): boolean {
   return severity === "error";
 }
 
-type Found = readonly (readonly ValidationIssue[])[];
+type Errors = readonly ValidationIssue[];
 
 /** All forms want another type: "must be a string or null". */
-function reportTypes(found: Found, value: unknown, run: Run): boolean | undefined {
-  const types = commonExpectation(found, "type", run.depth) as readonly JsonType[] | undefined; // the code says so
-  return types && fail(run, "type", [...new Set(types)], value);
+function reportTypes(found: readonly Errors[], value: unknown, run: Run): boolean | undefined {
+  if (!found.every(([error]) => error && isType(error, run))) return undefined;
+  // The type is asked first, and its issue says which ones there are.
+  const types = found.flatMap(([error]) => error?.expected as readonly JsonType[]);
+  return fail(run, "type", [...new Set(types)], value);
 }
 
-/** All forms want another value: one list of all values. */
-function reportValues(found: Found, value: unknown, run: Run): boolean | undefined {
-  const values =
-    commonExpectation(found, "enum", run.depth) ?? commonExpectation(found, "const", run.depth);
-  return values && fail(run, "enum", values, value);
-}
-
-/** What the only error of every form expects, if all of those have the code and stand at the value itself. */
-function commonExpectation(
-  found: Found,
-  code: string,
-  depth: number,
-): readonly unknown[] | undefined {
-  const same = found.every(
-    ([error, ...others]) =>
-      error?.code === code && error.path.length === depth && others.length === 0,
-  );
-  if (!same || found.length < 2) return undefined;
-  return found.flatMap(([error]) => {
-    const expected = error?.expected;
-    return code !== "const" && isArray(expected) ? expected : [expected];
-  });
-}
-
-/** No form has the value of the property that tells them apart. */
-function reportTag(
-  attempts: readonly Attempt[],
-  { depth }: Run,
-  { issues, first, messages }: Report,
-): boolean | undefined {
-  const tag = tagError(attempts, depth);
-  if (!tag) return undefined;
-  const values = [...new Set(tag.values)];
-  issues.push({ ...tag.error, code: "enum", expected: values, message: messages.enum(values) });
-  return !first;
+function isType({ code, path }: ValidationIssue, { depth }: Run): boolean {
+  return code === "type" && path.length === depth;
 }
 
 /** All forms only miss properties: "must have `a`, or `b` and `c`". */
-function reportNeeds(code: "anyOf" | "oneOf", found: Found, run: Run): boolean | undefined {
+function reportNeeds(
+  code: "anyOf" | "oneOf",
+  found: readonly Errors[],
+  run: Run,
+): boolean | undefined {
   const { depth } = run;
-  const same = found.every(
-    (errors) =>
-      errors.length > 0 &&
-      errors.every(({ code: kind, path }) => kind === "required" && path.length === depth + 1),
-  );
-  if (!same || found.length < 2) return undefined;
-  const needs = unique(found.map((errors) => errors.map(({ path }) => String(path[depth]))));
-  if (needs.length === 1) return undefined;
-  return code === "anyOf" ? fail(run, code, needs) : fail(run, code, { needs });
+  const needs = new Map<string, readonly string[]>();
+  for (const errors of found) {
+    const names = errors.map(({ path }) => String(path[depth]));
+    const isNeed = errors.every(
+      (error) => error.code === "required" && error.path.length === depth + 1,
+    );
+    if (!isNeed || names.length === 0) return undefined;
+    needs.set(JSON.stringify(names), names);
+  }
+  if (needs.size === 1) return undefined;
+  const groups = [...needs.values()];
+  return code === "anyOf" ? fail(run, code, groups) : fail(run, code, { needs: groups });
 }
 
-function unique(groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  return [...new Map(groups.map((names) => [JSON.stringify(names), names])).values()];
+/** No form has this value, or that of the property which tells them apart: one list of all that they would take. */
+function reportChoice(found: readonly Errors[], run: Run, report: Report): boolean | undefined {
+  // Forms of another type were not meant.
+  const possible = found.filter((errors) => !errors.some((error) => isType(error, run)));
+  for (const error of possible[0] ?? []) {
+    const same = possible.flatMap(
+      (errors) => errors.find((other) => isChoice(other) && other.pointer === error.pointer) ?? [],
+    );
+    if (!isChoice(error) || same.length < possible.length || same.length < 2) continue;
+    const expected = [...new Set(same.flatMap(valuesOf))];
+    report.issues.push({
+      ...error,
+      code: "enum",
+      expected,
+      message: messageOf(report, "enum", expected),
+    });
+    return !report.first;
+  }
+  return undefined;
+
+  function isChoice({ code, path }: ValidationIssue): boolean {
+    return path.length <= run.depth + 1 && (code === "const" || code === "enum");
+  }
+}
+
+function valuesOf({ code, expected }: ValidationIssue): readonly unknown[] {
+  return code === "enum" && isArray(expected) ? expected : [expected];
 }

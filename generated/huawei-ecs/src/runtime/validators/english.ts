@@ -2,38 +2,94 @@ import type { JsonType } from "./json.js";
 import type { Messages } from "./messages.js";
 import { listed, mostListed, show } from "./wording.js";
 
-/** The messages in English. Each completes a sentence that begins with the place. */
-export const english: Messages = {
-  type: (types) => `must be ${any(types.map((type) => typeWords[type]))}`,
+// The messages in English, each of which completes a sentence that begins with the place. They come in groups, so that a program
+// carries only what its checks can say.
+
+/** What may be said of every value. */
+export const baseWords: Pick<
+  Messages,
+  "type" | "required" | "unknownProperty" | "depth" | "unreadable" | "rule" | "received"
+> = {
+  type: (types) => `must be ${any(types.map(withArticle))}`,
+  required: () => "is required",
+  unknownProperty: (nearest) => `is not a known property${suggestion(nearest)}`,
+  depth: (limit) => `is nested deeper than ${limit} levels`,
+  unreadable: () => "cannot be read: reading one of its properties throws",
+  rule: ({ message }) => message,
+  received: ({ type, length, value }) =>
+    length === undefined
+      ? `${value ?? type}`
+      : `${type} of ${count(length, type === "array" ? "item" : "character")}`,
+};
+
+export const valueWords: Pick<Messages, "enum" | "const" | "openEnum" | "discriminator"> = {
   enum: (values) => `must be ${oneOf(values)}`,
   const: (value) => `must be ${show(value)}`,
   openEnum: (values) => `is not a known value (known: ${list(values)})`,
+  discriminator: (values) => `must be ${oneOf(values)}`,
+};
+
+export const numberWords: Pick<
+  Messages,
+  "minimum" | "exclusiveMinimum" | "maximum" | "exclusiveMaximum" | "multipleOf"
+> = {
   minimum: (limit) => `must be at least ${limit}`,
   exclusiveMinimum: (limit) => `must be more than ${limit}`,
   maximum: (limit) => `must be at most ${limit}`,
   exclusiveMaximum: (limit) => `must be less than ${limit}`,
   multipleOf: (divisor) => `must be a multiple of ${divisor}`,
+};
+
+export const textWords: Pick<Messages, "minLength" | "maxLength" | "pattern" | "format"> = {
   minLength: (limit) => atLeast(limit, "character"),
   maxLength: (limit) => atMost(limit, "character"),
   pattern: (pattern) => `must match the pattern /${pattern}/`,
   format: (format) => `must be ${format === "byte" ? "base64" : `a valid ${format}`}`,
+};
+
+export const listWords: Pick<Messages, "minItems" | "maxItems" | "uniqueItems"> = {
   minItems: (limit) => atLeast(limit, "item"),
   maxItems: (limit) => atMost(limit, "item"),
   uniqueItems: ([first, second]) =>
     `must not have an item twice (items ${first} and ${second} are equal)`,
+};
+
+export const itemWords: Pick<
+  Messages,
+  "contains" | "minContains" | "maxContains" | "unevaluatedItems"
+> = {
   contains: () => "must have an item of the form that is asked for",
   minContains: (limit) =>
     `must have at least ${count(limit, "item")} of the form that is asked for`,
   maxContains: (limit) => `must have at most ${count(limit, "item")} of the form that is limited`,
+  unevaluatedItems: () => "is not allowed here",
+};
+
+export const objectWords: Pick<
+  Messages,
+  | "minProperties"
+  | "maxProperties"
+  | "dependentRequired"
+  | "additionalProperties"
+  | "unevaluatedProperties"
+  | "propertyNames"
+  | "not"
+  | "never"
+> = {
   minProperties: (limit) => atLeast(limit, "property"),
   maxProperties: (limit) => atMost(limit, "property"),
-  required: () => "is required",
   dependentRequired: (name) => `is required where ${quote(name)} is present`,
   additionalProperties: (nearest) => `is not allowed here${suggestion(nearest)}`,
   unevaluatedProperties: (nearest) => `is not allowed here${suggestion(nearest)}`,
-  unknownProperty: (nearest) => `is not a known property${suggestion(nearest)}`,
-  unevaluatedItems: () => "is not allowed here",
   propertyNames: (message) => `has a name that does not fit: it ${message}`,
+  not: (names) =>
+    names
+      ? `must not have ${all(names.map(quote))}${names.length > 1 ? " together" : ""}`
+      : "must not have the excluded form",
+  never: () => "must not be present",
+};
+
+export const formWords: Pick<Messages, "anyOf" | "oneOf"> = {
   anyOf: (needs) => (needs ? `must have ${groups(needs)}` : "must have one of the allowed forms"),
   oneOf: (problem) => {
     if (!problem) return "must have exactly one of the allowed forms";
@@ -41,30 +97,28 @@ export const english: Messages = {
       ? `must have either ${groups(problem.needs)}`
       : `must have only one of the allowed forms, not numbers ${all(problem.matched.map((index) => `${index + 1}`))} at once`;
   },
-  not: (names) =>
-    names
-      ? `must not have ${all(names.map(quote))}${names.length > 1 ? " together" : ""}`
-      : "must not have the excluded form",
-  discriminator: (values) => `must be ${oneOf(values)}`,
-  never: () => "must not be present",
-  depth: (limit) => `is nested deeper than ${limit} levels`,
-  unreadable: () => "cannot be read: reading one of its properties throws",
-  rule: ({ message }) => message,
-  received: ({ type, length, value }) => {
-    if (length === undefined) return `${value ?? type}`;
-    return `${type} of ${count(length, type === "array" ? "item" : "character")}`;
-  },
 };
 
-const typeWords: Readonly<Record<JsonType, string>> = {
-  null: "null",
-  boolean: "a boolean",
-  integer: "an integer",
-  number: "a number",
-  string: "a string",
-  array: "an array",
-  object: "an object",
-};
+/** All messages in English. */
+export const english: Messages = /* @__PURE__ */ together();
+
+function together(): Messages {
+  return {
+    ...baseWords,
+    ...valueWords,
+    ...numberWords,
+    ...textWords,
+    ...listWords,
+    ...itemWords,
+    ...objectWords,
+    ...formWords,
+  };
+}
+
+function withArticle(type: JsonType): string {
+  if (type === "null") return type;
+  return `${/^[aio]/.test(type) ? "an" : "a"} ${type}`;
+}
 
 function atLeast(limit: number, noun: string): string {
   return limit === 1 ? "must not be empty" : `must have at least ${count(limit, noun)}`;

@@ -1,3 +1,4 @@
+import { baseWords } from "./english.js";
 import { toPointer, type ValidationIssue } from "./issue.js";
 import type { CodeMessages, Expected, IssueCode } from "./messages.js";
 import { describe } from "./received.js";
@@ -13,25 +14,39 @@ export function issueAt<Code extends IssueCode>(
   expected: Expected[Code],
   value?: unknown,
 ): ValidationIssue {
-  const path = run.way?.keys.slice(0, run.depth) ?? [];
-  const messages: CodeMessages = report.messages;
+  const path = pathOf(run);
   return {
     code,
     path,
     pointer: toPointer(path),
-    message: messages[code](expected),
+    message: messageOf(report, code, expected),
     severity,
     ...(expected === undefined ? {} : { expected }),
-    ...(value === undefined
-      ? {}
-      : { received: report.messages.received(describe(value, isSensitive(run))) }),
+    ...(value === undefined ? {} : { received: receivedOf(value, run, report) }),
     ...sourceAt(run),
   };
 }
 
+/** Where the value at hand stands. */
+export function pathOf({ way, depth }: Run): readonly (string | number)[] {
+  return way?.keys.slice(0, depth) ?? [];
+}
+
+/** What an issue says, in the chosen language, or else in English: a validator brings the words that its checks need. */
+export function messageOf<Code extends IssueCode>(
+  { messages, words }: Report,
+  code: Code,
+  expected: Expected[Code],
+): string {
+  const wording: Partial<CodeMessages> =
+    messages ?? words.find((some) => code in some) ?? baseWords;
+  return wording[code]?.(expected) ?? code;
+}
+
 /** A value is a secret if it or anything that it is part of is marked as one. */
-function isSensitive({ way, depth }: Run): boolean {
-  return way?.facts.slice(0, depth + 1).some((facts) => facts?.sensitive) ?? false;
+function receivedOf(value: unknown, { way, depth }: Run, { messages }: Report): string {
+  const isSensitive = way?.facts.slice(0, depth + 1).some((facts) => facts?.sensitive);
+  return (messages ?? baseWords).received(describe(value, isSensitive ?? false));
 }
 
 /** The rows of the vendor's page that the place stands on. */

@@ -1,7 +1,7 @@
 import { issueAt } from "./issue-at.js";
 import { toPointer, type ValidationIssue } from "./issue.js";
 import { openReport } from "./listing.js";
-import type { Messages } from "./messages.js";
+import type { Messages, Wording } from "./messages.js";
 import type { Report, TakeForms } from "./report.js";
 import { maximumDepth, type Check, type Direction, type Facts, type Run } from "./run.js";
 import { reportUnknown } from "./unknown.js";
@@ -26,6 +26,8 @@ export type ValidateOptions = {
 export type Origin = {
   readonly direction?: Direction;
   readonly facts?: Facts;
+  /** The English words for what the check may find, beside those that every check needs. */
+  readonly words?: readonly Wording[];
   /** Explains why none of the forms fits; given where the value, or a part of it, has forms. */
   readonly forms?: TakeForms;
 };
@@ -35,11 +37,12 @@ export function validate<T>(
   check: Check,
   value: unknown,
   options: ValidateOptions = {},
-  { direction, facts, forms }: Origin = {},
+  origin: Origin = {},
 ): Validation<T> {
+  const { direction, facts } = origin;
   // Most values are as they should be, and that is found out much faster than what to say of one that is not.
   if (isFlawless(check, value, direction)) return { valid: true, value: value as T, issues: [] };
-  const report = openReport(options, forms);
+  const report = openReport(options, origin);
   const run: Run = {
     report,
     listens: true,
@@ -49,16 +52,23 @@ export function validate<T>(
     way: { keys: [], facts: [facts] },
     direction,
   };
+  const { issues } = report;
   const failure = attempt(check, run, report, value);
   if (failure) {
     // What only warnings have read may throw as well, and decides nothing.
     const decides = run.tooDeep || report.strict || !isValid(check, value, direction);
-    report.issues.push(failureOf(failure, run, report, decides ? "error" : "warning"));
+    const limit = failure === "depth" ? maximumDepth : undefined;
+    const path = run.tooDeep ?? [];
+    issues.push({
+      ...issueAt(run, report, decides ? "error" : "warning", failure, limit),
+      path,
+      pointer: toPointer(path),
+    });
   }
   // `T` is what the check stands for: the two are generated from one schema.
-  return report.issues.some(({ severity }) => severity === "error")
-    ? { valid: false, issues: report.issues }
-    : { valid: true, value: value as T, issues: report.issues };
+  return issues.some(({ severity }) => severity === "error")
+    ? { valid: false, issues }
+    : { valid: true, value: value as T, issues };
 }
 
 /** Why a value cannot be checked to its end. */
@@ -73,21 +83,6 @@ function attempt(check: Check, run: Run, report: Report, value: unknown): Failur
     Object.assign(run, { report, depth: 0 });
     return isStackOverflow(error) ? "depth" : "unreadable";
   }
-}
-
-function failureOf(
-  failure: Failure,
-  run: Run,
-  report: Report,
-  severity: ValidationIssue["severity"],
-): ValidationIssue {
-  const path = run.tooDeep ?? [];
-  const expected = failure === "depth" ? maximumDepth : undefined;
-  return {
-    ...issueAt(run, report, severity, failure, expected),
-    path,
-    pointer: toPointer(path),
-  };
 }
 
 /** V8 and JavaScriptCore say "Maximum call stack size exceeded", SpiderMonkey "too much recursion". */

@@ -2,6 +2,14 @@
 
 import { takeForms } from "../../runtime/validators/best.js";
 import { oneOf } from "../../runtime/validators/combine.js";
+import {
+  formWords,
+  listWords,
+  numberWords,
+  objectWords,
+  textWords,
+  valueWords,
+} from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
@@ -32,7 +40,7 @@ export function validateCreateServersPath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CreateServersPath> {
-  return validate(checkPath, value, options, { direction: "request" });
+  return validate(checkPath, value, options, { direction: "request", words: [textWords] });
 }
 
 /** True for the path parameters of `createServers`; ends at the first error. */
@@ -49,7 +57,7 @@ export function validateCreateServersHeaders(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CreateServersHeaders> {
-  return validate(checkHeaders, value, options, { direction: "request" });
+  return validate(checkHeaders, value, options, { direction: "request", words: [textWords] });
 }
 
 /** True for the header parameters of `createServers`; ends at the first error. */
@@ -69,6 +77,7 @@ export function validateCreateServersBody(
   return validate(checkCreateServersRequest, value, options, {
     direction: "request",
     facts: tableBody,
+    words: [valueWords, numberWords, textWords, listWords, objectWords, formWords],
     forms: takeForms,
   });
 }
@@ -87,7 +96,11 @@ export function validateCreateServersResponse200(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CreateServersResponses["200"]> {
-  return validate(checkResponse200, value, options, { direction: "response", forms: takeForms });
+  return validate(checkResponse200, value, options, {
+    direction: "response",
+    words: [objectWords, formWords],
+    forms: takeForms,
+  });
 }
 
 /** True for a 200 response of `createServers`; ends at the first error. */
@@ -104,7 +117,11 @@ export function validateCreateServersResponse202(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CreateServersResponses["202"]> {
-  return validate(checkResponse202, value, options, { direction: "response", forms: takeForms });
+  return validate(checkResponse202, value, options, {
+    direction: "response",
+    words: [objectWords, formWords],
+    forms: takeForms,
+  });
 }
 
 /** True for a 202 response of `createServers`; ends at the first error. */
@@ -124,6 +141,7 @@ export function validateCreateServersResponse400(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -145,6 +163,7 @@ export function validateCreateServersResponse401(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -166,6 +185,7 @@ export function validateCreateServersResponse403(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -187,6 +207,7 @@ export function validateCreateServersResponse404(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -208,6 +229,7 @@ export function validateCreateServersResponse405(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -229,6 +251,7 @@ export function validateCreateServersResponse406(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -250,6 +273,7 @@ export function validateCreateServersResponse407(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -271,6 +295,7 @@ export function validateCreateServersResponse408(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -292,6 +317,7 @@ export function validateCreateServersResponse409(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -313,6 +339,7 @@ export function validateCreateServersResponse429(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -334,6 +361,7 @@ export function validateCreateServersResponse500(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -355,6 +383,7 @@ export function validateCreateServersResponse501(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -376,6 +405,7 @@ export function validateCreateServersResponse502(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -397,6 +427,7 @@ export function validateCreateServersResponse503(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -418,6 +449,7 @@ export function validateCreateServersResponse504(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -439,6 +471,7 @@ export function validateCreateServersResponseDefault(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }

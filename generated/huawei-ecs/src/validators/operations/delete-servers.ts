@@ -2,6 +2,7 @@
 
 import { takeForms } from "../../runtime/validators/best.js";
 import { oneOf } from "../../runtime/validators/combine.js";
+import { formWords, listWords, objectWords, textWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
@@ -30,7 +31,7 @@ export function validateDeleteServersPath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DeleteServersPath> {
-  return validate(checkPath, value, options, { direction: "request" });
+  return validate(checkPath, value, options, { direction: "request", words: [textWords] });
 }
 
 /** True for the path parameters of `deleteServers`; ends at the first error. */
@@ -50,6 +51,7 @@ export function validateDeleteServersBody(
   return validate(checkDeleteServersRequest, value, options, {
     direction: "request",
     facts: tableBody,
+    words: [textWords, listWords],
   });
 }
 
@@ -67,7 +69,11 @@ export function validateDeleteServersResponse200(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DeleteServersResponses["200"]> {
-  return validate(checkResponse200, value, options, { direction: "response", forms: takeForms });
+  return validate(checkResponse200, value, options, {
+    direction: "response",
+    words: [objectWords, formWords],
+    forms: takeForms,
+  });
 }
 
 /** True for a 200 response of `deleteServers`; ends at the first error. */
@@ -84,7 +90,11 @@ export function validateDeleteServersResponse202(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DeleteServersResponses["202"]> {
-  return validate(checkResponse200, value, options, { direction: "response", forms: takeForms });
+  return validate(checkResponse200, value, options, {
+    direction: "response",
+    words: [objectWords, formWords],
+    forms: takeForms,
+  });
 }
 
 /** True for a 202 response of `deleteServers`; ends at the first error. */
@@ -104,6 +114,7 @@ export function validateDeleteServersResponse400(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -125,6 +136,7 @@ export function validateDeleteServersResponse401(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -146,6 +158,7 @@ export function validateDeleteServersResponse403(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -167,6 +180,7 @@ export function validateDeleteServersResponse404(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -188,6 +202,7 @@ export function validateDeleteServersResponse429(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -209,6 +224,7 @@ export function validateDeleteServersResponse500(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -230,6 +246,7 @@ export function validateDeleteServersResponse501(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -251,6 +268,7 @@ export function validateDeleteServersResponse503(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -272,6 +290,7 @@ export function validateDeleteServersResponseDefault(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }

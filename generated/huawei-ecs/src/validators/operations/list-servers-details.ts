@@ -1,6 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { takeForms } from "../../runtime/validators/best.js";
+import { formWords, numberWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
@@ -28,7 +29,7 @@ export function validateListServersDetailsPath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ListServersDetailsPath> {
-  return validate(checkPath, value, options, { direction: "request" });
+  return validate(checkPath, value, options, { direction: "request", words: [textWords] });
 }
 
 /** True for the path parameters of `listServersDetails`; ends at the first error. */
@@ -45,7 +46,7 @@ export function validateListServersDetailsQuery(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ListServersDetailsQuery> {
-  return validate(checkQuery, value, options, { direction: "request" });
+  return validate(checkQuery, value, options, { direction: "request", words: [numberWords] });
 }
 
 /** True for the query parameters of `listServersDetails`; ends at the first error. */
@@ -65,6 +66,7 @@ export function validateListServersDetailsResponse200(
   return validate(checkListServersDetailsResponse, value, options, {
     direction: "response",
     facts: tableResponse,
+    words: [valueWords, formWords],
     forms: takeForms,
   });
 }
@@ -88,6 +90,7 @@ export function validateListServersDetailsResponse400(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -111,6 +114,7 @@ export function validateListServersDetailsResponse401(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -134,6 +138,7 @@ export function validateListServersDetailsResponse403(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -157,6 +162,7 @@ export function validateListServersDetailsResponse429(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -180,6 +186,7 @@ export function validateListServersDetailsResponse500(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -203,6 +210,7 @@ export function validateListServersDetailsResponse503(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -226,6 +234,7 @@ export function validateListServersDetailsResponseDefault(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }

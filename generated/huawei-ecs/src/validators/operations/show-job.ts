@@ -1,6 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { takeForms } from "../../runtime/validators/best.js";
+import { formWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
@@ -23,7 +24,7 @@ export function validateShowJobPath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ShowJobPath> {
-  return validate(checkPath, value, options, { direction: "request" });
+  return validate(checkPath, value, options, { direction: "request", words: [textWords] });
 }
 
 /** True for the path parameters of `showJob`; ends at the first error. */
@@ -43,6 +44,7 @@ export function validateShowJobResponse200(
   return validate(checkJob, value, options, {
     direction: "response",
     facts: tableResponse,
+    words: [valueWords, formWords],
     forms: takeForms,
   });
 }
@@ -64,6 +66,7 @@ export function validateShowJobResponse400(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -85,6 +88,7 @@ export function validateShowJobResponse401(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -106,6 +110,7 @@ export function validateShowJobResponse403(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -127,6 +132,7 @@ export function validateShowJobResponse404(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -148,6 +154,7 @@ export function validateShowJobResponse429(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -169,6 +176,7 @@ export function validateShowJobResponse500(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -190,6 +198,7 @@ export function validateShowJobResponse503(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -211,6 +220,7 @@ export function validateShowJobResponseDefault(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }

@@ -1,6 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { takeForms } from "../../runtime/validators/best.js";
+import { formWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
@@ -23,7 +24,7 @@ export function validateShowServerPath(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ShowServerPath> {
-  return validate(checkPath, value, options, { direction: "request" });
+  return validate(checkPath, value, options, { direction: "request", words: [textWords] });
 }
 
 /** True for the path parameters of `showServer`; ends at the first error. */
@@ -43,6 +44,7 @@ export function validateShowServerResponse200(
   return validate(checkShowServerResponse, value, options, {
     direction: "response",
     facts: tableResponse,
+    words: [valueWords, formWords],
     forms: takeForms,
   });
 }
@@ -64,6 +66,7 @@ export function validateShowServerResponse400(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -85,6 +88,7 @@ export function validateShowServerResponse401(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -106,6 +110,7 @@ export function validateShowServerResponse403(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -127,6 +132,7 @@ export function validateShowServerResponse404(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -148,6 +154,7 @@ export function validateShowServerResponse429(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -169,6 +176,7 @@ export function validateShowServerResponse500(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -190,6 +198,7 @@ export function validateShowServerResponse503(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }
@@ -211,6 +220,7 @@ export function validateShowServerResponseDefault(
   return validate(checkErrorAnswer, value, options, {
     direction: "response",
     facts: tableEnvelope,
+    words: [formWords],
     forms: takeForms,
   });
 }

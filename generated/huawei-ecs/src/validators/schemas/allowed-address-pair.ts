@@ -1,6 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { not } from "../../runtime/validators/combine.js";
+import { objectWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -21,7 +22,10 @@ export function validateAllowedAddressPair(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<AllowedAddressPair> {
-  return validate(checkAllowedAddressPair, value, options, { facts: table4 });
+  return validate(checkAllowedAddressPair, value, options, {
+    facts: table4,
+    words: [valueWords, textWords, objectWords],
+  });
 }
 
 /** True for a value of the type `AllowedAddressPair`; ends at the first error. */

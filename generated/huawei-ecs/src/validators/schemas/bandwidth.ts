@@ -1,5 +1,6 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { numberWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
@@ -20,7 +21,10 @@ export function validateBandwidth(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<Bandwidth> {
-  return validate(checkBandwidth, value, options, { facts: tableBandwidth });
+  return validate(checkBandwidth, value, options, {
+    facts: tableBandwidth,
+    words: [valueWords, numberWords],
+  });
 }
 
 /** True for a value of the type `Bandwidth`; ends at the first error. */

@@ -1,5 +1,6 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { valueWords } from "../../runtime/validators/english.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -19,7 +20,7 @@ export function validateCpuOptions(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CpuOptions> {
-  return validate(checkCpuOptions, value, options, { facts: table7 });
+  return validate(checkCpuOptions, value, options, { facts: table7, words: [valueWords] });
 }
 
 /** True for a value of the type `CpuOptions`; ends at the first error. */

@@ -1,6 +1,14 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { takeForms } from "../../runtime/validators/best.js";
+import {
+  formWords,
+  listWords,
+  numberWords,
+  objectWords,
+  textWords,
+  valueWords,
+} from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
@@ -24,6 +32,7 @@ export function validateCreateServersRequest(
 ): Validation<CreateServersRequest> {
   return validate(checkCreateServersRequest, value, options, {
     facts: tableBody,
+    words: [valueWords, numberWords, textWords, listWords, objectWords, formWords],
     forms: takeForms,
   });
 }

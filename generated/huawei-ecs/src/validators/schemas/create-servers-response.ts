@@ -1,6 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
+import { objectWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
@@ -21,7 +22,10 @@ export function validateCreateServersResponse(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CreateServersResponse> {
-  return validate(checkCreateServersResponse, value, options, { facts: tableResponse });
+  return validate(checkCreateServersResponse, value, options, {
+    facts: tableResponse,
+    words: [objectWords],
+  });
 }
 
 /** True for a value of the type `CreateServersResponse`; ends at the first error. */

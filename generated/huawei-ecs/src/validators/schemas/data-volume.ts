@@ -1,5 +1,11 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import {
+  numberWords,
+  objectWords,
+  textWords,
+  valueWords,
+} from "../../runtime/validators/english.js";
 import { isUuid } from "../../runtime/validators/formats/uuid.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
@@ -25,7 +31,10 @@ export function validateDataVolume(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DataVolume> {
-  return validate(checkDataVolume, value, options, { facts: table6 });
+  return validate(checkDataVolume, value, options, {
+    facts: table6,
+    words: [valueWords, numberWords, textWords, objectWords],
+  });
 }
 
 /** True for a value of the type `DataVolume`; ends at the first error. */

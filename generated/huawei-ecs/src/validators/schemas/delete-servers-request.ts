@@ -1,6 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
+import { listWords, textWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
@@ -22,7 +23,10 @@ export function validateDeleteServersRequest(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DeleteServersRequest> {
-  return validate(checkDeleteServersRequest, value, options, { facts: tableBody });
+  return validate(checkDeleteServersRequest, value, options, {
+    facts: tableBody,
+    words: [textWords, listWords],
+  });
 }
 
 /** True for a value of the type `DeleteServersRequest`; ends at the first error. */

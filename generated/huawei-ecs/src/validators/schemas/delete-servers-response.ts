@@ -1,5 +1,6 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { objectWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory } from "../../runtime/validators/object.js";
@@ -20,7 +21,10 @@ export function validateDeleteServersResponse(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DeleteServersResponse> {
-  return validate(checkDeleteServersResponse, value, options, { facts: tableResponse });
+  return validate(checkDeleteServersResponse, value, options, {
+    facts: tableResponse,
+    words: [objectWords],
+  });
 }
 
 /** True for a value of the type `DeleteServersResponse`; ends at the first error. */

@@ -2,6 +2,7 @@
 
 import { takeForms } from "../../runtime/validators/best.js";
 import { anyOf, not } from "../../runtime/validators/combine.js";
+import { formWords, objectWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { openProperties } from "../../runtime/validators/known.js";
 import { type Forms, fail, missing } from "../../runtime/validators/report.js";
@@ -20,7 +21,11 @@ export function validateDryRunPassed(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DryRunPassed> {
-  return validate(checkDryRunPassed, value, options, { facts: tableBodyDryRun, forms: takeForms });
+  return validate(checkDryRunPassed, value, options, {
+    facts: tableBodyDryRun,
+    words: [objectWords, formWords],
+    forms: takeForms,
+  });
 }
 
 /** True for a value of the type `DryRunPassed`; ends at the first error. */

@@ -1,5 +1,6 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -19,7 +20,10 @@ export function validateEipExtendParam(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<EipExtendParam> {
-  return validate(checkEipExtendParam, value, options, { facts: tableEipExtendparam });
+  return validate(checkEipExtendParam, value, options, {
+    facts: tableEipExtendparam,
+    words: [valueWords],
+  });
 }
 
 /** True for a value of the type `EipExtendParam`; ends at the first error. */

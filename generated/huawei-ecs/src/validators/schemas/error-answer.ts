@@ -2,6 +2,7 @@
 
 import { takeForms } from "../../runtime/validators/best.js";
 import { anyOf } from "../../runtime/validators/combine.js";
+import { formWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import type { Forms } from "../../runtime/validators/report.js";
@@ -23,7 +24,11 @@ export function validateErrorAnswer(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ErrorAnswer> {
-  return validate(checkErrorAnswer, value, options, { facts: tableEnvelope, forms: takeForms });
+  return validate(checkErrorAnswer, value, options, {
+    facts: tableEnvelope,
+    words: [formWords],
+    forms: takeForms,
+  });
 }
 
 /** True for a value of the type `ErrorAnswer`; ends at the first error. */

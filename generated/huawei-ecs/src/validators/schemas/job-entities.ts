@@ -2,6 +2,7 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { takeForms } from "../../runtime/validators/best.js";
+import { formWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -23,7 +24,11 @@ export function validateJobEntities(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<JobEntities> {
-  return validate(checkJobEntities, value, options, { facts: tableEntities, forms: takeForms });
+  return validate(checkJobEntities, value, options, {
+    facts: tableEntities,
+    words: [valueWords, formWords],
+    forms: takeForms,
+  });
 }
 
 /** True for a value of the type `JobEntities`; ends at the first error. */

@@ -2,6 +2,7 @@
 
 import { takeForms } from "../../runtime/validators/best.js";
 import { oneOf } from "../../runtime/validators/combine.js";
+import { formWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -20,7 +21,11 @@ import { checkJobEntities } from "./job-entities.js";
 
 /** Validates a value of the type `Job`. */
 export function validateJob(value: unknown, options?: ValidateOptions): Validation<Job> {
-  return validate(checkJob, value, options, { facts: tableResponse, forms: takeForms });
+  return validate(checkJob, value, options, {
+    facts: tableResponse,
+    words: [valueWords, formWords],
+    forms: takeForms,
+  });
 }
 
 /** True for a value of the type `Job`; ends at the first error. */

@@ -2,6 +2,7 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { takeForms } from "../../runtime/validators/best.js";
+import { formWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -25,6 +26,7 @@ export function validateListServersDetailsResponse(
 ): Validation<ListServersDetailsResponse> {
   return validate(checkListServersDetailsResponse, value, options, {
     facts: tableResponse,
+    words: [valueWords, formWords],
     forms: takeForms,
   });
 }

@@ -1,5 +1,6 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -19,7 +20,10 @@ export function validateMetadataOptions(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<MetadataOptions> {
-  return validate(checkMetadataOptions, value, options, { facts: tableMetadataOptions });
+  return validate(checkMetadataOptions, value, options, {
+    facts: tableMetadataOptions,
+    words: [valueWords],
+  });
 }
 
 /** True for a value of the type `MetadataOptions`; ends at the first error. */

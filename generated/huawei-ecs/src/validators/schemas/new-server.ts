@@ -9,6 +9,14 @@ import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { timestamp } from "../../runtime/validators/cel/time.js";
 import { isUnique } from "../../runtime/validators/cel/unique.js";
 import { not } from "../../runtime/validators/combine.js";
+import {
+  formWords,
+  listWords,
+  numberWords,
+  objectWords,
+  textWords,
+  valueWords,
+} from "../../runtime/validators/english.js";
 import { isFaulty } from "../../runtime/validators/faulty.js";
 import { isByte } from "../../runtime/validators/formats/byte.js";
 import { isDateTime } from "../../runtime/validators/formats/date-time.js";
@@ -48,7 +56,11 @@ export function validateNewServer(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<NewServer> {
-  return validate(checkNewServer, value, options, { facts: table2, forms: takeForms });
+  return validate(checkNewServer, value, options, {
+    facts: table2,
+    words: [valueWords, numberWords, textWords, listWords, objectWords, formWords],
+    forms: takeForms,
+  });
 }
 
 /** True for a value of the type `NewServer`; ends at the first error. */

@@ -3,6 +3,7 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { takeForms } from "../../runtime/validators/best.js";
 import { anyOf } from "../../runtime/validators/combine.js";
+import { formWords, objectWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { isIpv4 } from "../../runtime/validators/formats/ipv4.js";
 import { isUuid } from "../../runtime/validators/formats/uuid.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
@@ -25,7 +26,11 @@ import { checkIpv6Bandwidth } from "./ipv6-bandwidth.js";
 
 /** Validates a value of the type `Nic`. */
 export function validateNic(value: unknown, options?: ValidateOptions): Validation<Nic> {
-  return validate(checkNic, value, options, { facts: table3, forms: takeForms });
+  return validate(checkNic, value, options, {
+    facts: table3,
+    words: [valueWords, textWords, objectWords, formWords],
+    forms: takeForms,
+  });
 }
 
 /** True for a value of the type `Nic`; ends at the first error. */

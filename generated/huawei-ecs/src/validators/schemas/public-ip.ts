@@ -2,6 +2,7 @@
 
 import { takeForms } from "../../runtime/validators/best.js";
 import { oneOf } from "../../runtime/validators/combine.js";
+import { formWords, numberWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { isUuid } from "../../runtime/validators/formats/uuid.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
@@ -21,7 +22,11 @@ import { checkEip } from "./eip.js";
 
 /** Validates a value of the type `PublicIp`. */
 export function validatePublicIp(value: unknown, options?: ValidateOptions): Validation<PublicIp> {
-  return validate(checkPublicIp, value, options, { facts: tablePublicip, forms: takeForms });
+  return validate(checkPublicIp, value, options, {
+    facts: tablePublicip,
+    words: [valueWords, numberWords, textWords, formWords],
+    forms: takeForms,
+  });
 }
 
 /** True for a value of the type `PublicIp`; ends at the first error. */

@@ -1,5 +1,11 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import {
+  numberWords,
+  objectWords,
+  textWords,
+  valueWords,
+} from "../../runtime/validators/english.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
@@ -24,7 +30,10 @@ export function validateRootVolume(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<RootVolume> {
-  return validate(checkRootVolume, value, options, { facts: table5 });
+  return validate(checkRootVolume, value, options, {
+    facts: table5,
+    words: [valueWords, numberWords, textWords, objectWords],
+  });
 }
 
 /** True for a value of the type `RootVolume`; ends at the first error. */

@@ -1,5 +1,6 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { textWords, valueWords } from "../../runtime/validators/english.js";
 import { isUuid } from "../../runtime/validators/formats/uuid.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
@@ -21,7 +22,10 @@ export function validateSchedulerHints(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<SchedulerHints> {
-  return validate(checkSchedulerHints, value, options, { facts: table12 });
+  return validate(checkSchedulerHints, value, options, {
+    facts: table12,
+    words: [valueWords, textWords],
+  });
 }
 
 /** True for a value of the type `SchedulerHints`; ends at the first error. */

@@ -1,5 +1,6 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { textWords } from "../../runtime/validators/english.js";
 import { isUuid } from "../../runtime/validators/formats/uuid.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
@@ -20,7 +21,10 @@ export function validateSecurityGroup(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<SecurityGroup> {
-  return validate(checkSecurityGroup, value, options, { facts: tableSecurityGroups });
+  return validate(checkSecurityGroup, value, options, {
+    facts: tableSecurityGroups,
+    words: [textWords],
+  });
 }
 
 /** True for a value of the type `SecurityGroup`; ends at the first error. */

@@ -1,5 +1,6 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { openProperties } from "../../runtime/validators/known.js";
 import { type Others, optional, otherProperties } from "../../runtime/validators/object.js";
@@ -20,7 +21,10 @@ export function validateServerDetailMetadata(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ServerDetailMetadata> {
-  return validate(checkServerDetailMetadata, value, options, { facts: tableMetadata });
+  return validate(checkServerDetailMetadata, value, options, {
+    facts: tableMetadata,
+    words: [valueWords],
+  });
 }
 
 /** True for a value of the type `ServerDetailMetadata`; ends at the first error. */

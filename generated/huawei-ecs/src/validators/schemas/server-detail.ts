@@ -3,6 +3,7 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { takeForms } from "../../runtime/validators/best.js";
 import { oneOf } from "../../runtime/validators/combine.js";
+import { formWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties, openProperties } from "../../runtime/validators/known.js";
 import { everyProperty, mandatory, optional } from "../../runtime/validators/object.js";
@@ -40,7 +41,11 @@ export function validateServerDetail(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ServerDetail> {
-  return validate(checkServerDetail, value, options, { facts: tableServer, forms: takeForms });
+  return validate(checkServerDetail, value, options, {
+    facts: tableServer,
+    words: [valueWords, formWords],
+    forms: takeForms,
+  });
 }
 
 /** True for a value of the type `ServerDetail`; ends at the first error. */

@@ -1,5 +1,11 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import {
+  numberWords,
+  objectWords,
+  textWords,
+  valueWords,
+} from "../../runtime/validators/english.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { dependentRequired, mandatory, optional } from "../../runtime/validators/object.js";
@@ -20,7 +26,10 @@ export function validateServerExtendParam(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ServerExtendParam> {
-  return validate(checkServerExtendParam, value, options, { facts: table9 });
+  return validate(checkServerExtendParam, value, options, {
+    facts: table9,
+    words: [valueWords, numberWords, textWords, objectWords],
+  });
 }
 
 /** True for a value of the type `ServerExtendParam`; ends at the first error. */

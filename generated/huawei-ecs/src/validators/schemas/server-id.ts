@@ -1,5 +1,6 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { textWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
@@ -17,7 +18,7 @@ import type { ServerId } from "../../schemas/server-id.js";
 
 /** Validates a value of the type `ServerId`. */
 export function validateServerId(value: unknown, options?: ValidateOptions): Validation<ServerId> {
-  return validate(checkServerId, value, options, { facts: tableServers });
+  return validate(checkServerId, value, options, { facts: tableServers, words: [textWords] });
 }
 
 /** True for a value of the type `ServerId`; ends at the first error. */

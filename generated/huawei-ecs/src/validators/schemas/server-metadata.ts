@@ -1,5 +1,6 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { objectWords, textWords } from "../../runtime/validators/english.js";
 import { asObject, ownKeys } from "../../runtime/validators/json.js";
 import { openProperties } from "../../runtime/validators/known.js";
 import { isAtLeast, isAtMost } from "../../runtime/validators/length.js";
@@ -21,7 +22,10 @@ export function validateServerMetadata(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ServerMetadata> {
-  return validate(checkServerMetadata, value, options, { facts: table2Metadata });
+  return validate(checkServerMetadata, value, options, {
+    facts: table2Metadata,
+    words: [textWords, objectWords],
+  });
 }
 
 /** True for a value of the type `ServerMetadata`; ends at the first error. */

@@ -1,5 +1,6 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { textWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast, isAtMost } from "../../runtime/validators/length.js";
@@ -20,7 +21,7 @@ export function validateServerTag(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<ServerTag> {
-  return validate(checkServerTag, value, options, { facts: tableServerTags });
+  return validate(checkServerTag, value, options, { facts: tableServerTags, words: [textWords] });
 }
 
 /** True for a value of the type `ServerTag`; ends at the first error. */

@@ -1,6 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { takeForms } from "../../runtime/validators/best.js";
+import { formWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory } from "../../runtime/validators/object.js";
@@ -23,6 +24,7 @@ export function validateShowServerResponse(
 ): Validation<ShowServerResponse> {
   return validate(checkShowServerResponse, value, options, {
     facts: tableResponse,
+    words: [valueWords, formWords],
     forms: takeForms,
   });
 }

@@ -2,6 +2,7 @@
 
 import { takeForms } from "../../runtime/validators/best.js";
 import { oneOf } from "../../runtime/validators/combine.js";
+import { formWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -20,7 +21,11 @@ import { checkSubJobEntities } from "./sub-job-entities.js";
 
 /** Validates a value of the type `SubJob`. */
 export function validateSubJob(value: unknown, options?: ValidateOptions): Validation<SubJob> {
-  return validate(checkSubJob, value, options, { facts: tableSubJobs, forms: takeForms });
+  return validate(checkSubJob, value, options, {
+    facts: tableSubJobs,
+    words: [valueWords, formWords],
+    forms: takeForms,
+  });
 }
 
 /** True for a value of the type `SubJob`; ends at the first error. */

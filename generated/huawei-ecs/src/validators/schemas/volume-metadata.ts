@@ -1,6 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { utf8Length } from "../../runtime/validators/cel/bytes.js";
+import { objectWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { isFaulty } from "../../runtime/validators/faulty.js";
 import { asObject, ownKeys } from "../../runtime/validators/json.js";
 import { openProperties } from "../../runtime/validators/known.js";
@@ -28,7 +29,10 @@ export function validateVolumeMetadata(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<VolumeMetadata> {
-  return validate(checkVolumeMetadata, value, options, { facts: tableVolumeMetadata });
+  return validate(checkVolumeMetadata, value, options, {
+    facts: tableVolumeMetadata,
+    words: [valueWords, textWords, objectWords],
+  });
 }
 
 /** True for a value of the type `VolumeMetadata`; ends at the first error. */

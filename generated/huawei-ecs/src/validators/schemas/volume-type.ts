@@ -1,5 +1,6 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { valueWords } from "../../runtime/validators/english.js";
 import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -16,7 +17,10 @@ export function validateVolumeType(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<VolumeType> {
-  return validate(checkVolumeType, value, options, { facts: table5Volumetype });
+  return validate(checkVolumeType, value, options, {
+    facts: table5Volumetype,
+    words: [valueWords],
+  });
 }
 
 /** True for a value of the type `VolumeType`; ends at the first error. */

@@ -28,64 +28,52 @@ export async function send<Input extends CallInput, Output>(
   const attemptLimit = checkTimeout(options.attemptTimeout ?? own.attemptTimeout ?? limit);
   const end = performance.now() + limit;
   const headers = new Headers();
-  const call = {
-    operation: id,
-    method,
-    url: undefined,
-    secrets: [],
-    base,
-    path,
-    query: [],
-    headers,
-  };
-  const job: Job = { call, operation, input, options, settings, attempts: [] };
+  const context = { operation: id, method, url: undefined, secrets: [] };
+  const call = { ...context, base, path, query: [], headers };
+  const attempts: Job["attempts"] = [];
+  const job: Job = { call, operation, input, options, settings, attempts };
   let refund = 1;
 
   check?.run(check, call, operation, input, options, settings);
   for (;;) {
     const left = end - performance.now();
-    const isShort = left < attemptLimit;
-    const deadline = startDeadline(
-      isShort ? left : attemptLimit,
-      signal,
-      isShort ? limit : attemptLimit,
-    );
-    const outcome = await attemptOnce(job, deadline);
-    const { failure, record } = outcome;
-    const made = job.attempts.push(record);
-    if (outcome.isRecovered) continue;
+    const [time, told] = left < attemptLimit ? [left, limit] : [attemptLimit, attemptLimit];
+    const outcome = await attemptOnce(job, startDeadline(time, signal, told));
+    const { failure } = outcome;
+    if (outcome.isRecovered && !failure) continue;
     if (!failure) {
       budget.tokens = Math.min(budget.size, budget.tokens + refund);
       // What a service really answers is for a validator to say; the description says that it is this.
       return outcome.output as Output;
     }
 
+    const made = attempts.length;
     const isSafe = operation.isRepeatable || !outcome.isSent;
     const isPassing = mayPass(failure, policy);
     const delay = delayAfter(failure, made, policy);
     const cost = costAfter(failure);
-    const isLast =
-      !isPassing ||
-      !(made < most) ||
-      delay >= end - performance.now() ||
-      cost > budget.tokens ||
-      !!job.call.content?.duplex;
+    const mayFollow =
+      isPassing &&
+      made < most &&
+      delay < end - performance.now() &&
+      cost <= budget.tokens &&
+      !job.call.content?.duplex;
     const wait = async () => {
       budget.tokens -= cost;
       refund = cost;
-      job.attempts[made - 1] = { ...record, delay };
+      Object.assign(attempts[made - 1] ?? {}, { delay });
       const { url } = outcome.call;
       const event = { operation: id, method, url, attempt: made, error: failure, delay };
       tell([own, options], "onRetry", event);
       await pause(delay, signal);
     };
     let error = failure;
-    if (isSafe && !isLast) {
+    if (isSafe && mayFollow) {
       await wait();
       continue;
     }
     if (!isSafe && guard) {
-      const verdict = await guard(failure, isLast ? undefined : wait, {
+      const verdict = await guard(failure, mayFollow ? wait : undefined, {
         call: outcome.call,
         operation,
         options,
@@ -95,10 +83,12 @@ export async function send<Input extends CallInput, Output>(
       if (!(verdict instanceof ClientError)) return verdict.output as Output;
       error = verdict;
     }
-    const retryable = error === failure && isPassing && (isSafe || record.outcome === "429");
-    // What was not even sent is no attempt.
-    const attempts = job.attempts.filter(({ outcome: kind }) => kind !== "input");
-    throw Object.assign(error, { attempts, retryable });
+    const retryable = error === failure && isPassing && (isSafe || outcome.status === 429);
+    throw Object.assign(error, {
+      // What was not even sent is no attempt.
+      attempts: attempts.filter(({ outcome: kind }) => kind !== "input"),
+      retryable,
+    });
   }
 }
 

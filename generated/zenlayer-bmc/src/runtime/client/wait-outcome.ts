@@ -8,7 +8,10 @@ export interface WaitOptions<State = string> {
   readonly signal?: AbortSignal | undefined;
   /** How long to wait altogether; `Infinity` for no limit. */
   readonly timeout?: number | undefined;
-  /** The pause between two questions begins with the shortest and grows towards the longest, by a random part of it. */
+  /**
+   * The pause between two questions begins with the shortest and grows towards the longest, by a random part of it. The one before
+   * the first question is no longer than a longest one that is given.
+   */
   readonly minDelay?: number | undefined;
   readonly maxDelay?: number | undefined;
   /** Is told what each question found. */

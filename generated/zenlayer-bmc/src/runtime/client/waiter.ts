@@ -2,9 +2,13 @@ import type { ClientError } from "./errors.js";
 import type { CallOptions, Transport } from "./transport.js";
 
 /** What the runtime has to know to wait for something. Times are in milliseconds, places JSON Pointers with `*` for every item. */
-export type Waiter<Input, Output> = {
+export type Waiter<Input, Output> = WaiterRules & {
   /** Asks how far things are. */
   readonly poll: (client: Transport, input: Input, options?: CallOptions) => Promise<Output>;
+};
+
+/** What it has to know besides. */
+export type WaiterRules = {
   /** Where an answer tells it. */
   readonly state: string;
   /** Where it tells of several things one by one. */

@@ -1,3 +1,4 @@
+import type { Scenario } from "./scenario.js";
 import type { Outcome, StateOptions } from "./state/options.js";
 
 /** The types of an operation: what a right request holds, the bodies of its answers by status, and the vendor's codes. */
@@ -28,6 +29,10 @@ export type MockOptions<Types extends ApiTypes> = StateOptions & {
     readonly [Name in keyof Types]?:
       Outcome | ((request: RequestOf<Types[Name]>) => Outcome | undefined);
   };
+  /** What goes wrong or slowly, for requests that are right. */
+  readonly scenarios?: readonly Scenario[];
+  /** Lets a request say in its header `X-Mock-Scenario` what shall become of it: `status=429; retry-after=2`. */
+  readonly scenarioHeader?: boolean;
   /** So many calls of an operation are remembered, the latest; 1000 if it is not given. */
   readonly callLimit?: number;
 };

@@ -30,31 +30,23 @@ function lettersOf(name: string): string {
 /** How many letters must be put in, left out, replaced or swapped with the next one; anything above the limit may be told as more. */
 function slipsBetween(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= one.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= other.length; column += 1) {
+  // The slips between the beginnings of the two, by their lengths.
+  const slips: number[][] = [];
+  const at = (row: number, column: number): number => slips[row]?.[column] ?? Infinity;
+  for (let row = 0; row <= one.length; row += 1) {
+    const current: number[] = [];
+    slips.push(current);
+    for (let column = 0; column <= other.length; column += 1) {
       const same = one[row - 1] === other[column - 1];
-      let slips = Math.min(
-        at(last, column) + 1,
-        at(current, column - 1) + 1,
-        at(last, column - 1) + (same ? 0 : 1),
+      const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      const fewest = Math.min(
+        at(row - 1, column) + 1,
+        at(row, column - 1) + 1,
+        at(row - 1, column - 1) + (same ? 0 : 1),
+        at(row - 2, column - 2) + (swapped ? 1 : 2),
       );
-      const swapped =
-        row > 1 &&
-        column > 1 &&
-        one[row - 1] === other[column - 2] &&
-        one[row - 2] === other[column - 1];
-      if (swapped) slips = Math.min(slips, at(beforeLast, column - 2) + 1);
-      current.push(slips);
+      current.push(row + column === 0 ? 0 : fewest);
     }
-    beforeLast = last;
-    last = current;
   }
-  return at(last, other.length);
-}
-
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? Number.POSITIVE_INFINITY;
+  return at(one.length, other.length);
 }

@@ -1,6 +1,6 @@
 import type { SourceRow, ValidationIssue } from "./issue.js";
 import type { JsonObject } from "./json.js";
-import type { Expected, IssueCode, Messages } from "./messages.js";
+import type { Expected, IssueCode, Messages, Wording } from "./messages.js";
 import { enter, type Check, type Facts, type Run } from "./run.js";
 
 /**
@@ -15,9 +15,11 @@ export type Report = {
   shallow: boolean;
   /** True if unknown properties are errors. */
   readonly strict: boolean;
-  readonly messages: Messages;
+  /** The language that was chosen; otherwise `words` say it in English. */
+  readonly messages: Messages | undefined;
+  readonly words: readonly Wording[];
   /** The objects that were met, with the properties that are known of them. */
-  readonly objects: KnownObject[];
+  objects: KnownObject[];
   /** Takes an error or a warning about the value at hand. Returns whether to go on. */
   readonly take: <Code extends IssueCode>(
     run: Run,

@@ -1,6 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { takeForms } from "../../runtime/validators/best.js";
+import { formWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -27,7 +28,7 @@ export function validateDescribeAvailableResourcesHeaders(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeAvailableResourcesHeaders> {
-  return validate(checkHeaders, value, options, { direction: "request" });
+  return validate(checkHeaders, value, options, { direction: "request", words: [valueWords] });
 }
 
 /** True for the header parameters of `describeAvailableResources`; ends at the first error. */
@@ -49,6 +50,7 @@ export function validateDescribeAvailableResourcesBody(
   return validate(checkDescribeAvailableResourcesRequest, value, options, {
     direction: "request",
     facts: tableDescribeAvailableResources,
+    words: [valueWords],
   });
 }
 
@@ -71,6 +73,7 @@ export function validateDescribeAvailableResourcesResponse200(
   return validate(checkDescribeAvailableResourcesResponse, value, options, {
     direction: "response",
     facts: tableSuccessAnswer,
+    words: [valueWords, formWords],
     forms: takeForms,
   });
 }

@@ -1,5 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -26,7 +27,7 @@ export function validateDescribeImagesHeaders(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeImagesHeaders> {
-  return validate(checkHeaders, value, options, { direction: "request" });
+  return validate(checkHeaders, value, options, { direction: "request", words: [valueWords] });
 }
 
 /** True for the header parameters of `describeImages`; ends at the first error. */
@@ -46,6 +47,7 @@ export function validateDescribeImagesBody(
   return validate(checkDescribeImagesRequest, value, options, {
     direction: "request",
     facts: tableDescribeImages,
+    words: [valueWords],
   });
 }
 

@@ -1,6 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { takeForms } from "../../runtime/validators/best.js";
+import { formWords, listWords, numberWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -27,7 +28,7 @@ export function validateDescribeInstanceTypesHeaders(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeInstanceTypesHeaders> {
-  return validate(checkHeaders, value, options, { direction: "request" });
+  return validate(checkHeaders, value, options, { direction: "request", words: [valueWords] });
 }
 
 /** True for the header parameters of `describeInstanceTypes`; ends at the first error. */
@@ -49,6 +50,7 @@ export function validateDescribeInstanceTypesBody(
   return validate(checkDescribeInstanceTypesRequest, value, options, {
     direction: "request",
     facts: tableDescribeInstanceTypes,
+    words: [valueWords, numberWords, listWords],
   });
 }
 
@@ -69,6 +71,7 @@ export function validateDescribeInstanceTypesResponse200(
   return validate(checkDescribeInstanceTypesResponse, value, options, {
     direction: "response",
     facts: tableSuccessAnswer,
+    words: [formWords],
     forms: takeForms,
   });
 }

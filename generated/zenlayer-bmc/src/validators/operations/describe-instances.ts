@@ -1,6 +1,13 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { takeForms } from "../../runtime/validators/best.js";
+import {
+  formWords,
+  listWords,
+  numberWords,
+  textWords,
+  valueWords,
+} from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -27,7 +34,7 @@ export function validateDescribeInstancesHeaders(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeInstancesHeaders> {
-  return validate(checkHeaders, value, options, { direction: "request" });
+  return validate(checkHeaders, value, options, { direction: "request", words: [valueWords] });
 }
 
 /** True for the header parameters of `describeInstances`; ends at the first error. */
@@ -47,6 +54,7 @@ export function validateDescribeInstancesBody(
   return validate(checkDescribeInstancesRequest, value, options, {
     direction: "request",
     facts: tableDescribeInstances,
+    words: [valueWords, numberWords, textWords, listWords],
   });
 }
 
@@ -67,6 +75,7 @@ export function validateDescribeInstancesResponse200(
   return validate(checkDescribeInstancesResponse, value, options, {
     direction: "response",
     facts: tableSuccessAnswer,
+    words: [valueWords, textWords, formWords],
     forms: takeForms,
   });
 }

@@ -1,5 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { numberWords, textWords } from "../../runtime/validators/english.js";
 import type { Facts } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import {
@@ -24,6 +25,7 @@ export function validateDescribeKeyPairsBody(
   return validate(checkDescribeKeyPairsRequest, value, options, {
     direction: "request",
     facts: tableDescribeKeyPairs,
+    words: [numberWords],
   });
 }
 
@@ -44,6 +46,7 @@ export function validateDescribeKeyPairsResponse200(
   return validate(checkDescribeKeyPairsResponse, value, options, {
     direction: "response",
     facts: tableSuccessAnswer,
+    words: [textWords],
   });
 }
 

@@ -1,5 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { listWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -26,7 +27,7 @@ export function validateRebootInstancesHeaders(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<RebootInstancesHeaders> {
-  return validate(checkHeaders, value, options, { direction: "request" });
+  return validate(checkHeaders, value, options, { direction: "request", words: [valueWords] });
 }
 
 /** True for the header parameters of `rebootInstances`; ends at the first error. */
@@ -46,6 +47,7 @@ export function validateRebootInstancesBody(
   return validate(checkRebootInstancesRequest, value, options, {
     direction: "request",
     facts: tableRebootInstances,
+    words: [listWords],
   });
 }
 

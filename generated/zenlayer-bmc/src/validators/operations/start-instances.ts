@@ -1,5 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { listWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -26,7 +27,7 @@ export function validateStartInstancesHeaders(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<StartInstancesHeaders> {
-  return validate(checkHeaders, value, options, { direction: "request" });
+  return validate(checkHeaders, value, options, { direction: "request", words: [valueWords] });
 }
 
 /** True for the header parameters of `startInstances`; ends at the first error. */
@@ -46,6 +47,7 @@ export function validateStartInstancesBody(
   return validate(checkStartInstancesRequest, value, options, {
     direction: "request",
     facts: tableStartInstances,
+    words: [listWords],
   });
 }
 

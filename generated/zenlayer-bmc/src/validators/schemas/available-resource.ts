@@ -3,6 +3,7 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { takeForms } from "../../runtime/validators/best.js";
 import { anyOf } from "../../runtime/validators/combine.js";
+import { formWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray, isInteger, isNumber } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -27,6 +28,7 @@ export function validateAvailableResource(
 ): Validation<AvailableResource> {
   return validate(checkAvailableResource, value, options, {
     facts: tableAvailableResource,
+    words: [valueWords, formWords],
     forms: takeForms,
   });
 }

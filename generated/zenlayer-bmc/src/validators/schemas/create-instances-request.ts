@@ -11,6 +11,7 @@ import { isObject } from "../../runtime/validators/cel/object.js";
 import { isSorted } from "../../runtime/validators/cel/order.js";
 import { sum } from "../../runtime/validators/cel/sum.js";
 import { isUnique } from "../../runtime/validators/cel/unique.js";
+import { listWords, numberWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { isFaulty } from "../../runtime/validators/faulty.js";
 import { asObject, isArray, isInteger, isNumber } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
@@ -41,7 +42,10 @@ export function validateCreateInstancesRequest(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CreateInstancesRequest> {
-  return validate(checkCreateInstancesRequest, value, options, { facts: tableInput });
+  return validate(checkCreateInstancesRequest, value, options, {
+    facts: tableInput,
+    words: [valueWords, numberWords, textWords, listWords],
+  });
 }
 
 /** True for a value of the type `CreateInstancesRequest`; ends at the first error. */

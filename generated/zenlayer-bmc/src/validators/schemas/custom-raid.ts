@@ -4,6 +4,7 @@ import { everyItem } from "../../runtime/validators/array.js";
 import { given } from "../../runtime/validators/cel/given.js";
 import { greatest, isSorted, least } from "../../runtime/validators/cel/order.js";
 import { isUnique } from "../../runtime/validators/cel/unique.js";
+import { listWords, numberWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory } from "../../runtime/validators/object.js";
@@ -23,7 +24,10 @@ export function validateCustomRaid(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<CustomRaid> {
-  return validate(checkCustomRaid, value, options, { facts: tableCustomRaid });
+  return validate(checkCustomRaid, value, options, {
+    facts: tableCustomRaid,
+    words: [valueWords, numberWords, listWords],
+  });
 }
 
 /** True for a value of the type `CustomRaid`; ends at the first error. */

@@ -1,5 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
@@ -24,6 +25,7 @@ export function validateDescribeAvailableResourcesRequest(
 ): Validation<DescribeAvailableResourcesRequest> {
   return validate(checkDescribeAvailableResourcesRequest, value, options, {
     facts: tableDescribeAvailableResources,
+    words: [valueWords],
   });
 }
 

@@ -2,6 +2,7 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { takeForms } from "../../runtime/validators/best.js";
+import { formWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory } from "../../runtime/validators/object.js";
@@ -25,6 +26,7 @@ export function validateDescribeAvailableResourcesResult(
 ): Validation<DescribeAvailableResourcesResult> {
   return validate(checkDescribeAvailableResourcesResult, value, options, {
     facts: tableDescribeAvailableResources,
+    words: [valueWords, formWords],
     forms: takeForms,
   });
 }

@@ -1,6 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
+import { valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -21,7 +22,10 @@ export function validateDescribeImagesRequest(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeImagesRequest> {
-  return validate(checkDescribeImagesRequest, value, options, { facts: tableDescribeImages });
+  return validate(checkDescribeImagesRequest, value, options, {
+    facts: tableDescribeImages,
+    words: [valueWords],
+  });
 }
 
 /** True for a value of the type `DescribeImagesRequest`; ends at the first error. */

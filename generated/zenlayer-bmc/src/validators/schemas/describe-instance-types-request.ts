@@ -1,6 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
+import { listWords, numberWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -23,6 +24,7 @@ export function validateDescribeInstanceTypesRequest(
 ): Validation<DescribeInstanceTypesRequest> {
   return validate(checkDescribeInstanceTypesRequest, value, options, {
     facts: tableDescribeInstanceTypes,
+    words: [valueWords, numberWords, listWords],
   });
 }
 

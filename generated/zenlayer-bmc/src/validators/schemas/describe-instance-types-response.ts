@@ -1,6 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { takeForms } from "../../runtime/validators/best.js";
+import { formWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory } from "../../runtime/validators/object.js";
@@ -24,6 +25,7 @@ export function validateDescribeInstanceTypesResponse(
 ): Validation<DescribeInstanceTypesResponse> {
   return validate(checkDescribeInstanceTypesResponse, value, options, {
     facts: tableSuccessAnswer,
+    words: [formWords],
     forms: takeForms,
   });
 }

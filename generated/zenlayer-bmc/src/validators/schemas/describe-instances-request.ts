@@ -1,6 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
+import { listWords, numberWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { isIpv4 } from "../../runtime/validators/formats/ipv4.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
@@ -25,7 +26,10 @@ export function validateDescribeInstancesRequest(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeInstancesRequest> {
-  return validate(checkDescribeInstancesRequest, value, options, { facts: tableDescribeInstances });
+  return validate(checkDescribeInstancesRequest, value, options, {
+    facts: tableDescribeInstances,
+    words: [valueWords, numberWords, textWords, listWords],
+  });
 }
 
 /** True for a value of the type `DescribeInstancesRequest`; ends at the first error. */

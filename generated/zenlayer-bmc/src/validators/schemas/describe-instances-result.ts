@@ -2,6 +2,7 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { takeForms } from "../../runtime/validators/best.js";
+import { formWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
@@ -25,6 +26,7 @@ export function validateDescribeInstancesResult(
 ): Validation<DescribeInstancesResult> {
   return validate(checkDescribeInstancesResult, value, options, {
     facts: tableDescribeInstances,
+    words: [valueWords, textWords, formWords],
     forms: takeForms,
   });
 }

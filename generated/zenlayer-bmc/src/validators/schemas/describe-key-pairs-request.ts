@@ -1,6 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
+import { numberWords } from "../../runtime/validators/english.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -21,7 +22,10 @@ export function validateDescribeKeyPairsRequest(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeKeyPairsRequest> {
-  return validate(checkDescribeKeyPairsRequest, value, options, { facts: tableDescribeKeyPairs });
+  return validate(checkDescribeKeyPairsRequest, value, options, {
+    facts: tableDescribeKeyPairs,
+    words: [numberWords],
+  });
 }
 
 /** True for a value of the type `DescribeKeyPairsRequest`; ends at the first error. */

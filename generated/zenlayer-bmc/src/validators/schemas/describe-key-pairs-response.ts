@@ -1,5 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { textWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory } from "../../runtime/validators/object.js";
@@ -21,7 +22,10 @@ export function validateDescribeKeyPairsResponse(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeKeyPairsResponse> {
-  return validate(checkDescribeKeyPairsResponse, value, options, { facts: tableSuccessAnswer });
+  return validate(checkDescribeKeyPairsResponse, value, options, {
+    facts: tableSuccessAnswer,
+    words: [textWords],
+  });
 }
 
 /** True for a value of the type `DescribeKeyPairsResponse`; ends at the first error. */

@@ -1,6 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
+import { textWords } from "../../runtime/validators/english.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
@@ -22,7 +23,10 @@ export function validateDescribeKeyPairsResult(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeKeyPairsResult> {
-  return validate(checkDescribeKeyPairsResult, value, options, { facts: tableDescribeKeyPairs });
+  return validate(checkDescribeKeyPairsResult, value, options, {
+    facts: tableDescribeKeyPairs,
+    words: [textWords],
+  });
 }
 
 /** True for a value of the type `DescribeKeyPairsResult`; ends at the first error. */

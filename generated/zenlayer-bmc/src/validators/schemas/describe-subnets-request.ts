@@ -1,6 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
+import { listWords, numberWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -21,7 +22,10 @@ export function validateDescribeSubnetsRequest(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeSubnetsRequest> {
-  return validate(checkDescribeSubnetsRequest, value, options, { facts: tableDescribeSubnets });
+  return validate(checkDescribeSubnetsRequest, value, options, {
+    facts: tableDescribeSubnets,
+    words: [valueWords, numberWords, listWords],
+  });
 }
 
 /** True for a value of the type `DescribeSubnetsRequest`; ends at the first error. */

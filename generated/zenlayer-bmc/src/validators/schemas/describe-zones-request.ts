@@ -1,5 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -20,7 +21,10 @@ export function validateDescribeZonesRequest(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<DescribeZonesRequest> {
-  return validate(checkDescribeZonesRequest, value, options, { facts: tableDescribeZones });
+  return validate(checkDescribeZonesRequest, value, options, {
+    facts: tableDescribeZones,
+    words: [valueWords],
+  });
 }
 
 /** True for a value of the type `DescribeZonesRequest`; ends at the first error. */

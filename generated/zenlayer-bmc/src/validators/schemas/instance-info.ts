@@ -3,6 +3,7 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { takeForms } from "../../runtime/validators/best.js";
 import { anyOf } from "../../runtime/validators/combine.js";
+import { formWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { isDateTime } from "../../runtime/validators/formats/date-time.js";
 import { asObject, isArray, isInteger, isNumber } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
@@ -34,6 +35,7 @@ export function validateInstanceInfo(
 ): Validation<InstanceInfo> {
   return validate(checkInstanceInfo, value, options, {
     facts: tableInstanceInfo,
+    words: [valueWords, textWords, formWords],
     forms: takeForms,
   });
 }

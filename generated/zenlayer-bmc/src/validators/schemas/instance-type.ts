@@ -3,6 +3,7 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { takeForms } from "../../runtime/validators/best.js";
 import { anyOf } from "../../runtime/validators/combine.js";
+import { formWords } from "../../runtime/validators/english.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -26,6 +27,7 @@ export function validateInstanceType(
 ): Validation<InstanceType> {
   return validate(checkInstanceType, value, options, {
     facts: tableInstanceType,
+    words: [formWords],
     forms: takeForms,
   });
 }

@@ -1,5 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { valueWords } from "../../runtime/validators/english.js";
 import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -16,7 +17,10 @@ export function validateInternetChargeType(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<InternetChargeType> {
-  return validate(checkInternetChargeType, value, options, { facts: tableInputInternetChargeType });
+  return validate(checkInternetChargeType, value, options, {
+    facts: tableInputInternetChargeType,
+    words: [valueWords],
+  });
 }
 
 /** True for a value of the type `InternetChargeType`; ends at the first error. */

@@ -1,5 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { textWords } from "../../runtime/validators/english.js";
 import { isDateTime } from "../../runtime/validators/formats/date-time.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
@@ -18,7 +19,7 @@ import type { KeyPair } from "../../schemas/key-pair.js";
 
 /** Validates a value of the type `KeyPair`. */
 export function validateKeyPair(value: unknown, options?: ValidateOptions): Validation<KeyPair> {
-  return validate(checkKeyPair, value, options, { facts: tableKeyPair });
+  return validate(checkKeyPair, value, options, { facts: tableKeyPair, words: [textWords] });
 }
 
 /** True for a value of the type `KeyPair`; ends at the first error. */

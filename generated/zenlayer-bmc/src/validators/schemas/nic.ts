@@ -1,5 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { textWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast, isAtMost } from "../../runtime/validators/length.js";
@@ -17,7 +18,7 @@ import type { Nic } from "../../schemas/nic.js";
 
 /** Validates a value of the type `Nic`. */
 export function validateNic(value: unknown, options?: ValidateOptions): Validation<Nic> {
-  return validate(checkNic, value, options, { facts: tableNic });
+  return validate(checkNic, value, options, { facts: tableNic, words: [textWords] });
 }
 
 /** True for a value of the type `Nic`; ends at the first error. */

@@ -1,5 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
+import { textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory } from "../../runtime/validators/object.js";
@@ -19,7 +20,10 @@ export function validatePartition(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<Partition> {
-  return validate(checkPartition, value, options, { facts: tablePartition });
+  return validate(checkPartition, value, options, {
+    facts: tablePartition,
+    words: [valueWords, textWords],
+  });
 }
 
 /** True for a value of the type `Partition`; ends at the first error. */

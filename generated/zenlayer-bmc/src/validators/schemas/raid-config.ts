@@ -4,6 +4,7 @@ import { everyItem } from "../../runtime/validators/array.js";
 import { existsOne } from "../../runtime/validators/cel/collect.js";
 import { isObject } from "../../runtime/validators/cel/object.js";
 import { isUnique } from "../../runtime/validators/cel/unique.js";
+import { listWords, numberWords, valueWords } from "../../runtime/validators/english.js";
 import { isFaulty } from "../../runtime/validators/faulty.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
@@ -25,7 +26,10 @@ export function validateRaidConfig(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<RaidConfig> {
-  return validate(checkRaidConfig, value, options, { facts: tableRaidConfig });
+  return validate(checkRaidConfig, value, options, {
+    facts: tableRaidConfig,
+    words: [valueWords, numberWords, listWords],
+  });
 }
 
 /** True for a value of the type `RaidConfig`; ends at the first error. */

@@ -1,6 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
+import { listWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory } from "../../runtime/validators/object.js";
@@ -21,7 +22,10 @@ export function validateRebootInstancesRequest(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<RebootInstancesRequest> {
-  return validate(checkRebootInstancesRequest, value, options, { facts: tableRebootInstances });
+  return validate(checkRebootInstancesRequest, value, options, {
+    facts: tableRebootInstances,
+    words: [listWords],
+  });
 }
 
 /** True for a value of the type `RebootInstancesRequest`; ends at the first error. */

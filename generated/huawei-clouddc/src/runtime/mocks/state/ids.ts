@@ -1,4 +1,4 @@
-import type { Random } from "./random.js";
+import type { Random } from "../random.js";
 
 /** A new id: `{uuid}`, `{UUID}`, `{hex:32}` and `{digits:18}` are filled in, other text stays. */
 export function freshId(form: string, random: Random): string {

@@ -2,7 +2,7 @@ import type { Parameters } from "../received.js";
 import type { Conditions, Template } from "./declared.js";
 import { freshId } from "./ids.js";
 import { numbered, type Numbering } from "./numbered.js";
-import type { Random } from "./random.js";
+import type { Random } from "../random.js";
 
 /** All that expressions may speak of. */
 export type Scope = {

@@ -2,7 +2,7 @@ import type { ResourceKind, ResourceKinds } from "./declared.js";
 import { freshId } from "./ids.js";
 import { makeMotion, type Motion } from "./motion.js";
 import type { StateOptions } from "./options.js";
-import { makeRandom, type Random } from "./random.js";
+import { makeRandom, type Random } from "../random.js";
 import type { Fate } from "./snapshot.js";
 import { makeStore, type Resource, type Store } from "./store.js";
 import { follow, hear } from "./task.js";

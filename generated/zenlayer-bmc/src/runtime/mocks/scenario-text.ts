@@ -1,0 +1,57 @@
+import type { Scenario } from "./scenario.js";
+
+/**
+ * Reads a scenario from a text such as `status=429; retry-after=2; share=0.1`, `latency=200`, `latency=50..800` (median and p99) or
+ * `connection=lost; operation=createServers; times=1`. Undefined for a text that says something else.
+ */
+export function readScenario(text: string): Scenario | undefined {
+  const pairs = text
+    .split(";")
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .map((part) => part.split("=").map((side) => side.trim()));
+  const scenario: Partial<Record<keyof Scenario, unknown>> = {};
+  for (const [name = "", value = "", ...more] of pairs) {
+    const [key, read] = (Object.hasOwn(words, name) ? words[name] : undefined) ?? [];
+    const meaning = more.length === 0 ? read?.(value) : undefined;
+    if (!key || meaning === undefined || Object.hasOwn(scenario, key)) return undefined;
+    scenario[key] = meaning;
+  }
+  const { latency, status, connection } = scenario;
+  const does = latency !== undefined || status !== undefined || connection !== undefined;
+  return does ? (scenario as Scenario) : undefined;
+}
+
+const words: Readonly<Record<string, readonly [keyof Scenario, (value: string) => unknown]>> = {
+  operation: ["operations", (value) => value.split(",").map((name) => name.trim())],
+  share: ["share", (value) => within(value, 0, 1)],
+  times: ["times", (value) => whole(value, 1, 1e9)],
+  latency: ["latency", readLatency],
+  status: ["status", (value) => whole(value, 400, 599)],
+  code: ["code", (value) => (value === "" ? undefined : value)],
+  "retry-after": ["retryAfter", (value) => whole(value, 0, 86_400)],
+  connection: [
+    "connection",
+    (value) => (["reset", "lost", "truncated"].includes(value) ? value : undefined),
+  ],
+};
+
+const longest = 600_000;
+
+function readLatency(value: string): Scenario["latency"] {
+  const [median = "", p99, ...more] = value.split("..");
+  const first = within(median, 0, longest);
+  if (p99 === undefined) return first;
+  const second = within(p99, 0, longest);
+  if (first === undefined || second === undefined || more.length > 0) return undefined;
+  return first > 0 && second >= first ? { median: first, p99: second } : undefined;
+}
+
+function whole(text: string, least: number, most: number): number | undefined {
+  return /^\d+$/.test(text) ? within(text, least, most) : undefined;
+}
+
+function within(text: string, least: number, most: number): number | undefined {
+  const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+  return number >= least && number <= most ? number : undefined;
+}
