@@ -175,6 +175,49 @@ describe("create-and-wait, as the README of a package shows it", () => {
   });
 });
 
+describe("a test with MSW, as the README of a package shows it", () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it.each(apis)("passes for %s", async (api) => {
+    const source = join(root, "generated", api, "src");
+    const modules: Readonly<Record<string, unknown>> = {
+      [`@specwright/${api}`]: await import(join(source, "index.ts")),
+      [`@specwright/${api}/mocks`]: await import(join(source, "mocks/index.ts")),
+      "msw/node": await import("msw/node"),
+    };
+    const [first = "", ...others] = snippetsIn(join(root, "generated", api, "README.md"));
+    const shown = others.find((text) => text.includes('from "vitest"')) ?? "";
+    const [, , call = ""] = /client\.(\w+)(\([\s\S]*\));/.exec(first) ?? [];
+    const program = [
+      first.slice(0, first.indexOf("const answer")),
+      `const input = ${call};`,
+      shown,
+    ];
+    const { outputText } = ts.transpileModule(program.join("\n"), {
+      compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+    });
+    for (const name of secretVariables) vi.stubEnv(name, "not-a-secret");
+    const steps = { before: [] as (() => unknown)[], tests: [] as (() => unknown)[] };
+    const ends: (() => unknown)[] = [];
+    const vitest = {
+      expect,
+      beforeAll: (run: () => unknown) => steps.before.push(run),
+      afterAll: (run: () => unknown) => ends.push(run),
+      it: (_: string, run: () => unknown) => steps.tests.push(run),
+    };
+    const load = (name: string): unknown => (name === "vitest" ? vitest : modules[name]);
+    // A dry run makes nothing that could be waited for.
+    const text = outputText.replace("dry_run: true", "dry_run: false");
+    new Function("require", "exports", text)(load, {});
+    expect([steps.before.length, steps.tests.length, ends.length]).toEqual([1, 1, 1]);
+    try {
+      for (const run of [...steps.before, ...steps.tests]) await run();
+    } finally {
+      for (const run of ends) await run();
+    }
+  });
+});
+
 describe("the root README", () => {
   it("shows TypeScript that compiles", () => {
     const [first = "", ...others] = snippetsIn(join(root, "README.md"));

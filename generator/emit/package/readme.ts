@@ -1,3 +1,4 @@
+import type { Operation } from "../../model/api.ts";
 import type { OutputFile } from "../../print/file.ts";
 import type { EmitInput } from "../emitter.ts";
 import { validatedAnswers } from "../input-parts.ts";
@@ -43,6 +44,8 @@ type ReadmeView = {
         readonly wait: { readonly value: string; readonly until: string } | undefined;
       }
     | undefined;
+  /** What the first operation makes, and the operation that is asked about it, where mocks keep it. */
+  readonly state: { readonly kind: string; readonly polled: string } | undefined;
   /** The function that brings a credential into a bare transport; undefined where there is nothing to leave out. */
   readonly bare: { readonly with: string } | undefined;
   /** The function that goes through the first list with pages. */
@@ -92,6 +95,7 @@ export function packageReadme(input: EmitInput, kinds: ReadonlySet<Kind>): Outpu
           until: names.waiter(first.waiters[0]).value,
         },
       },
+    state: first && stateView(first, input),
     bare: credential && { with: names.scheme(credential).given.text },
     pages: paged && names.pages(paged).value,
   };
@@ -112,4 +116,15 @@ function lookWords({ lookFor }: Operation): Markdown | undefined {
     ],
     "",
   );
+}
+
+function stateView(
+  { lifecycle, waiters: [waiter] }: Operation,
+  { api, names }: EmitInput,
+): ReadmeView["state"] {
+  const [creation] = lifecycle?.data.creates ?? [];
+  const polled = api.operations.find(({ id }) => id === waiter?.operation);
+  return creation && polled
+    ? { kind: creation.resource, polled: names.operation(polled).value }
+    : undefined;
 }
