@@ -4,7 +4,6 @@ import type { EmitInput } from "../emitter.ts";
 import { validatedAnswers } from "../input-parts.ts";
 import type { Kind } from "../kinds.ts";
 import { contentsOf } from "./contents.ts";
-import type { Operation } from "../../model/api.ts";
 import { joined, line, ours, span, type Markdown } from "../markdown.ts";
 import { operationRows, type OperationRow } from "../operation-list.ts";
 import { credentialsView, type CredentialRow } from "./credentials.ts";

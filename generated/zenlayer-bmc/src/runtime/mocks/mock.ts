@@ -147,10 +147,10 @@ export function startMock<Types extends ApiTypes>(
     urls: router.urls,
     // One list for each operation, and the operations are those of the types.
     calls: log.calls as Mock<Types>["calls"],
+    state: state ?? withoutState,
     setScenarios: (scenarios) => {
       play = begin(scenarios);
     },
-    state: state ?? withoutState,
     reset: () => {
       log.clear();
       state?.reset();
