@@ -186,18 +186,22 @@ export function allOperations(api: Api): readonly Operation[] {
   return [...api.operations, ...api.webhooks].flatMap(withCallbacks);
 }
 
-/**
- * The words of a spec name: split at separators and at changes of case. Letters of any script count, but for those beyond the basic
- * plane: which of these are letters depends on the version of Unicode, and engines and compilers do not agree.
- */
+/** The words of a spec name: split at changes of case and at whatever is no letter of `letters`. */
 export function wordsOf(name: string): readonly string[] {
   return name
     .normalize("NFC")
     .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
-    .split(/(?:[^\p{ID_Continue}]|[\u{10000}-\u{10FFFF}])+|_+/u)
+    .split(notLetters)
     .filter((word) => word !== "");
 }
+
+/**
+ * What is no letter or digit of Latin, Greek, Cyrillic, Hebrew, Arabic, Devanagari, Thai, Kana, Chinese or Korean as they have been for
+ * many years, capitals included. Which other characters are letters depends on the version of Unicode, and engines and compilers do not agree.
+ */
+const notLetters =
+  /(?:[^\p{ID_Continue}]|[^\dA-Za-z\xc0-\u017f\u01a0\u01a1\u01af\u01b0\u01cd-\u01dc\u0218-\u021b\u0370-\u052f\u05d0-\u05ea\u0620-\u0669\u0671-\u06d3\u0900-\u097f\u0e01-\u0e59\u1e00-\u1fff\u3041-\u30ff\u3400-\u4db5\u4e00-\u9fa5\uac00-\ud7a3])+/u;
 
 /** The words of a name as far as a file's name may be long, on every file system and with room for the path before it. */
 function shortened(words: readonly string[]): readonly string[] {
