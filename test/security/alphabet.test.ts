@@ -10,7 +10,9 @@ import { fill, idOf, isClosed, slotsOf } from "./slots.ts";
 
 const text = fc
   .array(fc.constantFrom(...fragments), { maxLength: 12 })
-  .map((pieces) => pieces.join(""));
+  .map((pieces) => pieces.join(""))
+  // A text that is a plain name may well be the name of a property.
+  .filter((text) => !/^pwn_\w+$/.test(text));
 
 /** A few slots of a description with hostile texts; most such documents are accepted. */
 const cases = [base, base30].map((description) => {
