@@ -56,7 +56,9 @@ export function packageReadme(input: EmitInput, kinds: ReadonlySet<Kind>): Outpu
   const { api, names, target } = input;
   const first = api.operations.find(({ companion, body }) => !companion && body !== undefined);
   const firstNames = first && names.operation(first);
-  const credential = api.securitySchemes.find(({ type }) => type !== "mutualTLS");
+  const schemes = api.securitySchemes.filter(({ type }) => type !== "mutualTLS");
+  // What is one text makes the shortest example.
+  const credential = schemes.find((one) => one.type === "apiKey" && !one.signing) ?? schemes[0];
   const paged = api.operations.find(({ pagination }) => pagination !== undefined);
   const view: ReadmeView = {
     packageName: target.packageName,

@@ -150,6 +150,7 @@ export function errors(error: unknown): string | undefined {
     case "timeout":
     case "abort":
     case "unexpected-body":
+    case "unexpected-answer":
     case "input":
     case "validation":
     case "outcome-unknown":

@@ -51,8 +51,12 @@ export type Heard = {
 
 /** Sends a request with any header, `Host` too, which `fetch` would not. */
 export function ask(port: number, options: RequestOptions, body?: string | Buffer): Promise<Heard> {
+  // For some methods Node would send a body without its length, and the server would take it for the next request.
+  const length = body === undefined ? {} : { "content-length": Buffer.byteLength(body) };
+  const headers = { ...length, ...options.headers };
+  const whole: RequestOptions = { host: "127.0.0.1", port, agent: false, ...options, headers };
   return new Promise((resolve, reject) => {
-    const request = send({ host: "127.0.0.1", port, agent: false, ...options }, (response) => {
+    const request = send(whole, (response) => {
       let text = "";
       response.setEncoding("utf8");
       response.on("data", (chunk: string) => (text += chunk));
