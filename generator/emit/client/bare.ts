@@ -2,12 +2,13 @@ import type { Api } from "../../model/api.ts";
 import { access, code, join, literal } from "../../print/code.ts";
 import type { Declaration } from "../../print/declare.ts";
 import { identifier } from "../../print/identifier.ts";
-import { paths, type Names } from "../names.ts";
+import { type Names } from "../names.ts";
 import { objectCode } from "./object-code.ts";
 import { transportType } from "./operation.ts";
 import type { OptionNames } from "./options.ts";
 import { runtimeType, runtimeValue } from "./runtime.ts";
 import { givenDeclarations } from "./security.ts";
+import { reexport } from "./reexport.ts";
 
 /**
  * `createBareTransport`, which knows neither servers nor ways to authenticate of itself, and the functions that bring the latter; none
@@ -83,13 +84,4 @@ export function bareDeclarations(
           reexport("credential", ["Authentication"]),
         ]),
   ];
-}
-
-function reexport(file: string, exported: readonly string[], typeOnly = true): Declaration {
-  return {
-    kind: "export",
-    names: exported.map(identifier),
-    from: paths.runtime(`client/${file}`),
-    typeOnly,
-  };
 }

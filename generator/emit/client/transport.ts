@@ -3,7 +3,6 @@ import { access, code, join, literal, type Code } from "../../print/code.ts";
 import type { Declaration, Member } from "../../print/declare.ts";
 import { identifier } from "../../print/identifier.ts";
 import type { EmitInput } from "../emitter.ts";
-import { paths } from "../names.ts";
 import { needsBaseUrl } from "../servers.ts";
 import { objectCode } from "./object-code.ts";
 import { operationType, transportType } from "./operation.ts";
@@ -13,6 +12,7 @@ import { signingOf } from "../usage/credential.ts";
 import { bareDeclarations } from "./bare.ts";
 import { credentialsDeclarations, schemeDeclarations } from "./security.ts";
 import { serversCode } from "./servers.ts";
+import { reexport } from "./reexport.ts";
 
 /** `createTransport` and its options: all that free functions need besides themselves. */
 export function transportDeclarations(
@@ -183,13 +183,4 @@ function optionMember(
 /** A package's name as a token of HTTP: `@specwright/huawei-ecs` is `specwright-huawei-ecs`. */
 function productOf(packageName: string): string {
   return packageName.replace(/[^\w.-]+/g, "-").replace(/^-+|-+$/g, "");
-}
-
-function reexport(file: string, exported: readonly string[], typeOnly = true): Declaration {
-  return {
-    kind: "export",
-    names: exported.map(identifier),
-    from: paths.runtime(`client/${file}`),
-    typeOnly,
-  };
 }
