@@ -55,6 +55,7 @@ export type ScopeOptions = Pick<Scope, "program" | "takesBytes" | "report"> & {
 export function openScope(options: ScopeOptions): Scope {
   const { program, takesBytes, report, exported, root, schemas } = options;
   const imported = schemas.flatMap((schema) => [...namedIn(schema, program.api)]);
+  const kept = new Set(exported);
   const names = new Set([
     ...exported,
     ...imported.map((id) => namedCheck(id, program).check.name.text),
@@ -91,7 +92,8 @@ export function openScope(options: ScopeOptions): Scope {
       return chosen;
     },
     declare: (name, make) => {
-      const chosen = exported.includes(name) ? identifier(name) : unique([name]);
+      // An exported name is declared once; a part that is called like the whole gets another one.
+      const chosen = kept.delete(name) ? identifier(name) : unique([name]);
       const place = functions.push(undefined) - 1;
       functions[place] = { kind: "function", name: chosen, ...make(chosen) };
       return chosen;

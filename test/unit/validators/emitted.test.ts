@@ -117,6 +117,25 @@ describe("emitted validators", () => {
     `);
   });
 
+  it("give a part another name than the schema that it is called like, or one that it refers to", () => {
+    const inner = { type: "object", required: ["a"], properties: { a: { type: "string" } } };
+    const { files } = emitFrom(
+      describeSchemas({
+        Meta: {
+          type: "object",
+          properties: { meta: inner, tag: inner, other: { $ref: "#/components/schemas/Tag" } },
+        },
+        Tag: { type: "object", properties: { tag: { ...inner, maxProperties: 2 } } },
+      }),
+    );
+    const declared = (file: string): readonly string[] => {
+      const text = textsOf(files).get(`src/validators/schemas/${file}.ts`) ?? "";
+      return [...text.matchAll(/^(?:export )?function (check\w+)/gm)].map(([, name = ""]) => name);
+    };
+    expect(declared("meta")).toEqual(["checkMeta", "checkMetaOfMeta"]);
+    expect(declared("tag")).toEqual(["checkTag", "checkTagOfTag"]);
+  });
+
   it("have one check for all scalars of a module that ask the same", () => {
     const link = { type: "string", format: "uri" };
     const { files } = emitFrom(
