@@ -548,30 +548,27 @@ function checkHostname(value: unknown, run: Run): boolean {
   return (
     (hostnamePattern.test(value) || fail(run, "pattern", hostnamePattern.source, value)) &&
     (isFaulty(run, hostnameLengthRule) ||
-      (!value.includes("[")
-        ? codePoints(value) <= 64
-        : given(
-            sum(
-              mapAll(value.split("["), (part) =>
-                !part.includes("]")
-                  ? codePoints(part)
-                  : given(part.split("]")[1], (text) =>
-                      text !== undefined
-                        ? given(
-                            part.includes(",]")
-                              ? 6
-                              : given(part.split("]")[0], (text2) =>
-                                  text2 !== undefined ? toInt(text2.split(",")[1]) : undefined,
-                                ),
-                            (amount) =>
-                              amount !== undefined ? codePoints(text) + amount : undefined,
-                          )
-                        : undefined,
-                    ),
-              ),
-            ),
-            (amount2) => amount2 === undefined || amount2 - (value.split("_").length - 1) <= 64,
-          )) ||
+      given(
+        sum(
+          mapAll(value.split("["), (part) =>
+            !part.includes("]")
+              ? codePoints(part)
+              : given(part.split("]")[1], (text) =>
+                  text !== undefined
+                    ? given(
+                        part.includes(",]")
+                          ? 6
+                          : given(part.split("]")[0], (text2) =>
+                              text2 !== undefined ? toInt(text2.split(",")[1]) : undefined,
+                            ),
+                        (amount) => (amount !== undefined ? codePoints(text) + amount : undefined),
+                      )
+                    : undefined,
+                ),
+          ),
+        ),
+        (amount2) => amount2 === undefined || amount2 - (value.split("_").length - 1) <= 64,
+      ) ||
       broken(run, hostnameLengthRule))
   );
 }
@@ -581,30 +578,27 @@ function checkInstanceName(value: unknown, run: Run): boolean {
   return (
     (hostnamePattern.test(value) || fail(run, "pattern", hostnamePattern.source, value)) &&
     (isFaulty(run, instanceNameLengthRule) ||
-      (!value.includes("[")
-        ? codePoints(value) <= 64
-        : given(
-            sum(
-              mapAll(value.split("["), (part) =>
-                !part.includes("]")
-                  ? codePoints(part)
-                  : given(part.split("]")[1], (text) =>
-                      text !== undefined
-                        ? given(
-                            part.includes(",]")
-                              ? 6
-                              : given(part.split("]")[0], (text2) =>
-                                  text2 !== undefined ? toInt(text2.split(",")[1]) : undefined,
-                                ),
-                            (amount) =>
-                              amount !== undefined ? codePoints(text) + amount : undefined,
-                          )
-                        : undefined,
-                    ),
-              ),
-            ),
-            (amount2) => amount2 === undefined || amount2 - (value.split("_").length - 1) <= 64,
-          )) ||
+      given(
+        sum(
+          mapAll(value.split("["), (part) =>
+            !part.includes("]")
+              ? codePoints(part)
+              : given(part.split("]")[1], (text) =>
+                  text !== undefined
+                    ? given(
+                        part.includes(",]")
+                          ? 6
+                          : given(part.split("]")[0], (text2) =>
+                              text2 !== undefined ? toInt(text2.split(",")[1]) : undefined,
+                            ),
+                        (amount) => (amount !== undefined ? codePoints(text) + amount : undefined),
+                      )
+                    : undefined,
+                ),
+          ),
+        ),
+        (amount2) => amount2 === undefined || amount2 - (value.split("_").length - 1) <= 64,
+      ) ||
       broken(run, instanceNameLengthRule))
   );
 }
