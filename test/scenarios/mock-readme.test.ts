@@ -1,4 +1,4 @@
-import { execFile, spawn } from "node:child_process";
+import { execFile, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,13 +8,18 @@ import { commandLine, specwright } from "../support/project.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** What README.md tells people to type, but for the address. */
-const create = `curl -s localhost:4010/huawei-ecs/v1.1/p1/cloudservers -H 'X-Auth-Token: any' --json @- <<'END' | jq -r .job_id
-{"server": {"name": "web", "imageRef": "1189efbf-d48b-46ad-a823-94b942e2a000", "flavorRef": "s6.small.1", "vpcid": "0dae26c9-9a70-4392-93f3-87d53115d171",
-  "nics": [{"subnet_id": "157ee789-03ea-45b1-a698-76c92660dd83"}], "root_volume": {"volumetype": "SSD"}, "availability_zone": "az1"}}
-END`;
-const look = `curl -s localhost:4010/huawei-ecs/v1/p1/jobs/$job -H 'X-Auth-Token: any' | jq -r .status`;
-const list = `curl -s localhost:4010/huawei-ecs/v1/p1/cloudservers/detail -H 'X-Auth-Token: any' | jq -c '.servers[] | select(.name == "web") | [.id, .status]'`;
+/** What README.md tells people to type: a creation, a look at its job, and one at the servers. */
+const [, create = "", look = "", list = ""] =
+  /```sh\n(job=\$\(curl [^]*?\n\))\n(curl .*)\n(curl .*)\n```/.exec(
+    readFileSync(join(root, "README.md"), "utf8"),
+  ) ?? [];
+
+/** curl knows `--json` since 7.82. */
+const missing = ["curl --json '' --version", "jq --version"].filter(
+  (command) => spawnSync("bash", ["-c", command]).status !== 0,
+);
+if (missing.length > 0)
+  process.stderr.write(`skipped: this machine does not know ${missing.join(" and ")}\n`);
 
 /** Starts the mock of APIs, or of a document, at a free port. */
 async function startMock(...parameters: readonly string[]) {
@@ -49,7 +54,7 @@ async function startMock(...parameters: readonly string[]) {
 }
 
 describe("with nothing but curl and jq", () => {
-  it("one can watch a server go from its job to running, and find it after a restart", async () => {
+  it.skipIf(missing.length > 0)("one can watch a server go from its job to running, and find it after a restart", async () => {
     const state = join(mkdtempSync(join(tmpdir(), "specwright-state-")), "mock.json");
     const first = await startMock(
       "huawei-ecs",
@@ -59,7 +64,7 @@ describe("with nothing but curl and jq", () => {
       "--state",
       state,
     );
-    const job = await first.type(create);
+    const job = await first.type(`${create}\necho $job`);
     expect(job).toMatch(/^[0-9a-f]{32}$/);
     const seen: string[] = [];
     while (seen.at(-1) !== "SUCCESS" && seen.length < 20)
@@ -92,7 +97,7 @@ describe("with nothing but curl and jq", () => {
 });
 
 describe.each(["huawei-clouddc", "huawei-ecs", "zenlayer-bmc"])("the README of %s", (api) => {
-  it("shows a server and a request that it answers", async () => {
+  it.skipIf(missing.length > 0)("shows a server and a request that it answers", async () => {
     const readme = readFileSync(join(root, "generated", api, "README.md"), "utf8");
     const [, command = "", request = ""] =
       /```sh\nnpx specwright mock (.*)\n(curl [^]*?)\n```/.exec(readme) ?? [];
