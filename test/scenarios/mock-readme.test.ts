@@ -54,31 +54,34 @@ async function startMock(...parameters: readonly string[]) {
 }
 
 describe("with nothing but curl and jq", () => {
-  it.skipIf(missing.length > 0)("one can watch a server go from its job to running, and find it after a restart", async () => {
-    const state = join(mkdtempSync(join(tmpdir(), "specwright-state-")), "mock.json");
-    const first = await startMock(
-      "huawei-ecs",
-      "zenlayer-bmc",
-      "--pace",
-      "2reads",
-      "--state",
-      state,
-    );
-    const job = await first.type(`${create}\necho $job`);
-    expect(job).toMatch(/^[0-9a-f]{32}$/);
-    const seen: string[] = [];
-    while (seen.at(-1) !== "SUCCESS" && seen.length < 20)
-      seen.push(await first.type(`job=${job}\n${look}`));
-    expect([seen[0], seen.at(-1)]).toEqual(["RUNNING", "SUCCESS"]);
-    const [, status] = JSON.parse(await first.type(list)) as [string, string];
-    expect(status).toBe("ACTIVE");
-    const shown = await first.type(list);
-    await first.stop();
+  it.skipIf(missing.length > 0)(
+    "one can watch a server go from its job to running, and find it after a restart",
+    async () => {
+      const state = join(mkdtempSync(join(tmpdir(), "specwright-state-")), "mock.json");
+      const first = await startMock(
+        "huawei-ecs",
+        "zenlayer-bmc",
+        "--pace",
+        "2reads",
+        "--state",
+        state,
+      );
+      const job = await first.type(`${create}\necho $job`);
+      expect(job).toMatch(/^[0-9a-f]{32}$/);
+      const seen: string[] = [];
+      while (seen.at(-1) !== "SUCCESS" && seen.length < 20)
+        seen.push(await first.type(`job=${job}\n${look}`));
+      expect([seen[0], seen.at(-1)]).toEqual(["RUNNING", "SUCCESS"]);
+      const [, status] = JSON.parse(await first.type(list)) as [string, string];
+      expect(status).toBe("ACTIVE");
+      const shown = await first.type(list);
+      await first.stop();
 
-    const second = await startMock("huawei-ecs", "zenlayer-bmc", "--state", state);
-    expect(await second.type(list)).toBe(shown);
-    await second.stop();
-  });
+      const second = await startMock("huawei-ecs", "zenlayer-bmc", "--state", state);
+      expect(await second.type(list)).toBe(shown);
+      await second.stop();
+    },
+  );
 
   it("a damaged file is told about, and kept", async () => {
     const state = join(mkdtempSync(join(tmpdir(), "specwright-state-")), "mock.json");
