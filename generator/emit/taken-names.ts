@@ -27,6 +27,8 @@ export const packageValues = [
   "createTransport",
   "createBareTransport",
   "refreshing",
+  "withRetries",
+  "withHooks",
   "allAnswers",
   "reportAnswers",
   "refuseAnswers",

@@ -10,7 +10,8 @@ import {
   type EventStream,
 } from "../../templates/runtime/client/read-events.ts";
 import { send } from "../../templates/runtime/client/send.ts";
-import { connect, type TransportOptions } from "../../templates/runtime/client/transport.ts";
+import { connect } from "../../templates/runtime/client/connect.ts";
+import type { TransportOptions } from "../../templates/runtime/client/transport.ts";
 import { waitFor } from "../../templates/runtime/client/wait.ts";
 import type { WaitOptions, WaitOutcome } from "../../templates/runtime/client/wait-outcome.ts";
 import { operations, outcomeOf } from "./call.ts";

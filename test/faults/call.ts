@@ -1,19 +1,23 @@
+import { readJson } from "../../templates/runtime/client/read-json.ts";
 import { json } from "../../templates/runtime/client/body-json.ts";
 import { writeBody } from "../../templates/runtime/client/body.ts";
 import { newToken } from "../../templates/runtime/client/idempotency.ts";
 import { inHeader } from "../../templates/runtime/client/in-header.ts";
-import { lookFirst, type LookOptions } from "../../templates/runtime/client/look-first.ts";
+import type { LookOptions } from "../../templates/runtime/client/look-first.ts";
 import type { CallInput, Operation } from "../../templates/runtime/client/operation.ts";
 import { writeParameters } from "../../templates/runtime/client/parameters.ts";
 import { send } from "../../templates/runtime/client/send.ts";
-import { connect, type Fetch } from "../../templates/runtime/client/transport.ts";
+import { outcomeUnknown } from "../../templates/runtime/client/outcome-unknown.ts";
+import { connect } from "../../templates/runtime/client/connect.ts";
+import type { Fetch } from "../../templates/runtime/client/transport.ts";
 import { ClientError } from "../../templates/runtime/client/errors.ts";
 import { fine, kept, type Fault } from "./faults.ts";
 import type { FaultServer } from "./server.ts";
 
 const shared = {
   path: "/things",
-  responses: { default: ["application/json"] },
+  read: readJson,
+  accept: "application/json",
   retry: { codes: ["Busy"] },
   errorProperty: "error",
 } as const;
@@ -33,8 +37,8 @@ export const operations = {
     parameters: [{ name: "X-Client-Token", in: inHeader, fill: newToken }],
     isRepeatable: true,
   },
-  "create without one": { ...create, id: "createThing", guard: lookFirst },
-  "create with a look": { ...create, id: "createThing", guard: lookFirst },
+  "create without one": { ...create, id: "createThing", guard: outcomeUnknown },
+  "create with a look": { ...create, id: "createThing", guard: outcomeUnknown },
 } satisfies Readonly<Record<string, Operation<CallInput, unknown>>>;
 
 export type OperationKind = keyof typeof operations;

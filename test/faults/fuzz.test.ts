@@ -12,7 +12,7 @@ import {
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { send } from "../../templates/runtime/client/send.ts";
-import { connect } from "../../templates/runtime/client/transport.ts";
+import { connect } from "../../templates/runtime/client/connect.ts";
 import { late } from "./late.ts";
 import { operations, outcomeOf, type OperationKind } from "./call.ts";
 import { startFaultServer, type FaultServer, type Treatment } from "./server.ts";

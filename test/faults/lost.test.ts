@@ -2,7 +2,8 @@ import { array, assert, asyncProperty, constantFrom } from "fast-check";
 import { expect, it } from "vitest";
 import type { CallInput, Operation } from "../../templates/runtime/client/operation.ts";
 import { send } from "../../templates/runtime/client/send.ts";
-import { connect, type Fetch } from "../../templates/runtime/client/transport.ts";
+import { connect } from "../../templates/runtime/client/connect.ts";
+import type { Fetch } from "../../templates/runtime/client/transport.ts";
 import { answer, broken, type Act } from "../unit/runtime-client/scripted.ts";
 import { operations, outcomeOf } from "./call.ts";
 

@@ -1,6 +1,8 @@
 // Generated from specs/huawei-clouddc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { byScheme } from "./runtime/client/authenticate.js";
+import { bareTransport } from "./runtime/client/bare.js";
+import { type Description, connect } from "./runtime/client/connect.js";
 import { type Authentication, given } from "./runtime/client/credential.js";
 import {
   type Credential,
@@ -15,12 +17,7 @@ import type { Refreshing } from "./runtime/client/refreshing.js";
 import { fillIn } from "./runtime/client/server-variables.js";
 import { basicTime } from "./runtime/client/sign-time.js";
 import { sign } from "./runtime/client/sign.js";
-import {
-  type Description,
-  type Transport,
-  type TransportOptions,
-  connect,
-} from "./runtime/client/transport.js";
+import type { Part, Transport, TransportOptions } from "./runtime/client/transport.js";
 import type { ListInstancesPath } from "./types/list-instances.js";
 
 /** Options of a client for Huawei Cloud CloudDC (iMetal). */
@@ -130,20 +127,32 @@ const schemes: Readonly<Record<string, Scheme>> = {
 /** Options of a transport that brings nothing along which they do not name. */
 export interface BareTransportOptions extends Omit<
   ClientOptions,
-  "baseUrl" | "region" | "credentials"
+  | "baseUrl"
+  | "region"
+  | "credentials"
+  | "retry"
+  | "userAgent"
+  | "onRequest"
+  | "onResponse"
+  | "onRetry"
 > {
   /** Where requests go. */
   readonly baseUrl: string;
   /** Who is asking: `withSignature(…)`, `withToken(…)`. An operation is given those that it takes. */
   readonly credentials?: readonly Authentication[] | undefined;
+  /**
+   * What it does besides one attempt at a call: `withRetries()`, `withHooks(…)`. Without the former
+   * nothing is ever sent again.
+   */
+  readonly parts?: readonly Part[] | undefined;
 }
 
 /**
- * `createTransport` for a small bundle: it holds no server and no way to authenticate but those of
- * the options.
+ * `createTransport` for a small bundle: it holds no server, no way to authenticate and nothing
+ * that it does besides but those of the options.
  */
 export function createBareTransport(options: BareTransportOptions): Transport {
-  return connect({ product: "specwright-huawei-clouddc" }, options, {
+  return bareTransport(options, {
     credentials: options.credentials,
     parameters: { projectId: options.projectId },
   });
@@ -182,6 +191,8 @@ export type { LookOptions } from "./runtime/client/look-first.js";
 export type { RetryOptions } from "./runtime/client/retry.js";
 export { httpAttributes } from "./runtime/client/http-attributes.js";
 export type { HttpAttributes } from "./runtime/client/http-attributes.js";
+export { withRetries } from "./runtime/client/repeat.js";
+export { withHooks } from "./runtime/client/hooks.js";
 export type { AttemptEvent, Hooks, ResponseEvent, RetryEvent } from "./runtime/client/hooks.js";
 export type {
   Credential,

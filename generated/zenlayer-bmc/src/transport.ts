@@ -1,6 +1,8 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { byScheme } from "./runtime/client/authenticate.js";
+import { bareTransport } from "./runtime/client/bare.js";
+import { type Description, connect } from "./runtime/client/connect.js";
 import { type Authentication, given } from "./runtime/client/credential.js";
 import {
   type Credential,
@@ -14,12 +16,7 @@ import { fromEnvironment } from "./runtime/client/environment.js";
 import type { Refreshing } from "./runtime/client/refreshing.js";
 import { unixTime } from "./runtime/client/sign-time.js";
 import { sign } from "./runtime/client/sign.js";
-import {
-  type Description,
-  type Transport,
-  type TransportOptions,
-  connect,
-} from "./runtime/client/transport.js";
+import type { Part, Transport, TransportOptions } from "./runtime/client/transport.js";
 import type { CreateInstancesHeaders } from "./types/create-instances.js";
 
 /** Options of a client for Zenlayer Bare Metal Cloud. */
@@ -89,7 +86,10 @@ const schemes: Readonly<Record<string, Scheme>> = {
 };
 
 /** Options of a transport that brings nothing along which they do not name. */
-export interface BareTransportOptions extends Omit<ClientOptions, "baseUrl" | "credentials"> {
+export interface BareTransportOptions extends Omit<
+  ClientOptions,
+  "baseUrl" | "credentials" | "retry" | "userAgent" | "onRequest" | "onResponse" | "onRetry"
+> {
   /** Where requests go. */
   readonly baseUrl: string;
   /**
@@ -97,14 +97,19 @@ export interface BareTransportOptions extends Omit<ClientOptions, "baseUrl" | "c
    * takes.
    */
   readonly credentials?: readonly Authentication[] | undefined;
+  /**
+   * What it does besides one attempt at a call: `withRetries()`, `withHooks(…)`. Without the former
+   * nothing is ever sent again.
+   */
+  readonly parts?: readonly Part[] | undefined;
 }
 
 /**
- * `createTransport` for a small bundle: it holds no server and no way to authenticate but those of
- * the options.
+ * `createTransport` for a small bundle: it holds no server, no way to authenticate and nothing
+ * that it does besides but those of the options.
  */
 export function createBareTransport(options: BareTransportOptions): Transport {
-  return connect({ product: "specwright-zenlayer-bmc" }, options, {
+  return bareTransport(options, {
     credentials: options.credentials,
     parameters: { apiVersion: options.apiVersion },
   });
@@ -143,6 +148,8 @@ export type { LookOptions } from "./runtime/client/look-first.js";
 export type { RetryOptions } from "./runtime/client/retry.js";
 export { httpAttributes } from "./runtime/client/http-attributes.js";
 export type { HttpAttributes } from "./runtime/client/http-attributes.js";
+export { withRetries } from "./runtime/client/repeat.js";
+export { withHooks } from "./runtime/client/hooks.js";
 export type { AttemptEvent, Hooks, ResponseEvent, RetryEvent } from "./runtime/client/hooks.js";
 export type {
   Credential,

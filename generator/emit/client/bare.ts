@@ -10,24 +10,24 @@ import { runtimeType, runtimeValue } from "./runtime.ts";
 import { givenDeclarations } from "./security.ts";
 import { reexport } from "./reexport.ts";
 
-/**
- * `createBareTransport`, which knows neither servers nor ways to authenticate of itself, and the functions that bring the latter; none
- * where `createTransport` knows no more.
- */
+/** `createBareTransport`, which knows neither servers nor ways to authenticate of itself, and the functions that bring the latter. */
 export function bareDeclarations(
   { securitySchemes, servers }: Api,
   names: Names,
   options: OptionNames,
-  product: string,
 ): readonly Declaration[] {
   const schemes = securitySchemes.filter(({ type }) => type !== "mutualTLS");
-  if (schemes.length === 0 && options.variables.length === 0) return [];
   const shared = options.parameters.map(({ option }) => option);
   const left = [
     "baseUrl",
     ...(servers.length > 1 ? ["server"] : []),
     ...options.variables.map(({ option }) => option).filter((option) => !shared.includes(option)),
     ...(schemes.length > 0 ? ["credentials"] : []),
+    "retry",
+    "userAgent",
+    "onRequest",
+    "onResponse",
+    "onRetry",
   ];
   const given = identifier("options");
   const parameters = objectCode(shared.map((option) => [option, access(given, option)]));
@@ -58,22 +58,29 @@ export function bareDeclarations(
                 },
               },
             ]),
+        {
+          name: "parts",
+          type: code`readonly ${runtimeType("Part", "transport")}[] | undefined`,
+          optional: true,
+          readonly: true,
+          comment: {
+            text: "What it does besides one attempt at a call: `withRetries()`, `withHooks(…)`. Without the former nothing is ever sent again.",
+          },
+        },
       ],
     },
     {
       kind: "function",
       name: identifier("createBareTransport"),
       comment: {
-        text: "`createTransport` for a small bundle: it holds no server and no way to authenticate but those of the options.",
+        text: "`createTransport` for a small bundle: it holds no server, no way to authenticate and nothing that it does besides but those of the options.",
       },
       parameters: [{ name: given, type: code`BareTransportOptions` }],
       returns: code`${transportType}`,
-      body: code`return ${runtimeValue("connect", "transport")}({ product: ${literal(product)} }, options, ${objectCode(
-        [
-          ["credentials", schemes.length > 0 && code`options.credentials`],
-          ["parameters", shared.length > 0 && parameters],
-        ],
-      )});`,
+      body: code`return ${runtimeValue("bareTransport", "bare")}(options, ${objectCode([
+        ["credentials", schemes.length > 0 && code`options.credentials`],
+        ["parameters", shared.length > 0 && parameters],
+      ])});`,
     },
     ...givenDeclarations(schemes, names),
     ...(schemes.length === 0

@@ -186,7 +186,6 @@ function descriptionCode(
         : undefined,
     ],
     ["servers", servers],
-    ["responses", responsesCode(operation)],
     ...readingCode(operation, api),
     ["secrets", listCode(secrets.map(literal))],
     ...repeatingCode(operation),
@@ -209,22 +208,9 @@ function repeatingCode(operation: Operation): readonly (readonly [string, Code |
   }).filter(([, value]) => value !== undefined);
   return [
     ["isRepeatable", flag(may !== undefined)],
-    ["guard", may ? undefined : code`${runtimeValue("lookFirst", "look-first")}`],
+    ["guard", may ? undefined : code`${runtimeValue("outcomeUnknown", "outcome-unknown")}`],
     ["lookFor", may ? undefined : lookFor && literal(lookFor)],
     ["retry", policy.length > 0 ? literal(Object.fromEntries(policy)) : undefined],
     ["errorProperty", marked === undefined ? undefined : literal(marked)],
   ];
-}
-
-/** Media types by status; a status that has those of the default goes without saying. */
-function responsesCode({ responses }: Operation): Code {
-  const types = responses.map(({ status, contents }) => ({
-    status: status === "default" ? status : status.toUpperCase(),
-    mediaTypes: contents.map(({ mediaType }) => mediaType),
-  }));
-  const usual = types.find(({ status }) => status === "default")?.mediaTypes.join();
-  const told = types.filter(
-    ({ status, mediaTypes }) => status === "default" || mediaTypes.join() !== usual,
-  );
-  return literal(Object.fromEntries(told.map(({ status, mediaTypes }) => [status, mediaTypes])));
 }

@@ -51,7 +51,7 @@ export function reportAnswers(
   return (answer) => {
     const { call, status, isError: isFailed } = answer;
     const issues = issuesOf(validators, answer, {});
-    const told = { operation: call.operation, status, isError: isFailed };
+    const told = { operation: call.operation.id, status, isError: isFailed };
     // It may be asynchronous, and fail later.
     if (issues[0]) (async () => report(issues, told))().catch(() => {});
     return undefined;
@@ -80,7 +80,7 @@ function issuesOf(
   { call, status, body }: CheckedAnswer,
   options: ValidateOptions,
 ): readonly ValidationIssue[] {
-  const own = ownValue(validators, call.operation);
+  const own = ownValue(validators, call.operation.id);
   const validate =
     ownValue(own, `${status}`) ??
     ownValue(own, `${Math.trunc(status / 100)}XX`) ??

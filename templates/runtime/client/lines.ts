@@ -29,8 +29,9 @@ export function streamLines<T>(
   answer: Answer,
   read: (source: LineSource) => AsyncIterable<T>,
 ): AsyncGenerator<T, void, undefined> {
-  const { response, call, deadline, parseJson = JSON.parse } = answer;
-  const options: StreamOptions = answer.options;
+  const { response, call, deadline } = answer;
+  const options: StreamOptions = call.options;
+  const { parseJson = JSON.parse } = call.settings.options;
   const { maxLength = 2 ** 23 } = options;
   const checkLength = (length: number) => {
     if (length > maxLength) throw new UnexpectedBodyError(response, "too-long", "", call);

@@ -24,8 +24,8 @@ export type BytesAs<Output, As extends keyof BytesForms> = Output extends Blob
 
 /** Reads an answer as bytes. */
 export const bytes: Reader = (answer) => {
-  const { response, options } = answer;
-  const { as }: BytesOptions<keyof BytesForms> = options;
+  const { response, call } = answer;
+  const { as }: BytesOptions<keyof BytesForms> = call.options;
   if (as === "arrayBuffer" && response.ok) return response.arrayBuffer();
   return as === "stream" && response.ok ? streamOf(answer) : response.blob();
 };
@@ -40,7 +40,7 @@ function streamOf({ response, call, deadline }: Answer): ReadableStream<Uint8Arr
   return new ReadableStream<Uint8Array>({
     pull: async (controller) => {
       try {
-        const { done = true, value } = (await deadline.run(() => reader?.read())) ?? {};
+        const { done = true, value } = (await deadline.run(async () => reader?.read())) ?? {};
         if (!done && value) return controller.enqueue(value);
         leave();
         controller.close();

@@ -4,10 +4,8 @@ import { textsOf } from "./credential.js";
 
 /** A credential that is kept until its end comes near, or until a service refuses it. */
 export interface Refreshing<Given> {
-  /** What is good now. */
-  readonly obtain: (clock: Clock) => Promise<Given>;
-  /** Has another attempt made where a service refuses what it got, and there is another. */
-  readonly renew: (call: Call, refused: unknown, clock: Clock) => void;
+  /** What is good now; where a service refuses it and there is another, retries make another attempt with that. */
+  readonly obtain: (call: Call) => Promise<Given>;
 }
 
 /** What a function of the caller gave last, and until when it need not be asked again. */
@@ -22,7 +20,7 @@ const memories = /* @__PURE__ */ new WeakMap<() => unknown, Memory>();
 export function refreshing<Given>(provider: () => Given | Promise<Given>): Refreshing<Given> {
   const memory = memories.get(provider) ?? { given: undefined, renewAt: 0, endsAt: 0 };
   memories.set(provider, memory);
-  const obtain = async (clock: Clock, refused?: unknown): Promise<Given> => {
+  const get = async (clock: Clock | undefined, refused?: unknown): Promise<Given> => {
     const isRefused = refused !== undefined && memory.given === refused;
     if (now(clock) < memory.renewAt && !isRefused) return memory.given as Given;
     memory.pending ??= replace(provider, memory, clock).finally(() => delete memory.pending);
@@ -34,21 +32,28 @@ export function refreshing<Given>(provider: () => Given | Promise<Given>): Refre
       throw error;
     }
   };
-  const renew = (call: Call, refused: unknown, clock: Clock): void => {
+  const obtain = async (call: Call): Promise<Given> => {
+    const { clock } = call.settings;
+    const refused = await get(clock);
     const { recover } = call;
-    call.recover = async (response) => {
-      if (await recover?.(response)) return true;
-      if (response.status !== 401) return false;
+    call.recover = async (refusal) => {
+      if (await recover?.(refusal)) return true;
+      if (refusal.status !== 401) return false;
       // The answer that is there says more than a failure to get another credential.
-      const given = await obtain(clock, refused).catch(() => refused);
+      const given = await get(clock, refused).catch(() => refused);
       // To bring the same one again may lock the account.
       return textsOf(given).join() !== textsOf(refused).join();
     };
+    return refused;
   };
-  return { obtain, renew };
+  return { obtain };
 }
 
-async function replace(provider: () => unknown, memory: Memory, clock: Clock): Promise<unknown> {
+async function replace(
+  provider: () => unknown,
+  memory: Memory,
+  clock: Clock | undefined,
+): Promise<unknown> {
   const given = await provider();
   const { expiresAt = 0 } = Object(given) as { readonly expiresAt?: Date | string | number };
   const endsAt = new Date(expiresAt).getTime();

@@ -53,7 +53,7 @@ export async function ask<Input, Output, State, Outcome>(
 
   try {
     const calm = Math.min(first, options.maxDelay ?? first, timeout);
-    if (calm > 0) await deadline.run<unknown>(() => sleep(calm));
+    if (calm > 0) await deadline.run<unknown>(async () => sleep(calm));
     for (;;) {
       let answer: Output | undefined;
       let error: ClientError | undefined;
@@ -85,7 +85,7 @@ export async function ask<Input, Output, State, Outcome>(
       const longest = Math.max(minDelay, Math.min(maxDelay, minDelay * 2 ** (polls - 1)));
       const asked = askedDelay((error as Signs | undefined)?.headers);
       const wanted = Math.max(asked, minDelay + random() * (longest - minDelay));
-      await deadline.run<unknown>(() => sleep(Math.min(wanted, left, 2 ** 31 - 1)));
+      await deadline.run<unknown>(async () => sleep(Math.min(wanted, left, 2 ** 31 - 1)));
     }
   } catch (error) {
     if (deadline.signal.aborted) return end({ kind: deadline.signal.reason as string });

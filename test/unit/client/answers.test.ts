@@ -151,7 +151,7 @@ describe("answers that are refused", () => {
 });
 
 describe("a check of answers", () => {
-  const called = { operation: "showJob", method: "GET", url: undefined, secrets: [] };
+  const called = { operation: { id: "showJob", method: "GET" }, url: undefined, secrets: [] };
   // What is looked at here needs no more of a call.
   const call = called as unknown as Call;
   const looked = (check: AnswerCheck, body: unknown, status = 200) =>

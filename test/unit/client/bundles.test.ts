@@ -41,21 +41,28 @@ const bare = (operation: string, credential: string): string =>
 /** The same with regions, every way to authenticate and what belongs to them. */
 const full = (operation: string): string => `export { ${operation}, createTransport } from entry;`;
 
-/** Bytes, gzipped, that a bundle may have; they are meant to shrink. */
+/** The same with as many attempts as it takes. */
+const retrying = (operation: string, credential: string): string =>
+  bare(operation, credential)
+    .replace("createBareTransport,", "createBareTransport, withRetries,")
+    .replace("baseUrl, credentials", "baseUrl, parts: [withRetries()], credentials");
+
+/** Bytes, gzipped, that a bundle may have; they are meant to shrink. The goal of a signed call is 5632. */
 const sizes: readonly (readonly [name: string, program: string, limit: number])[] = [
-  ["huawei-ecs", bare("showServer", "withToken"), 5500],
-  ["huawei-ecs", bare("createServers", "withToken"), 5850],
-  ["huawei-clouddc", bare("createInstance", "withToken"), 6140],
-  ["zenlayer-bmc", bare("createInstances", "withAccessToken"), 6030],
-  ["huawei-ecs", bare("createServers", "withSignature"), 6860],
-  ["huawei-clouddc", bare("createInstance", "withSignature"), 7140],
-  ["zenlayer-bmc", bare("createInstances", "withSignature"), 6990],
-  ["huawei-ecs", full("createServers"), 7760],
-  ["huawei-clouddc", full("createInstance"), 7900],
-  ["zenlayer-bmc", full("createInstances"), 7490],
-  ["huawei-ecs", full("createServersAndWait"), 9640],
-  ["huawei-clouddc", full("createInstanceAndWait"), 9590],
-  ["zenlayer-bmc", full("createInstancesAndWait"), 9750],
+  ["huawei-ecs", bare("showServer", "withToken"), 4120],
+  ["huawei-ecs", bare("createServers", "withToken"), 4490],
+  ["huawei-clouddc", bare("createInstance", "withToken"), 4630],
+  ["zenlayer-bmc", bare("createInstances", "withAccessToken"), 4530],
+  ["huawei-ecs", bare("createServers", "withSignature"), 5632],
+  ["huawei-clouddc", bare("createInstance", "withSignature"), 5632],
+  ["zenlayer-bmc", bare("createInstances", "withSignature"), 5632],
+  ["huawei-clouddc", retrying("createInstance", "withToken"), 5900],
+  ["huawei-ecs", full("createServers"), 8090],
+  ["huawei-clouddc", full("createInstance"), 7930],
+  ["zenlayer-bmc", full("createInstances"), 7530],
+  ["huawei-ecs", full("createServersAndWait"), 9940],
+  ["huawei-clouddc", full("createInstanceAndWait"), 9660],
+  ["zenlayer-bmc", full("createInstancesAndWait"), 9790],
 ];
 
 describe("the bundle of one operation without checks", () => {
@@ -65,14 +72,18 @@ describe("the bundle of one operation without checks", () => {
 
   it("has no part that it does not use", async () => {
     const token = await bundle("huawei-ecs", "unchecked", bare("showServer", "withToken"));
-    for (const part of ["HMAC", "myhuaweicloud", "renewAt", "process", "writable", "multipart"])
-      expect(token).not.toContain(part);
+    const others = ["HMAC", "myhuaweicloud", "renewAt", "process", "writable", "multipart"];
+    const parts = ["retry-after", "tokens", "onRequest", "lookBeforeResend", "User-Agent"];
+    for (const part of [...others, ...parts]) expect(token).not.toContain(part);
     const signed = await bundle("huawei-ecs", "unchecked", bare("showServer", "withSignature"));
     expect(signed).toContain("HMAC");
-    expect(signed).not.toMatch(/X-Auth-Token|renewAt|myhuaweicloud/);
-    // What is there by default.
-    for (const part of ["retry-after", "tokens", "setTimeout", "attemptTimeout"])
+    expect(signed).not.toMatch(/X-Auth-Token|renewAt|myhuaweicloud|retry-after/);
+    // What is there whatever is named.
+    for (const part of ["setTimeout", "attemptTimeout", "***", "manual"])
       expect(token).toContain(part);
+    const again = await bundle("huawei-ecs", "unchecked", retrying("showServer", "withToken"));
+    for (const part of ["retry-after", "tokens", "lookBeforeResend"]) expect(again).toContain(part);
+    expect(again).not.toContain("onRequest");
   });
 
   it("waits and goes through pages without a validator", async () => {

@@ -107,10 +107,12 @@ describe("the generated files", () => {
       import { inPath } from "../runtime/client/in-path.js";
       import { inQuery } from "../runtime/client/in-query.js";
       import { jsonText } from "../runtime/client/json-text.js";
-      import { type LookOptions, lookFirst } from "../runtime/client/look-first.js";
+      import type { LookOptions } from "../runtime/client/look-first.js";
       import type { Operation } from "../runtime/client/operation.js";
+      import { outcomeUnknown } from "../runtime/client/outcome-unknown.js";
       import { writeParameters } from "../runtime/client/parameters.js";
       import { deepObject, pipeDelimited } from "../runtime/client/query-styles.js";
+      import { readJson } from "../runtime/client/read-json.js";
       import { hideSecrets } from "../runtime/client/secrets.js";
       import { isErrorOf, send } from "../runtime/client/send.js";
       import type { Transport } from "../runtime/client/transport.js";
@@ -168,13 +170,14 @@ describe("the generated files", () => {
           required: true,
         },
         security: [["token"], ["user"]],
-        responses: { default: ["application/json"] },
+        read: readJson,
+        accept: "application/json",
         secrets: [
           ["body", "adminPass"],
           ["body", "disks", "key"],
           ["body", "inner"],
         ],
-        guard: lookFirst,
+        guard: outcomeUnknown,
       };
       "
     `);
@@ -185,6 +188,8 @@ describe("the generated files", () => {
       "// Generated from openapi.yaml. Do not edit: change the description, then run \`npm run generate\`.
 
       import { byScheme } from "./runtime/client/authenticate.js";
+      import { bareTransport } from "./runtime/client/bare.js";
+      import { type Description, connect } from "./runtime/client/connect.js";
       import { type Authentication, given } from "./runtime/client/credential.js";
       import {
         type Credential,
@@ -197,12 +202,7 @@ describe("the generated files", () => {
       import type { Refreshing } from "./runtime/client/refreshing.js";
       import { chosenServer } from "./runtime/client/server-choice.js";
       import { fillIn } from "./runtime/client/server-variables.js";
-      import {
-        type Description,
-        type Transport,
-        type TransportOptions,
-        connect,
-      } from "./runtime/client/transport.js";
+      import type { Part, Transport, TransportOptions } from "./runtime/client/transport.js";
       import type { CreateServersPath } from "./types/create-servers.js";
 
       /** Options of a client for Clouds. */
@@ -271,7 +271,15 @@ describe("the generated files", () => {
       /** Options of a transport that brings nothing along which they do not name. */
       export interface BareTransportOptions extends Omit<
         ClientOptions,
-        "baseUrl" | "server" | "region" | "credentials"
+        | "baseUrl"
+        | "server"
+        | "region"
+        | "credentials"
+        | "retry"
+        | "userAgent"
+        | "onRequest"
+        | "onResponse"
+        | "onRetry"
       > {
         /** Where requests go. */
         readonly baseUrl: string;
@@ -280,14 +288,19 @@ describe("the generated files", () => {
          * it takes.
          */
         readonly credentials?: readonly Authentication[] | undefined;
+        /**
+         * What it does besides one attempt at a call: \`withRetries()\`, \`withHooks(…)\`. Without the former
+         * nothing is ever sent again.
+         */
+        readonly parts?: readonly Part[] | undefined;
       }
 
       /**
-       * \`createTransport\` for a small bundle: it holds no server and no way to authenticate but those of
-       * the options.
+       * \`createTransport\` for a small bundle: it holds no server, no way to authenticate and nothing
+       * that it does besides but those of the options.
        */
       export function createBareTransport(options: BareTransportOptions): Transport {
-        return connect({ product: "test-api" }, options, {
+        return bareTransport(options, {
           credentials: options.credentials,
           parameters: { projectId: options.projectId },
         });
@@ -336,6 +349,8 @@ describe("the generated files", () => {
       export type { RetryOptions } from "./runtime/client/retry.js";
       export { httpAttributes } from "./runtime/client/http-attributes.js";
       export type { HttpAttributes } from "./runtime/client/http-attributes.js";
+      export { withRetries } from "./runtime/client/repeat.js";
+      export { withHooks } from "./runtime/client/hooks.js";
       export type { AttemptEvent, Hooks, ResponseEvent, RetryEvent } from "./runtime/client/hooks.js";
       export type {
         Credential,

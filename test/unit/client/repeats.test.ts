@@ -38,8 +38,8 @@ describe("the operations of a client", () => {
   it("bring what repeating them takes, and no more", () => {
     const text = (file: string) => generated.text(`src/operations/${file}.ts`);
     expect(text("list-things")).toContain("isRepeatable: true");
-    expect(text("list-things")).not.toMatch(/lookFirst|newToken|retry:/);
-    expect(text("create-thing")).toContain("guard: lookFirst");
+    expect(text("list-things")).not.toMatch(/outcomeUnknown|newToken|retry:/);
+    expect(text("create-thing")).toContain("guard: outcomeUnknown");
     expect(text("create-thing")).toContain(
       'lookFor: { operation: "listThings", fields: ["/name"] }',
     );
@@ -53,7 +53,7 @@ describe("the operations of a client", () => {
     expect(text("create-order")).toContain('{ name: "X-Token", in: inHeader, fill: newToken }');
     expect(text("create-order")).toContain("isRepeatable: true");
     expect(text("create-order")).toContain('errorProperty: "error"');
-    expect(text("create-order")).not.toContain("lookFirst");
+    expect(text("create-order")).not.toContain("outcomeUnknown");
   });
 
   it("are typed as they behave", () => {

@@ -2,15 +2,11 @@ import { expect } from "vitest";
 import { byScheme } from "../../../templates/runtime/client/authenticate.ts";
 import type { Scheme } from "../../../templates/runtime/client/credentials.ts";
 import { ClientError } from "../../../templates/runtime/client/errors.ts";
-import {
-  connect,
-  type Selection,
-  type Transport,
-  type TransportOptions,
-} from "../../../templates/runtime/client/transport.ts";
+import { connect, type Choice } from "../../../templates/runtime/client/connect.ts";
+import type { Transport, TransportOptions } from "../../../templates/runtime/client/transport.ts";
 
 /** What a client is told, with its credentials by the names of their schemes. */
-export type SelectionByScheme = Omit<Selection, "credentials"> & {
+export type SelectionByScheme = Omit<Choice, "credentials"> & {
   readonly credentials?: object | undefined;
 };
 

@@ -1,3 +1,4 @@
+import { readJson } from "../../../templates/runtime/client/read-json.ts";
 import { describe, expect, it } from "vitest";
 import {
   checkInput,
@@ -11,11 +12,8 @@ import { writeBody } from "../../../templates/runtime/client/body.ts";
 import type { CallInput, Operation } from "../../../templates/runtime/client/operation.ts";
 import { writeParameters } from "../../../templates/runtime/client/parameters.ts";
 import { send } from "../../../templates/runtime/client/send.ts";
-import {
-  connect,
-  type CallOptions,
-  type TransportOptions,
-} from "../../../templates/runtime/client/transport.ts";
+import { connect } from "../../../templates/runtime/client/connect.ts";
+import type { CallOptions, TransportOptions } from "../../../templates/runtime/client/transport.ts";
 import type { ValidationIssue } from "../../../templates/runtime/validators/issue.ts";
 import type {
   Validation,
@@ -39,7 +37,8 @@ const operation: Operation<Input, unknown> = {
     { name: "token", in: inHeader },
   ],
   body: { mediaType: "application/json", encode: json },
-  responses: { default: ["application/json"] },
+  read: readJson,
+  accept: "application/json",
 };
 
 /** A validator that tells what it was given, and finds the issues that the value lists. */

@@ -4,7 +4,7 @@ import { keyInHeader } from "../../../templates/runtime/client/credentials.ts";
 import { httpAttributes } from "../../../templates/runtime/client/http-attributes.ts";
 import type { Hooks } from "../../../templates/runtime/client/hooks.ts";
 import { send } from "../../../templates/runtime/client/send.ts";
-import { connect } from "../../../templates/runtime/client/transport.ts";
+import { connect } from "../../../templates/runtime/client/connect.ts";
 import { failure, transportTo } from "./call.ts";
 import { answer, broken, safeRead, scripted, thing } from "./scripted.ts";
 import { create } from "./operations.ts";

@@ -6,6 +6,7 @@ import type {
   RequestBody,
 } from "../../../templates/runtime/client/operation.ts";
 import { toOwnServer } from "../../../templates/runtime/client/own-server.ts";
+import { readDescribed } from "../../../templates/runtime/client/read-described.ts";
 import { writeParameters } from "../../../templates/runtime/client/parameters.ts";
 import { hideSecrets } from "../../../templates/runtime/client/secrets.ts";
 import { inPath } from "../../../templates/runtime/client/in-path.ts";
@@ -15,13 +16,16 @@ import { inQuery } from "../../../templates/runtime/client/in-query.ts";
 export function operation(
   special: Partial<Operation<CallInput, unknown>> = {},
 ): Operation<CallInput, unknown> {
+  const { responses = { "200": ["application/json"], "400": ["application/json"] } } = special;
   return {
     id: "makeThing",
     method: "POST",
     path: "/things",
-    responses: { "200": ["application/json"], "400": ["application/json"] },
     steps: [hideSecrets, toOwnServer, writeParameters, writeBody],
+    read: readDescribed,
     ...special,
+    accept: [...new Set(Object.values(responses).flat())].join(", "),
+    responses,
   };
 }
 

@@ -164,8 +164,7 @@ describe("any pages", () => {
 
   it("end in the error of a page", async () => {
     const error = new NetworkError("reset", {
-      operation: "o",
-      method: "GET",
+      operation: { id: "o", method: "GET" },
       url: undefined,
       secrets: [],
     });

@@ -3,10 +3,11 @@ import type { Call, Step } from "../../../templates/runtime/client/call.ts";
 import type { ClientError } from "../../../templates/runtime/client/errors.ts";
 import type { Operation } from "../../../templates/runtime/client/operation.ts";
 import { send } from "../../../templates/runtime/client/send.ts";
+import { connect } from "../../../templates/runtime/client/connect.ts";
 import {
-  connect,
   settingsOf,
   type CallOptions,
+  type Transport,
 } from "../../../templates/runtime/client/transport.ts";
 import { failure, transportTo } from "./call.ts";
 import { answer, broken, safeRead, scripted, type Act } from "./scripted.ts";
@@ -19,6 +20,9 @@ afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
+
+/** What is left of its budget. */
+const tokensOf = (transport: Transport) => settingsOf(transport).retries?.budget.tokens;
 
 /** Calls until the end, in no time; the requests, the times at which they were sent, and what came out. */
 async function run(
@@ -36,7 +40,7 @@ async function run(
     (error: unknown) => ({ value: undefined, error: error as ClientError }),
   );
   await vi.runAllTimersAsync();
-  return { ...(await call), times, budget: settingsOf(transport).budget };
+  return { ...(await call), times, tokens: tokensOf(transport) };
 }
 
 describe("a failure that may pass", () => {
@@ -240,24 +244,23 @@ describe("the budget of a client", () => {
   it("is paid for each further attempt, given back by successes, and shared", async () => {
     const script = scripted(answer(503));
     const transport = transportTo("http://api.test", {}, { fetch: script.fetch });
-    const { budget } = settingsOf(transport);
     const calls = Array.from({ length: 200 }, () => failure(send(transport, safeRead, {})));
     await vi.runAllTimersAsync();
     await Promise.all(calls);
     // 500 tokens at 5 each: 100 further attempts in all.
     expect(script.sent).toHaveLength(300);
-    expect(budget.tokens).toBe(0);
+    expect(tokensOf(transport)).toBe(0);
   });
 
   it("loses nothing by a call that got through, and fills up by those without a fault", async () => {
-    expect((await run([answer(503), answer(200)])).budget.tokens).toBe(500);
-    expect((await run([answer(503), answer(503)])).budget.tokens).toBe(490);
+    expect((await run([answer(503), answer(200)])).tokens).toBe(500);
+    expect((await run([answer(503), answer(503)])).tokens).toBe(490);
     const { fetch } = scripted(answer(503), answer(503), answer(503), answer(200));
     const transport = transportTo("http://api.test", {}, { fetch });
     const call = failure(send(transport, safeRead, {}));
     await vi.runAllTimersAsync();
     await call;
     await send(transport, safeRead, {});
-    expect(settingsOf(transport).budget.tokens).toBe(491);
+    expect(tokensOf(transport)).toBe(491);
   });
 });

@@ -1,4 +1,4 @@
-import { lookFirst } from "../../../templates/runtime/client/look-first.ts";
+import { outcomeUnknown } from "../../../templates/runtime/client/outcome-unknown.ts";
 import type { Fetch } from "../../../templates/runtime/client/transport.ts";
 import { create, operation, read } from "./operations.ts";
 
@@ -48,7 +48,7 @@ export const safeRead = { ...read, isRepeatable: true };
 export const bareCreate = {
   ...create,
   steps: operation().steps ?? [],
-  guard: lookFirst,
+  guard: outcomeUnknown,
   lookFor: { operation: "listThings", fields: ["/name"] },
 };
 export const thing = { path: { project_id: "p1" }, body: { name: "web" } };

@@ -17,12 +17,12 @@ import { inPath } from "../../../templates/runtime/client/in-path.ts";
 import { inQuery } from "../../../templates/runtime/client/in-query.ts";
 import type { CallInput, Operation } from "../../../templates/runtime/client/operation.ts";
 import { send } from "../../../templates/runtime/client/send.ts";
-import {
-  connect,
-  type CallOptions,
-  type Fetch,
-  type Selection,
-  type TransportOptions,
+import { connect } from "../../../templates/runtime/client/connect.ts";
+import type {
+  CallOptions,
+  Fetch,
+  Selection,
+  TransportOptions,
 } from "../../../templates/runtime/client/transport.ts";
 import { signatureOf } from "../signing/schemes.ts";
 import { failure } from "./call.ts";

@@ -4,7 +4,7 @@ import type { Server } from "../../../templates/runtime/client/operation.ts";
 import { chosenServer } from "../../../templates/runtime/client/server-choice.ts";
 import { fillIn } from "../../../templates/runtime/client/server-variables.ts";
 import { send } from "../../../templates/runtime/client/send.ts";
-import { connect, type Selection } from "../../../templates/runtime/client/transport.ts";
+import { connect, type Choice } from "../../../templates/runtime/client/connect.ts";
 import { operation, read } from "./operations.ts";
 
 const regions: Server = {
@@ -15,7 +15,7 @@ const regions: Server = {
 /** The URL that a call goes to. */
 async function target(
   servers: readonly Server[],
-  selection: Selection = {},
+  selection: Choice = {},
   baseUrl?: string,
   own?: readonly Server[],
 ): Promise<string> {
@@ -35,7 +35,7 @@ async function target(
   return called;
 }
 
-function mistake(servers: readonly Server[], selection: Selection = {}, baseUrl?: string): string {
+function mistake(servers: readonly Server[], selection: Choice = {}, baseUrl?: string): string {
   try {
     connect({ servers, fillIn }, { baseUrl }, selection);
   } catch (error) {

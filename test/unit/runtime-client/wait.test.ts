@@ -21,7 +21,7 @@ type Thing = { readonly status?: string; readonly code?: string; readonly words?
 type Outcome = WaitOutcome<Thing, string, string | undefined>;
 
 const client = transportTo("http://things.test");
-const call = { operation: "readThing", method: "GET", url: undefined, secrets: [] };
+const call = { operation: { id: "readThing", method: "GET" }, url: undefined, secrets: [] };
 
 function refusal(status: number, code = "E.1"): ApiError {
   return new ApiError({ status, headers: new Headers() }, { code, message: "no" }, call);

@@ -4,13 +4,19 @@ import {
   InputError,
   refreshing,
   showJob,
+  withHooks,
+  withRetries,
   withSignature,
   withToken,
 } from "../../../generated/huawei-ecs/src/unchecked.ts";
+import {
+  createBareTransport as createBareInstances,
+  createInstance,
+} from "../../../generated/huawei-clouddc/src/unchecked.ts";
 import { given } from "../../../templates/runtime/client/credential.ts";
 import { keyInHeader } from "../../../templates/runtime/client/credentials.ts";
 import { send } from "../../../templates/runtime/client/send.ts";
-import { connect } from "../../../templates/runtime/client/transport.ts";
+import { connect } from "../../../templates/runtime/client/connect.ts";
 import { operation } from "../runtime-client/operations.ts";
 
 const input = { path: { job_id: "j1", project_id: "p1" } };
@@ -21,6 +27,7 @@ function transportOf(
   credentials: Parameters<typeof createBareTransport>[0]["credentials"],
   statuses: readonly number[],
   date = new Date(),
+  parts: Parameters<typeof createBareTransport>[0]["parts"] = [withRetries({ baseDelay: 1 })],
 ) {
   const sent: Headers[] = [];
   const fetch = (_url: string, init: RequestInit) => {
@@ -28,8 +35,7 @@ function transportOf(
     const status = statuses[Math.min(sent.length, statuses.length) - 1] ?? 200;
     return Promise.resolve(Response.json({}, { status, headers: { date: date.toUTCString() } }));
   };
-  const retry = { baseDelay: 1 };
-  const options = { baseUrl: "https://ecs.test", fetch, retry, credentials };
+  const options = { baseUrl: "https://ecs.test", fetch, credentials, parts };
   return { sent, transport: createBareTransport(options) };
 }
 
@@ -68,6 +74,72 @@ describe("a bare transport", () => {
     expect(second?.slice(0, 11)).toBe(ahead.toISOString().replace(/[-:]/g, "").slice(0, 11));
     expect(first).not.toBe(second);
     expect(sent[1]?.get("authorization")).toMatch(/^SDK-HMAC-SHA256 Access=ak/);
+  });
+
+  it("without retries sends each call once, whatever the call says and the service answers", async () => {
+    const hour = 3_600_000;
+    const expiring = () => ({ token: `${Math.random()}`, expiresAt: new Date(Date.now() + hour) });
+    for (const credential of [withToken(refreshing(expiring)), withSignature(keys)]) {
+      for (const status of [401, 403, 429, 500, 503]) {
+        const ahead = new Date(Date.now() + hour);
+        const { sent, transport } = transportOf([credential], [status, 200], ahead, []);
+        const call = showJob(transport, input, { retry: { attempts: 5 } });
+        await expect(call).rejects.toMatchObject({ status, retryable: false, attempts: [] });
+        expect(sent).toHaveLength(1);
+      }
+    }
+  });
+
+  it("without retries says of a lost create that it may have been done", async () => {
+    let sent = 0;
+    const fetch = () => {
+      sent += 1;
+      return Promise.reject(Object.assign(new Error("reset"), { code: "ECONNRESET" }));
+    };
+    const transport = createBareInstances({ baseUrl: "https://dc.test", fetch, projectId: "p1" });
+    let looks = 0;
+    const lookBeforeResend = () => Promise.resolve(++looks > 9);
+    const body = { name: "web" } as Parameters<typeof createInstance>[1]["body"];
+    const call = createInstance(transport, { body }, { lookBeforeResend });
+    await expect(call).rejects.toMatchObject({
+      kind: "outcome-unknown",
+      lookFor: { operation: "listInstances" },
+      failure: { kind: "network" },
+    });
+    expect([sent, looks]).toEqual([1, 0]);
+  });
+
+  it("without retries keeps its time limits", async () => {
+    const fetch = () => new Promise<never>(() => {});
+    const options = { baseUrl: "https://ecs.test", fetch };
+    for (const [own, call, milliseconds] of [
+      [{ timeout: 20 }, {}, 20],
+      [{ attemptTimeout: 20 }, {}, 20],
+      [{}, { timeout: 20 }, 20],
+      [{ timeout: 5000 }, { attemptTimeout: 20 }, 20],
+    ] as const) {
+      const transport = createBareTransport({ ...options, ...own });
+      await expect(showJob(transport, input, call)).rejects.toMatchObject({
+        kind: "timeout",
+        milliseconds,
+      });
+    }
+  });
+
+  it("tells the hooks of a client and of a call what happens, if it has that part", async () => {
+    const told: string[] = [];
+    const hooks = (who: string) => ({
+      onRequest: ({ attempt }: { readonly attempt: number }) => void told.push(`${who} ${attempt}`),
+      onResponse: ({ status }: { readonly status: number | undefined }) =>
+        void told.push(`${who} ${status}`),
+    });
+    const parts = [withHooks(hooks("client"))];
+    const { transport } = transportOf([withToken("t")], [200], new Date(), parts);
+    await showJob(transport, input, hooks("call"));
+    expect(told).toEqual(["client 1", "call 1", "client 200", "call 200"]);
+    const deaf = transportOf([withToken("t")], [200], new Date(), []);
+    await showJob(deaf.transport, input, hooks("call"));
+    expect(told).toHaveLength(4);
   });
 
   it("sends nothing that an operation does not take", async () => {

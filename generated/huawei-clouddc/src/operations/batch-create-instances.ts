@@ -5,9 +5,11 @@ import { writeBody } from "../runtime/client/body.js";
 import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
-import { type LookOptions, lookFirst } from "../runtime/client/look-first.js";
+import type { LookOptions } from "../runtime/client/look-first.js";
 import type { Operation } from "../runtime/client/operation.js";
+import { outcomeUnknown } from "../runtime/client/outcome-unknown.js";
 import { writeParameters } from "../runtime/client/parameters.js";
+import { readJson } from "../runtime/client/read-json.js";
 import { hideSecrets } from "../runtime/client/secrets.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
 import type { Transport } from "../runtime/client/transport.js";
@@ -86,9 +88,11 @@ const batchCreateInstancesOperation: Operation<
   parameters: [{ name: "project_id", in: inPath, required: true, option: "projectId" }],
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["token"], ["signature"]],
-  responses: { "429": ["application/json", "text/plain"], default: ["application/json"] },
+  read: readJson,
+  accept: "application/json, text/plain",
+  texts: { "429": "text/plain" },
   secrets: [["body", "password"]],
-  guard: lookFirst,
+  guard: outcomeUnknown,
   lookFor: { operation: "listInstances", fields: ["/placement/server_id_set", "/name"] },
   retry: { codes: ["iMetal.0005", "iMetal.0101", "APIGW.0308"] },
 };

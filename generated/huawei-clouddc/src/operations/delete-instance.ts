@@ -5,6 +5,7 @@ import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
+import { readJson } from "../runtime/client/read-json.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
 import type { CallOptions, Transport } from "../runtime/client/transport.js";
 import type {
@@ -64,11 +65,9 @@ const deleteInstanceOperation: Operation<DeleteInstanceInput, DeleteInstanceOutp
     { name: "id", in: inPath, required: true },
   ],
   security: [["token"], ["signature"]],
-  responses: {
-    "204": [],
-    "429": ["application/json", "text/plain"],
-    default: ["application/json"],
-  },
+  read: readJson,
+  accept: "application/json, text/plain",
+  texts: { "429": "text/plain" },
   isRepeatable: true,
   retry: { codes: ["iMetal.0005", "iMetal.0099", "APIGW.0308"] },
 };

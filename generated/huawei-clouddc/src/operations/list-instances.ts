@@ -7,6 +7,7 @@ import { inQuery } from "../runtime/client/in-query.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
 import { form } from "../runtime/client/query-styles.js";
+import { readJson } from "../runtime/client/read-json.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
 import type { CallOptions, Transport } from "../runtime/client/transport.js";
 import type {
@@ -73,7 +74,9 @@ const listInstancesOperation: Operation<ListInstancesInput, ListInstancesOutput>
     { name: "server_id", in: inQuery, style: form, explode: false },
   ],
   security: [["token"], ["signature"]],
-  responses: { "429": ["application/json", "text/plain"], default: ["application/json"] },
+  read: readJson,
+  accept: "application/json, text/plain",
+  texts: { "429": "text/plain" },
   isRepeatable: true,
   retry: { codes: ["iMetal.0005", "iMetal.0099", "APIGW.0308"] },
 };

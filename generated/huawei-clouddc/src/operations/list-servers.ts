@@ -6,6 +6,7 @@ import { inPath } from "../runtime/client/in-path.js";
 import { inQuery } from "../runtime/client/in-query.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
+import { readJson } from "../runtime/client/read-json.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
 import type { CallOptions, Transport } from "../runtime/client/transport.js";
 import type {
@@ -69,7 +70,9 @@ const listServersOperation: Operation<ListServersInput, ListServersOutput> = {
     { name: "limit", in: inQuery },
   ],
   security: [["token"], ["signature"]],
-  responses: { "429": ["application/json", "text/plain"], default: ["application/json"] },
+  read: readJson,
+  accept: "application/json, text/plain",
+  texts: { "429": "text/plain" },
   isRepeatable: true,
   retry: { codes: ["iMetal.0005", "iMetal.0099", "APIGW.0308"] },
 };

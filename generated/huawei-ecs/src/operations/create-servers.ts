@@ -9,6 +9,7 @@ import { inHeader } from "../runtime/client/in-header.js";
 import { inPath } from "../runtime/client/in-path.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
+import { readJson } from "../runtime/client/read-json.js";
 import { hideSecrets } from "../runtime/client/secrets.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
 import type { CallOptions, Transport } from "../runtime/client/transport.js";
@@ -77,7 +78,8 @@ const createServersOperation: Operation<CreateServersInput, CreateServersOutput>
   ],
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["token"], ["signature"]],
-  responses: { "204": [], default: ["application/json"] },
+  read: readJson,
+  accept: "application/json",
   secrets: [
     ["body", "server", "adminPass"],
     ["body", "server", "user_data"],

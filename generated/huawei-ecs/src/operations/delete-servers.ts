@@ -5,9 +5,11 @@ import { writeBody } from "../runtime/client/body.js";
 import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
-import { type LookOptions, lookFirst } from "../runtime/client/look-first.js";
+import type { LookOptions } from "../runtime/client/look-first.js";
 import type { Operation } from "../runtime/client/operation.js";
+import { outcomeUnknown } from "../runtime/client/outcome-unknown.js";
 import { writeParameters } from "../runtime/client/parameters.js";
+import { readJson } from "../runtime/client/read-json.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
 import type { Transport } from "../runtime/client/transport.js";
 import type {
@@ -68,8 +70,9 @@ const deleteServersOperation: Operation<DeleteServersInput, DeleteServersOutput>
   parameters: [{ name: "project_id", in: inPath, required: true, option: "projectId" }],
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["token"], ["signature"]],
-  responses: { "204": [], default: ["application/json"] },
-  guard: lookFirst,
+  read: readJson,
+  accept: "application/json",
+  guard: outcomeUnknown,
   retry: {
     codes: [
       "Ecs.0501",

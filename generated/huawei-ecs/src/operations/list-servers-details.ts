@@ -6,6 +6,7 @@ import { inPath } from "../runtime/client/in-path.js";
 import { inQuery } from "../runtime/client/in-query.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
+import { readJson } from "../runtime/client/read-json.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
 import type { CallOptions, Transport } from "../runtime/client/transport.js";
 import type {
@@ -78,7 +79,8 @@ const listServersDetailsOperation: Operation<ListServersDetailsInput, ListServer
     { name: "marker", in: inQuery },
   ],
   security: [["token"], ["signature"]],
-  responses: { default: ["application/json"] },
+  read: readJson,
+  accept: "application/json",
   isRepeatable: true,
   retry: { codes: ["Common.0001", "Common.1503", "APIGW.0308"] },
 };

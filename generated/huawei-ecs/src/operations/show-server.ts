@@ -5,6 +5,7 @@ import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
+import { readJson } from "../runtime/client/read-json.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
 import type { CallOptions, Transport } from "../runtime/client/transport.js";
 import type {
@@ -63,7 +64,8 @@ const showServerOperation: Operation<ShowServerInput, ShowServerOutput> = {
     { name: "server_id", in: inPath, required: true },
   ],
   security: [["token"], ["signature"]],
-  responses: { default: ["application/json"] },
+  read: readJson,
+  accept: "application/json",
   isRepeatable: true,
   retry: { codes: ["Common.0001", "Common.1503", "APIGW.0308"] },
 };

@@ -6,6 +6,7 @@ import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { inHeader } from "../runtime/client/in-header.js";
 import type { Operation } from "../runtime/client/operation.js";
 import { writeParameters } from "../runtime/client/parameters.js";
+import { readJson } from "../runtime/client/read-json.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
 import type { CallOptions, Transport } from "../runtime/client/transport.js";
 import type {
@@ -76,7 +77,8 @@ const describeAvailableResourcesOperation: Operation<
   ],
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["accessToken"], ["signature"]],
-  responses: { default: ["application/json"] },
+  read: readJson,
+  accept: "application/json",
   isRepeatable: true,
   retry: {
     codes: ["REQUEST_LIMIT_EXCEEDED", "SERVICE_TEMPORARY_UNAVAILABLE", "REQUEST_TIMED_OUT"],

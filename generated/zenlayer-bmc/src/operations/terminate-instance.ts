@@ -4,9 +4,11 @@ import { json } from "../runtime/client/body-json.js";
 import { writeBody } from "../runtime/client/body.js";
 import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { inHeader } from "../runtime/client/in-header.js";
-import { type LookOptions, lookFirst } from "../runtime/client/look-first.js";
+import type { LookOptions } from "../runtime/client/look-first.js";
 import type { Operation } from "../runtime/client/operation.js";
+import { outcomeUnknown } from "../runtime/client/outcome-unknown.js";
 import { writeParameters } from "../runtime/client/parameters.js";
+import { readJson } from "../runtime/client/read-json.js";
 import { isErrorOf, send } from "../runtime/client/send.js";
 import type { Transport } from "../runtime/client/transport.js";
 import type {
@@ -67,8 +69,9 @@ const terminateInstanceOperation: Operation<TerminateInstanceInput, TerminateIns
   ],
   body: { mediaType: "application/json", encode: json, required: true },
   security: [["accessToken"], ["signature"]],
-  responses: { default: ["application/json"] },
-  guard: lookFirst,
+  read: readJson,
+  accept: "application/json",
+  guard: outcomeUnknown,
   retry: { codes: ["REQUEST_LIMIT_EXCEEDED"] },
 };
 const terminateInstanceCheck: InputCheck = {

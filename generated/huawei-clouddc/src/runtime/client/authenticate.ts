@@ -12,8 +12,9 @@ export function byScheme(
   schemes: Readonly<Record<string, Scheme>>,
   credentials: object | undefined,
 ): Authentication {
-  return async (call, { security: alternatives = [] }, _input, settings) => {
+  return async (call) => {
     if (!credentials) return;
+    const alternatives = call.operation.security ?? [];
     const isReady = (name: string) =>
       ownValue(credentials, name) !== undefined || !ownValue(schemes, name)?.apply;
     // To be anonymous is the last choice, wherever it stands: a credential that is there is meant to be used.
@@ -33,7 +34,6 @@ export function byScheme(
         name,
         scheme,
         typeof credential === "function" ? refreshing(credential as () => unknown) : credential,
-        settings,
       );
     }
   };

@@ -5,7 +5,7 @@ import { ClientError } from "./errors.js";
 import type { CallInput, Operation } from "./operation.js";
 import { ownValue } from "./own.js";
 import { isAbsent } from "./style.js";
-import type { CallOptions, Settings } from "./transport.js";
+import type { Settings } from "./transport.js";
 
 /** How an operation's input is checked: the validators of its parts, and the function that runs them. */
 export type InputCheck = {
@@ -31,14 +31,8 @@ export class ValidationError extends ClientError {
 }
 
 /** Holds the input of a call, with what the client fills in, against the description, and refuses what breaks it. */
-export function checkInput(
-  check: InputCheck,
-  call: Call,
-  operation: Operation<CallInput, unknown>,
-  input: CallInput,
-  options: CallOptions,
-  settings: Settings,
-): void {
+export function checkInput(check: InputCheck, call: Call): void {
+  const { operation, input, options, settings } = call;
   const { validate = true, onWarning } = { ...settings.options, ...options };
   if (validate === false) return;
   const strict = validate === "strict";

@@ -3,8 +3,8 @@ export type Deadline = {
   readonly milliseconds: number;
   /** For `fetch`; its reason says what ended the call: "timeout" or "abort". */
   readonly signal: AbortSignal;
-  /** Does a piece of work; rejects when the call ends before it is done, whether or not the work minds the signal. */
-  readonly run: <T>(work: () => T | Promise<T>) => Promise<T>;
+  /** Does one piece of work after the other; rejects when the call ends before it is done, whether or not the work minds the signal. */
+  readonly run: <T>(work: () => Promise<T>) => Promise<T>;
   /** Set while an answer goes on after the call, as a stream does: the caller's signal can still end it. */
   isHeld: boolean;
   /** Clears the timer, and leaves the caller's signal unless the answer goes on. */
@@ -19,24 +19,25 @@ export function startDeadline(
 ): Deadline {
   const controller = new AbortController();
   const { signal } = controller;
-  const over = new Promise<never>((_resolve, reject) => {
-    signal.addEventListener("abort", reject);
-  });
-  // It may reject while nobody waits for it.
-  over.catch(() => {});
-  const abort = () => controller.abort("abort");
+  let fail = (_reason: string) => {};
+  const end = (reason: string) => {
+    controller.abort(reason);
+    fail(reason);
+  };
+  const abort = () => end("abort");
   if (caller?.aborted) abort();
   caller?.addEventListener("abort", abort);
   // The longest time that a timer can have; more means none.
-  const timer =
-    milliseconds < 2 ** 31 ? setTimeout(() => controller.abort("timeout"), milliseconds) : 0;
+  const timer = milliseconds < 2 ** 31 ? setTimeout(end, milliseconds, "timeout") : 0;
   const deadline: Deadline = {
     milliseconds: told,
     signal,
-    run: async (work) => {
-      signal.throwIfAborted();
-      return Promise.race([work(), over]);
-    },
+    run: (work) =>
+      new Promise((resolve, reject) => {
+        signal.throwIfAborted();
+        fail = reject;
+        work().then(resolve, reject);
+      }),
     isHeld: false,
     stop: () => {
       clearTimeout(timer);
@@ -46,13 +47,23 @@ export function startDeadline(
   return deadline;
 }
 
+/** Does a piece of work in a time. */
+export async function within<T>(
+  milliseconds: number,
+  caller: AbortSignal | null | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  const { run, stop } = startDeadline(milliseconds, caller);
+  return run(work).finally(stop);
+}
+
 /** Waits; false if the caller's signal ended that early. */
 export async function pause(
   milliseconds: number,
   caller: AbortSignal | null | undefined,
 ): Promise<boolean> {
-  const { run, signal, stop } = startDeadline(milliseconds, caller);
-  await run(() => new Promise<never>(() => {})).catch(() => {});
-  stop();
-  return signal.reason === "timeout";
+  const reason: unknown = await within(milliseconds, caller, () => new Promise(() => {})).catch(
+    (ended: unknown) => ended,
+  );
+  return reason === "timeout";
 }

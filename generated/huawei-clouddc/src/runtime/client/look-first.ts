@@ -1,23 +1,38 @@
+import type { Call } from "./call.js";
 import { startDeadline } from "./deadline.js";
 import type { ClientError } from "./errors.js";
 import { failureOf } from "./failure.js";
-import type { Guard } from "./operation.js";
-import { OutcomeUnknownError } from "./outcome-unknown.js";
-import type { Signs } from "./retry.js";
+import { isOpen, OutcomeUnknownError } from "./outcome-unknown.js";
 import type { CallOptions } from "./transport.js";
 
 /** Options of a call that must not be repeated blindly. */
 export interface LookOptions<Output> extends CallOptions {
   /**
    * Is asked before the request is sent again: did the earlier attempt do its work? `false` sends it again, a value becomes the
-   * result of the call, and anything else ends it with an `OutcomeUnknownError`. Without it nothing is sent again that may have
-   * reached the service.
+   * result of the call, and anything else ends it with an `OutcomeUnknownError`. Without it, or without retries, nothing is sent
+   * again that may have reached the service.
    */
   readonly lookBeforeResend?: ((failure: ClientError) => Promise<Output | boolean>) | undefined;
 }
 
-/** Guards an operation that could do its work twice. */
-export const lookFirst: Guard = async (failure, wait, { call, operation, options, left }) => {
+/** The call is made again, or ends: with an error, else with an output. */
+type Verdict = {
+  readonly again?: true;
+  readonly error?: ClientError;
+  readonly output?: unknown;
+};
+
+/**
+ * Decides what follows on the failure of a request that must not arrive twice. `wait` passes the time until the next attempt; there
+ * is none if there may be no other attempt.
+ */
+export async function lookFirst(
+  failure: ClientError,
+  wait: (() => Promise<void>) | undefined,
+  call: Call,
+  left: number,
+): Promise<Verdict> {
+  const { operation, options } = call;
   const { lookBeforeResend }: LookOptions<unknown> = options;
   let isUnknown = isOpen(failure);
   let more = "";
@@ -25,8 +40,8 @@ export const lookFirst: Guard = async (failure, wait, { call, operation, options
     const deadline = startDeadline(left, options.signal);
     try {
       if (wait) await deadline.run(wait);
-      const found = await deadline.run(() => lookBeforeResend(failure));
-      if (found === false) return wait ? "send again" : failure;
+      const found = await deadline.run(async () => lookBeforeResend(failure));
+      if (found === false) return wait ? { again: true } : { error: failure };
       if (found !== true && found !== undefined) return { output: found };
       isUnknown = true;
     } catch (error) {
@@ -35,16 +50,8 @@ export const lookFirst: Guard = async (failure, wait, { call, operation, options
       deadline.stop();
     }
   }
-  return isUnknown ? new OutcomeUnknownError(failure, operation.lookFor, call, more) : failure;
-};
-
-/** True if the service has not said whether the work is done: no answer, one that cannot be read, or an accident inside. */
-function isOpen(failure: ClientError): boolean {
-  const { kind } = failure;
-  const { status = 0 } = failure as Signs;
-  return (
-    /network|timeout/.test(kind) ||
-    /50[024]/.test(`${status}`) ||
-    (kind === "unexpected-body" && status < 300)
-  );
+  const error = isUnknown
+    ? new OutcomeUnknownError(failure, operation.lookFor, call, more)
+    : failure;
+  return { error };
 }

@@ -3,7 +3,6 @@ import type { Call, Step } from "./call.js";
 import type { ClientError } from "./errors.js";
 import type { LookFor } from "./outcome-unknown.js";
 import type { RetryPolicy } from "./retry.js";
-import type { CallOptions } from "./transport.js";
 
 /**
  * What the runtime has to know to make a call. Where kinds differ (places, styles, body formats) it names the function that does
@@ -20,7 +19,7 @@ export type Operation<Input extends CallInput, Output> = {
   readonly isRepeatable?: boolean;
   /** What the description says of repeating the operation. */
   readonly retry?: RetryPolicy;
-  /** Decides what follows on a failure where the request must not arrive twice; without it nothing is sent again. */
+  /** Where the request must not arrive twice: says of a failure whether the work may be done. */
   readonly guard?: Guard;
   /** Where to find what a request has made whose answer was lost. */
   readonly lookFor?: LookFor;
@@ -32,8 +31,14 @@ export type Operation<Input extends CallInput, Output> = {
   readonly security?: readonly (readonly string[])[];
   /** Servers of this operation alone. */
   readonly servers?: readonly Server[];
-  /** Media types by documented status (`200`, `4XX`, `default`). */
-  readonly responses: Readonly<Record<string, readonly string[]>>;
+  /** Reads the bodies of answers. */
+  readonly read: Reader;
+  /** What the caller can read. */
+  readonly accept?: string;
+  /** Where answers are not all JSON: media types by documented status (`200`, `4XX`, `default`). */
+  readonly responses?: Readonly<Record<string, readonly string[]>>;
+  /** Where answers are JSON but for a text: its type, by status. */
+  readonly texts?: Readonly<Record<string, string>>;
   /** How answers are read that are neither JSON nor text, by media type. */
   readonly readers?: Readonly<Record<string, Reader>>;
   /** Says whether a media type is in a described range of them. */
@@ -44,24 +49,8 @@ export type Operation<Input extends CallInput, Output> = {
   readonly types?: { readonly input: Input; readonly output: Output };
 };
 
-/**
- * Decides what follows on the failure of a request that must not arrive twice. `wait` passes the time until the next attempt; there
- * is none if there may be no other attempt.
- */
-export type Guard = (
-  failure: ClientError,
-  wait: (() => Promise<void>) | undefined,
-  rest: GuardedCall,
-) => Promise<"send again" | { readonly output: unknown } | ClientError>;
-
-/** What a guard is told of the call. */
-export type GuardedCall = {
-  readonly call: Call;
-  readonly operation: Operation<CallInput, unknown>;
-  readonly options: CallOptions;
-  /** Milliseconds until the time for the call is up. */
-  readonly left: number;
-};
+/** Makes of the failure of a request that must not arrive twice what its caller has to know; false where it says enough. */
+export type Guard = (failure: ClientError, call: Call) => ClientError | false;
 
 /** Reads the body of an answer in its own way. */
 export type Reader = (answer: Answer) => unknown;

@@ -1,53 +1,50 @@
-import type { Job } from "./attempt.js";
 import { setHeader, type AttemptInit, type Call } from "./call.js";
 import { InputError } from "./errors.js";
+import { unsent } from "./failure.js";
 import { masked } from "./mask.js";
 import { baseUrlOf } from "./server.js";
 import type { CallOptions } from "./transport.js";
 
 /** Does once what all attempts of a call share. Mistakes of the caller are found here, before anything is sent. */
-export async function prepareCall({
-  call,
-  operation,
-  input,
-  options,
-  settings,
-}: Job): Promise<void> {
-  const accepted = [...new Set(Object.values(operation.responses).flat())].join(", ");
-  if (accepted) call.headers.set("Accept", accepted);
-  const { description, options: own } = settings;
-  // A page may not say what it is: its browser does.
-  if (own.userAgent && !globalThis.location)
-    setHeader(call, "User-Agent", `${description.product ?? ""} ${own.userAgent}`.trim());
-  addHeaders(call, own.headers);
-  for (const step of operation.steps ?? []) await step(call, operation, input, settings);
+export function prepareCall(call: Call): void {
+  const { operation, options, settings, headers } = call;
+  if (operation.accept) headers.set("Accept", operation.accept);
+  settings.prepare?.(call);
+  addHeaders(call, settings.options.headers);
+  try {
+    for (const step of operation.steps ?? []) step(call);
+  } catch (error) {
+    throw unsent(error, call);
+  }
   if (options.baseUrl !== undefined) call.base = baseUrlOf(options.baseUrl);
 }
 
 /** The URL of an attempt and what `fetch` takes, with credentials and a signature of its own. */
 export async function requestOf(
-  { operation, input, options, settings }: Job,
   call: Call,
+  signal: AbortSignal,
 ): Promise<readonly [url: string, init: AttemptInit]> {
-  const { base, headers, method, query, secrets } = call;
-  if (operation.security)
-    for (const step of settings.selection.credentials ?? [])
-      await step(call, operation, input, settings);
+  const { operation, options, settings, base, path, content, headers, query, secrets } = call;
+  const { method, security } = operation;
+  if (security)
+    for (const authenticate of settings.selection.credentials ?? []) await authenticate(call);
   addHeaders(call, options.headers);
-  const sign = query[0] ? (call.path.includes("?") ? "&" : "?") : "";
-  const { href, origin, pathname } = new URL(base + call.path + sign + query.join("&"));
+  const sign = query[0] ? (path.includes("?") ? "&" : "?") : "";
+  const url = new URL(base + path + sign + query.join("&"));
+  const { href, origin, pathname } = url;
   // Values are encoded and checked on the way here; this holds the promise once more, as a whole.
   if (!href.startsWith(`${base}/`)) throw new InputError("the path leaves the base URL", call);
   call.url = masked(origin + pathname, secrets);
   const isOpen = /^(GET|HEAD)$/.test(method) && !secrets[0];
   const init: AttemptInit = {
-    ...call.content,
+    ...content,
     method,
     headers,
+    signal,
     // A redirect may lead to another origin: credentials and bodies are never sent on.
     redirect: isOpen ? "follow" : "manual",
   };
-  await call.sign?.(href, init);
+  await call.sign?.(url, init);
   return [href, init];
 }
 

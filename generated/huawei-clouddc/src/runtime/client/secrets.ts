@@ -2,8 +2,8 @@ import type { Step } from "./call.js";
 import { ownValue } from "./own.js";
 
 /** Adds every text at or under the secret places of an operation's input to the secrets of the call; lists are gone through. */
-export const hideSecrets: Step = (call, { secrets = [] }, input) => {
-  for (const path of secrets) call.secrets.push(...textsAt(input, path));
+export const hideSecrets: Step = ({ operation, input, secrets }) => {
+  for (const path of operation.secrets ?? []) secrets.push(...textsAt(input, path));
 };
 
 function textsAt(value: unknown, path: readonly string[]): readonly string[] {

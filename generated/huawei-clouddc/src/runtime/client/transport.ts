@@ -1,13 +1,13 @@
 import type { ValidationIssue } from "../validators/issue.js";
 import type { AnswerCheck } from "./answer-check.js";
+import type { Repeat, Watch } from "./attempt.js";
 import type { Step } from "./call.js";
+import type { Authentication } from "./credential.js";
 import type { Clock } from "./clock.js";
 import { InputError } from "./errors.js";
-import type { Hooks } from "./hooks.js";
+import type { Hooks, Tell } from "./hooks.js";
 import type { Server } from "./operation.js";
-import { newBudget, type Budget, type RetryOptions } from "./retry.js";
-import { baseUrlOf } from "./server.js";
-import type { fillIn } from "./server-variables.js";
+import type { Budget, RetryOptions } from "./retry.js";
 
 /** `fetch`, or what stands in for it. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -74,40 +74,42 @@ export interface AnswerHead {
   readonly headers: Headers;
 }
 
-/** What the description of a service says for all of its operations. */
-export type Description = {
-  readonly servers?: readonly Server[];
-  /** The package's name, as a product in `User-Agent`. */
-  readonly product?: string;
-  /** Fills in the variables of servers, where there are any. */
-  readonly fillIn?: typeof fillIn;
-};
-
-/** Choices that only some descriptions have. */
+/** What a description and its user settle for all calls. */
 export type Selection = {
-  /** The one of the servers that the caller chose. */
-  readonly server?: Server | undefined;
-  /** Values of server variables. */
-  readonly variables?: Readonly<Record<string, string | undefined>>;
   /** Who is asking: they are put into each attempt of an operation that takes any. */
-  readonly credentials?: readonly Step[] | undefined;
+  readonly credentials?: readonly Authentication[] | undefined;
   /** Values of parameters that every call shares, by the name of the option. */
   readonly parameters?: Readonly<Record<string, unknown>>;
 };
 
+/** What a transport may do besides making one attempt at a call. */
+export type Parts = {
+  /** Makes further attempts, at a price that all calls share. */
+  readonly retries: {
+    readonly repeat: Repeat;
+    readonly options: RetryOptions | false;
+    readonly budget: Budget;
+  };
+  /** What it knows of the service's time. */
+  readonly clock: Clock;
+  /** Are told of attempts, and of all else that hooks are for. */
+  readonly watch: Watch;
+  readonly tell: Tell;
+};
+
+/** One of them, or some that belong together. */
+export type Part = Partial<Parts>;
+
 /** Everything that a call needs from its client. */
-export type Settings = {
-  readonly description: Description;
+export type Settings = Part & {
   readonly options: TransportOptions;
   readonly selection: Selection;
-  /** Shared by all calls of the client. */
-  readonly budget: Budget;
   /** Where requests go unless a call or an operation says otherwise. */
   readonly base: string;
-  /** The address of a server; a relative one counts from the base. */
-  readonly baseUrl: (server: Server) => string;
-  /** What the client knows of the service's time. */
-  readonly clock: Clock;
+  /** The address of an operation's own server; a relative one counts from the base. */
+  readonly serverUrl?: (server: Server) => string;
+  /** What belongs to every request. */
+  readonly prepare?: Step | undefined;
 };
 
 const settings: unique symbol = /* @__PURE__ */ Symbol("settings");
@@ -117,19 +119,8 @@ export interface Transport {
   readonly [settings]: () => Settings;
 }
 
-/** Makes a transport; a wrong address is reported here, before any call. */
-export function connect(
-  description: Description,
-  options: TransportOptions,
-  selection: Selection,
-): Transport {
-  const { servers = [], fillIn = ({ url }: Server) => url } = description;
-  const { server = servers[0] ?? { url: "/" }, variables = {} } = selection;
-  const base = baseUrlOf(options.baseUrl ?? fillIn(server, variables));
-  const baseUrl = (own: Server) => baseUrlOf(fillIn(own, variables), base);
-  const budget = newBudget();
-  const clock = { ahead: 0 };
-  const kept: Settings = { description, options, selection, budget, clock, base, baseUrl };
+/** Makes a transport of its settings. */
+export function transportOf(kept: Settings): Transport {
   return { [settings]: () => kept };
 }
 

@@ -1,7 +1,6 @@
 import { addCookies } from "./cookie.js";
 import { setHeader, type Call } from "./call.js";
 import { encodeAll } from "./style.js";
-import type { Settings } from "./transport.js";
 
 /**
  * A secret, or a function that gets it. A function is asked for each attempt, and once for all calls that wait for it; if it says
@@ -46,8 +45,7 @@ export type Secret = {
 /** A way to prove who is asking. */
 export type Scheme = {
   /** Puts a credential into a request; undefined where it travels outside of it, as a client certificate does. */
-  readonly apply:
-    ((call: Call, secret: Secret, scheme: Scheme, settings: Settings) => void) | undefined;
+  readonly apply: ((call: Call, secret: Secret, scheme: Scheme) => void) | undefined;
   /** Of the header, query parameter or cookie. */
   readonly name?: string;
   /** What a credential must have; only `token` unless told. */

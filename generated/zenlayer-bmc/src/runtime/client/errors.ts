@@ -3,8 +3,7 @@ import { problemOf, readable, requestIdOf } from "./problem.js";
 
 /** What an error says about the call that it ended. */
 export type CallContext = {
-  readonly operation: string;
-  readonly method: string;
+  readonly operation: { readonly id: string; readonly method: string };
   /** Without the query, which may hold secrets; undefined until the URL is known. */
   readonly url: string | undefined;
   /** What no error may show. */
@@ -50,9 +49,10 @@ export abstract class ClientError extends Error {
   declare readonly attempts: readonly Attempt[];
 
   constructor(message: string, call?: CallContext, fields?: object) {
-    super(call ? `${call.operation}: ${message}` : message);
-    const { operation, method, url } = call ?? {};
-    Object.assign(this, { operation, method, url, retryable: false, attempts: [] }, fields);
+    const { operation, url } = call ?? {};
+    const { id, method } = operation ?? {};
+    super(id ? `${id}: ${message}` : message);
+    Object.assign(this, { operation: id, method, url, retryable: false, attempts: [] }, fields);
   }
 
   toJSON(): object {

@@ -8,24 +8,27 @@ import { AbortError, ClientError, InputError, NetworkError, TimeoutError } from 
  * is not among them.
  */
 const unconnected =
-  /^(ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_\w+|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_CERT\w+|\w*CERT\w*|UNABLE_TO_\w+)$/;
+  /^(ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_.+|UND_ERR_CONNECT_TIMEOUT|.*CERT.*|UNABLE_TO_.+)$/;
 
 /** What ended a call, as an error of the client. */
 export function failureOf(
   error: unknown,
   call: Call,
   { signal, milliseconds }: Deadline,
-  sent = true,
+  sent: boolean = true,
 ): ClientError {
   if (error instanceof ClientError) return error;
   if (signal.reason === "timeout") return new TimeoutError(milliseconds, call);
   if (signal.aborted) return new AbortError("ended by the caller's signal", call);
+  if (!sent) return unsent(error, call);
   const cause = causeOf(error, call);
-  const { code = "", message } = cause;
-  return sent
-    ? new NetworkError(`no complete answer: ${message}`, call, {
-        cause,
-        isUnsent: unconnected.test(code),
-      })
-    : new InputError(`cannot be sent: ${message}`, call, { cause });
+  const isUnsent = unconnected.test(cause.code ?? "");
+  return new NetworkError(`no complete answer: ${cause.message}`, call, { cause, isUnsent });
+}
+
+/** What kept a request from being sent. */
+export function unsent(error: unknown, call: Call): ClientError {
+  if (error instanceof ClientError) return error;
+  const cause = causeOf(error, call);
+  return new InputError(`cannot be sent: ${cause.message}`, call, { cause });
 }

@@ -1,4 +1,7 @@
+import type { Watch } from "./attempt.js";
+import type { Call } from "./call.js";
 import type { ClientError } from "./errors.js";
+import type { Part } from "./transport.js";
 
 /** Something that happens to an attempt. It holds no secret: no header, no query and no body. */
 export interface AttemptEvent {
@@ -35,14 +38,34 @@ export interface Hooks {
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
 }
 
-/** Tells the hooks of a client and of a call. */
-export function tell<Name extends keyof Hooks>(
-  hooks: readonly Hooks[],
+/** Tells the hooks of a client and of a call about an attempt. */
+export type Tell = <Name extends keyof Hooks>(
+  attempt: Call,
   name: Name,
-  event: Parameters<NonNullable<Hooks[Name]>>[0],
-): void {
-  for (const { [name]: hook } of hooks) {
-    // An asynchronous hook may fail as well, later.
-    if (hook) (async () => (hook as (told: typeof event) => void)(event))().catch(() => {});
-  }
+  news: Omit<Parameters<NonNullable<Hooks[Name]>>[0], Exclude<keyof AttemptEvent, "attempt">>,
+) => void;
+
+/** Has these functions, and those of each call, told what happens. */
+export function withHooks(hooks: Hooks = {}): Part {
+  const tell: Tell = ({ operation, url, options }, name, news) => {
+    const { id, method } = operation;
+    for (const { [name]: hook } of [hooks, options]) {
+      // An asynchronous hook may fail as well, later.
+      if (hook)
+        (async () =>
+          (hook as (event: object) => void)({ operation: id, method, url, ...news }))().catch(
+          () => {},
+        );
+    }
+  };
+  const watch: Watch = (attempt) => {
+    const begun = performance.now();
+    const number = attempt.attempts.length + 1;
+    tell(attempt, "onRequest", { attempt: number });
+    return ({ status, failure: error }) => {
+      const milliseconds = performance.now() - begun;
+      tell(attempt, "onResponse", { attempt: number, milliseconds, status, error });
+    };
+  };
+  return { tell, watch };
 }

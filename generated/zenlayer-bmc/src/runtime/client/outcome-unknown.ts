@@ -1,4 +1,6 @@
 import { ClientError, type CallContext } from "./errors.js";
+import type { Guard } from "./operation.js";
+import type { Signs } from "./retry.js";
 
 /** What the description says about finding what a call may have made. */
 export type LookFor = {
@@ -30,4 +32,18 @@ export class OutcomeUnknownError extends ClientError {
       { failure, lookFor },
     );
   }
+}
+
+/** Guards an operation that could do its work twice. */
+export const outcomeUnknown: Guard = (failure, call) =>
+  isOpen(failure) && new OutcomeUnknownError(failure, call.operation.lookFor, call);
+
+/** True if the service has not said whether the work is done: no answer, one that cannot be read, or an accident inside. */
+export function isOpen(failure: ClientError): boolean {
+  const { kind, status = 0 }: { readonly kind: string } & Signs = failure;
+  return (
+    /network|timeout/.test(kind) ||
+    /50[024]/.test(`${status}`) ||
+    (kind === "unexpected-body" && status < 300)
+  );
 }

@@ -4,13 +4,14 @@ import { ownValue } from "./own.js";
 import { isAbsent } from "./style.js";
 
 /** Writes the parameters of an operation, each in its place. */
-export const writeParameters: Step = (call, { parameters = [] }, input, { selection }) => {
-  for (const parameter of parameters) {
+export const writeParameters: Step = (call) => {
+  const { operation, input, settings } = call;
+  for (const parameter of operation.parameters ?? []) {
     const { name, in: place, option, constant, fill, required, text } = parameter;
     const value =
       constant ??
       ownValue(input[place.group], name) ??
-      (option && ownValue(selection.parameters, option)) ??
+      (option && ownValue(settings.selection.parameters, option)) ??
       fill?.();
     if (!isAbsent(value)) {
       place.write(call, parameter, text ? text(value) : value);

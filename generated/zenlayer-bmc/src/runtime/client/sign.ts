@@ -1,16 +1,18 @@
 import { bodyHash } from "./body-hash.js";
 import { setHeader } from "./call.js";
 import { canonicalPath, canonicalQuery } from "./canonical.js";
-import { now, setClock } from "./clock.js";
+import { now } from "./clock.js";
 import type { Scheme } from "./credentials.js";
 import { hmac, sha256, utf8 } from "./hash.js";
 
 /** Signs an attempt with a key pair when all else of it is known; an answer that refuses it sets the clock. */
-export const sign: Scheme["apply"] = (call, keys, scheme, { clock }) => {
+export const sign: Scheme["apply"] = (call, keys, scheme) => {
+  const { settings, recover } = call;
+  const { clock } = settings;
   // A scheme that is applied by this has them.
   const { name, signing } = scheme as Required<Scheme>;
   let signedAt = NaN;
-  call.sign = async (href, { method = "", headers, body }) => {
+  call.sign = async (url, { method, headers, body }) => {
     // What the caller has signed is left alone.
     if (headers.has(name)) return;
     signedAt = now(clock);
@@ -21,7 +23,6 @@ export const sign: Scheme["apply"] = (call, keys, scheme, { clock }) => {
       if (value) setHeader(call, header, value);
     }
 
-    const url = new URL(href);
     const path = canonicalPath(url);
     const given = new Map([["host", url.host], ...headers]);
     const names = signing.signedHeaders.filter((header) => given.has(header)).sort();
@@ -43,7 +44,8 @@ export const sign: Scheme["apply"] = (call, keys, scheme, { clock }) => {
     call.secrets.push(signature);
     setHeader(call, name, filled(signing.authorization, { accessKeyId, headerNames, signature }));
   };
-  call.recover = (response) => setClock(clock, response, signedAt, signing.tolerance * 1000);
+  call.recover = async (refusal) =>
+    clock?.set(refusal.headers, signedAt, signing.tolerance * 1000) || !!(await recover?.(refusal));
 };
 
 /** A text, or lines, with each `{name}` filled in. */
