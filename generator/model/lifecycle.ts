@@ -76,8 +76,17 @@ export type LifecycleData = {
 export type NeedData = {
   readonly resource: string;
   readonly id: string;
+  readonly when?: Conditions;
   readonly missing?: string;
+  readonly except?: readonly ExceptionData[];
 };
+
+export type ExceptionData = {
+  readonly at: string;
+  readonly when?: Conditions;
+  readonly code: string;
+  readonly below?: string | number | readonly (string | number)[];
+} & { readonly [Test in "equals" | "differs" | "lacks"]?: string | number | boolean };
 
 export type CreationData = {
   readonly resource: string;
@@ -104,11 +113,7 @@ export type ChangeData = {
   readonly to: Readonly<Record<string, string>>;
   readonly refused?: Readonly<Record<string, string>>;
   readonly missing?: string;
-  readonly except?: readonly {
-    readonly at: string;
-    readonly equals: string | number | boolean;
-    readonly code: string;
-  }[];
+  readonly except?: readonly ExceptionData[];
 };
 
 export type ListData = {
@@ -123,7 +128,11 @@ export type ListData = {
   readonly filters?: readonly {
     readonly by: string;
     readonly at: string;
-    readonly match?: "contains" | "listed" | "wildcard";
+    readonly match?: "contains" | "listed" | "wildcard" | "least" | "most";
+    readonly not?: true;
+    readonly any?: string | number | boolean;
     readonly alone?: true;
   }[];
+  /** What of the request has no effect on the list. */
+  readonly ignores?: readonly string[];
 };

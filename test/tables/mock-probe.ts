@@ -66,7 +66,7 @@ type Mock = { readonly fetch: (request: Request) => Promise<Response> };
 type MockModule = { readonly createMock: (options?: object) => Mock };
 
 /** A request as HTTP. The host does not matter to the mock. */
-function httpRequest(
+export function httpRequest(
   operation: SpecOperation,
   { path = {}, query = {}, headers = {}, body }: TableRequest,
   credentials: Readonly<Record<string, string>>,
@@ -101,7 +101,7 @@ function httpRequest(
   }
 }
 
-async function read(response: Response): Promise<Answer> {
+export async function read(response: Response): Promise<Answer> {
   const text = await response.text();
   if (text === "") return { status: response.status, body: undefined };
   const json = /json/.test(response.headers.get("content-type") ?? "");

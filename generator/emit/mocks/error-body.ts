@@ -33,12 +33,10 @@ function findPlaces({ bodies, content }: AnswerParts, operation: Operation, api:
   const places = bodies.map(({ value }) =>
     envelopeOf(value, content?.schema, operation.errors, api),
   );
-  // Of several examples, one that can carry the vendor's codes is worth most.
-  const best = Math.max(
-    0,
-    places.findIndex(({ code }) => code !== undefined),
-  );
-  const [body, place] = [bodies[best], places[best]];
+  // Of several examples, one that can carry the vendor's codes is worth most, and the one that says least beside them fits most errors.
+  const [{ body, place } = { body: undefined, place: undefined }] = bodies
+    .map((one, index) => ({ body: one, place: places[index], length: lengthOf(one.value) }))
+    .sort((a, b) => Number(!a.place?.code) - Number(!b.place?.code) || a.length - b.length);
   if (!body || !place) return {};
   if (body.isExample) return { body: body.value, ...place };
   const value =
@@ -46,4 +44,8 @@ function findPlaces({ bodies, content }: AnswerParts, operation: Operation, api:
       ? pruned(body.value, Object.values(place), content.schema, api)
       : body.value;
   return { body: value, ...place, madeUp: true };
+}
+
+function lengthOf(value: unknown): number {
+  return JSON.stringify(value)?.length ?? 0;
 }

@@ -1,4 +1,5 @@
 import type { Api, Operation } from "../../model/api.ts";
+import type { ListData } from "../../model/lifecycle.ts";
 import { segmentsOf } from "../../source/pointer.ts";
 import type { Data } from "./answer-parts.ts";
 
@@ -12,10 +13,16 @@ export function lifecycleData(operation: Operation, api: Api): Data | undefined 
   const answer = data.answer ?? shownAnswer(operation, api);
   return {
     ...rest,
-    ...(data.lists ? { lists: { ...data.lists, ...listPlaces(operation) } } : {}),
+    ...(data.lists ? { lists: listData(data.lists, operation) } : {}),
     ...(token ? { token } : {}),
     ...(answer === undefined ? {} : { answer }),
   };
+}
+
+/** What has no effect on a list is for lint alone. */
+function listData(list: ListData, operation: Operation): Data {
+  const { ignores: _, ...heeded } = list;
+  return { ...heeded, ...listPlaces(operation) };
 }
 
 /** Where a list stands, and how its pages are asked for: pagination has said so. */

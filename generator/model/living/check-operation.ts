@@ -1,9 +1,17 @@
 import type { Place } from "../../source/diagnostic.ts";
 import { inside } from "../../source/source.ts";
 import type { Operation } from "../api.ts";
-import type { ChangeData, CreationData, Lifecycle, NeedData } from "../lifecycle.ts";
+import type {
+  ChangeData,
+  CreationData,
+  ExceptionData,
+  Lifecycle,
+  NeedData,
+  ResourceKind,
+} from "../lifecycle.ts";
 import { answerSchemas, follow, isDeadEnd } from "../waiting/spot.ts";
 import { entryAt, type Kinds } from "./kinds.ts";
+import { checkFilters } from "./check-filters.ts";
 import { checkConditions, checkExpression, checkTemplate, type Target } from "./template.ts";
 
 /** Checks what an operation does to resources. */
@@ -42,13 +50,15 @@ export function checkOperation(operation: Operation, lifecycle: Lifecycle, kinds
 }
 
 function checkNeed(
-  { resource, id, missing }: NeedData,
+  { resource, id, when, missing, except }: NeedData,
   input: Target,
   at: Place,
   kinds: Kinds,
 ): void {
-  kinds.named(resource, inside(at, "resource"));
+  const kind = kinds.named(resource, inside(at, "resource"));
   checkExpression(id, input, inside(at, "id"), kinds);
+  if (when) checkConditions(when, input, inside(at, "when"), kinds);
+  checkExceptions(except, kind, input, inside(at, "except"), kinds);
   if (input.operation) kinds.code(missing, input.operation, inside(at, "missing"));
 }
 
@@ -93,12 +103,26 @@ function checkChange(change: ChangeData, input: Target, at: Place, kinds: Kinds)
     if (kind && state !== "*") kinds.has(kind, state, { ...here, part: "key" });
     if (operation) kinds.code(code, operation, here);
   }
-  for (const [index, { at: place, code }] of (change.except ?? []).entries()) {
-    const here = inside(at, "except", index);
-    if (kind) kinds.field(kind, place, inside(here, "at"));
-    if (operation) kinds.code(code, operation, inside(here, "code"));
-  }
+  checkExceptions(change.except, kind, input, inside(at, "except"), kinds);
   if (operation) kinds.code(change.missing, operation, inside(at, "missing"));
+}
+
+function checkExceptions(
+  exceptions: readonly ExceptionData[] | undefined,
+  kind: ResourceKind | undefined,
+  input: Target,
+  at: Place,
+  kinds: Kinds,
+): void {
+  for (const [index, exception] of (exceptions ?? []).entries()) {
+    const here = inside(at, index);
+    if (kind) kinds.field(kind, exception.at, inside(here, "at"));
+    if (exception.when) checkConditions(exception.when, input, inside(here, "when"), kinds);
+    for (const test of ["equals", "differs", "below", "lacks"] as const) {
+      checkTemplate(exception[test], input, inside(here, test), kinds);
+    }
+    if (input.operation) kinds.code(exception.code, input.operation, inside(here, "code"));
+  }
 }
 
 function checkList(operation: Operation, lifecycle: Lifecycle, input: Target, kinds: Kinds): void {
@@ -119,4 +143,7 @@ function checkList(operation: Operation, lifecycle: Lifecycle, input: Target, ki
     checkExpression(filter.by, input, inside(here, "by"), kinds);
     if (kind) kinds.field(kind, filter.at, inside(here, "at"));
   }
+  for (const [index, text] of (lists.ignores ?? []).entries())
+    checkExpression(text, input, inside(at, "ignores", index), kinds);
+  checkFilters(operation, lifecycle, kinds);
 }

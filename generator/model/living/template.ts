@@ -27,7 +27,7 @@ export function checkTemplate(template: unknown, target: Target, at: Place, kind
     return;
   }
   if (!isRawObject(template)) return;
-  const { $when, $each, $numbered } = template;
+  const { $when, $each, $numbered, $text, $replace } = template;
   if (isRawObject($when)) {
     checkConditions($when, target, inside(at, "$when"), kinds);
     for (const branch of ["then", "else"])
@@ -39,9 +39,14 @@ export function checkTemplate(template: unknown, target: Target, at: Place, kind
     checkTemplate(template["as"], { ...target, spot: undefined }, inside(at, "as"), kinds);
     return;
   }
-  if (isRawObject($numbered)) {
-    checkTemplate($numbered["text"], target, inside(at, "$numbered", "text"), kinds);
-    checkPattern($numbered["pattern"], inside(at, "$numbered", "pattern"), kinds);
+  if ($text !== undefined) {
+    checkTemplate($text, { ...target, spot: undefined }, inside(at, "$text"), kinds);
+    return;
+  }
+  for (const [name, text] of Object.entries({ $numbered, $replace })) {
+    if (!isRawObject(text)) continue;
+    checkTemplate(text["text"], target, inside(at, name, "text"), kinds);
+    checkPattern(text["pattern"], inside(at, name, "pattern"), kinds);
     return;
   }
   for (const [name, member] of Object.entries(template)) {

@@ -40,7 +40,7 @@ export class Places {
 
   /** What stands at a place inside a value. */
   inside(schemas: readonly Schema[], pointer: string, whole: string, at: Place): Spot | undefined {
-    const found = follow(schemas, pointer, this.#api);
+    const found = follow(schemas, pointer, this.#api, this.#keyword === "lifecycle");
     if (!isDeadEnd(found)) return found;
     const { missing, names, types } = found;
     if (types) {

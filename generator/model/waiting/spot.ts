@@ -18,12 +18,20 @@ export type DeadEnd = {
   readonly types: ReadonlySet<JsonType> | undefined;
 };
 
-/** Follows a JSON Pointer, in which `*` stands for the items of a list, through schemas, their references and branches. */
-export function follow(start: readonly Schema[], pointer: string, api: Api): Spot | DeadEnd {
+/**
+ * Follows a JSON Pointer, in which `*` stands for the items of a list, through schemas, their references and branches. `isLoose` lets
+ * `*` stand for the members of an object whose names are open, too, and a number for an item.
+ */
+export function follow(
+  start: readonly Schema[],
+  pointer: string,
+  api: Api,
+  isLoose = false,
+): Spot | DeadEnd {
   let spot = spotOf(start, api);
   for (const segment of segmentsOf(pointer) ?? []) {
     if (spot.schemas.length === 0) return spot;
-    const next = segment === "*" ? itemsIn(spot) : fieldIn(spot, segment);
+    const next = isLoose ? loosePartIn(spot, segment) : partIn(spot, segment);
     if (!next) {
       const wanted = segment === "*" ? "array" : "object";
       const isOther = spot.types !== undefined && !spot.types.has(wanted);
@@ -89,6 +97,15 @@ function namesIn({ schemas }: Spot): readonly string[] {
   ];
 }
 
+function partIn(spot: Spot, segment: string): readonly Schema[] | undefined {
+  return segment === "*" ? itemsIn(spot) : fieldIn(spot, segment);
+}
+
+function loosePartIn(spot: Spot, segment: string): readonly Schema[] | undefined {
+  if (segment === "*") return itemsIn(spot) ?? membersIn(spot);
+  return fieldIn(spot, segment) ?? (/^\d+$/.test(segment) ? itemsIn(spot) : undefined);
+}
+
 /** Undefined where no object with such a field may stand; nothing at all is said of fields of an open object. */
 function fieldIn(spot: Spot, name: string): readonly Schema[] | undefined {
   if (spot.types && !spot.types.has("object")) return undefined;
@@ -98,7 +115,14 @@ function fieldIn(spot: Spot, name: string): readonly Schema[] | undefined {
     ),
   );
   if (named.length > 0) return named;
-  const others = spot.schemas.flatMap((schema) => [
+  const others = othersIn(spot);
+  if (others.length > 0) return others;
+  return namesIn(spot).length === 0 ? [] : undefined;
+}
+
+/** What may stand under names that are not listed. */
+function othersIn({ schemas }: Spot): readonly Schema[] {
+  return schemas.flatMap((schema) => [
     ...(keywordOf(schema, "patternProperties")?.patterns ?? []).map((pattern) => pattern.schema),
     ...schema.keywords.flatMap((keyword) =>
       keyword.kind === "additionalProperties" && !keywordOf(keyword.schema, "never")
@@ -106,8 +130,11 @@ function fieldIn(spot: Spot, name: string): readonly Schema[] | undefined {
         : [],
     ),
   ]);
-  if (others.length > 0) return others;
-  return namesIn(spot).length === 0 ? [] : undefined;
+}
+
+function membersIn(spot: Spot): readonly Schema[] | undefined {
+  const others = spot.types?.has("object") ? othersIn(spot) : [];
+  return others.length > 0 ? others : undefined;
 }
 
 function itemsIn(spot: Spot): readonly Schema[] | undefined {

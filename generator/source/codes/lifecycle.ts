@@ -60,6 +60,13 @@ export const lifecycleCodes = {
     cause: "The list is where `x-specwright-pagination` has its `items`, or at the place `at`.",
     fix: "Add `at`, a JSON Pointer into the answer.",
   },
+  "lifecycle/filter-without-effect": {
+    title: "A list does not heed what a request asks for",
+    severity: "note",
+    cause:
+      "It is neither a page nor a filter of `lists`, and a mock that lists as if it was not there gives a wrong answer.",
+    fix: "Add a filter, or say under `ignores` of `lists` that it has no effect.",
+  },
   "lifecycle/secret": {
     title: "A resource would keep a secret",
     severity: "error",

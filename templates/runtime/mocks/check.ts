@@ -3,7 +3,7 @@ import { readBody } from "./body.js";
 import type { Fault } from "./fault.js";
 import type { Incoming } from "./incoming.js";
 import { secretTexts, withoutSecrets } from "./mask.js";
-import { codeOf } from "./causes.js";
+import { entryFor } from "./causes.js";
 import type { Group, MockErrorCode, MockOperation } from "./operation.js";
 import type { Parameters } from "./received.js";
 
@@ -12,6 +12,7 @@ export type Checked = { readonly body: unknown; readonly fault: Fault | undefine
 
 const groups: readonly Group[] = ["path", "query", "headers", "cookies"];
 const mostIssues = 3;
+const badRequest: Fault["statuses"] = [400, 422];
 
 /** Holds a request against everything that its operation says of parameters and body; `isShared` leaves the body to others as well. */
 export async function checkRequest(
@@ -22,26 +23,18 @@ export async function checkRequest(
 ): Promise<Checked> {
   const body = await readBody(incoming, operation.body, isShared);
   switch (body.kind) {
-    case "too large":
-      return {
-        body: undefined,
-        fault: { statuses: [413, 400, 422], message: `the body of ${operation.id} is too large` },
-      };
+    case "too large": {
+      const message = `the body of ${operation.id} is too large`;
+      return bodyFault("tooLargeBody", message, operation, [413, 400, 422]);
+    }
     case "missing":
-      return { body: undefined, fault: bodyFault("missingBody", "body is missing", operation) };
+      return bodyFault("missingBody", "body is missing", operation);
     case "malformed":
-      return {
-        body: undefined,
-        fault: bodyFault("malformedBody", "body is not well-formed", operation),
-      };
-    case "wrong type":
-      return {
-        body: undefined,
-        fault: {
-          statuses: [415, 400, 422],
-          message: `content-type of ${operation.id} must be ${body.expected.join(" or ")}`,
-        },
-      };
+      return bodyFault("malformedBody", "body is not well-formed", operation);
+    case "wrong type": {
+      const message = `content-type of ${operation.id} must be ${body.expected.join(" or ")}`;
+      return bodyFault("wrongMediaType", message, operation, [415, 400, 422]);
+    }
     case "read": {
       const { validators = {} } = operation;
       const found = groups.flatMap((group) =>
@@ -71,34 +64,42 @@ function faultOf(
   const ordered = found
     .map((one) => ({ ...one, ...codeFor(one, codes) }))
     .sort((a, b) => b.weight - a.weight);
-  const code = ordered[0]?.code;
+  const { code, status } = ordered[0] ?? {};
   const message = ordered
     .slice(0, mostIssues)
     .map(({ part, issue }) => `${part}${issue.pointer}: ${issue.message}`)
     .join("; ");
-  const listed = codes.find((entry) => entry.code === code);
   return {
-    statuses: listed ? [listed.status] : [400, 422],
+    statuses: status === undefined ? badRequest : [status],
     message: withoutSecrets(message, secrets),
     ...(code === undefined ? {} : { code }),
   };
 }
 
-function bodyFault(keyword: string, message: string, { codes = [] }: MockOperation): Fault {
-  const { code } = codeOf(codes, keyword, ["body"]);
-  const listed = codes.find((entry) => entry.code === code);
-  return {
-    statuses: listed ? [listed.status] : [400, 422],
-    message,
-    ...(code === undefined ? {} : { code }),
-  };
+/** A body that nothing can be said of but that it is wrong as a whole. */
+function bodyFault(
+  keyword: string,
+  message: string,
+  { codes = [] }: MockOperation,
+  statuses: Fault["statuses"] = badRequest,
+): Checked {
+  const { entry } = entryFor(codes, keyword, ["body"]);
+  const fault = entry ? { statuses: [entry.status] as const, code: entry.code } : { statuses };
+  return { body: undefined, fault: { ...fault, message } };
 }
 
 /** The vendor's code for an issue: that of the rule, or the one whose cause fits best. */
 function codeFor(
   { part, issue }: Found,
   codes: readonly MockErrorCode[],
-): { readonly code: string | undefined; readonly weight: number } {
-  if (issue.vendorCode !== undefined) return { code: issue.vendorCode, weight: 10 };
-  return codeOf(codes, issue.code, [part, ...issue.path]);
+): {
+  readonly code: string | undefined;
+  readonly status: number | undefined;
+  readonly weight: number;
+} {
+  const { vendorCode: code } = issue;
+  if (code !== undefined)
+    return { code, status: codes.find((entry) => entry.code === code)?.status, weight: 10 };
+  const { entry, weight } = entryFor(codes, issue.code, [part, ...issue.path]);
+  return { code: entry?.code, status: entry?.status, weight };
 }

@@ -2,7 +2,8 @@ import type { Scenario } from "./scenario.js";
 
 /**
  * Reads a scenario from a text such as `status=429; retry-after=2; share=0.1`, `latency=200`, `latency=50..800` (median and p99) or
- * `connection=lost; operation=createServers; times=1`; `fails=all` or `fails=2` lets what is started fail later. Undefined for a text that says something else.
+ * `connection=lost; operation=createServers; times=1`. `code=X` is an error with the status that is listed for the code; `fails=all` or `fails=2`
+ * lets what is started fail later, with the `code` if there is one. Undefined for a text that says something else.
  */
 export function readScenario(text: string): Scenario | undefined {
   const pairs = text
@@ -17,9 +18,14 @@ export function readScenario(text: string): Scenario | undefined {
     if (!key || meaning === undefined || Object.hasOwn(scenario, key)) return undefined;
     scenario[key] = meaning;
   }
-  const { latency, status, outcome, connection } = scenario;
-  const does = [latency, status, outcome, connection].some((what) => what !== undefined);
-  return does ? (scenario as Scenario) : undefined;
+  const { latency, status, code, outcome, connection } = scenario;
+  const does = [latency, status, code, outcome, connection].some((what) => what !== undefined);
+  if (!does) return undefined;
+  if (outcome === undefined || code === undefined || status !== undefined)
+    return scenario as Scenario;
+  // What fails later has its code then, and not at once.
+  const { code: later, ...rest } = scenario as Scenario;
+  return { ...rest, outcome: { ...rest.outcome, code: String(later) } };
 }
 
 const words: Readonly<Record<string, readonly [keyof Scenario, (value: string) => unknown]>> = {

@@ -124,6 +124,36 @@ describe("the life of servers", () => {
     expect(all).toEqual(ids);
   });
 
+  it("heeds every filter that it can tell apart", async () => {
+    const { client, create } = cloud();
+    await create({
+      server: { ...server, name: "a", server_tags: [{ key: "env", value: "test" }] },
+    });
+    await create({
+      server: {
+        ...server,
+        name: "b",
+        tags: ["env.live"],
+        extendparam: { enterprise_project_id: "p" },
+      },
+    });
+    await create({ server: { ...server, name: "c", server_tags: [{ key: "spare", value: "" }] } });
+    const names = async (query: NonNullable<ecs.ListServersDetailsInput["query"]>) =>
+      (await client.listServersDetails({ query })).servers?.map(({ name }) => name);
+    const { servers = [] } = await client.listServersDetails({});
+    expect(servers.map(({ tags }) => tags)).toEqual([["env=test"], ["env=live"], ["spare"]]);
+    expect(await names({ tags: "env" })).toEqual(["a", "b"]);
+    expect(await names({ tags: "env=live" })).toEqual(["b"]);
+    expect(await names({ "not-tags": "env" })).toEqual(["c"]);
+    expect(await names({ ip: "192.168.0" })).toEqual(["a", "b", "c"]);
+    expect(await names({ ip: "10." })).toEqual([]);
+    expect(await names({ ip_eq: "192.168.0.18" })).toEqual(["a", "b", "c"]);
+    expect(await names({ ip_eq: "192.168.0.1" })).toEqual([]);
+    expect(await names({ enterprise_project_id: "p" })).toEqual(["b"]);
+    expect(await names({ enterprise_project_id: "0" })).toEqual(["a", "c"]);
+    expect(await names({ enterprise_project_id: "all_granted_eps" })).toEqual(["a", "b", "c"]);
+  });
+
   it("deletes by a job; what is gone is not found any more", async () => {
     const { client, create, job, status, pass } = cloud({ pace: "time" });
     const { ids } = await create({ server: { ...server, count: 2 } });
@@ -149,6 +179,40 @@ describe("the life of servers", () => {
   it("begins with what the examples show, unless told otherwise", async () => {
     const { status } = cloud({ startWith: "examples" });
     expect(await status("fe0528f0-5b1c-4c8c-9adf-e5d5047b8c17")).toBe("ACTIVE");
+  });
+});
+
+describe("what a creation refers to", () => {
+  const subnet = server.nics[0]?.subnet_id ?? "";
+
+  it("exists unless a catalogue says otherwise, and is not held against anything", async () => {
+    const { create, mock } = cloud();
+    await create({ server: { ...server, key_name: "any" } });
+    expect(mock.state.list("subnet")).toEqual([]);
+  });
+
+  it("is looked at for what the catalogue says of it", async () => {
+    const of = (one: object) => cloud({ catalogue: { subnet: [{ id: subnet, ...one }] } });
+    expect((await of({}).create({ server })).ids).toHaveLength(1);
+    expect((await of({ vpc_id: server.vpcid }).create({ server })).ids).toHaveLength(1);
+    const few = of({ available_ip_address_count: 2 });
+    expect(await refusal(few.create({ server: { ...server, count: 3 } }))).toEqual([
+      400,
+      "Ecs.0012",
+    ]);
+    expect(few.mock.state.list("server")).toEqual([]);
+    expect((await few.create({ server: { ...server, count: 2 } })).ids).toHaveLength(2);
+  });
+
+  it("does not let frozen and locked servers be deleted", async () => {
+    const own = [
+      { id: "frozen", metadata: { charging_mode: "0", EcmResStatus: "freeze" } },
+      { id: "locked", locked: true },
+    ];
+    const { client } = cloud({ catalogue: { server: own } });
+    const end = (id: string) => client.deleteServers({ body: { servers: [{ id }] } });
+    expect(await refusal(end("frozen"))).toEqual([400, "Ecs.0030"]);
+    expect(await refusal(end("locked"))).toEqual([400, "Ecs.0605"]);
   });
 });
 

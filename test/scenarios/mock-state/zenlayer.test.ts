@@ -121,6 +121,67 @@ describe("instances", () => {
     expect(totalCount).toBe(5);
   });
 
+  it("and their catalogue heed every documented filter", async () => {
+    const type = (instanceTypeId: string, memorySize: number, more: object) => ({
+      instanceTypeId,
+      memorySize,
+      cpuCoreCount: memorySize / 8,
+      maximumBandwidth: memorySize * 10,
+      diskInfo: { totalDiskSize: memorySize * 100, disks: [] },
+      ...more,
+    });
+    const { client, create, found } = cloud({
+      catalogue: {
+        instanceType: [
+          type("S", 64, {
+            supportRaids: [0, 1],
+            isHA: false,
+            supportSubnet: true,
+            imageIds: ["i"],
+          }),
+          type("L", 256, { supportRaids: [10], isHA: true, supportSubnet: false, imageIds: [] }),
+        ],
+        subnet: [
+          { subnetId: "s", vpcId: "v", resourceGroupId: "r" },
+          { subnetId: "t", vpcId: "w", resourceGroupId: "q" },
+        ],
+      },
+    });
+    const types = async (body: zenlayer.DescribeInstanceTypesBody) =>
+      (await client.describeInstanceTypes({ body })).response.instanceTypes.map(
+        ({ instanceTypeId }) => instanceTypeId,
+      );
+    for (const body of [
+      { maximumMemorySize: 64 },
+      { maximumCpuCoreCount: 8 },
+      { maximumDiskSize: 6400 },
+      { supportRaids: [1] },
+      { supportSubnet: true },
+      { isHA: false },
+      { imageId: "i" },
+    ])
+      expect(await types(body), JSON.stringify(body)).toEqual(["S"]);
+    for (const body of [
+      { minimumMemorySize: 65 },
+      { minimumCpuCoreCount: 32 },
+      { minimumDiskSize: 6401 },
+      { minimumBandwidth: 2560 },
+    ])
+      expect(await types(body), JSON.stringify(body)).toEqual(["L"]);
+    const subnets = async (body: zenlayer.DescribeSubnetsBody) =>
+      (await client.describeSubnets({ body })).response.dataSet.map(({ subnetId }) => subnetId);
+    expect(await subnets({ vpcId: "v" })).toEqual(["s"]);
+    expect(await subnets({ resourceGroupId: "q" })).toEqual(["t"]);
+    expect(await refusal(client.describeImages({ body: { instanceTypeId: "X" } }))).toEqual([
+      404,
+      "INVALID_INSTANCE_TYPE_NOT_FOUND",
+    ]);
+    const tags = (value: string) => ({ tags: [{ key: "team", value }] });
+    await create({ instanceTypeId: "S", instanceName: "web", tags: tags("web") });
+    expect(await found(tags("db"))).toEqual([]);
+    expect((await found(tags("web"))).map(({ instanceName }) => instanceName)).toEqual(["web"]);
+  });
+
   it("start, stop and restart where their status allows it", async () => {
     const { client, create, states } = cloud();
     const body = { instanceIds: await create() };

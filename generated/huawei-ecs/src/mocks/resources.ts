@@ -4,6 +4,9 @@ import type { ResourceKinds } from "../runtime/mocks/state/declared.js";
 
 /** What calls make and change, and the states that it goes through. */
 export const resources: ResourceKinds = {
+  enterpriseProject: { id: { at: "/id", form: "{uuid}" } },
+  flavor: { id: { at: "/id", form: "s2.{digits:1}" } },
+  image: { id: { at: "/id", form: "{uuid}" } },
   job: {
     id: { at: "/job_id", form: "{hex:32}" },
     state: "/status",
@@ -67,7 +70,10 @@ export const resources: ResourceKinds = {
       },
     ],
   },
+  keyPair: { id: { at: "/name", form: "key-{hex:8}" } },
   order: { id: { at: "/id", form: "CS{digits:16}" } },
+  port: { id: { at: "/id", form: "{uuid}" } },
+  securityGroup: { id: { at: "/id", form: "{uuid}" } },
   server: {
     id: { at: "/id", form: "{uuid}" },
     state: "/status",
@@ -137,4 +143,7 @@ export const resources: ResourceKinds = {
       },
     ],
   },
+  subnet: { id: { at: "/id", form: "{uuid}" } },
+  volumeType: { id: { at: "/name", form: "{hex:8}" } },
+  vpc: { id: { at: "/id", form: "{uuid}" } },
 };

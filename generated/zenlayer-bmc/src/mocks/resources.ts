@@ -4,6 +4,7 @@ import type { ResourceKinds } from "../runtime/mocks/state/declared.js";
 
 /** What calls make and change, and the states that it goes through. */
 export const resources: ResourceKinds = {
+  chargeType: { id: { at: "/chargeType", form: "{hex:8}" } },
   image: {
     id: { at: "/imageId", form: "{uuid}" },
     examples: [

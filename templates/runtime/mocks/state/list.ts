@@ -1,6 +1,6 @@
 import type { Filter, List, Page } from "./declared.js";
 import type { Resource } from "./store.js";
-import { at, valueOf, withValue, type Scope } from "./template.js";
+import { at, isObject, valueOf, withValue, type Scope } from "./template.js";
 import type { World } from "./world.js";
 
 /** A page of resources, and how an answer says so. */
@@ -59,9 +59,12 @@ function startOf(
 function fits(value: unknown, { filters = [] }: List, scope: Scope): boolean {
   const given = filters
     .map((filter) => ({ ...filter, asked: valueOf(filter.by, scope) }))
-    .filter(({ asked }) => asked !== undefined && !(Array.isArray(asked) && asked.length === 0));
+    .filter(({ asked }) => asked !== undefined && !(Array.isArray(asked) && asked.length === 0))
+    .filter(({ asked, any }) => any === undefined || asked !== any);
   const alone = given.find((filter) => filter.alone);
-  return (alone ? [alone] : given).every((filter) => passes(value, filter, filter.asked));
+  return (alone ? [alone] : given).every(
+    (filter) => passes(value, filter, filter.asked) !== (filter.not ?? false),
+  );
 }
 
 /** A list that is asked for is met by one of its items, and so is a list that a resource has. */
@@ -74,6 +77,13 @@ function passes(value: unknown, { at: place, match }: Filter, asked: unknown): b
 }
 
 function matches(held: unknown, asked: unknown, match: Filter["match"]): boolean {
+  if (typeof held === "number" && typeof asked === "number") {
+    if (match === "least") return held >= asked;
+    return match === "most" ? held <= asked : held === asked;
+  }
+  // An object that is asked for, such as a tag, is met by one that has the same in each of its members.
+  if (isObject(held) && isObject(asked))
+    return Object.entries(asked).every(([name, value]) => held[name] === value);
   if (typeof held !== "string" || typeof asked !== "string") return held === asked;
   if (match === "contains") return held.includes(asked);
   if (match === "wildcard" && asked.endsWith("*")) return held.startsWith(asked.slice(0, -1));

@@ -120,6 +120,12 @@ describe("the text of a scenario", () => {
       { connection: "lost", operations: ["a", "b"], times: 1 },
     ],
     ["status=400;code=Shop.1", { status: 400, code: "Shop.1" }],
+    ["code=Shop.1", { code: "Shop.1" }],
+    ["fails=2; code=Shop.1", { outcome: { fails: 2, code: "Shop.1" } }],
+    [
+      "fails=all; status=500; code=Shop.1; share=0.5",
+      { outcome: {}, status: 500, code: "Shop.1", share: 0.5 },
+    ],
   ])("%s", (text, scenario) => {
     expect(readScenario(text)).toEqual(scenario);
   });

@@ -58,11 +58,7 @@ export const showInstanceStatusMock: MockOperation = {
     {
       statuses: { "401": "Authentication is missing or wrong" },
       headers: { "X-Request-Id": "string" },
-      body: {
-        error_code: "APIGW.0301",
-        error_msg: "The signature is wrong",
-        request_id: "6b2f1c4e9d0a4c7f8e3b5a1d2c3f4e5a",
-      },
+      body: { error_code: "iMetal.0003", error_msg: "Unauthorized" },
       code: ["error_code"],
       message: ["error_msg"],
     },

@@ -137,7 +137,11 @@ export const deleteServersMock: MockOperation = {
     answer: { job_id: "$resources.job#/0/job_id" },
     changes: [
       {
-        except: [{ at: "/metadata/charging_mode", code: "Ecs.0513", equals: "1" }],
+        except: [
+          { at: "/metadata/charging_mode", code: "Ecs.0513", equals: "1" },
+          { at: "/metadata/EcmResStatus", code: "Ecs.0030", equals: "freeze" },
+          { at: "/locked", code: "Ecs.0605", equals: true },
+        ],
         ids: "$request.body#/servers/*/id",
         missing: "Ecs.0114",
         refused: { "*": "Ecs.0100" },

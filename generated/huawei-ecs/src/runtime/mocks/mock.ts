@@ -95,11 +95,8 @@ export function startMock<Types extends ApiTypes>(
     const proceed = (late: Outcome | undefined) =>
       answerTo(operation, incoming, parameters, checked, refused, late ?? outcome);
     const met = own ? playScenarios([own], random.next)(operation.id) : play?.(operation.id);
-    const refuse = (status: number, code: string | undefined) =>
-      answerToFault(
-        operation,
-        faultOf({ status, ...(code === undefined ? {} : { code }) }, operation),
-      );
+    const refuse = ({ status, code }: { readonly status?: number; readonly code?: string }) =>
+      answerToFault(operation, faultOf({ status, code }, operation));
     const given = met ? await deliver(met, refuse, proceed) : await proceed(undefined);
     log.add(operation, maskedCall(operation, incoming, parameters, checked.body, given.status));
     return given;
@@ -172,7 +169,10 @@ type AnyOverride =
   MockAnswer | ((request: AnyRequest) => MockAnswer | undefined | Promise<MockAnswer | undefined>);
 type AnyOutcome = Outcome | ((request: AnyRequest) => Outcome | undefined);
 
-function faultOf({ status, code, message }: Failure, { codes = [] }: MockOperation): Fault {
+function faultOf(
+  { status, code, message }: { readonly [Name in keyof Failure]?: Failure[Name] | undefined },
+  { codes = [] }: MockOperation,
+): Fault {
   const known = codes.find((entry) => entry.code === code);
   return {
     statuses: [status ?? known?.status ?? 400],

@@ -11,7 +11,7 @@ export type Scenario = {
   readonly times?: number;
   /** Milliseconds until the answer: a figure, or the median and what one of a hundred requests takes. */
   readonly latency?: number | { readonly median: number; readonly p99: number };
-  /** An error that the description knows, with nothing done; `retryAfter` in seconds. */
+  /** An error that the description knows, with nothing done: by its status, or by the vendor's code; `retryAfter` in seconds. */
   readonly status?: number;
   readonly code?: string;
   readonly retryAfter?: number;
@@ -29,7 +29,7 @@ export type Met = {
   /** Milliseconds. */
   readonly delay: number;
   readonly error?: {
-    readonly status: number;
+    readonly status?: number;
     readonly code?: string;
     readonly retryAfter?: number;
   };
@@ -68,11 +68,11 @@ export function playScenarios(
         ...(met?.outcome ? { outcome: met.outcome } : {}),
         ...(outcome === undefined || met?.outcome ? {} : { outcome }),
         ...(met?.connection ? { connection: met.connection } : {}),
-        ...(status === undefined || met?.error
+        ...((status ?? code) === undefined || met?.error
           ? {}
           : {
               error: {
-                status,
+                ...(status === undefined ? {} : { status }),
                 ...(code === undefined ? {} : { code }),
                 ...(retryAfter === undefined ? {} : { retryAfter }),
               },
@@ -102,14 +102,14 @@ export type Delivered = MockAnswer & { readonly connection?: "reset" | "truncate
 /** What a request gets that meets something: `proceed` does what it asks for. */
 export async function deliver(
   { delay, error, outcome, connection }: Met,
-  refuse: (status: number, code: string | undefined) => MockAnswer,
+  refuse: (error: NonNullable<Met["error"]>) => MockAnswer,
   proceed: (outcome: Outcome | undefined) => Promise<MockAnswer>,
 ): Promise<Delivered> {
   if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
   if (connection === "reset") return { status: 0, connection };
   if (error) {
-    const { status, code, retryAfter } = error;
-    const answer = refuse(status, code);
+    const { retryAfter } = error;
+    const answer = refuse(error);
     return retryAfter === undefined
       ? answer
       : { ...answer, headers: { ...answer.headers, "retry-after": String(retryAfter) } };

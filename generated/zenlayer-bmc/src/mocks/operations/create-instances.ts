@@ -473,14 +473,53 @@ export const createInstancesMock: MockOperation = {
       { resource: "order" },
     ],
     needs: [
+      {
+        id: "$request.body#/instanceChargeType",
+        missing: "INVALID_CHARGE_TYPE_NOT_SUPPORT",
+        resource: "chargeType",
+      },
       { id: "$request.body#/zoneId", missing: "INVALID_ZONE_NOT_FOUND", resource: "zone" },
       {
+        except: [
+          {
+            at: "/supportRaids",
+            code: "INVALID_INSTANCE_TYPE_RAID_NOT_SUPPORT",
+            lacks: "$request.body#/raidConfig/raidType",
+          },
+          {
+            at: "/supportRaids",
+            code: "INVALID_INSTANCE_TYPE_RAID_NOT_SUPPORT",
+            lacks: "$request.body#/raidConfig/customRaids/*/raidType",
+          },
+          {
+            at: "/diskInfo/disks/*/diskCount",
+            below: "$request.body#/raidConfig/customRaids/*/diskSequence/*",
+            code: "INVALID_PARAMETER_VALUE_RAID_DISK_SEQUENCE_RANGE",
+          },
+          {
+            at: "/maximumBandwidth",
+            below: "$request.body#/internetMaxBandwidthOut",
+            code: "INVALID_BANDWIDTH_VALUE_EXCEED_MAXIMUM",
+          },
+        ],
         id: "$request.body#/instanceTypeId",
         missing: "INVALID_INSTANCE_TYPE_NOT_FOUND",
         resource: "instanceType",
       },
       { id: "$request.body#/imageId", missing: "INVALID_IMAGE_NOT_FOUND", resource: "image" },
-      { id: "$request.body#/subnetId", missing: "INVALID_SUBNET_NOT_FOUND", resource: "subnet" },
+      {
+        except: [
+          { at: "/zoneId", code: "INVALID_SUBNET_ZONE_MISMATCH", differs: "$request.body#/zoneId" },
+          {
+            at: "/availableIpCount",
+            below: ["$request.body#/amount", 1],
+            code: "INVALID_SUBNET_PRIVATE_IP_INSUFFICIENT",
+          },
+        ],
+        id: "$request.body#/subnetId",
+        missing: "INVALID_SUBNET_NOT_FOUND",
+        resource: "subnet",
+      },
     ],
   },
   secrets: ["password", "userData"],

@@ -228,5 +228,12 @@ export const describeImagesMock: MockOperation = {
       ],
       resource: "image",
     },
+    needs: [
+      {
+        id: "$request.body#/instanceTypeId",
+        missing: "INVALID_INSTANCE_TYPE_NOT_FOUND",
+        resource: "instanceType",
+      },
+    ],
   },
 };

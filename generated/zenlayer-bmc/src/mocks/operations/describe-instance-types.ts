@@ -234,7 +234,20 @@ export const describeInstanceTypesMock: MockOperation = {
   lifecycle: {
     lists: {
       at: "/response/instanceTypes",
-      filters: [{ at: "/instanceTypeId", by: "$request.body#/instanceTypeIds" }],
+      filters: [
+        { at: "/instanceTypeId", by: "$request.body#/instanceTypeIds" },
+        { at: "/imageIds/*", by: "$request.body#/imageId" },
+        { at: "/cpuCoreCount", by: "$request.body#/minimumCpuCoreCount", match: "least" },
+        { at: "/cpuCoreCount", by: "$request.body#/maximumCpuCoreCount", match: "most" },
+        { at: "/memorySize", by: "$request.body#/minimumMemorySize", match: "least" },
+        { at: "/memorySize", by: "$request.body#/maximumMemorySize", match: "most" },
+        { at: "/maximumBandwidth", by: "$request.body#/minimumBandwidth", match: "least" },
+        { at: "/diskInfo/totalDiskSize", by: "$request.body#/minimumDiskSize", match: "least" },
+        { at: "/diskInfo/totalDiskSize", by: "$request.body#/maximumDiskSize", match: "most" },
+        { at: "/supportRaids/*", by: "$request.body#/supportRaids" },
+        { at: "/supportSubnet", by: "$request.body#/supportSubnet" },
+        { at: "/isHA", by: "$request.body#/isHA" },
+      ],
       resource: "instanceType",
     },
   },

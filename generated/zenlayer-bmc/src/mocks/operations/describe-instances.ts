@@ -251,6 +251,7 @@ export const describeInstancesMock: MockOperation = {
         { at: "/publicIpAddresses/*", by: "$request.body#/publicIpAddresses" },
         { at: "/privateIpAddresses/*", by: "$request.body#/privateIpAddresses" },
         { at: "/tags/tags/*/key", by: "$request.body#/tagKeys" },
+        { at: "/tags/tags/*", by: "$request.body#/tags" },
       ],
       resource: "instance",
       size: { by: "$request.body#/pageSize", max: 1000, usual: 20 },

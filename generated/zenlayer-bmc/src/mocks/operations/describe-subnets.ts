@@ -228,6 +228,8 @@ export const describeSubnetsMock: MockOperation = {
         { at: "/zoneId", by: "$request.body#/zoneId" },
         { at: "/cidrBlock", by: "$request.body#/cidrBlock" },
         { at: "/subnetStatus", by: "$request.body#/subnetStatus" },
+        { at: "/vpcId", by: "$request.body#/vpcId" },
+        { at: "/resourceGroupId", by: "$request.body#/resourceGroupId" },
       ],
       resource: "subnet",
       size: { by: "$request.body#/pageSize", max: 1000, usual: 20 },

@@ -81,8 +81,25 @@ export type Conditions = Readonly<Record<string, unknown>>;
 export type Need = {
   readonly resource: string;
   readonly id: string;
+  readonly when?: Conditions;
   /** The vendor's code where it does not. */
   readonly missing?: string;
+  /** Resources that are not fit for the request; looked at where a catalogue says what exists. */
+  readonly except?: readonly Exception[];
+};
+
+/**
+ * Resources that are refused for what they have at a place: a value, another one than the request's, less than it asks for (its
+ * own numbers add up, of those that are asked for the greatest counts), or a list that lacks something of it.
+ */
+export type Exception = {
+  readonly at: string;
+  readonly when?: Conditions;
+  readonly equals?: Template;
+  readonly differs?: Template;
+  readonly below?: Template;
+  readonly lacks?: Template;
+  readonly code: string;
 };
 
 export type Creation = {
@@ -121,11 +138,7 @@ export type Change = {
   readonly refused?: Readonly<Record<string, string>>;
   readonly missing?: string;
   /** Resources that are refused for what they are, whatever their state. */
-  readonly except?: readonly {
-    readonly at: string;
-    readonly equals: unknown;
-    readonly code: string;
-  }[];
+  readonly except?: readonly Exception[];
 };
 
 export type Read = { readonly resource: string; readonly id: string; readonly missing?: string };
@@ -156,7 +169,12 @@ export type Page = {
 export type Filter = {
   readonly by: string;
   readonly at: string;
-  readonly match?: "contains" | "listed" | "wildcard";
+  /** `least` and `most` compare numbers: the resource's is at least, or at most, what is asked for. */
+  readonly match?: "contains" | "listed" | "wildcard" | "least" | "most";
+  /** Those that match are left out. */
+  readonly not?: true;
+  /** A value that all match. */
+  readonly any?: unknown;
   /** Where it is given, the others do not count. */
   readonly alone?: true;
 };

@@ -34,6 +34,9 @@ export function filled(value: unknown, template: Template, scope: Scope): unknow
   if (!isObject(template)) return template;
   if (isObject(template["$numbered"]))
     return numberedText(template["$numbered"] as Numbering, scope);
+  if (Array.isArray(template["$text"]))
+    return template["$text"].map((part: unknown) => filled(undefined, part, scope) ?? "").join("");
+  if (isObject(template["$replace"])) return replaced(template["$replace"] as Replacing, scope);
   if (isObject(template["$when"])) {
     const isMet = holds(template["$when"], scope);
     return filled(value, isMet ? template["then"] : template["else"], scope);
@@ -102,7 +105,7 @@ export function holds(conditions: Conditions, scope: Scope): boolean {
   });
 }
 
-/** What stands at a JSON Pointer, in which `*` stands for every item of a list. */
+/** What stands at a JSON Pointer, in which `*` stands for every item of a list, or every member of an object. */
 export function at(value: unknown, pointer: string): unknown {
   let found = value;
   const segments = pointer.split("/").slice(1);
@@ -112,8 +115,8 @@ export function at(value: unknown, pointer: string): unknown {
         .slice(index + 1)
         .map((one) => `/${one}`)
         .join("");
-      return Array.isArray(found)
-        ? found.flatMap((item: unknown) => at(item, rest) ?? [])
+      return typeof found === "object" && found !== null
+        ? Object.values(found).flatMap((item: unknown) => at(item, rest) ?? [])
         : undefined;
     }
     const name = segment.replaceAll("~1", "/").replaceAll("~0", "~");
@@ -146,6 +149,14 @@ const groups = { path: "path", query: "query", header: "headers", cookie: "cooki
 function split(text: string, separator: string): readonly string[] {
   const index = text.indexOf(separator);
   return index < 0 ? [text] : [text.slice(0, index), text.slice(index + 1)];
+}
+
+type Replacing = { readonly text: string; readonly pattern: string; readonly by: string };
+
+/** The first place of a text that fits a pattern becomes another text. */
+function replaced({ text, pattern, by }: Replacing, scope: Scope): string | undefined {
+  const value = filled(undefined, text, scope);
+  return typeof value === "string" ? value.replace(new RegExp(pattern, "u"), () => by) : undefined;
 }
 
 function numberedText(numbering: Numbering, scope: Scope): string | undefined {
