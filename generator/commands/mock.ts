@@ -5,7 +5,7 @@ import type {
   MockOptions,
 } from "../../templates/runtime/mocks/types.ts";
 import type { ApiTarget } from "../config.ts";
-import { openMock } from "../serve/open.ts";
+import { openMock, type Broken } from "../serve/open.ts";
 import { loadRuntime } from "../serve/runtime.ts";
 import { serve, type Handled, type Running, type Served } from "../serve/server.ts";
 import { nearest } from "../source/near.ts";
@@ -43,17 +43,21 @@ export async function mock(
   const kept = await openState(flags.state, context.cwd, apis);
   if (kept.problems) return reportUsage(kept.problems, context);
   const log = openRequestLog(context);
+  const checks = checkLater(apis);
   const running = await listen(apis, settings.value, (handled) => {
     log.add(handled);
     kept.value?.note();
+    checks.soon();
   });
   if ("code" in running) return reportUsage([running], context);
   sayWelcome(apis, running, settings.value, context);
-  await interrupted();
+  checks.begin();
+  const broken = await Promise.race([interrupted(), checks.broken]);
   await running.close();
   log.flush();
   kept.value?.save();
-  return 0;
+  if (broken) reportBroken([broken], context);
+  return broken ? 1 : 0;
 }
 
 /** What the file of credentials says, if there is one. */
@@ -77,7 +81,11 @@ async function openState(
   return openStateFile(path, cwd, apis);
 }
 
-type Opened = Served & { readonly title: string; readonly operations: readonly string[] };
+type Opened = Served & {
+  readonly title: string;
+  readonly operations: readonly string[];
+  readonly finish?: () => Broken | undefined;
+};
 
 /** Every mock, or undefined after saying what is wrong with the descriptions. */
 async function openAll(
@@ -88,7 +96,7 @@ async function openAll(
   const { cwd } = context;
   const runtime = await loadRuntime();
   const apis: Opened[] = [];
-  const failed: object[] = [];
+  const failed: Failed[] = [];
   for (const target of targets) {
     const name = nameOf(target);
     const opened = await openMock(target, { cwd, runtime, mock: options });
@@ -97,14 +105,51 @@ async function openAll(
       apis.push({ ...opened, name, prefix: targets.length > 1 ? `/${name}` : "" });
       continue;
     }
-    const { diagnostics, sources } = opened;
-    failed.push({ name, diagnostics: diagnosticsToJson(diagnostics, sources) });
-    if (!context.json) reportDiagnostics(diagnostics, sources, context);
+    failed.push({ ...opened, name });
   }
   if (failed.length === 0) return apis;
-  if (context.json) context.output.out(`${JSON.stringify({ listening: false, apis: failed })}\n`);
-  else context.output.error("Nothing is served.\n");
+  reportBroken(failed, context);
   return undefined;
+}
+
+type Failed = Broken & { readonly name: string };
+
+/** Says what is wrong with descriptions, and that therefore nothing is served. */
+function reportBroken(failed: readonly Failed[], context: CommandContext): void {
+  if (context.json) {
+    const apis = failed.map(({ name, diagnostics, sources }) => ({
+      name,
+      diagnostics: diagnosticsToJson(diagnostics, sources),
+    }));
+    context.output.out(`${JSON.stringify({ listening: false, apis })}\n`);
+    return;
+  }
+  for (const { diagnostics, sources } of failed) reportDiagnostics(diagnostics, sources, context);
+  context.output.error("Nothing is served.\n");
+}
+
+/** What is left to check of large descriptions, once the first request has been answered, or nobody has come for a second. */
+function checkLater(apis: readonly Opened[]): {
+  readonly begin: () => void;
+  readonly soon: () => void;
+  readonly broken: Promise<Failed>;
+} {
+  let wait: (pause: number) => void = () => {};
+  const broken = new Promise<Failed>((resolve) => {
+    const waiting = apis.filter(({ finish }) => finish);
+    let timer: NodeJS.Timeout | undefined;
+    const check = (): void => {
+      const api = waiting.shift();
+      const found = api?.finish?.();
+      if (api && found) resolve({ ...found, name: api.name });
+      else if (waiting.length > 0) wait(0);
+    };
+    wait = (pause) => {
+      clearTimeout(timer);
+      if (waiting.length > 0) timer = setTimeout(check, pause);
+    };
+  });
+  return { begin: () => wait(1_000), soon: () => wait(100), broken };
 }
 
 function unknownOperations(
@@ -169,8 +214,9 @@ function sayWelcome(
 }
 
 /** Settles at Ctrl-C, or when whoever runs the process ends it politely. */
-function interrupted(): Promise<void> {
+function interrupted(): Promise<undefined> {
   return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+    for (const signal of ["SIGINT", "SIGTERM"] as const)
+      process.once(signal, () => resolve(undefined));
   });
 }

@@ -1,11 +1,18 @@
 import { compileFunction } from "node:vm";
 import type { MockApi, MockOperation } from "../../templates/runtime/mocks/operation.ts";
-import { entryModule, isRuntime, type Program, type Sketch } from "./program.ts";
+import { entryModule, isRuntime, type Program, type Sketch } from "./modules.ts";
 
 type Module = Record<string, unknown>;
 
-/** Runs the modules of a program, each when it is needed for the first time; `runtime` holds those that all programs share. */
-export function linkProgram(program: Program, runtime: ReadonlyMap<string, Module>): MockApi {
+/**
+ * Runs the modules of a program, each when it is needed for the first time; `runtime` holds those that all programs share. An operation
+ * that `early` finds elsewhere is taken from there.
+ */
+export function linkProgram(
+  program: Program,
+  runtime: ReadonlyMap<string, Module>,
+  early: (sketch: Sketch) => MockOperation | undefined = () => undefined,
+): MockApi {
   const modules = new Map<string, Module>();
   const link = (path: string): Module => {
     const known = isRuntime(path) ? runtime.get(path) : modules.get(path);
@@ -21,7 +28,7 @@ export function linkProgram(program: Program, runtime: ReadonlyMap<string, Modul
   const sketches = new Map<string, Module>();
   for (const sketch of program.operations) {
     const { module, name } = sketch;
-    const load = (): MockOperation => link(module)[name] as MockOperation;
+    const load = (): MockOperation => early(sketch) ?? (link(module)[name] as MockOperation);
     sketches.set(module, { [name]: lazyOperation(sketch, load) });
   }
   // The list itself is made of sketches: no operation is made before somebody asks for more than its route.

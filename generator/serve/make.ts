@@ -1,7 +1,11 @@
 import { readModel } from "../pipeline.ts";
 import { hasErrors, type Diagnostic } from "../source/diagnostic.ts";
 import type { SourceFile } from "../source/source.ts";
-import { openProgram, type Program } from "./program.ts";
+import type { Program } from "./modules.ts";
+import { openProgram } from "./program.ts";
+
+export { openEarly } from "./early.ts";
+export { allModules } from "./program.ts";
 
 /** Reads a description and begins its program; none if the description has an error. */
 export function makeProgram(

@@ -1,4 +1,4 @@
-import { apiFile, apiPath } from "../emit/mocks/entry.ts";
+import { apiFile } from "../emit/mocks/entry.ts";
 import { mockNames, operationFile } from "../emit/mocks/operation.ts";
 import { constantsOf, pathOf } from "../emit/mocks/request.ts";
 import { resourcesFile, resourcesPath } from "../emit/mocks/resources.ts";
@@ -9,28 +9,7 @@ import { validatorsOnDemand } from "../emit/validators/on-demand.ts";
 import type { Api } from "../model/api.ts";
 import { linksOf, printJavaScript } from "../print/javascript.ts";
 import type { TypeScriptFile } from "../print/file.ts";
-
-/** The mock of a description as JavaScript, module by module, each made when it is asked for. */
-export type Program = {
-  readonly title: string;
-  readonly operations: readonly Sketch[];
-  /** The text of a module by its path in a package. */
-  readonly textOf: (path: string) => string;
-};
-
-/** What a router has to know of an operation before any request has come for it. */
-export type Sketch = {
-  /** The module that has all the rest, and its export. */
-  readonly module: string;
-  readonly name: string;
-  readonly id: string;
-  readonly method: string;
-  readonly path: string;
-  readonly constants?: readonly object[];
-};
-
-/** The module that lists all operations. */
-export const entryModule: string = apiPath;
+import { entryModule, isRuntime, type Program } from "./modules.ts";
 
 /** Begins a program; no code is made yet. */
 export function openProgram(api: Api): Program {
@@ -47,7 +26,7 @@ export function openProgram(api: Api): Program {
   );
   let validators: ReturnType<typeof validatorsOnDemand> | undefined;
   const fileOf = (path: string): TypeScriptFile => {
-    if (path === apiPath) return apiFile(input);
+    if (path === entryModule) return apiFile(input);
     if (path === resourcesPath) return resourcesFile(input);
     const signing = path === signingPath ? signingFile(input) : undefined;
     if (signing) return signing;
@@ -75,18 +54,13 @@ export function openProgram(api: Api): Program {
   };
 }
 
-/** The text of every module, by its path. */
-export function allModules({ textOf }: Program): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>([[entryModule, textOf(entryModule)]]);
+/** The text of every module that one leads to, by its path. */
+export function allModules({ textOf }: Program, first = entryModule): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>([[first, textOf(first)]]);
   // The map grows while it is walked.
   for (const text of texts.values()) {
     for (const path of linksOf(text))
       if (!isRuntime(path) && !texts.has(path)) texts.set(path, textOf(path));
   }
   return texts;
-}
-
-/** True for a module that every package has a copy of, and so needs not be made. */
-export function isRuntime(path: string): boolean {
-  return path.startsWith(paths.runtime("").replace(/\.ts$/, ""));
 }

@@ -4,7 +4,7 @@ import { attempt, hashOf, readJson, writeJson } from "../cache/memory.ts";
 import { recordPath } from "../cache/place.ts";
 import { toolFingerprint } from "../cache/tool.ts";
 import type { SourceFile } from "../source/source.ts";
-import { allModules, type Program, type Sketch } from "./program.ts";
+import type { Program, Sketch } from "./modules.ts";
 
 /** A program as the cache keeps it: a sound description, and the modules that were made of it so far. */
 type Remembered = {
@@ -16,6 +16,13 @@ type Remembered = {
   readonly modules: Readonly<Record<string, string>>;
   /** True if these are all the modules there are. */
   readonly isWhole: boolean;
+};
+
+type Recalled = {
+  readonly program: Program;
+  readonly isWhole: boolean;
+  /** True for a module that need not be made again. */
+  readonly has: (path: string) => boolean;
 };
 
 /** Up to so many operations, all modules are made ahead; of a larger description those that were needed are kept. */
@@ -34,9 +41,7 @@ export class ProgramMemory {
   }
 
   /** The program of the last start, if every file that it was made of has the same bytes; `again` makes it anew for what is not remembered. */
-  recall(
-    again: () => Program,
-  ): { readonly program: Program; readonly isWhole: boolean } | undefined {
+  recall(again: () => Program): Recalled | undefined {
     const record = readJson<Remembered>(this.#path);
     if (record?.key !== this.#key) return undefined;
     for (const [path, expected] of record.inputs) {
@@ -54,11 +59,15 @@ export class ProgramMemory {
       this.#later(() => this.#write({ title, operations, inputs, texts, isWhole }));
       return text;
     };
-    return { program: { title, operations, textOf }, isWhole };
+    return { program: { title, operations, textOf }, isWhole, has: (path) => texts.has(path) };
   }
 
   /** Remembers a new program, once there is nothing more urgent to do. */
-  keep(program: Program, sources: ReadonlyMap<string, SourceFile>): Program {
+  keep(
+    program: Program,
+    sources: ReadonlyMap<string, SourceFile>,
+    allModules: (program: Program) => ReadonlyMap<string, string>,
+  ): Program {
     const { title, operations } = program;
     const texts = new Map<string, string>();
     const inputs = [...sources.values()].map((file) => [file.path, hashOf(file.text)] as const);

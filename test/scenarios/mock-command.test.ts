@@ -38,6 +38,32 @@ async function startMock(folder: string, ...parameters: readonly string[]) {
   return { child, line, apis, url: apis[0]?.baseUrl ?? "", error: () => error };
 }
 
+/** A description of more than a mebibyte, one of whose operations refers to a schema. */
+function largeShop(reference: string): string {
+  const answer = (ref: string) => ({
+    get: {
+      parameters: ref === "" ? [] : [{ name: "id", in: "path", required: true, schema: {} }],
+      responses: {
+        "200": {
+          description: "An order.",
+          content: {
+            "application/json": {
+              schema: { $ref: ref || "#/components/schemas/Order" },
+              example: { amount: 7 },
+            },
+          },
+        },
+      },
+    },
+  });
+  return JSON.stringify({
+    openapi: "3.1.0",
+    info: { title: "Shop", version: "1", description: "x".repeat(1.1 * 2 ** 20) },
+    components: { schemas: { Order: { type: "object" } } },
+    paths: { "/orders": answer(""), "/others/{id}": answer(reference) },
+  });
+}
+
 function exitOf(child: ChildProcessWithoutNullStreams): Promise<number | null> {
   return new Promise((resolve) => child.once("exit", (code) => resolve(code)));
 }
@@ -125,6 +151,33 @@ describe("specwright mock", () => {
       listening: false,
       apis: [{ name: "shop", diagnostics: [{ code: "ref/unresolved" }] }],
     });
+  });
+
+  it("begins with what an answer of a large document needs, and ends if the rest turns out to be wrong", async () => {
+    const folder = makeProject({ "shop.json": largeShop("#/components/schemas/Ordr") });
+    const { url, child, line, error } = await startMock(folder, "--input", "shop.json");
+    expect(await (await fetch(`${url}/orders`)).json()).toEqual({ amount: 7 });
+    expect(await exitOf(child)).toBe(1);
+    expect(await line(2)).toMatchObject({
+      listening: false,
+      apis: [{ name: "shop", diagnostics: [{ code: "ref/unresolved" }] }],
+    });
+    expect(error()).toBe("");
+  });
+
+  it("answers the same when the rest of a large document has been read, and at the next start", async () => {
+    const folder = makeProject({ "shop.json": largeShop("#/components/schemas/Order") });
+    const amounts: unknown[] = [];
+    for (let start = 0; start < 2; start += 1) {
+      const { url, child } = await startMock(folder, "--input", "shop.json");
+      amounts.push(await (await fetch(`${url}/orders`)).json());
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      amounts.push(await (await fetch(`${url}/orders`)).json());
+      amounts.push(await (await fetch(`${url}/others/3`)).json());
+      child.kill("SIGTERM");
+      expect(await exitOf(child)).toBe(0);
+    }
+    expect(amounts).toEqual(amounts.map(() => ({ amount: 7 })));
   });
 
   it("says so if the port is taken", async () => {

@@ -1,10 +1,9 @@
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import type { ValidateFunction } from "ajv";
-import { isRawObject, objectIn } from "../../source/raw.ts";
 import type { NodeKind } from "../../source/structure.ts";
-import { loadAjv, readOwnVocabulary } from "../metaschema/files.ts";
-
-/** What our keywords begin with. */
-export const prefix = "x-specwright-";
+import { vocabularySchemas } from "./compile.ts";
 
 /** On which objects each keyword stands; `schema.json` says which values it has. */
 export const places: Readonly<Record<string, readonly NodeKind[]>> = {
@@ -40,21 +39,17 @@ let checks: ReadonlyMap<string, ValidateFunction> | undefined;
 
 /** The check of each keyword that `schema.json` defines. */
 export function keywordChecks(): ReadonlyMap<string, ValidateFunction> {
-  return (checks ??= compile());
+  return (checks ??= load());
 }
 
-function compile(): ReadonlyMap<string, ValidateFunction> {
-  const schema = readOwnVocabulary();
-  if (!isRawObject(schema)) throw new Error("specs/vocabulary/schema.json is damaged");
-  const ajv = new (loadAjv())({
-    allErrors: true,
-    verbose: true,
-    ownProperties: true,
-    allowUnionTypes: true,
-  });
-  ajv.addSchema(schema, "vocabulary");
-  const names = Object.keys(objectIn(schema, "$defs") ?? {}).filter((name) =>
-    name.startsWith(prefix),
-  );
-  return new Map(names.map((name) => [name, ajv.compile({ $ref: `vocabulary#/$defs/${name}` })]));
+/** Making the checks takes longer than most descriptions take to read, so the build brings them along as code. */
+const built = fileURLToPath(new URL("../../vocabulary.cjs", import.meta.url));
+
+function load(): ReadonlyMap<string, ValidateFunction> {
+  if (existsSync(built))
+    return new Map(
+      Object.entries(createRequire(import.meta.url)(built) as Record<string, ValidateFunction>),
+    );
+  const { ajv, names } = vocabularySchemas();
+  return new Map(names.map((name) => [name, ajv.getSchema(name) as ValidateFunction]));
 }
