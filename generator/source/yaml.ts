@@ -2,8 +2,6 @@ import type { CST, Document } from "yaml";
 import type { Span } from "./diagnostic.ts";
 import type { Limits } from "./limits.ts";
 import type { ParsedText, TextProblem } from "./parsed.ts";
-import { plainYaml } from "./yaml-plain.ts";
-import { unusual } from "./yaml-plain-text.ts";
 import { YamlTree } from "./yaml-tree.ts";
 import { yamlValue } from "./yaml-value.ts";
 import { yaml } from "./yaml-library.ts";
@@ -13,17 +11,6 @@ import { yaml } from "./yaml-library.ts";
  * are no text, aliases without end, numbers that lose digits) is a problem with a place here.
  */
 export function parseYaml(text: string, limits: Limits): ParsedText {
-  const plain = text.length > limits.yamlCharacters ? unusual : plainYaml(text, limits.depth);
-  if (plain === unusual) return parseWhole(text, limits);
-  let whole: ParsedText | undefined;
-  // Places are asked for where there is something to say.
-  const find: ParsedText["find"] = (segments) =>
-    (whole ??= parseWhole(text, limits)).find(segments);
-  return { value: plain, problems: [], find };
-}
-
-/** Reads any YAML, and knows the places. */
-function parseWhole(text: string, limits: Limits): ParsedText {
   const refused = (problems: readonly TextProblem[]): ParsedText => ({
     value: undefined,
     problems,
