@@ -45,6 +45,11 @@ export function block(language: "ts" | "sh" | "json", text: string): Markdown {
   return ours(`${fence}${language}\n${printable(text)}\n${fence}`);
 }
 
+/** A picture in the words of Mermaid, which GitHub and most sites of docs draw. */
+export function diagram(lines: readonly string[]): Markdown {
+  return ours(`\`\`\`mermaid\n${printable(lines.join("\n"))}\n\`\`\``);
+}
+
 /** A link within the docs. */
 export function link(text: Markdown, target: string): Markdown {
   return ours(`[${label(text)}](${target})`);

@@ -84,7 +84,8 @@ export const paths = {
 export function settleNames(api: Api): Names {
   const types = new Set<string>([...globalTypes, ...packageTypes, ...waitingTypes(api)]);
   const files = {
-    operations: new Set<string>(["index"]),
+    // The docs have a page of this name.
+    operations: new Set<string>(["index", ...(api.resources.length > 0 ? ["resources"] : [])]),
     schemas: new Set<string>(["index"]),
     waiters: new Set<string>(["index"]),
   };

@@ -8,6 +8,7 @@ import { requestExamples } from "../usage/request.ts";
 import { unit, type Unit } from "../unit.ts";
 import { operationView } from "./operation-page.ts";
 import { relatedNames } from "./related.ts";
+import { resourcesView } from "./resources.ts";
 import { waitingNames } from "./waiting.ts";
 
 /** A page for each operation and an index, as Markdown. */
@@ -23,8 +24,16 @@ function* docFiles(input: EmitInput, report: Report): Iterable<OutputFile> {
       title: line(api.title),
       operations: operationRows(input, "./"),
       webhooks: webhookRows(input, "./"),
+      resources: api.resources.length > 0,
     },
   };
+  if (api.resources.length > 0)
+    yield {
+      kind: "template",
+      path: "docs/resources.md",
+      template: "docs/resources.md.hbs",
+      view: resourcesView(input),
+    };
   for (const operation of allOperations(api)) {
     const name = names.operation(operation).file;
     const facts = `${relatedNames(operation, input)} ${waitingNames(operation, input)}`;

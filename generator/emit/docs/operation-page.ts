@@ -9,6 +9,7 @@ import { typescript } from "../usage/typescript.ts";
 import { anchorOf, block, joined, line, ours, prose, span, type Markdown } from "../markdown.ts";
 import { objectsIn, type ObjectSection } from "./objects.ts";
 import { pageList, sourceCell } from "./sources.ts";
+import { effectWords } from "./effects.ts";
 import { callbackItems, linkViews } from "./related.ts";
 import { headingOf, meaningOf, parameterRow, sectionView } from "./fields.ts";
 import { typeWords } from "./type-words.ts";
@@ -72,6 +73,7 @@ export function operationView(
         "; ",
       ),
     ),
+    effects: effectWords(operation, api),
     waiters: waiterViews(operation, input),
     paging: pagesWords(operation, input),
     repeating: operation.incoming ? undefined : prose(repeatWords(operation)),

@@ -54,6 +54,8 @@ export type OperationView = {
   readonly security: readonly Markdown[];
   /** Whether and when the client repeats a call. */
   readonly repeating: Markdown | undefined;
+  /** What it does to resources. */
+  readonly effects: readonly Markdown[];
   readonly waiters: readonly WaiterView[];
   /** How one goes through the pages of a list. */
   readonly paging: Markdown | undefined;

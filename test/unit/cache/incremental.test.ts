@@ -77,3 +77,83 @@ it.each(documents)(
     expect(taken).toBeGreaterThan(0);
   },
 );
+
+type Raw = Record<string, unknown>;
+
+/** The member of an object on the way that a JSON Pointer names; `*` stands for the first that has what follows. */
+function find(value: unknown, [segment, ...rest]: readonly string[]): unknown {
+  if (segment === undefined || typeof value !== "object" || value === null) return value;
+  if (segment !== "*") return find((value as Raw)[segment], rest);
+  return Object.values(value)
+    .map((member) => find(member, rest))
+    .find((found) => found !== undefined);
+}
+
+const keywords: readonly (readonly [keyword: string, place: string, change: (at: Raw) => void])[] =
+  [
+    ["x-specwright-resources", "x-specwright-resources/server", (at) => (at["state"] = "/name")],
+    [
+      "x-specwright-resources",
+      "x-specwright-resources/server/shown",
+      (at) => Object.assign(at, { operation: "listServersDetails", at: "/servers/*" }),
+    ],
+    [
+      "x-specwright-resources",
+      "x-specwright-resources/server/states/BUILD",
+      (at) => (at["after"] = 31),
+    ],
+    [
+      "x-specwright-lifecycle",
+      "paths/*/*/x-specwright-lifecycle",
+      (at) => (at["answer"] = { job_id: "$new.{uuid}" }),
+    ],
+    [
+      "x-specwright-lifecycle",
+      "paths/*/*/x-specwright-lifecycle/lists/size",
+      (at) => (at["usual"] = 26),
+    ],
+    ["x-specwright-pagination", "paths/*/*/x-specwright-pagination", (at) => delete at["total"]],
+    [
+      "x-specwright-refusals",
+      "components/securitySchemes/*/x-specwright-refusals",
+      (at) => (at["missing"] = "APIGW.0303"),
+    ],
+    [
+      "x-specwright-idempotency-token",
+      "components/parameters/*/x-specwright-idempotency-token",
+      (at) => (at["lifetime"] = 60),
+    ],
+    [
+      "x-specwright-errors",
+      "paths/*/*/x-specwright-errors/0",
+      (at) => (at["for"] = { keywords: ["required"] }),
+    ],
+  ];
+
+it(
+  "after a change of a keyword that mocks and docs obey, a run that remembers ends like one that does not",
+  { timeout: 600_000 },
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), "specwright-keywords-"));
+    process.env["XDG_CACHE_HOME"] = join(folder, "cache");
+    const path = join(root, "generated/huawei-ecs/openapi.json");
+    const text = readFileSync(path, "utf8");
+    const entry = join(folder, "openapi.json");
+    writeFileSync(entry, text);
+    let before = await run(folder, "warm", true);
+    for (const [index, [keyword, place, change]] of keywords.entries()) {
+      const document = JSON.parse(text) as unknown;
+      const found = find(document, place.split("/"));
+      if (typeof found !== "object" || found === null) throw new Error(`there is no ${place}`);
+      change(found as Raw);
+      writeFileSync(entry, JSON.stringify(document));
+      const warm = await run(folder, "warm", true);
+      const cold = await run(folder, `cold${index}`, false);
+      expect(warm?.tree, `${keyword}: ${place} is refused`).toBeDefined();
+      expect(warm?.tree, `${keyword}: ${place}`).toEqual(cold?.tree);
+      expect(warm?.problems.sort(), `${keyword}: ${place}`).toEqual(cold?.problems.sort());
+      expect(warm?.tree, `${keyword}: ${place} changes nothing`).not.toEqual(before?.tree);
+      before = warm;
+    }
+  },
+);
