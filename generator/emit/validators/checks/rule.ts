@@ -11,7 +11,7 @@ import type { KeywordCheck } from "./keyword-check.ts";
  * A cross-field rule; its expression is true where it holds or does not apply. One that runs over lists is not asked where what
  * it reads has an error: lists that are too long must cost nothing.
  */
-export const rule: KeywordCheck<"rule"> = (keyword, { schema, scope, known }) => {
+export const rule: KeywordCheck<"rule"> = (keyword, { schema, scope, known, at: place }) => {
   const value = known === "object" ? code`object` : code`value`;
   const holds = compileRule(keyword, schema, { api: scope.program.api, value, known });
   const at = targetPath(keyword.target, typeOfSchema(schema, scope.program.api)) ?? keyword.target;
@@ -31,6 +31,6 @@ export const rule: KeywordCheck<"rule"> = (keyword, { schema, scope, known }) =>
   const isFaulty = loops ? code`${helper("isFaulty")}(run, ${facts}) || ` : nothing;
   // A warning is for those who listen.
   const isUnheard = keyword.severity === "warning" ? code`!run.listens || ` : nothing;
-  const isBroken = code`${helper("broken")}(run, ${facts})`;
+  const isBroken = code`${helper("broken")}(run, ${facts}${place})`;
   return [{ on: "any", test: code`(${isUnheard}${isFaulty}(${holds}) || ${isBroken})`, phase: 3 }];
 };
