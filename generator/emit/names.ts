@@ -71,6 +71,8 @@ export const paths = {
   /** The operations without checks of their inputs. */
   unchecked: "src/unchecked.ts",
   validatorsIndex: "src/validators/index.ts",
+  /** The checks of scalars that many schemas ask for alike. */
+  validatorsScalars: "src/validators/scalars.ts",
   /** The messages in another language: `simplified-chinese`. */
   validatorsLanguage: (file: string): string => `src/validators/${file}.ts`,
   mocksIndex: "src/mocks/index.ts",

@@ -4,15 +4,23 @@ import type { JsonType, Schema } from "../../model/schema.ts";
 import { compose, composeCiting } from "./compose.ts";
 import { isEndless } from "./endless.ts";
 import { ownFactsOf } from "./facts.ts";
+import { isLeaf, refusesAbsence } from "./leaf.ts";
 import { namedCheck } from "./program.ts";
 import { isAnnotation, scalarOf } from "./scalar.ts";
+import { scalarCheck } from "./scalar-module.ts";
 import { isPureReference } from "./references.ts";
 import { helper } from "./runtime.ts";
 import type { Scope } from "./scope.ts";
 import { placeInside, type CheckPlace, type CheckSite } from "./site.ts";
 
 /** A check that can be called: a function of this module, of another, or of the runtime. */
-export type Callee = { readonly check: Identifier | Imported };
+export type Callee = {
+  readonly check: Identifier | Imported;
+  /** Set if the check may be told its place; `type` is the one that is all it asks for. */
+  readonly leaf?: Leaf | undefined;
+};
+
+type Leaf = { readonly refusesAbsence: boolean; readonly type?: JsonType };
 
 /** What a schema needs to know of the one around it. */
 type Around = Pick<CheckSite, "place" | "scope">;
@@ -53,19 +61,24 @@ export function checkIn(
   if (asksNothing({ schema, place, scope })) return undefined;
   const scalar = scalarOf(schema, scope);
   if (scalar?.bare) return typeChecks[scalar.bare];
+  const everywhere = scalar && scalarCheck(scalar, scope.program);
+  if (everywhere) return everywhere;
   const key = scalar?.name ?? `${scope.program.memory.alike(schema)} ${place}`;
   const check = scope.checkOf(key, () => {
     const chosen = scalar?.name ?? (typeof name === "string" ? name : name());
     return scope.declare(`check${chosen}`, () => compose({ schema, name: chosen, place, scope }));
   });
-  return { check };
+  return { check, leaf: leafOf(schema) };
 }
 
 /** A check that exists without our doing: that of a named schema, or of a bare type. */
 function sharedCallee(schema: Schema, place: CheckPlace, { program }: Scope): Callee | undefined {
   const isNested = program.nested.size > 0 && program.nested.has(schema.id);
   const target = isNested ? schema.id : isPureReference(schema);
-  if (target !== undefined) return namedCheck(target, program);
+  if (target !== undefined) {
+    const named = program.api.schemas.get(target);
+    return { ...namedCheck(target, program), leaf: named && leafOf(named.schema) };
+  }
   const [only] = schema.keywords;
   if (!only || schema.keywords.length > 1) return undefined;
   if (only.kind === "never") return never;
@@ -74,20 +87,24 @@ function sharedCallee(schema: Schema, place: CheckPlace, { program }: Scope): Ca
   return typeChecks[type];
 }
 
+function leafOf(schema: Schema): Leaf | undefined {
+  return isLeaf(schema) ? { refusesAbsence: refusesAbsence(schema) } : undefined;
+}
+
 const never: Callee = { check: helper("checkNever") };
 
 const typeChecks: Readonly<Record<JsonType, Callee>> = {
-  null: { check: helper("checkNull") },
-  boolean: { check: helper("checkBoolean") },
-  integer: { check: helper("checkInteger") },
-  number: { check: helper("checkNumber") },
-  string: { check: helper("checkString") },
+  null: { check: helper("checkNull"), leaf: { refusesAbsence: true, type: "null" } },
+  boolean: { check: helper("checkBoolean"), leaf: { refusesAbsence: true, type: "boolean" } },
+  integer: { check: helper("checkInteger"), leaf: { refusesAbsence: true, type: "integer" } },
+  number: { check: helper("checkNumber"), leaf: { refusesAbsence: true, type: "number" } },
+  string: { check: helper("checkString"), leaf: { refusesAbsence: true, type: "string" } },
   array: { check: helper("checkArray") },
   object: { check: helper("checkObject") },
 };
 
 /** True if no value fails a schema, and no property becomes known by it. */
-function asksNothing({ schema, place, scope }: Omit<CheckSite, "name" | "known">): boolean {
+function asksNothing({ schema, place, scope }: Omit<CheckSite, "name" | "known" | "at">): boolean {
   return schema.keywords.every((keyword) => {
     if (keyword.kind === "properties") return place !== "whole" && keyword.properties.length === 0;
     if (keyword.kind !== "allOf") return isAnnotation(keyword, scope);

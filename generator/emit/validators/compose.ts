@@ -6,6 +6,7 @@ import { typeGuard } from "./checks/type.ts";
 import { conditionsOf } from "./checks/index.ts";
 import { allOf, inPhases, readsObject, type Condition } from "./condition.ts";
 import { knownCondition } from "./known.ts";
+import { isLeaf, placeArguments } from "./leaf.ts";
 import { helper, helperType } from "./runtime.ts";
 import type { CheckSite } from "./site.ts";
 
@@ -15,10 +16,14 @@ type FunctionParts = Omit<FunctionDeclaration, "kind" | "name">;
  * The function that checks a schema's values: the type first, with an early return, then all keywords that apply to that type.
  * `isRecursive` says that values may hold values of the same schema.
  */
-export function compose(place: Omit<CheckSite, "known">, isRecursive = false): FunctionParts {
+export function compose(
+  place: Omit<CheckSite, "known" | "at">,
+  isRecursive = false,
+): FunctionParts {
   const { schema, scope } = place;
-  const guard = typeGuard(schema, scope.takesBytes);
-  const site = { ...place, known: guard?.kind ?? "any" };
+  const at = placeArguments(schema);
+  const guard = typeGuard(schema, scope.takesBytes, at);
+  const site = { ...place, known: guard?.kind ?? "any", at };
   const conditions = [...conditionsOf(site), ...knownCondition(site)];
   const usesObject = guard?.usesObject === true || readsObject(conditions);
   const before = [
@@ -29,7 +34,8 @@ export function compose(place: Omit<CheckSite, "known">, isRecursive = false): F
   const end = verdictOf(conditions, site.known);
   const body = before.length > 0 ? code`${join(before, "\n")}\n${end}` : end;
   // A guard reports what it refuses, and so reads them all.
-  return checkFunction(body, guard ? parameters : parametersReadBy(body));
+  const taken = isLeaf(schema) ? [...parameters, ...placeParameters] : parameters;
+  return checkFunction(body, guard ? taken : readBy(body, taken));
 }
 
 /** What a compiler takes in one chain without exhausting its stack, by far. */
@@ -64,11 +70,18 @@ const parameters: FunctionParts["parameters"] = [
   { name: identifier("run"), type: code`${helperType("Run")}` },
 ];
 
+/** The place of a value as its caller knows it: the check has not been told in another way. */
+const placeParameters: FunctionParts["parameters"] = [
+  { name: identifier("key"), type: code`string`, optional: true },
+  { name: identifier("facts"), type: code`${helperType("Facts")}`, optional: true },
+];
+
 /** Strict settings refuse a parameter that is not read, unless its name says so. */
-function parametersReadBy(body: Code): FunctionParts["parameters"] {
-  return parameters.map(({ name: { text }, type }) => {
+function readBy(body: Code, taken: FunctionParts["parameters"]): FunctionParts["parameters"] {
+  return taken.map((parameter) => {
+    const { text } = parameter.name;
     const isRead = mentions(body, new RegExp(`(?<![.\\w$])${text}(?![\\w$])`));
-    return { name: identifier(isRead ? text : `_${text}`), type };
+    return isRead ? parameter : { ...parameter, name: identifier(`_${text}`) };
   });
 }
 

@@ -10,6 +10,7 @@ import { operationModule } from "./operation-module.ts";
 import { moduleOf, surveyProgram } from "./program.ts";
 import { partsWithNames, publicNamesOf, schemaNames } from "./public-names.ts";
 import { runtimeExports } from "./runtime.ts";
+import { scalarModule } from "./scalar-module.ts";
 import { schemaModule } from "./schema-module.ts";
 
 /** `src/validators/`: a module for each named schema and each operation, over the runtime that they share. */
@@ -64,6 +65,8 @@ function* validatorFiles(input: EmitInput, formats: boolean, report: Report): It
   };
 
   yield* languageModules(api, header);
+  const scalars = scalarModule(roots, program, header);
+  if (scalars) yield scalars;
   const exports: ExportFrom[] = [...runtimeExports, ...languageExports];
   for (const operation of operations) {
     const { at } = operation.operation;

@@ -2,6 +2,7 @@ import type { Imported } from "../../print/code.ts";
 import type { SchemaId } from "../../model/schema.ts";
 import { pascalCase, wordsOf } from "../names.ts";
 import { openAlike, type Alike } from "./alike.ts";
+import type { Callee } from "./callee.ts";
 import type { Condition } from "./condition.ts";
 import type { References } from "./references.ts";
 
@@ -9,6 +10,8 @@ import type { References } from "./references.ts";
 export type Memory = {
   /** The checks of named schemas, as other modules call them. */
   readonly checks: Map<SchemaId, { readonly check: Imported }>;
+  /** The checks of scalars that modules share, by the scalar's name. */
+  readonly scalars: Map<string, Callee>;
   /** Conditions on properties that must be there and on others, by the check that is called and then by the property. */
   readonly mandatory: Map<Imported, Map<string, Condition>>;
   readonly optional: Map<Imported, Map<string, Condition>>;
@@ -24,6 +27,7 @@ export function openMemory({ endless }: References): Memory {
   return {
     alike: openAlike(endless),
     checks: new Map(),
+    scalars: new Map(),
     mandatory: new Map(),
     optional: new Map(),
     inName: (property) => {

@@ -19,6 +19,8 @@ export type Program = {
   readonly nested: ReadonlySet<SchemaId>;
   /** Named schemas whose values may be parts of a form with files. */
   readonly inForms: ReadonlySet<SchemaId>;
+  /** What the types of named schemas are called. */
+  readonly types: ReadonlySet<string>;
   /** What many checks say alike, made once. */
   readonly memory: Memory;
 };
@@ -39,6 +41,7 @@ export function surveyProgram(
     secrets: secretsIn(api, roots),
     nested: new Set([...api.schemas.keys()].filter((id) => !isComponent.test(id))),
     inForms: schemasInForms(api),
+    types: new Set([...api.schemas.keys()].map((id) => names.schemaType(id).text)),
     memory: openMemory(references),
   };
 }

@@ -47,6 +47,10 @@ const homes = {
     "checkObject",
     "checkAny",
     "checkNever",
+    "optionalString",
+    "optionalNumber",
+    "optionalInteger",
+    "optionalBoolean",
   ],
   unevaluated: [
     "unevaluatedProperties",

@@ -38,6 +38,8 @@ const reserved: ReadonlySet<string> = new Set([
   "value",
   "object",
   "run",
+  "key",
+  "facts",
   "options",
   "seen",
 ]);

@@ -13,7 +13,10 @@ export function nameSet(name: string, names: ReadonlySet<string>, scope: Scope):
   const list = literal([...names]);
   return scope.constant(
     constantName(name),
-    () => ({ type: setOfText, value: code`/* @__PURE__ */ new Set(${list})` }),
+    () => ({
+      ...(names.size === 0 ? { type: setOfText } : {}),
+      value: code`/* @__PURE__ */ new Set(${list})`,
+    }),
     `names ${list.parts.join("")}`,
   );
 }

@@ -1,3 +1,4 @@
+import type { Code } from "../../print/code.ts";
 import type { Schema } from "../../model/schema.ts";
 import type { ValueKind } from "./condition.ts";
 import type { Scope } from "./scope.ts";
@@ -10,6 +11,8 @@ export type CheckSite = {
   readonly scope: Scope;
   /** The kind that the value has been found to be. */
   readonly known: ValueKind;
+  /** What issues are told of the place besides the way there, as further arguments. */
+  readonly at: Code;
 };
 
 /**

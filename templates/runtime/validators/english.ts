@@ -1,6 +1,6 @@
 import type { JsonType } from "./json.js";
 import type { Messages } from "./messages.js";
-import { listed, mostListed, show } from "./wording.js";
+import { listed, mostListed, show, shownOf } from "./wording.js";
 
 // The messages in English, each of which completes a sentence that begins with the place. They come in groups, so that a program
 // carries only what its checks can say.
@@ -138,7 +138,7 @@ function oneOf(values: readonly unknown[]): string {
 }
 
 function list(values: readonly unknown[]): string {
-  const shown = values.slice(0, mostListed).map(show).join(", ");
+  const shown = shownOf(values).join(", ");
   const more = values.length - mostListed;
   return more > 0 ? `${shown} and ${more} more` : shown;
 }

@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import ts from "typescript";
+import { textPattern } from "../../../generator/emit/validators/text-pattern.ts";
 import { compileRule } from "../../../generator/emit/validators/rules/index.ts";
 import { code } from "../../../generator/print/code.ts";
 import { identifier } from "../../../generator/print/identifier.ts";
@@ -74,7 +75,11 @@ function moduleOf(cases: readonly RuleCase[]): string {
     declarations: cases.map(({ schema, expression, others }, index) => {
       const described = describeRule(schema, expression, {}, others);
       const value = code`value`;
-      const compiled = compileRule(described.rule, described.schema, { api: described.api, value });
+      const compiled = compileRule(described.rule, described.schema, {
+        api: described.api,
+        value,
+        pattern: textPattern,
+      });
       return {
         kind: "function",
         name: identifier(`rule${index}`),

@@ -292,6 +292,19 @@ const rows: readonly Row[] = [
     broken: ["a,b"],
   },
   { expression: "self.split(',', 0) == []", schema: text, holds: ["a,b", ""], broken: [] },
+  // A text with fewer parts is an error, so the rule does not apply.
+  {
+    expression: "self.split('::')[1] == 'b'",
+    schema: text,
+    holds: ["a::b", "a::b::c", "::b", "a", "a:b", ""],
+    broken: ["a::", "a:::b", "b::a"],
+  },
+  {
+    expression: "self.split(',')[0] == 'a'",
+    schema: text,
+    holds: ["a", "a,", "a,b"],
+    broken: ["", ",a", "ab,"],
+  },
   { expression: "self + 'x' == 'ax'", schema: text, holds: ["a"], broken: ["b"] },
   {
     expression: "bytes(self).size() <= 4",

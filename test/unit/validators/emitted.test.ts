@@ -7,7 +7,13 @@ import { types } from "../../../generator/emit/types/index.ts";
 import { validators } from "../../../generator/emit/validators/index.ts";
 import { format } from "../../../generator/print/format.ts";
 import { textsOf } from "../../support/load-modules.ts";
-import { describeSchemas, emitFrom, inputFrom } from "../../support/load-validators.ts";
+import {
+  bothEntries,
+  describeSchemas,
+  emitFrom,
+  inputFrom,
+  loadExports,
+} from "../../support/load-validators.ts";
 
 const templates = fileURLToPath(new URL("../../../templates/", import.meta.url));
 
@@ -43,11 +49,10 @@ describe("emitted validators", () => {
 
       import { everyItem } from "../../runtime/validators/array.js";
       import { listWords, textWords } from "../../runtime/validators/english.js";
-      import { isUuid } from "../../runtime/validators/formats/uuid.js";
       import { asObject, isArray, own } from "../../runtime/validators/json.js";
       import { knownProperties } from "../../runtime/validators/known.js";
       import { isAtMost } from "../../runtime/validators/length.js";
-      import { mandatory, optional } from "../../runtime/validators/object.js";
+      import { optional } from "../../runtime/validators/object.js";
       import { fail } from "../../runtime/validators/report.js";
       import type { Facts, Run } from "../../runtime/validators/run.js";
       import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -58,6 +63,7 @@ describe("emitted validators", () => {
       } from "../../runtime/validators/validate.js";
       import { isValid } from "../../runtime/validators/verdict.js";
       import type { Nic } from "../../schemas/nic.js";
+      import { checkUuidString } from "../scalars.js";
 
       /** Validates a value of the type \`Nic\`. */
       export function validateNic(value: unknown, options?: ValidateOptions): Validation<Nic> {
@@ -75,7 +81,7 @@ describe("emitted validators", () => {
       const rowOfTable3: Facts = { rowOf: { page: "create", table: "3" } };
       const sensitive: Facts = { sensitive: true };
       const tagsItemPattern = /^[a-z]+$/u;
-      const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["subnet_id", "constructor", "tags"]);
+      const names = /* @__PURE__ */ new Set(["subnet_id", "constructor", "tags"]);
       const table3: Facts = { source: [{ page: "create", table: "3" }] };
 
       /** The check of \`Nic\`, for schemas that refer to it. */
@@ -83,22 +89,19 @@ describe("emitted validators", () => {
         const object = asObject(value);
         if (!object) return fail(run, "type", ["object"], value);
         return (
-          mandatory(object.subnet_id, checkUuidString, run, "subnet_id", rowOfTable3) &&
+          checkUuidString(object.subnet_id, run, "subnet_id", rowOfTable3) &&
           optional(own(object, "constructor"), checkConstructor, run, "constructor", sensitive) &&
           optional(object.tags, checkTags, run, "tags", rowOfTable3) &&
           knownProperties(value, names, run)
         );
       }
 
-      function checkUuidString(value: unknown, run: Run): boolean {
-        if (typeof value !== "string") return fail(run, "type", ["string"], value);
-        return isUuid(value) || fail(run, "format", "uuid", value);
-      }
-
-      function checkConstructor(value: unknown, run: Run): boolean {
+      function checkConstructor(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
         if (typeof value !== "string" && value !== null)
-          return fail(run, "type", ["string", "null"], value);
-        return typeof value !== "string" || isAtMost(value, 5) || fail(run, "maxLength", 5, value);
+          return fail(run, "type", ["string", "null"], value, key, facts);
+        return (
+          typeof value !== "string" || isAtMost(value, 5) || fail(run, "maxLength", 5, value, key, facts)
+        );
       }
 
       function checkTags(value: unknown, run: Run): boolean {
@@ -109,9 +112,11 @@ describe("emitted validators", () => {
         );
       }
 
-      function checkTagsItem(value: unknown, run: Run): boolean {
-        if (typeof value !== "string") return fail(run, "type", ["string"], value);
-        return tagsItemPattern.test(value) || fail(run, "pattern", tagsItemPattern.source, value);
+      function checkTagsItem(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+        if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+        return (
+          tagsItemPattern.test(value) || fail(run, "pattern", tagsItemPattern.source, value, key, facts)
+        );
       }
       "
     `);
@@ -136,7 +141,7 @@ describe("emitted validators", () => {
     expect(declared("tag")).toEqual(["checkTag", "checkTagOfTag"]);
   });
 
-  it("have one check for all scalars of a module that ask the same", () => {
+  it("have one check for all scalars of a description that ask the same", () => {
     const link = { type: "string", format: "uri" };
     const { files } = emitFrom(
       describeSchemas({
@@ -158,11 +163,35 @@ describe("emitted validators", () => {
       "validateLinks",
       "isLinks",
       "checkLinks",
-      "checkUriString",
-      "checkUriStringOrNull",
       "checkShort",
     ]);
-    expect(text).toContain('optional(object.plain, checkString, run, "plain")');
+    expect(text).toContain('optionalString(object.plain, run, "plain")');
+    const scalars = textsOf(files).get("src/validators/scalars.ts") ?? "";
+    expect([...scalars.matchAll(/^export function (\w+)/gm)].map(([, name]) => name)).toEqual([
+      "checkUriString",
+      "checkUriStringOrNull",
+    ]);
+  });
+
+  it("keep a scalar's check apart from that of a schema which is called like it", async () => {
+    const description = describeSchemas({
+      Subject: {
+        type: "object",
+        properties: {
+          link: { type: "string", format: "uri" },
+          named: { $ref: "#/components/schemas/UriString" },
+        },
+      },
+      UriString: { type: "string", maxLength: 3 },
+    });
+    const { files } = emitFrom(description);
+    expect(textsOf(files).has("src/validators/scalars.ts")).toBe(false);
+    const validate = bothEntries(await loadExports(files), "Subject");
+    const { issues } = validate({ link: "no uri", named: "https://a.test" });
+    expect(issues.map(({ pointer, code }) => `${pointer} ${code}`).sort()).toEqual([
+      "/link format",
+      "/named maxLength",
+    ]);
   });
 
   it("are the same in every run", () => {

@@ -5,12 +5,12 @@ import type { KeywordCheck } from "./keyword-check.ts";
 import { isSame } from "./sameness.ts";
 
 /** One value only. */
-export const constant: KeywordCheck<"const"> = ({ value }, { schema }) => {
+export const constant: KeywordCheck<"const"> = ({ value }, { schema, at }) => {
   const isIt = isSame(code`value`, value, mayBe(value, schema)).yes;
   return [
     {
       on: "any",
-      test: code`(${isIt} || ${helper("fail")}(run, "const", ${literal(value)}, value))`,
+      test: code`(${isIt} || ${helper("fail")}(run, "const", ${literal(value)}, value${at}))`,
     },
   ];
 };

@@ -2,7 +2,7 @@ import { assertedFormats, isAssertedFormat, type AssertedFormat } from "../../..
 import { code, importedValue } from "../../../print/code.ts";
 import { paths, pascalCase, wordsOf } from "../../names.ts";
 import { helper } from "../runtime.ts";
-import type { Scope } from "../scope.ts";
+import type { Program } from "../program.ts";
 import type { KeywordCheck } from "./keyword-check.ts";
 
 /** The formats whose check does not stand in a file of their own name. */
@@ -19,12 +19,12 @@ const files: Partial<Record<AssertedFormat, string>> = {
 };
 
 /** True if a format has an effect on what is valid. */
-export function isAsserted(format: string, { program }: Scope): boolean {
-  return program.formats && isAssertedFormat(format);
+export function isAsserted(format: string, { formats }: Pick<Program, "formats">): boolean {
+  return formats && isAssertedFormat(format);
 }
 
 /** A form that a text or number is written in. Of a format that is not known nothing is asked; lint has said so. */
-export const format: KeywordCheck<"format"> = ({ format: name }, { scope }) => {
+export const format: KeywordCheck<"format"> = ({ format: name }, { scope, at }) => {
   if (!scope.program.formats || !isAssertedFormat(name)) return [];
   const on = assertedFormats[name];
   const isValid = importedValue(
@@ -32,6 +32,9 @@ export const format: KeywordCheck<"format"> = ({ format: name }, { scope }) => {
     paths.runtime(`validators/formats/${files[name] ?? name}`),
   );
   return [
-    { on, test: code`(${isValid}(value) || ${helper("fail")}(run, "format", ${name}, value))` },
+    {
+      on,
+      test: code`(${isValid}(value) || ${helper("fail")}(run, "format", ${name}, value${at}))`,
+    },
   ];
 };

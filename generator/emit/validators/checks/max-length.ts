@@ -3,9 +3,9 @@ import { helper } from "../runtime.ts";
 import type { KeywordCheck } from "./keyword-check.ts";
 
 /** The greatest number of code points. */
-export const maxLength: KeywordCheck<"maxLength"> = ({ limit }) => [
+export const maxLength: KeywordCheck<"maxLength"> = ({ limit }, { at }) => [
   {
     on: "string",
-    test: code`(${helper("isAtMost")}(value, ${limit}) || ${helper("fail")}(run, "maxLength", ${limit}, value))`,
+    test: code`(${helper("isAtMost")}(value, ${limit}) || ${helper("fail")}(run, "maxLength", ${limit}, value${at}))`,
   },
 ];

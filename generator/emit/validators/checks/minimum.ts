@@ -3,13 +3,13 @@ import { helper } from "../runtime.ts";
 import type { KeywordCheck } from "./keyword-check.ts";
 
 /** `minimum` and `exclusiveMinimum`, asked the way round in which NaN does not meet it. */
-export const minimum: KeywordCheck<"minimum"> = ({ limit, exclusive }) => {
+export const minimum: KeywordCheck<"minimum"> = ({ limit, exclusive }, { at }) => {
   const within = exclusive ? code`value > ${limit}` : code`value >= ${limit}`;
   const keyword = exclusive ? "exclusiveMinimum" : "minimum";
   return [
     {
       on: "number",
-      test: code`(${within} || ${helper("fail")}(run, ${keyword}, ${limit}, value))`,
+      test: code`(${within} || ${helper("fail")}(run, ${keyword}, ${limit}, value${at}))`,
     },
   ];
 };

@@ -7,7 +7,10 @@ import { patternConstant } from "../sets.ts";
 import type { KeywordCheck } from "./keyword-check.ts";
 
 /** A regular expression that is found in the text. */
-export const pattern: KeywordCheck<"pattern"> = ({ pattern: text }, { schema, name, scope }) => {
+export const pattern: KeywordCheck<"pattern"> = (
+  { pattern: text },
+  { schema, name, scope, at },
+) => {
   const limit = keywordOf(schema, "maxLength")?.limit;
   const slowness = slownessOf(text);
   const isTamed = slowness !== undefined && limit !== undefined && isTamedBy(limit, slowness);
@@ -17,7 +20,7 @@ export const pattern: KeywordCheck<"pattern"> = ({ pattern: text }, { schema, na
   return [
     {
       on: "string",
-      test: code`(${isTooLong}${expression}.test(value) || ${helper("fail")}(run, "pattern", ${expression}.source, value))`,
+      test: code`(${isTooLong}${expression}.test(value) || ${helper("fail")}(run, "pattern", ${expression}.source, value${at}))`,
     },
   ];
 };

@@ -1,6 +1,12 @@
-import { access, code, Imported, nothing, type Code } from "../../../print/code.ts";
+import { access, code, Imported, type Code } from "../../../print/code.ts";
 import type { Identifier } from "../../../print/identifier.ts";
-import { keywordOf, type KeywordKind, type Property, type Schema } from "../../../model/schema.ts";
+import {
+  keywordOf,
+  type JsonType,
+  type KeywordKind,
+  type Property,
+  type Schema,
+} from "../../../model/schema.ts";
 import { calleeOf, type Callee } from "../callee.ts";
 import type { CheckSite } from "../site.ts";
 import type { Condition } from "../condition.ts";
@@ -75,16 +81,40 @@ function makeCondition(
   facts: Identifier | undefined,
 ): Condition {
   const value = readProperty(name);
-  const rest = facts ? code`, ${facts}` : nothing;
+  const place = facts ? code`run, ${name}, ${facts}` : code`run, ${name}`;
   const test = callee
-    ? code`${helper(isRequired ? "mandatory" : "optional")}(${value}, ${callee.check}, run, ${name}${rest})`
-    : code`(${value} !== undefined || ${helper("missing")}(run, ${name}${rest}))`;
+    ? testOf(value, place, isRequired, isInherited(name) ? { check: callee.check } : callee)
+    : code`(${value} !== undefined || ${helper("missing")}(${place}))`;
   return { on: "object", test };
 }
 
+/** A leaf is called as it is; for any other check the way to the property is written down first. */
+function testOf(value: Code, place: Code, isRequired: boolean, { check, leaf }: Callee): Code {
+  if (isRequired)
+    return leaf?.refusesAbsence
+      ? code`${check}(${value}, ${place})`
+      : code`${helper("mandatory")}(${value}, ${check}, ${place})`;
+  const ofType = leaf?.type && optionalTypes[leaf.type];
+  if (ofType) return code`${ofType}(${value}, ${place})`;
+  return leaf
+    ? code`(${value} === undefined || ${check}(${value}, ${place}))`
+    : code`${helper("optional")}(${value}, ${check}, ${place})`;
+}
+
+const optionalTypes: Partial<Record<JsonType, Imported>> = {
+  boolean: helper("optionalBoolean"),
+  integer: helper("optionalInteger"),
+  number: helper("optionalNumber"),
+  string: helper("optionalString"),
+};
+
 const object = code`object`;
+
+function isInherited(name: string): boolean {
+  return name in Object.prototype;
+}
 
 /** Reads a property of `object`; one that every object inherits is asked for as an own one. */
 export function readProperty(name: string): Code {
-  return name in Object.prototype ? code`${helper("own")}(object, ${name})` : access(object, name);
+  return isInherited(name) ? code`${helper("own")}(object, ${name})` : access(object, name);
 }

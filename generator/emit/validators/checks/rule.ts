@@ -1,22 +1,31 @@
-import { code, literal, nothing } from "../../../print/code.ts";
+import { code, literal, nothing, type Code } from "../../../print/code.ts";
 import { typeOfSchema } from "../../../model/cel/schema-type.ts";
 import { targetPath } from "../../../model/cel/target.ts";
 import { camelCase, wordsOf } from "../../names.ts";
 import { rowOf } from "../facts.ts";
 import { compileRule, ruleReads } from "../rules/index.ts";
+import { slownessOf } from "../../../source/slow/index.ts";
 import { helper, helperType } from "../runtime.ts";
+import { patternConstant } from "../sets.ts";
+import { textPattern } from "../text-pattern.ts";
 import type { KeywordCheck } from "./keyword-check.ts";
 
 /**
  * A cross-field rule; its expression is true where it holds or does not apply. One that runs over lists is not asked where what
  * it reads has an error: lists that are too long must cost nothing.
  */
-export const rule: KeywordCheck<"rule"> = (keyword, { schema, scope, known }) => {
+export const rule: KeywordCheck<"rule"> = (keyword, { schema, scope, known, at: place }) => {
   const value = known === "object" ? code`object` : code`value`;
-  const holds = compileRule(keyword, schema, { api: scope.program.api, value, known });
+  const id = wordsOf(keyword.id);
+  // A regular expression reads best where it is asked; what stands for a slow one is made once.
+  const pattern = (text: string): Code =>
+    slownessOf(text)
+      ? code`${patternConstant(`${camelCase(id)}Pattern`, text, scope)}`
+      : textPattern(text);
+  const holds = compileRule(keyword, schema, { api: scope.program.api, value, known, pattern });
   const at = targetPath(keyword.target, typeOfSchema(schema, scope.program.api)) ?? keyword.target;
   const { loops, fields } = ruleReads(keyword);
-  const facts = scope.constant(camelCase([...wordsOf(keyword.id), "rule"]), () => ({
+  const facts = scope.constant(camelCase([...id, "rule"]), () => ({
     type: code`${helperType("Rule")}`,
     value: literal({
       id: keyword.id,
@@ -31,6 +40,6 @@ export const rule: KeywordCheck<"rule"> = (keyword, { schema, scope, known }) =>
   const isFaulty = loops ? code`${helper("isFaulty")}(run, ${facts}) || ` : nothing;
   // A warning is for those who listen.
   const isUnheard = keyword.severity === "warning" ? code`!run.listens || ` : nothing;
-  const isBroken = code`${helper("broken")}(run, ${facts})`;
+  const isBroken = code`${helper("broken")}(run, ${facts}${place})`;
   return [{ on: "any", test: code`(${isUnheard}${isFaulty}(${holds}) || ${isBroken})`, phase: 3 }];
 };

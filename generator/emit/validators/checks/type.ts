@@ -1,6 +1,7 @@
 import { code, join, literal, type Code } from "../../../print/code.ts";
 import { keywordOf, type JsonType, type Schema } from "../../../model/schema.ts";
 import type { ValueKind } from "../condition.ts";
+import { textOf } from "../rules/test.ts";
 import { helper } from "../runtime.ts";
 import type { KeywordCheck } from "./keyword-check.ts";
 
@@ -14,14 +15,14 @@ export type TypeGuard = {
   readonly usesObject: boolean;
 };
 
-/** The guard that a schema's `type` asks for; `takesBytes` lets bytes pass where text would hold them. */
-export function typeGuard(schema: Schema, takesBytes: boolean): TypeGuard | undefined {
+/** The guard that a schema's `type` asks for; `takesBytes` lets bytes pass where text would hold them, `at` tells the place. */
+export function typeGuard(schema: Schema, takesBytes: boolean, at: Code): TypeGuard | undefined {
   const types = keywordOf(schema, "type")?.types;
   if (!types) return undefined;
   const isBytes =
     takesBytes && types.includes("string") && keywordOf(schema, "format")?.format === "binary";
-  const key = `${types.join()} ${isBytes}`;
-  const guard = guards.get(key) ?? makeGuard(types, isBytes);
+  const key = `${types.join()} ${isBytes}${textOf(at)}`;
+  const guard = guards.get(key) ?? makeGuard(types, isBytes, at);
   guards.set(key, guard);
   return guard;
 }
@@ -29,7 +30,7 @@ export function typeGuard(schema: Schema, takesBytes: boolean): TypeGuard | unde
 /** There are few guards, and every check begins with one. */
 const guards = new Map<string, TypeGuard>();
 
-function makeGuard(types: readonly JsonType[], isBytes: boolean): TypeGuard {
+function makeGuard(types: readonly JsonType[], isBytes: boolean, at: Code): TypeGuard {
   const rejections = [
     ...types.map((name) => rejects[name]),
     // In a form a string of bytes is given as bytes.
@@ -37,7 +38,7 @@ function makeGuard(types: readonly JsonType[], isBytes: boolean): TypeGuard {
   ];
   const [only, ...others] = types;
   return {
-    statement: code`if (${join(rejections, " && ")}) return ${helper("fail")}(run, "type", ${literal(types)}, value);`,
+    statement: code`if (${join(rejections, " && ")}) return ${helper("fail")}(run, "type", ${literal(types)}, value${at});`,
     kind: only && others.length === 0 && !isBytes ? kinds[only] : "any",
     usesObject: types.includes("object"),
   };

@@ -102,6 +102,8 @@ function object(operand: Expression, scope: Scope): Value {
 function index(expression: ExpressionOf<"index">, type: CelType, scope: Scope): Value {
   const { operand, index: key } = expression;
   if (key.kind === "string") return field(operand, key.value, type, scope);
+  const part = piece(operand, key, scope);
+  if (part) return part;
   const isMap = typeOf(key, scope).kind === "string" || typeOf(operand, scope).kind === "map";
   const [target, position] = [
     isMap ? object(operand, scope) : items(operand, scope),
@@ -116,6 +118,17 @@ function index(expression: ExpressionOf<"index">, type: CelType, scope: Scope): 
   if (target.elements === "known") return maybe(element, type, checks);
   const isPath = key.kind === "int" && key.value >= 0 && target.narrowing !== "none";
   return json(element, type, checks, isPath ? "path" : "none");
+}
+
+/** One part of a text that is split, without the others; undefined if that is not what is asked for. */
+function piece(operand: Expression, key: Expression, scope: Scope): Value | undefined {
+  if (operand.kind !== "call" || operand.name !== "split" || key.kind !== "int") return undefined;
+  const [whole, separator, ...limits] = operand.operands;
+  if (!whole || separator?.kind !== "string" || separator.value === "") return undefined;
+  if (limits.length > 0 || key.value < 0) return undefined;
+  const value = certain(compile(whole, scope), scope, simple("string"));
+  const part = code`${runtime.piece}(${value.code}, ${separator.value}, ${key.value})`;
+  return maybe(part, simple("string"), value.checks);
 }
 
 function items(operand: Expression, scope: Scope): Value {

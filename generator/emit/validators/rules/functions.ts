@@ -4,7 +4,6 @@ import { toJavaScriptPattern } from "../../../model/cel/pattern.ts";
 import { durationMilliseconds } from "../../../model/cel/time.ts";
 import { simple, type CelType } from "../../../model/cel/type.ts";
 import { code, join, type Code, type Imported } from "../../../print/code.ts";
-import { textPattern } from "../text-pattern.ts";
 import { certain } from "./certain.ts";
 import { together } from "./checked.ts";
 import { compile } from "./compile.ts";
@@ -48,7 +47,7 @@ const calls: Readonly<Record<FunctionName, Compiler>> = {
   endsWith: method([text, text], (whole, part) => code`${whole}.endsWith(${part})`),
   contains: method([text, text], (whole, part) => code`${whole}.includes(${part})`),
   matches: (call) => {
-    const pattern = textPattern(toJavaScriptPattern(call.constants[1] ?? ""));
+    const pattern = call.scope.pattern(toJavaScriptPattern(call.constants[1] ?? ""));
     return method([text], (subject) => code`${pattern}.test(${subject})`)(call);
   },
   lowerAscii: helper([text], runtime.lowerAscii),

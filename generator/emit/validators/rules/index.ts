@@ -26,6 +26,8 @@ export type RuleContext = {
   readonly value: Code;
   /** The kind that the value has been found to be; default: nothing is known of it. */
   readonly known?: ValueKind;
+  /** What a pattern is in the module of the rule. */
+  readonly pattern: (pattern: string) => Code;
 };
 
 /**
@@ -35,7 +37,7 @@ export type RuleContext = {
 export function compileRule(
   rule: KeywordOf<"rule">,
   schema: Schema,
-  { api, value, known: kind = "any" }: RuleContext,
+  { api, value, known: kind = "any", pattern }: RuleContext,
 ): Code {
   const expression = simplify(expressionOf(rule));
   const type = typeOfSchema(schema, api);
@@ -52,6 +54,7 @@ export function compileRule(
     ]),
     facts: noFacts,
     names: settleRuleNames(expression, name.match(/[\p{ID_Continue}$]+/gu) ?? []),
+    pattern,
   };
   // A value of another type than the schema's is not the rule's business, so that is settled once and for all.
   const checks = type.kind === "dyn" || type.nullable ? [] : certain(self, scope).checks;

@@ -20,6 +20,7 @@ export const runtime = {
   trim: from("cel/trim", "trim"),
   reverse: from("cel/characters", "reverse"),
   split: from("cel/split", "split"),
+  piece: from("cel/split", "piece"),
   substring: from("cel/characters", "substring"),
   indexOf: from("cel/characters", "indexOf"),
   isUnique: from("cel/unique", "isUnique"),

@@ -1,5 +1,6 @@
 import { everyPartOf, type Expression } from "../../../model/cel/expression.ts";
 import { simple, type CelType } from "../../../model/cel/type.ts";
+import type { Code } from "../../../print/code.ts";
 import { identifier, reservedWords, type Identifier } from "../../../print/identifier.ts";
 import { lasting, type Facts } from "./facts.ts";
 import { runtime } from "./runtime.ts";
@@ -12,6 +13,8 @@ export type Scope = {
   readonly variables: ReadonlyMap<string, Value>;
   readonly facts: Facts;
   readonly names: RuleNames;
+  /** A pattern as a value with `test`, as the module of the rule has it. */
+  readonly pattern: (pattern: string) => Code;
 };
 
 /** Names of JavaScript variables, chosen so that they hide nothing. */

@@ -1,6 +1,6 @@
 import type { JsonType } from "./json.js";
 import type { Messages } from "./messages.js";
-import { listed, mostListed, show } from "./wording.js";
+import { listed, mostListed, show, shownOf } from "./wording.js";
 
 // The messages in English, each of which completes a sentence that begins with the place. They come in groups, so that a program
 // carries only what its checks can say.
@@ -10,7 +10,7 @@ export const baseWords: Pick<
   Messages,
   "type" | "required" | "unknownProperty" | "depth" | "unreadable" | "rule" | "received"
 > = {
-  type: (types) => `must be ${any(types.map(withArticle))}`,
+  type: (types) => `must be ${any(types.map((type) => withArticle[type]))}`,
   required: () => "is required",
   unknownProperty: (nearest) => `is not a known property${suggestion(nearest)}`,
   depth: (limit) => `is nested deeper than ${limit} levels`,
@@ -115,10 +115,15 @@ function together(): Messages {
   };
 }
 
-function withArticle(type: JsonType): string {
-  if (type === "null") return type;
-  return `${/^[aio]/.test(type) ? "an" : "a"} ${type}`;
-}
+const withArticle: Readonly<Record<JsonType, string>> = {
+  null: "null",
+  boolean: "a boolean",
+  integer: "an integer",
+  number: "a number",
+  string: "a string",
+  array: "an array",
+  object: "an object",
+};
 
 function atLeast(limit: number, noun: string): string {
   return limit === 1 ? "must not be empty" : `must have at least ${count(limit, noun)}`;
@@ -138,7 +143,7 @@ function oneOf(values: readonly unknown[]): string {
 }
 
 function list(values: readonly unknown[]): string {
-  const shown = values.slice(0, mostListed).map(show).join(", ");
+  const shown = shownOf(values).join(", ");
   const more = values.length - mostListed;
   return more > 0 ? `${shown} and ${more} more` : shown;
 }

@@ -15,17 +15,22 @@ export function issueAt<Code extends IssueCode>(
   value?: unknown,
 ): ValidationIssue {
   const path = pathOf(run);
-  return {
+  const issue: Draft = {
     code,
     path,
     pointer: toPointer(path),
     message: messageOf(report, code, expected),
     severity,
-    ...(expected === undefined ? {} : { expected }),
-    ...(value === undefined ? {} : { received: receivedOf(value, run, report) }),
-    ...sourceAt(run),
   };
+  if (expected !== undefined) issue.expected = expected;
+  if (value !== undefined) issue.received = receivedOf(value, run, report);
+  const source = sourceAt(run);
+  if (source) issue.source = source;
+  return issue;
 }
+
+/** An issue that is being written. */
+export type Draft = { -readonly [Name in keyof ValidationIssue]: ValidationIssue[Name] };
 
 /** Where the value at hand stands. */
 export function pathOf({ way, depth }: Run): readonly (string | number)[] {
@@ -38,20 +43,21 @@ export function messageOf<Code extends IssueCode>(
   code: Code,
   expected: Expected[Code],
 ): string {
-  const wording: Partial<CodeMessages> =
-    messages ?? words.find((some) => code in some) ?? baseWords;
+  const wording: Partial<CodeMessages> = messages ?? words.find((some) => some[code]) ?? baseWords;
   return wording[code]?.(expected) ?? code;
 }
 
 /** A value is a secret if it or anything that it is part of is marked as one. */
 function receivedOf(value: unknown, { way, depth }: Run, { messages }: Report): string {
-  const isSensitive = way?.facts.slice(0, depth + 1).some((facts) => facts?.sensitive);
-  return (messages ?? baseWords).received(describe(value, isSensitive ?? false));
+  let isSensitive = false;
+  for (let level = 0; level <= depth; level += 1)
+    isSensitive ||= way?.facts[level]?.sensitive === true;
+  return (messages ?? baseWords).received(describe(value, isSensitive));
 }
 
 /** The rows of the vendor's page that the place stands on. */
-export function sourceAt({ way, depth }: Run): Pick<ValidationIssue, "source"> {
+export function sourceAt({ way, depth }: Run): ValidationIssue["source"] {
   const facts = way?.facts[depth];
-  if (facts?.source) return { source: facts.source };
-  return facts?.rowOf ? { source: [{ ...facts.rowOf, row: String(way?.keys[depth - 1]) }] } : {};
+  if (!facts?.rowOf) return facts?.source;
+  return [{ ...facts.rowOf, row: String(way?.keys[depth - 1]) }];
 }

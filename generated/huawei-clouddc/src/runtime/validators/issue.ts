@@ -29,8 +29,12 @@ export type ValidationIssue = {
 /** A path as a JSON Pointer. */
 export function toPointer(path: readonly (string | number)[]): string {
   let pointer = "";
-  for (const key of path) {
-    pointer += `/${typeof key === "number" ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-  }
+  for (const key of path) pointer += `/${escaped(key)}`;
   return pointer;
+}
+
+function escaped(key: string | number): string | number {
+  // Nearly every key is a plain one.
+  if (typeof key === "number" || !(key.includes("~") || key.includes("/"))) return key;
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }

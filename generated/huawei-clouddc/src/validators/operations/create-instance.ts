@@ -5,7 +5,6 @@ import { formWords, listWords, objectWords, textWords } from "../../runtime/vali
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
-import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -191,7 +190,7 @@ const table1ProjectId: Facts = {
     { page: "batch-create-instances", table: "1", row: "project_id" },
   ],
 };
-const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
+const pathNames = /* @__PURE__ */ new Set(["project_id"]);
 const table3: Facts = { source: [{ page: "create-instance", table: "3" }] };
 const table7: Facts = { source: [{ page: "create-instance", table: "7" }] };
 const errorCodes: Facts = { source: [{ page: "error-codes" }] };
@@ -206,12 +205,12 @@ function checkPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.project_id, checkPathProjectId, run, "project_id", table1ProjectId) &&
+    checkPathProjectId(object.project_id, run, "project_id", table1ProjectId) &&
     knownProperties(value, pathNames, run)
   );
 }
 
-function checkPathProjectId(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
+function checkPathProjectId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts);
 }

@@ -5,7 +5,6 @@ import { formWords, textWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
-import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -126,7 +125,7 @@ const table1ProjectId: Facts = {
 const instanceStatus: Facts = {
   source: [{ page: "instance-status" }, { page: "delete-instance" }],
 };
-const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id", "id"]);
+const pathNames = /* @__PURE__ */ new Set(["project_id", "id"]);
 const errorCodes: Facts = { source: [{ page: "error-codes" }] };
 const table10: Facts = {
   source: [
@@ -139,18 +138,18 @@ function checkPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.project_id, checkPathProjectId, run, "project_id", table1ProjectId) &&
-    mandatory(object.id, checkPathId, run, "id", instanceStatus) &&
+    checkPathProjectId(object.project_id, run, "project_id", table1ProjectId) &&
+    checkPathId(object.id, run, "id", instanceStatus) &&
     knownProperties(value, pathNames, run)
   );
 }
 
-function checkPathProjectId(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
+function checkPathProjectId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts);
 }
 
-function checkPathId(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
+function checkPathId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts);
 }

@@ -6,11 +6,11 @@ import { formWords, textWords, valueWords } from "../../runtime/validators/engli
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
-import { mandatory, optional } from "../../runtime/validators/object.js";
+import { optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { checkString, optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -162,7 +162,7 @@ const table1ProjectId: Facts = {
     { page: "batch-create-instances", table: "1", row: "project_id" },
   ],
 };
-const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
+const pathNames = /* @__PURE__ */ new Set(["project_id"]);
 const rowOfTableListInstancesRequest: Facts = {
   rowOf: { page: "sdk", table: "ListInstancesRequest" },
 };
@@ -194,7 +194,7 @@ const listInstancesServerIdsRule: Rule = {
   severity: "warning",
   source: [{ page: "sdk", table: "ListInstancesRequest", row: "server_id" }],
 };
-const queryNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const queryNames = /* @__PURE__ */ new Set([
   "limit",
   "marker",
   "instance_state",
@@ -216,29 +216,30 @@ function checkPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.project_id, checkPathProjectId, run, "project_id", table1ProjectId) &&
+    checkPathProjectId(object.project_id, run, "project_id", table1ProjectId) &&
     knownProperties(value, pathNames, run)
   );
 }
 
-function checkPathProjectId(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
+function checkPathProjectId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts);
 }
 
 function checkQuery(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.marker, checkString, run, "marker", rowOfTableListInstancesRequest) &&
-    optional(
-      object.instance_state,
-      checkQueryInstanceState,
-      run,
-      "instance_state",
-      rowOfTableListInstancesRequest,
-    ) &&
-    optional(object.limit, checkQueryLimit, run, "limit", rowOfTableListInstancesRequest) &&
+    optionalString(object.marker, run, "marker", rowOfTableListInstancesRequest) &&
+    (object.instance_state === undefined ||
+      checkQueryInstanceState(
+        object.instance_state,
+        run,
+        "instance_state",
+        rowOfTableListInstancesRequest,
+      )) &&
+    (object.limit === undefined ||
+      checkQueryLimit(object.limit, run, "limit", rowOfTableListInstancesRequest)) &&
     optional(
       object.instance_id,
       checkQueryInstanceId,
@@ -257,18 +258,22 @@ function checkQuery(value: unknown, run: Run): boolean {
   );
 }
 
-function checkQueryInstanceState(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkQueryInstanceState(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     !run.listens ||
     queryInstanceStateKnownValues.includes(value) ||
-    warn(run, "openEnum", queryInstanceStateKnownValues, value)
+    warn(run, "openEnum", queryInstanceStateKnownValues, value, key, facts)
   );
 }
 
-function checkQueryLimit(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return !run.listens || (value >= 10 && value <= 1000) || broken(run, listInstancesLimitRule);
+function checkQueryLimit(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
+  return (
+    !run.listens ||
+    (value >= 10 && value <= 1000) ||
+    broken(run, listInstancesLimitRule, key, facts)
+  );
 }
 
 function checkQueryInstanceId(value: unknown, run: Run): boolean {

@@ -5,11 +5,10 @@ import { formWords, textWords, valueWords } from "../../runtime/validators/engli
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
-import { mandatory, optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -162,7 +161,7 @@ const table1ProjectId: Facts = {
     { page: "batch-create-instances", table: "1", row: "project_id" },
   ],
 };
-const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
+const pathNames = /* @__PURE__ */ new Set(["project_id"]);
 const rowOfTable2: Facts = { rowOf: { page: "list-servers", table: "2" } };
 const listServersLimitRule: Rule = {
   id: "list-servers-limit",
@@ -170,11 +169,7 @@ const listServersLimitRule: Rule = {
   severity: "warning",
   source: [{ page: "list-servers", table: "2", row: "limit" }],
 };
-const queryNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "manage_state",
-  "marker",
-  "limit",
-]);
+const queryNames = /* @__PURE__ */ new Set(["manage_state", "marker", "limit"]);
 const listServers: Facts = { source: [{ page: "list-servers" }] };
 const errorCodes: Facts = { source: [{ page: "error-codes" }] };
 const table10: Facts = {
@@ -188,28 +183,31 @@ function checkPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.project_id, checkPathProjectId, run, "project_id", table1ProjectId) &&
+    checkPathProjectId(object.project_id, run, "project_id", table1ProjectId) &&
     knownProperties(value, pathNames, run)
   );
 }
 
-function checkPathProjectId(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
+function checkPathProjectId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts);
 }
 
 function checkQuery(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.marker, checkString, run, "marker", rowOfTable2) &&
-    optional(object.manage_state, checkManageState, run, "manage_state", rowOfTable2) &&
-    optional(object.limit, checkQueryLimit, run, "limit", rowOfTable2) &&
+    optionalString(object.marker, run, "marker", rowOfTable2) &&
+    (object.manage_state === undefined ||
+      checkManageState(object.manage_state, run, "manage_state", rowOfTable2)) &&
+    (object.limit === undefined || checkQueryLimit(object.limit, run, "limit", rowOfTable2)) &&
     knownProperties(value, queryNames, run)
   );
 }
 
-function checkQueryLimit(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return !run.listens || (value >= 10 && value <= 1000) || broken(run, listServersLimitRule);
+function checkQueryLimit(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
+  return (
+    !run.listens || (value >= 10 && value <= 1000) || broken(run, listServersLimitRule, key, facts)
+  );
 }

@@ -5,7 +5,6 @@ import { formWords, textWords, valueWords } from "../../runtime/validators/engli
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
-import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -140,7 +139,7 @@ const table1ProjectId: Facts = {
   ],
 };
 const rowOfTable1: Facts = { rowOf: { page: "show-server", table: "1" } };
-const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id", "id"]);
+const pathNames = /* @__PURE__ */ new Set(["project_id", "id"]);
 const table3: Facts = { source: [{ page: "show-server", table: "3" }] };
 const errorCodes: Facts = { source: [{ page: "error-codes" }] };
 const table10: Facts = {
@@ -154,18 +153,18 @@ function checkPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.project_id, checkPathProjectId, run, "project_id", table1ProjectId) &&
-    mandatory(object.id, checkPathId, run, "id", rowOfTable1) &&
+    checkPathProjectId(object.project_id, run, "project_id", table1ProjectId) &&
+    checkPathId(object.id, run, "id", rowOfTable1) &&
     knownProperties(value, pathNames, run)
   );
 }
 
-function checkPathProjectId(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
+function checkPathProjectId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts);
 }
 
-function checkPathId(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
+function checkPathId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts);
 }

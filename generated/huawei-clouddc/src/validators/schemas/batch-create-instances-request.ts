@@ -96,7 +96,7 @@ const batchMaxCountWithMinCountRule: Rule = {
   at: ["min_count"],
   source: [{ page: "recommendation" }],
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Set([
   "name",
   "image_id",
   "vpc_id",
@@ -115,12 +115,15 @@ export function checkBatchCreateInstancesRequest(value: unknown, run: Run): bool
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.image_id, checkString, run, "image_id", rowOfTable3) &&
-    mandatory(object.vpc_id, checkString, run, "vpc_id", rowOfTable3) &&
-    optional(object.description, checkDescription, run, "description", rowOfTable3) &&
-    optional(object.max_count, checkMaxCount, run, "max_count", rowOfTable3) &&
-    optional(object.min_count, checkMinCount, run, "min_count", rowOfTable3) &&
-    mandatory(object.name, checkInstanceName, run, "name", rowOfTable3) &&
+    checkString(object.image_id, run, "image_id", rowOfTable3) &&
+    checkString(object.vpc_id, run, "vpc_id", rowOfTable3) &&
+    (object.description === undefined ||
+      checkDescription(object.description, run, "description", rowOfTable3)) &&
+    (object.max_count === undefined ||
+      checkMaxCount(object.max_count, run, "max_count", rowOfTable3)) &&
+    (object.min_count === undefined ||
+      checkMinCount(object.min_count, run, "min_count", rowOfTable3)) &&
+    checkInstanceName(object.name, run, "name", rowOfTable3) &&
     mandatory(
       object.network_interfaces,
       checkNetworkInterfaces,
@@ -128,7 +131,7 @@ export function checkBatchCreateInstancesRequest(value: unknown, run: Run): bool
       "network_interfaces",
       rowOfTable3,
     ) &&
-    mandatory(object.password, checkInstancePassword, run, "password", rowOfTable3Sensitive) &&
+    checkInstancePassword(object.password, run, "password", rowOfTable3Sensitive) &&
     optional(object.metadata, checkInstanceMetadata, run, "metadata", rowOfTable3) &&
     optional(object.placement, checkBatchPlacement, run, "placement", rowOfTable3) &&
     knownProperties(value, names, run) &&
@@ -162,24 +165,24 @@ export function checkBatchCreateInstancesRequest(value: unknown, run: Run): bool
   );
 }
 
-function checkDescription(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isAtMost(value, 255) || fail(run, "maxLength", 255, value);
+function checkDescription(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return isAtMost(value, 255) || fail(run, "maxLength", 255, value, key, facts);
 }
 
-function checkMaxCount(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+function checkMaxCount(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
   return (
-    (value >= 1 || fail(run, "minimum", 1, value)) &&
-    (value <= 100 || fail(run, "maximum", 100, value))
+    (value >= 1 || fail(run, "minimum", 1, value, key, facts)) &&
+    (value <= 100 || fail(run, "maximum", 100, value, key, facts))
   );
 }
 
-function checkMinCount(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+function checkMinCount(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
   return (
-    (value >= 1 || fail(run, "minimum", 1, value)) &&
-    (value <= 100 || fail(run, "maximum", 100, value))
+    (value >= 1 || fail(run, "minimum", 1, value, key, facts)) &&
+    (value <= 100 || fail(run, "maximum", 100, value, key, facts))
   );
 }
 

@@ -37,7 +37,7 @@ export const batchCreateInstancesResponse: StandardSchemaV1<BatchCreateInstances
 
 const table7: Facts = { source: [{ page: "batch-create-instances", table: "7" }] };
 const rowOfTable6: Facts = { rowOf: { page: "batch-create-instances", table: "6" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["instances"]);
+const names = /* @__PURE__ */ new Set(["instances"]);
 const table6: Facts = { source: [{ page: "batch-create-instances", table: "6" }] };
 
 /** The check of `BatchCreateInstancesResponse`, for schemas that refer to it. */

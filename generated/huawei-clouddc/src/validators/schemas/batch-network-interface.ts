@@ -2,7 +2,6 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -33,7 +32,7 @@ export const batchNetworkInterface: StandardSchemaV1<BatchNetworkInterface> =
   /* @__PURE__ */ standardSchema(validateBatchNetworkInterface);
 
 const rowOfTable4: Facts = { rowOf: { page: "batch-create-instances", table: "4" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["subnet_id"]);
+const names = /* @__PURE__ */ new Set(["subnet_id"]);
 const table4: Facts = { source: [{ page: "batch-create-instances", table: "4" }] };
 
 /** The check of `BatchNetworkInterface`, for schemas that refer to it. */
@@ -41,7 +40,7 @@ export function checkBatchNetworkInterface(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.subnet_id, checkString, run, "subnet_id", rowOfTable4) &&
+    checkString(object.subnet_id, run, "subnet_id", rowOfTable4) &&
     knownProperties(value, names, run)
   );
 }

@@ -48,7 +48,7 @@ const placementNamesServersRule: Rule = {
   severity: "warning",
   source: [{ page: "recommendation" }],
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["server_id_set"]);
+const names = /* @__PURE__ */ new Set(["server_id_set"]);
 const table5: Facts = { source: [{ page: "batch-create-instances", table: "5" }] };
 
 /** The check of `BatchPlacement`, for schemas that refer to it. */

@@ -2,11 +2,10 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory, optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { checkString, optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -53,11 +52,7 @@ const table8ErrorMsg: Facts = {
   ],
 };
 const rowOfGateway: Facts = { rowOf: { page: "gateway" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "error_code",
-  "error_msg",
-  "request_id",
-]);
+const names = /* @__PURE__ */ new Set(["error_code", "error_msg", "request_id"]);
 const errorCodes: Facts = { source: [{ page: "error-codes" }] };
 
 /** The check of `CloudDcError`, for schemas that refer to it. */
@@ -65,9 +60,9 @@ export function checkCloudDcError(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.error_code, checkString, run, "error_code", table8ErrorCode) &&
-    mandatory(object.error_msg, checkString, run, "error_msg", table8ErrorMsg) &&
-    optional(object.request_id, checkString, run, "request_id", rowOfGateway) &&
+    checkString(object.error_code, run, "error_code", table8ErrorCode) &&
+    checkString(object.error_msg, run, "error_msg", table8ErrorMsg) &&
+    optionalString(object.request_id, run, "request_id", rowOfGateway) &&
     knownProperties(value, names, run)
   );
 }

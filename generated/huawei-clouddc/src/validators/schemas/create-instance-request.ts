@@ -55,7 +55,7 @@ const table3Metadata: Facts = {
     { page: "create-instance", table: "5", row: "{Custom key}" },
   ],
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Set([
   "name",
   "image_id",
   "vpc_id",
@@ -72,10 +72,11 @@ export function checkCreateInstanceRequest(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.image_id, checkString, run, "image_id", rowOfTable3) &&
-    mandatory(object.vpc_id, checkString, run, "vpc_id", rowOfTable3) &&
-    optional(object.description, checkDescription, run, "description", rowOfTable3) &&
-    mandatory(object.name, checkInstanceName, run, "name", rowOfTable3) &&
+    checkString(object.image_id, run, "image_id", rowOfTable3) &&
+    checkString(object.vpc_id, run, "vpc_id", rowOfTable3) &&
+    (object.description === undefined ||
+      checkDescription(object.description, run, "description", rowOfTable3)) &&
+    checkInstanceName(object.name, run, "name", rowOfTable3) &&
     mandatory(
       object.network_interfaces,
       checkNetworkInterfaces,
@@ -83,16 +84,16 @@ export function checkCreateInstanceRequest(value: unknown, run: Run): boolean {
       "network_interfaces",
       rowOfTable3,
     ) &&
-    mandatory(object.password, checkInstancePassword, run, "password", rowOfTable3Sensitive) &&
+    checkInstancePassword(object.password, run, "password", rowOfTable3Sensitive) &&
     optional(object.metadata, checkInstanceMetadata, run, "metadata", table3Metadata) &&
     optional(object.placement, checkPlacement, run, "placement", rowOfTable3) &&
     knownProperties(value, names, run)
   );
 }
 
-function checkDescription(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isAtMost(value, 255) || fail(run, "maxLength", 255, value);
+function checkDescription(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return isAtMost(value, 255) || fail(run, "maxLength", 255, value, key, facts);
 }
 
 function checkNetworkInterfaces(value: unknown, run: Run): boolean {

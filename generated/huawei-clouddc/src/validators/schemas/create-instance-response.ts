@@ -2,7 +2,6 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -33,7 +32,7 @@ export const createInstanceResponse: StandardSchemaV1<CreateInstanceResponse> =
   /* @__PURE__ */ standardSchema(validateCreateInstanceResponse);
 
 const rowOfTable7: Facts = { rowOf: { page: "create-instance", table: "7" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["instance_id"]);
+const names = /* @__PURE__ */ new Set(["instance_id"]);
 const table7: Facts = { source: [{ page: "create-instance", table: "7" }] };
 
 /** The check of `CreateInstanceResponse`, for schemas that refer to it. */
@@ -41,7 +40,7 @@ export function checkCreateInstanceResponse(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.instance_id, checkString, run, "instance_id", rowOfTable7) &&
+    checkString(object.instance_id, run, "instance_id", rowOfTable7) &&
     knownProperties(value, names, run)
   );
 }

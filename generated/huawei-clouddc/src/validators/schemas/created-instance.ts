@@ -2,7 +2,6 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -33,14 +32,12 @@ export const createdInstance: StandardSchemaV1<CreatedInstance> =
   /* @__PURE__ */ standardSchema(validateCreatedInstance);
 
 const rowOfTable7: Facts = { rowOf: { page: "batch-create-instances", table: "7" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["id"]);
+const names = /* @__PURE__ */ new Set(["id"]);
 const table7: Facts = { source: [{ page: "batch-create-instances", table: "7" }] };
 
 /** The check of `CreatedInstance`, for schemas that refer to it. */
 export function checkCreatedInstance(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
-  return (
-    mandatory(object.id, checkString, run, "id", rowOfTable7) && knownProperties(value, names, run)
-  );
+  return checkString(object.id, run, "id", rowOfTable7) && knownProperties(value, names, run);
 }

@@ -2,11 +2,10 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -33,7 +32,7 @@ export const hardwareAttributes: StandardSchemaV1<HardwareAttributes> =
   /* @__PURE__ */ standardSchema(validateHardwareAttributes);
 
 const rowOfTableHardwareSummary: Facts = { rowOf: { page: "sdk", table: "HardwareSummary" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Set([
   "main_board_manufacturer",
   "main_board_serial_number",
   "manufacturer",
@@ -47,23 +46,21 @@ export function checkHardwareAttributes(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
+    optionalString(
       object.main_board_manufacturer,
-      checkString,
       run,
       "main_board_manufacturer",
       rowOfTableHardwareSummary,
     ) &&
-    optional(
+    optionalString(
       object.main_board_serial_number,
-      checkString,
       run,
       "main_board_serial_number",
       rowOfTableHardwareSummary,
     ) &&
-    optional(object.manufacturer, checkString, run, "manufacturer", rowOfTableHardwareSummary) &&
-    optional(object.model, checkString, run, "model", rowOfTableHardwareSummary) &&
-    optional(object.sn, checkString, run, "sn", rowOfTableHardwareSummary) &&
+    optionalString(object.manufacturer, run, "manufacturer", rowOfTableHardwareSummary) &&
+    optionalString(object.model, run, "model", rowOfTableHardwareSummary) &&
+    optionalString(object.sn, run, "sn", rowOfTableHardwareSummary) &&
     knownProperties(value, names, run)
   );
 }

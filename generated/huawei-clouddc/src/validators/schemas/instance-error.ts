@@ -3,11 +3,10 @@
 import { valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -45,11 +44,7 @@ const errorTypeKnownValues: readonly unknown[] = [
   "verify_server_error",
   "delete_server_error",
 ];
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "error_code",
-  "error_msg",
-  "error_type",
-]);
+const names = /* @__PURE__ */ new Set(["error_code", "error_msg", "error_type"]);
 const tableErrorStatus: Facts = { source: [{ page: "sdk", table: "ErrorStatus" }] };
 
 /** The check of `InstanceError`, for schemas that refer to it. */
@@ -57,18 +52,19 @@ export function checkInstanceError(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.error_code, checkString, run, "error_code", rowOfTableErrorStatus) &&
-    optional(object.error_msg, checkString, run, "error_msg", rowOfTableErrorStatus) &&
-    optional(object.error_type, checkErrorType, run, "error_type", rowOfTableErrorStatus) &&
+    optionalString(object.error_code, run, "error_code", rowOfTableErrorStatus) &&
+    optionalString(object.error_msg, run, "error_msg", rowOfTableErrorStatus) &&
+    (object.error_type === undefined ||
+      checkErrorType(object.error_type, run, "error_type", rowOfTableErrorStatus)) &&
     knownProperties(value, names, run)
   );
 }
 
-function checkErrorType(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkErrorType(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     !run.listens ||
     errorTypeKnownValues.includes(value) ||
-    warn(run, "openEnum", errorTypeKnownValues, value)
+    warn(run, "openEnum", errorTypeKnownValues, value, key, facts)
   );
 }

@@ -3,11 +3,10 @@
 import { valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -35,7 +34,7 @@ export const instanceImage: StandardSchemaV1<InstanceImage> =
 
 const rowOfTableImage: Facts = { rowOf: { page: "sdk", table: "Image" } };
 const osTypeKnownValues: readonly unknown[] = ["Linux", "Windows", "Other"];
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["id", "name", "os_type"]);
+const names = /* @__PURE__ */ new Set(["id", "name", "os_type"]);
 const tableImage: Facts = { source: [{ page: "sdk", table: "Image" }] };
 
 /** The check of `InstanceImage`, for schemas that refer to it. */
@@ -43,18 +42,19 @@ export function checkInstanceImage(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.id, checkString, run, "id", rowOfTableImage) &&
-    optional(object.name, checkString, run, "name", rowOfTableImage) &&
-    optional(object.os_type, checkOsType, run, "os_type", rowOfTableImage) &&
+    optionalString(object.id, run, "id", rowOfTableImage) &&
+    optionalString(object.name, run, "name", rowOfTableImage) &&
+    (object.os_type === undefined ||
+      checkOsType(object.os_type, run, "os_type", rowOfTableImage)) &&
     knownProperties(value, names, run)
   );
 }
 
-function checkOsType(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkOsType(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     !run.listens ||
     osTypeKnownValues.includes(value) ||
-    warn(run, "openEnum", osTypeKnownValues, value)
+    warn(run, "openEnum", osTypeKnownValues, value, key, facts)
   );
 }

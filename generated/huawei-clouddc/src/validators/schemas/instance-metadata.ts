@@ -57,16 +57,16 @@ export function checkInstanceMetadata(value: unknown, run: Run): boolean {
   );
 }
 
-function checkValue(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isAtMost(value, 255) || fail(run, "maxLength", 255, value);
+function checkValue(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return isAtMost(value, 255) || fail(run, "maxLength", 255, value, key, facts);
 }
 
-function checkKey(value: unknown, run: Run): boolean {
+function checkKey(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
   return (
     typeof value !== "string" ||
-    ((isAtLeast(value, 1) || fail(run, "minLength", 1, value)) &&
-      (isAtMost(value, 255) || fail(run, "maxLength", 255, value)) &&
-      (keyPattern.test(value) || fail(run, "pattern", keyPattern.source, value)))
+    ((isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts)) &&
+      (isAtMost(value, 255) || fail(run, "maxLength", 255, value, key, facts)) &&
+      (keyPattern.test(value) || fail(run, "pattern", keyPattern.source, value, key, facts)))
   );
 }

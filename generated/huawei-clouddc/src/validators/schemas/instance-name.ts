@@ -39,11 +39,11 @@ const table3Name: Facts = {
 };
 
 /** The check of `InstanceName`, for schemas that refer to it. */
-export function checkInstanceName(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+export function checkInstanceName(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
-    (isAtLeast(value, 1) || fail(run, "minLength", 1, value)) &&
-    (isAtMost(value, 63) || fail(run, "maxLength", 63, value)) &&
-    (pattern.test(value) || fail(run, "pattern", pattern.source, value))
+    (isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts)) &&
+    (isAtMost(value, 63) || fail(run, "maxLength", 63, value, key, facts)) &&
+    (pattern.test(value) || fail(run, "pattern", pattern.source, value, key, facts))
   );
 }

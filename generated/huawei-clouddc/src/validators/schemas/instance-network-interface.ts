@@ -2,11 +2,10 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -33,7 +32,7 @@ export const instanceNetworkInterface: StandardSchemaV1<InstanceNetworkInterface
   /* @__PURE__ */ standardSchema(validateInstanceNetworkInterface);
 
 const rowOfTableNetworkInterface: Facts = { rowOf: { page: "sdk", table: "NetworkInterface" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["ipv4_address", "subnet_id"]);
+const names = /* @__PURE__ */ new Set(["ipv4_address", "subnet_id"]);
 const tableNetworkInterface: Facts = { source: [{ page: "sdk", table: "NetworkInterface" }] };
 
 /** The check of `InstanceNetworkInterface`, for schemas that refer to it. */
@@ -41,8 +40,8 @@ export function checkInstanceNetworkInterface(value: unknown, run: Run): boolean
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.ipv4_address, checkString, run, "ipv4_address", rowOfTableNetworkInterface) &&
-    optional(object.subnet_id, checkString, run, "subnet_id", rowOfTableNetworkInterface) &&
+    optionalString(object.ipv4_address, run, "ipv4_address", rowOfTableNetworkInterface) &&
+    optionalString(object.subnet_id, run, "subnet_id", rowOfTableNetworkInterface) &&
     knownProperties(value, names, run)
   );
 }

@@ -81,21 +81,26 @@ const table3PasswordSensitive: Facts = {
 };
 
 /** The check of `InstancePassword`, for schemas that refer to it. */
-export function checkInstancePassword(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+export function checkInstancePassword(
+  value: unknown,
+  run: Run,
+  key?: string,
+  facts?: Facts,
+): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
-    (isAtLeast(value, 8) || fail(run, "minLength", 8, value)) &&
-    (isAtMost(value, 26) || fail(run, "maxLength", 26, value)) &&
+    (isAtLeast(value, 8) || fail(run, "minLength", 8, value, key, facts)) &&
+    (isAtMost(value, 26) || fail(run, "maxLength", 26, value, key, facts)) &&
     ((/[A-Z]/u.test(value) ? 1 : 0) +
       (/[a-z]/u.test(value) ? 1 : 0) +
       (/[0-9]/u.test(value) ? 1 : 0) +
       (/[!@$%^_=+\[{}\]:,./?-]/u.test(value) ? 1 : 0) >=
       3 ||
-      broken(run, passwordCharacterKindsRule)) &&
+      broken(run, passwordCharacterKindsRule, key, facts)) &&
     ((!value.includes("root") && !value.includes("toor")) ||
-      broken(run, passwordWithoutLinuxUserRule)) &&
+      broken(run, passwordWithoutLinuxUserRule, key, facts)) &&
     ((!value.includes("Administrator") && !value.includes("rotartsinimdA")) ||
-      broken(run, passwordWithoutWindowsUserRule)) &&
+      broken(run, passwordWithoutWindowsUserRule, key, facts)) &&
     (!run.listens ||
       value.includes("root") ||
       value.includes("toor") ||
@@ -105,9 +110,9 @@ export function checkInstancePassword(value: unknown, run: Run): boolean {
         !lowerAscii(value).includes("toor") &&
         !lowerAscii(value).includes("administrator") &&
         !lowerAscii(value).includes("rotartsinimda")) ||
-      broken(run, passwordWithoutUserInAnyCaseRule)) &&
+      broken(run, passwordWithoutUserInAnyCaseRule, key, facts)) &&
     (!run.listens ||
       !/[^A-Za-z0-9!@$%^_=+\[{}\]:,./?-]/u.test(value) ||
-      broken(run, passwordDocumentedCharactersRule))
+      broken(run, passwordDocumentedCharactersRule, key, facts))
   );
 }

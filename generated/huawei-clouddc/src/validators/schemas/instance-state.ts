@@ -50,7 +50,11 @@ const state: Facts = {
 };
 
 /** The check of `InstanceState`, for schemas that refer to it. */
-export function checkInstanceState(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return !run.listens || knownValues.includes(value) || warn(run, "openEnum", knownValues, value);
+export function checkInstanceState(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return (
+    !run.listens ||
+    knownValues.includes(value) ||
+    warn(run, "openEnum", knownValues, value, key, facts)
+  );
 }

@@ -42,12 +42,7 @@ const rowOfInstanceStatus: Facts = { rowOf: { page: "instance-status" } };
 const rowOfTableShowInstanceStatusResponse: Facts = {
   rowOf: { page: "sdk", table: "ShowInstanceStatusResponse" },
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "error",
-  "operation_state",
-  "state",
-  "status",
-]);
+const names = /* @__PURE__ */ new Set(["error", "operation_state", "state", "status"]);
 const instanceStatusOfInstanceStatus: Facts = { source: [{ page: "instance-status" }] };
 
 /** The check of `InstanceStatus`, for schemas that refer to it. */
@@ -56,15 +51,17 @@ export function checkInstanceStatus(value: unknown, run: Run): boolean {
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optional(object.error, checkInstanceError, run, "error", rowOfInstanceStatus) &&
-    optional(
-      object.operation_state,
-      checkInstanceOperationState,
-      run,
-      "operation_state",
-      rowOfTableShowInstanceStatusResponse,
-    ) &&
-    optional(object.state, checkInstanceState, run, "state", rowOfInstanceStatus) &&
-    optional(object.status, checkInstanceState, run, "status", rowOfInstanceStatus) &&
+    (object.operation_state === undefined ||
+      checkInstanceOperationState(
+        object.operation_state,
+        run,
+        "operation_state",
+        rowOfTableShowInstanceStatusResponse,
+      )) &&
+    (object.state === undefined ||
+      checkInstanceState(object.state, run, "state", rowOfInstanceStatus)) &&
+    (object.status === undefined ||
+      checkInstanceState(object.status, run, "status", rowOfInstanceStatus)) &&
     knownProperties(value, names, run)
   );
 }

@@ -4,11 +4,11 @@ import { everyItem } from "../../runtime/validators/array.js";
 import { valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties, openProperties } from "../../runtime/validators/known.js";
-import { everyProperty, mandatory, optional } from "../../runtime/validators/object.js";
+import { everyProperty, optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { checkString, optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -44,7 +44,7 @@ const rowOfTableInstanceSensitive: Facts = {
   rowOf: { page: "sdk", table: "Instance" },
   sensitive: true,
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Set([
   "id",
   "created_at",
   "description",
@@ -69,14 +69,14 @@ export function checkInstance(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.id, checkString, run, "id", rowOfTableInstance) &&
-    optional(object.created_at, checkString, run, "created_at", rowOfTableInstance) &&
-    optional(object.description, checkString, run, "description", rowOfTableInstance) &&
-    optional(object.launched_at, checkString, run, "launched_at", rowOfTableInstance) &&
-    optional(object.name, checkString, run, "name", rowOfTableInstance) &&
-    optional(object.server_id, checkString, run, "server_id", rowOfTableInstance) &&
-    optional(object.updated_at, checkString, run, "updated_at", rowOfTableInstance) &&
-    optional(object.vpc_id, checkString, run, "vpc_id", rowOfTableInstance) &&
+    checkString(object.id, run, "id", rowOfTableInstance) &&
+    optionalString(object.created_at, run, "created_at", rowOfTableInstance) &&
+    optionalString(object.description, run, "description", rowOfTableInstance) &&
+    optionalString(object.launched_at, run, "launched_at", rowOfTableInstance) &&
+    optionalString(object.name, run, "name", rowOfTableInstance) &&
+    optionalString(object.server_id, run, "server_id", rowOfTableInstance) &&
+    optionalString(object.updated_at, run, "updated_at", rowOfTableInstance) &&
+    optionalString(object.vpc_id, run, "vpc_id", rowOfTableInstance) &&
     optional(object.error, checkInstanceError, run, "error", rowOfTableInstance) &&
     optional(object.image, checkInstanceImage, run, "image", rowOfTableInstance) &&
     optional(object.metadata, checkMetadata, run, "metadata", rowOfTableInstance) &&
@@ -87,16 +87,17 @@ export function checkInstance(value: unknown, run: Run): boolean {
       "network_interfaces",
       rowOfTableInstance,
     ) &&
-    optional(
-      object.operation_state,
-      checkInstanceOperationState,
-      run,
-      "operation_state",
-      rowOfTableInstance,
-    ) &&
-    optional(object.state, checkInstanceState, run, "state", rowOfTableInstance) &&
+    (object.operation_state === undefined ||
+      checkInstanceOperationState(
+        object.operation_state,
+        run,
+        "operation_state",
+        rowOfTableInstance,
+      )) &&
+    (object.state === undefined ||
+      checkInstanceState(object.state, run, "state", rowOfTableInstance)) &&
     optional(object.tags, checkTags, run, "tags", rowOfTableInstance) &&
-    optional(object.user_data, checkString, run, "user_data", rowOfTableInstanceSensitive) &&
+    optionalString(object.user_data, run, "user_data", rowOfTableInstanceSensitive) &&
     knownProperties(value, names, run)
   );
 }

@@ -8,7 +8,7 @@ import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkInteger } from "../../runtime/validators/type.js";
+import { optionalInteger } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -43,7 +43,7 @@ const rowOfTableListInstancesResponse: Facts = {
   rowOf: { page: "sdk", table: "ListInstancesResponse" },
 };
 const tableInstance: Facts = { source: [{ page: "sdk", table: "Instance" }] };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["count", "instances", "page_info"]);
+const names = /* @__PURE__ */ new Set(["count", "instances", "page_info"]);
 const tableListInstancesResponse: Facts = {
   source: [{ page: "sdk", table: "ListInstancesResponse" }],
 };
@@ -53,7 +53,7 @@ export function checkListInstancesResponse(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.count, checkInteger, run, "count", rowOfTableListInstancesResponse) &&
+    optionalInteger(object.count, run, "count", rowOfTableListInstancesResponse) &&
     optional(object.instances, checkInstances, run, "instances", rowOfTableListInstancesResponse) &&
     optional(object.page_info, checkPageInfo, run, "page_info", rowOfTableListInstancesResponse) &&
     knownProperties(value, names, run)

@@ -8,7 +8,7 @@ import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkInteger } from "../../runtime/validators/type.js";
+import { optionalInteger } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -41,7 +41,7 @@ export const listServersResponse: StandardSchemaV1<ListServersResponse> =
 
 const rowOfListServers: Facts = { rowOf: { page: "list-servers" } };
 const table3: Facts = { source: [{ page: "show-server", table: "3" }] };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["count", "page_info", "servers"]);
+const names = /* @__PURE__ */ new Set(["count", "page_info", "servers"]);
 const listServers: Facts = { source: [{ page: "list-servers" }] };
 
 /** The check of `ListServersResponse`, for schemas that refer to it. */
@@ -49,7 +49,7 @@ export function checkListServersResponse(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.count, checkInteger, run, "count", rowOfListServers) &&
+    optionalInteger(object.count, run, "count", rowOfListServers) &&
     optional(object.page_info, checkPageInfo, run, "page_info", rowOfListServers) &&
     optional(object.servers, checkServers, run, "servers", rowOfListServers) &&
     knownProperties(value, names, run)

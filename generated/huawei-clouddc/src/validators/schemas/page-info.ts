@@ -2,11 +2,10 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkInteger, checkString } from "../../runtime/validators/type.js";
+import { optionalInteger, optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -30,11 +29,7 @@ export const pageInfo: StandardSchemaV1<PageInfo> =
   /* @__PURE__ */ standardSchema(validatePageInfo);
 
 const rowOfTablePageInfo: Facts = { rowOf: { page: "sdk", table: "PageInfo" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "current_count",
-  "next_marker",
-  "previous_marker",
-]);
+const names = /* @__PURE__ */ new Set(["current_count", "next_marker", "previous_marker"]);
 const tablePageInfo: Facts = { source: [{ page: "sdk", table: "PageInfo" }] };
 
 /** The check of `PageInfo`, for schemas that refer to it. */
@@ -42,9 +37,9 @@ export function checkPageInfo(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.current_count, checkInteger, run, "current_count", rowOfTablePageInfo) &&
-    optional(object.next_marker, checkString, run, "next_marker", rowOfTablePageInfo) &&
-    optional(object.previous_marker, checkString, run, "previous_marker", rowOfTablePageInfo) &&
+    optionalInteger(object.current_count, run, "current_count", rowOfTablePageInfo) &&
+    optionalString(object.next_marker, run, "next_marker", rowOfTablePageInfo) &&
+    optionalString(object.previous_marker, run, "previous_marker", rowOfTablePageInfo) &&
     knownProperties(value, names, run)
   );
 }

@@ -4,11 +4,11 @@ import { everyItem } from "../../runtime/validators/array.js";
 import { valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory, optional } from "../../runtime/validators/object.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { checkString, optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -61,7 +61,7 @@ const powerStateKnownValues: readonly unknown[] = [
   "powering-off",
 ];
 const tableResourceTags: Facts = { source: [{ page: "sdk", table: "ResourceTags" }] };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Set([
   "id",
   "domain_id",
   "error",
@@ -83,26 +83,22 @@ export function checkPhysicalServer(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.id, checkString, run, "id", rowOfTable3) &&
-    optional(object.domain_id, checkString, run, "domain_id", rowOfTable3) &&
-    optional(
-      object.health_state,
-      checkHealthState,
-      run,
-      "health_state",
-      rowOfTablePhysicalServer,
-    ) &&
-    optional(object.name, checkString, run, "name", rowOfTable3) &&
-    optional(object.onboard_time, checkString, run, "onboard_time", rowOfTablePhysicalServer) &&
-    optional(
-      object.operation_state,
-      checkOperationState,
-      run,
-      "operation_state",
-      rowOfTablePhysicalServer,
-    ) &&
-    optional(object.power_state, checkPowerState, run, "power_state", rowOfTablePhysicalServer) &&
-    optional(object.project_id, checkString, run, "project_id", rowOfTable3) &&
+    checkString(object.id, run, "id", rowOfTable3) &&
+    optionalString(object.domain_id, run, "domain_id", rowOfTable3) &&
+    (object.health_state === undefined ||
+      checkHealthState(object.health_state, run, "health_state", rowOfTablePhysicalServer)) &&
+    optionalString(object.name, run, "name", rowOfTable3) &&
+    optionalString(object.onboard_time, run, "onboard_time", rowOfTablePhysicalServer) &&
+    (object.operation_state === undefined ||
+      checkOperationState(
+        object.operation_state,
+        run,
+        "operation_state",
+        rowOfTablePhysicalServer,
+      )) &&
+    (object.power_state === undefined ||
+      checkPowerState(object.power_state, run, "power_state", rowOfTablePhysicalServer)) &&
+    optionalString(object.project_id, run, "project_id", rowOfTable3) &&
     optional(object.error, checkInstanceError, run, "error", rowOfTablePhysicalServer) &&
     optional(
       object.hardware_attributes,
@@ -112,36 +108,37 @@ export function checkPhysicalServer(value: unknown, run: Run): boolean {
       rowOfTablePhysicalServer,
     ) &&
     optional(object.location, checkServerLocation, run, "location", rowOfTablePhysicalServer) &&
-    optional(object.manage_state, checkManageState, run, "manage_state", rowOfTable3) &&
+    (object.manage_state === undefined ||
+      checkManageState(object.manage_state, run, "manage_state", rowOfTable3)) &&
     optional(object.tags, checkTags, run, "tags", rowOfTablePhysicalServer) &&
     knownProperties(value, names, run)
   );
 }
 
-function checkHealthState(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkHealthState(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     !run.listens ||
     healthStateKnownValues.includes(value) ||
-    warn(run, "openEnum", healthStateKnownValues, value)
+    warn(run, "openEnum", healthStateKnownValues, value, key, facts)
   );
 }
 
-function checkOperationState(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkOperationState(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     !run.listens ||
     operationStateKnownValues.includes(value) ||
-    warn(run, "openEnum", operationStateKnownValues, value)
+    warn(run, "openEnum", operationStateKnownValues, value, key, facts)
   );
 }
 
-function checkPowerState(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkPowerState(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     !run.listens ||
     powerStateKnownValues.includes(value) ||
-    warn(run, "openEnum", powerStateKnownValues, value)
+    warn(run, "openEnum", powerStateKnownValues, value, key, facts)
   );
 }
 

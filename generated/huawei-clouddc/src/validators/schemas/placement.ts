@@ -3,11 +3,10 @@
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { codePoints } from "../../runtime/validators/length.js";
-import { optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -40,7 +39,7 @@ const placementNamesServerRule: Rule = {
   severity: "warning",
   source: [{ page: "recommendation" }],
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["server_id"]);
+const names = /* @__PURE__ */ new Set(["server_id"]);
 const table6: Facts = { source: [{ page: "create-instance", table: "6" }] };
 
 /** The check of `Placement`, for schemas that refer to it. */
@@ -48,7 +47,7 @@ export function checkPlacement(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.server_id, checkString, run, "server_id", rowOfTable6) &&
+    optionalString(object.server_id, run, "server_id", rowOfTable6) &&
     knownProperties(value, names, run) &&
     (!run.listens ||
       (object.server_id !== undefined &&

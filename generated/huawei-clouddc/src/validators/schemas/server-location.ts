@@ -2,11 +2,10 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -33,7 +32,7 @@ export const serverLocation: StandardSchemaV1<ServerLocation> =
   /* @__PURE__ */ standardSchema(validateServerLocation);
 
 const rowOfTableLocation: Facts = { rowOf: { page: "sdk", table: "Location" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["dc", "rack", "unit"]);
+const names = /* @__PURE__ */ new Set(["dc", "rack", "unit"]);
 const tableLocation: Facts = { source: [{ page: "sdk", table: "Location" }] };
 
 /** The check of `ServerLocation`, for schemas that refer to it. */
@@ -41,9 +40,9 @@ export function checkServerLocation(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.dc, checkString, run, "dc", rowOfTableLocation) &&
-    optional(object.rack, checkString, run, "rack", rowOfTableLocation) &&
-    optional(object.unit, checkString, run, "unit", rowOfTableLocation) &&
+    optionalString(object.dc, run, "dc", rowOfTableLocation) &&
+    optionalString(object.rack, run, "rack", rowOfTableLocation) &&
+    optionalString(object.unit, run, "unit", rowOfTableLocation) &&
     knownProperties(value, names, run)
   );
 }

@@ -2,11 +2,10 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -29,7 +28,7 @@ export function isTag(value: unknown): value is Tag {
 export const tag: StandardSchemaV1<Tag> = /* @__PURE__ */ standardSchema(validateTag);
 
 const rowOfTableResourceTags: Facts = { rowOf: { page: "sdk", table: "ResourceTags" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["key", "value"]);
+const names = /* @__PURE__ */ new Set(["key", "value"]);
 const tableResourceTags: Facts = { source: [{ page: "sdk", table: "ResourceTags" }] };
 
 /** The check of `Tag`, for schemas that refer to it. */
@@ -37,8 +36,8 @@ export function checkTag(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.key, checkString, run, "key", rowOfTableResourceTags) &&
-    optional(object.value, checkString, run, "value", rowOfTableResourceTags) &&
+    optionalString(object.key, run, "key", rowOfTableResourceTags) &&
+    optionalString(object.value, run, "value", rowOfTableResourceTags) &&
     knownProperties(value, names, run)
   );
 }

@@ -40,11 +40,7 @@ export const throttledError: StandardSchemaV1<ThrottledError> =
   /* @__PURE__ */ standardSchema(validateThrottledError);
 
 const forms: Forms = { checks: [checkString, checkCloudDcError] };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "error_code",
-  "error_msg",
-  "request_id",
-]);
+const names = /* @__PURE__ */ new Set(["error_code", "error_msg", "request_id"]);
 const table10: Facts = {
   source: [
     { page: "create-instance", table: "10", row: "-" },

@@ -12,6 +12,13 @@ export function uniqueItems(items: Items, run: Run): boolean {
 
 /** `uniqueItems` where all items are to be scalars: any other has an error of its own. */
 export function uniqueScalars(items: Items, run: Run): boolean {
+  if (items.length <= few) {
+    for (let index = 1; index < items.length; index += 1) {
+      const earlier = items.indexOf(items[index]);
+      if (earlier >= 0 && earlier < index) return fail(run, "uniqueItems", [earlier, index], items);
+    }
+    return true;
+  }
   const places = new Map<unknown, number>();
   for (let index = 0; index < items.length; index += 1) {
     const earlier = places.get(items[index]);
@@ -20,6 +27,9 @@ export function uniqueScalars(items: Items, run: Run): boolean {
   }
   return true;
 }
+
+/** So many are compared with each other in less time than it takes to make a map of them. */
+const few = 8;
 
 /** `items`: every item beginning with the one at `from`. */
 export function everyItem(

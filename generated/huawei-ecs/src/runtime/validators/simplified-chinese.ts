@@ -1,6 +1,6 @@
 import type { JsonType } from "./json.js";
 import type { Language } from "./language.js";
-import { listed, mostListed, show } from "./wording.js";
+import { listed, mostListed, show, shownOf } from "./wording.js";
 
 /** The messages in Simplified Chinese. A rule without a translation speaks as the description does. */
 export const chinese: Language = {
@@ -94,7 +94,7 @@ function oneOf(values: readonly unknown[]): string {
 }
 
 function list(values: readonly unknown[]): string {
-  const shown = values.slice(0, mostListed).map(show).join("、");
+  const shown = shownOf(values).join("、");
   return values.length > mostListed ? `${shown} 等 ${values.length} 个` : shown;
 }
 

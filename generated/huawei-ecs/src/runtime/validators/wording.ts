@@ -1,11 +1,23 @@
 /** Words in a row, with one thing between them and another before the last. */
 export function listed(words: readonly string[], between: string, last: string): string {
-  const start = words.slice(0, -1).join(between);
-  return `${start}${start && last}${words.slice(-1).join("")}`;
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(between)}${last}${words.at(-1)}`;
 }
 
 /** So many values are listed; the message says how many more there are. */
 export const mostListed = 12;
+
+/** A list is mostly a constant of a validator, so it is worked out once what its values look like. */
+const looks = new WeakMap<readonly unknown[], readonly string[]>();
+
+/** The values of a list as they are shown, as many as are listed. */
+export function shownOf(values: readonly unknown[]): readonly string[] {
+  const known = looks.get(values);
+  if (known) return known;
+  const shown = values.slice(0, mostListed).map(show);
+  looks.set(values, shown);
+  return shown;
+}
 
 /** A value as JSON, cut where it is long. */
 export function show(value: unknown): string {

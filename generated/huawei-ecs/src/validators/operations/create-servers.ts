@@ -13,7 +13,6 @@ import {
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
-import { mandatory, optional } from "../../runtime/validators/object.js";
 import { type Forms, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -488,7 +487,7 @@ export const createServersResponseDefault: StandardSchemaV1<CreateServersRespons
   /* @__PURE__ */ standardSchema(validateCreateServersResponseDefault);
 
 const rowOfTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
-const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
+const pathNames = /* @__PURE__ */ new Set(["project_id"]);
 const headersXClientTokenPattern =
   /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
 const tableHeadersXClientToken: Facts = {
@@ -497,15 +496,10 @@ const tableHeadersXClientToken: Facts = {
     { page: "create-servers" },
   ],
 };
-const headersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-Client-Token"]);
+const headersNames = /* @__PURE__ */ new Set(["X-Client-Token"]);
 const tableBody: Facts = { source: [{ page: "create-servers", table: "body" }] };
 const response200Forms: Forms = { checks: [checkCreateServersResponse, checkEcsError] };
-const response200Names: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "job_id",
-  "order_id",
-  "serverIds",
-  "error",
-]);
+const response200Names = /* @__PURE__ */ new Set(["job_id", "order_id", "serverIds", "error"]);
 const response202Forms: Forms = {
   checks: [checkCreateServersResponse, checkEcsError, checkDryRunPassed],
 };
@@ -520,35 +514,36 @@ function checkPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.project_id, checkPathProjectId, run, "project_id", rowOfTableUri) &&
+    checkPathProjectId(object.project_id, run, "project_id", rowOfTableUri) &&
     knownProperties(value, pathNames, run)
   );
 }
 
-function checkPathProjectId(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
+function checkPathProjectId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts);
 }
 
 function checkHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
-      object["X-Client-Token"],
-      checkHeadersXClientToken,
-      run,
-      "X-Client-Token",
-      tableHeadersXClientToken,
-    ) && knownProperties(value, headersNames, run)
+    (object["X-Client-Token"] === undefined ||
+      checkHeadersXClientToken(
+        object["X-Client-Token"],
+        run,
+        "X-Client-Token",
+        tableHeadersXClientToken,
+      )) &&
+    knownProperties(value, headersNames, run)
   );
 }
 
-function checkHeadersXClientToken(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkHeadersXClientToken(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     headersXClientTokenPattern.test(value) ||
-    fail(run, "pattern", headersXClientTokenPattern.source, value)
+    fail(run, "pattern", headersXClientTokenPattern.source, value, key, facts)
   );
 }
 

@@ -6,7 +6,6 @@ import { formWords, listWords, objectWords, textWords } from "../../runtime/vali
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
-import { mandatory } from "../../runtime/validators/object.js";
 import { type Forms, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -307,10 +306,10 @@ export const deleteServersResponseDefault: StandardSchemaV1<DeleteServersRespons
   /* @__PURE__ */ standardSchema(validateDeleteServersResponseDefault);
 
 const rowOfTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
-const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
+const pathNames = /* @__PURE__ */ new Set(["project_id"]);
 const tableBody: Facts = { source: [{ page: "delete-servers", table: "body" }] };
 const response200Forms: Forms = { checks: [checkDeleteServersResponse, checkEcsError] };
-const response200Names: ReadonlySet<string> = /* @__PURE__ */ new Set(["job_id", "error"]);
+const response200Names = /* @__PURE__ */ new Set(["job_id", "error"]);
 const tableEnvelope: Facts = {
   source: [
     { page: "error-codes", table: "envelope" },
@@ -322,14 +321,14 @@ function checkPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.project_id, checkPathProjectId, run, "project_id", rowOfTableUri) &&
+    checkPathProjectId(object.project_id, run, "project_id", rowOfTableUri) &&
     knownProperties(value, pathNames, run)
   );
 }
 
-function checkPathProjectId(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
+function checkPathProjectId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts);
 }
 
 function checkResponse200(value: unknown, run: Run): boolean {

@@ -5,11 +5,10 @@ import { formWords, numberWords, textWords, valueWords } from "../../runtime/val
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
-import { mandatory, optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -252,7 +251,7 @@ export const listServersDetailsResponseDefault: StandardSchemaV1<
 > = /* @__PURE__ */ standardSchema(validateListServersDetailsResponseDefault);
 
 const rowOfTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
-const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id"]);
+const pathNames = /* @__PURE__ */ new Set(["project_id"]);
 const rowOfTableQuery: Facts = { rowOf: { page: "list-servers-details", table: "query" } };
 const listServersServerIdsRule: Rule = {
   id: "list-servers-server-ids",
@@ -260,7 +259,7 @@ const listServersServerIdsRule: Rule = {
   severity: "warning",
   source: [{ page: "list-servers-details", table: "query", row: "server_id" }],
 };
-const queryNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const queryNames = /* @__PURE__ */ new Set([
   "limit",
   "offset",
   "name",
@@ -287,54 +286,54 @@ function checkPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.project_id, checkPathProjectId, run, "project_id", rowOfTableUri) &&
+    checkPathProjectId(object.project_id, run, "project_id", rowOfTableUri) &&
     knownProperties(value, pathNames, run)
   );
 }
 
-function checkPathProjectId(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
+function checkPathProjectId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts);
 }
 
 function checkQuery(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.limit, checkQueryLimit, run, "limit", rowOfTableQuery) &&
-    optional(object.offset, checkQueryOffset, run, "offset", rowOfTableQuery) &&
-    optional(object.name, checkString, run, "name", rowOfTableQuery) &&
-    optional(object.status, checkString, run, "status", rowOfTableQuery) &&
-    optional(object.flavor, checkString, run, "flavor", rowOfTableQuery) &&
-    optional(object.ip, checkString, run, "ip", rowOfTableQuery) &&
-    optional(object.ip_eq, checkString, run, "ip_eq", rowOfTableQuery) &&
-    optional(object.tags, checkString, run, "tags", rowOfTableQuery) &&
-    optional(object["not-tags"], checkString, run, "not-tags", rowOfTableQuery) &&
-    optional(object.reservation_id, checkString, run, "reservation_id", rowOfTableQuery) &&
-    optional(
-      object.enterprise_project_id,
-      checkString,
-      run,
-      "enterprise_project_id",
-      rowOfTableQuery,
-    ) &&
-    optional(object.marker, checkString, run, "marker", rowOfTableQuery) &&
-    optional(object.server_id, checkQueryServerId, run, "server_id", rowOfTableQuery) &&
+    (object.limit === undefined || checkQueryLimit(object.limit, run, "limit", rowOfTableQuery)) &&
+    (object.offset === undefined ||
+      checkQueryOffset(object.offset, run, "offset", rowOfTableQuery)) &&
+    optionalString(object.name, run, "name", rowOfTableQuery) &&
+    optionalString(object.status, run, "status", rowOfTableQuery) &&
+    optionalString(object.flavor, run, "flavor", rowOfTableQuery) &&
+    optionalString(object.ip, run, "ip", rowOfTableQuery) &&
+    optionalString(object.ip_eq, run, "ip_eq", rowOfTableQuery) &&
+    optionalString(object.tags, run, "tags", rowOfTableQuery) &&
+    optionalString(object["not-tags"], run, "not-tags", rowOfTableQuery) &&
+    optionalString(object.reservation_id, run, "reservation_id", rowOfTableQuery) &&
+    optionalString(object.enterprise_project_id, run, "enterprise_project_id", rowOfTableQuery) &&
+    optionalString(object.marker, run, "marker", rowOfTableQuery) &&
+    (object.server_id === undefined ||
+      checkQueryServerId(object.server_id, run, "server_id", rowOfTableQuery)) &&
     knownProperties(value, queryNames, run)
   );
 }
 
-function checkQueryLimit(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return value <= 1000 || fail(run, "maximum", 1000, value);
+function checkQueryLimit(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
+  return value <= 1000 || fail(run, "maximum", 1000, value, key, facts);
 }
 
-function checkQueryOffset(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return value >= 0 || fail(run, "minimum", 0, value);
+function checkQueryOffset(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
+  return value >= 0 || fail(run, "minimum", 0, value, key, facts);
 }
 
-function checkQueryServerId(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return !run.listens || value.split(",").length <= 100 || broken(run, listServersServerIdsRule);
+function checkQueryServerId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return (
+    !run.listens ||
+    value.split(",").length <= 100 ||
+    broken(run, listServersServerIdsRule, key, facts)
+  );
 }

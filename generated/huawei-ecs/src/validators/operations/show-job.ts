@@ -5,7 +5,6 @@ import { formWords, textWords, valueWords } from "../../runtime/validators/engli
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
-import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -236,7 +235,7 @@ export const showJobResponseDefault: StandardSchemaV1<ShowJobResponses["default"
 
 const rowOfTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
 const rowOfShowJobTableUri: Facts = { rowOf: { page: "show-job", table: "uri" } };
-const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id", "job_id"]);
+const pathNames = /* @__PURE__ */ new Set(["project_id", "job_id"]);
 const tableResponse: Facts = { source: [{ page: "show-job", table: "response" }] };
 const tableEnvelope: Facts = {
   source: [
@@ -249,18 +248,18 @@ function checkPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.project_id, checkPathProjectId, run, "project_id", rowOfTableUri) &&
-    mandatory(object.job_id, checkPathJobId, run, "job_id", rowOfShowJobTableUri) &&
+    checkPathProjectId(object.project_id, run, "project_id", rowOfTableUri) &&
+    checkPathJobId(object.job_id, run, "job_id", rowOfShowJobTableUri) &&
     knownProperties(value, pathNames, run)
   );
 }
 
-function checkPathProjectId(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
+function checkPathProjectId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts);
 }
 
-function checkPathJobId(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
+function checkPathJobId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts);
 }

@@ -5,7 +5,6 @@ import { formWords, textWords, valueWords } from "../../runtime/validators/engli
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
-import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -238,7 +237,7 @@ export const showServerResponseDefault: StandardSchemaV1<ShowServerResponses["de
 
 const rowOfTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
 const rowOfShowServerTableUri: Facts = { rowOf: { page: "show-server", table: "uri" } };
-const pathNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["project_id", "server_id"]);
+const pathNames = /* @__PURE__ */ new Set(["project_id", "server_id"]);
 const tableResponse: Facts = { source: [{ page: "show-server", table: "response" }] };
 const tableEnvelope: Facts = {
   source: [
@@ -251,18 +250,18 @@ function checkPath(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.project_id, checkPathProjectId, run, "project_id", rowOfTableUri) &&
-    mandatory(object.server_id, checkPathServerId, run, "server_id", rowOfShowServerTableUri) &&
+    checkPathProjectId(object.project_id, run, "project_id", rowOfTableUri) &&
+    checkPathServerId(object.server_id, run, "server_id", rowOfShowServerTableUri) &&
     knownProperties(value, pathNames, run)
   );
 }
 
-function checkPathProjectId(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
+function checkPathProjectId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts);
 }
 
-function checkPathServerId(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
+function checkPathServerId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts);
 }

@@ -8,7 +8,7 @@ import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -39,7 +39,7 @@ export const allowedAddressPair: StandardSchemaV1<AllowedAddressPair> =
 
 const rowOfTable4: Facts = { rowOf: { page: "create-servers", table: "4" } };
 const ipAddressPattern = /^[0-9A-Fa-f:.]+(?:\/[0-9]{1,3})?$/u;
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["ip_address", "mac_address"]);
+const names = /* @__PURE__ */ new Set(["ip_address", "mac_address"]);
 const table4: Facts = { source: [{ page: "create-servers", table: "4" }] };
 
 /** The check of `AllowedAddressPair`, for schemas that refer to it. */
@@ -47,7 +47,7 @@ export function checkAllowedAddressPair(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.mac_address, checkString, run, "mac_address", rowOfTable4) &&
+    optionalString(object.mac_address, run, "mac_address", rowOfTable4) &&
     optional(object.ip_address, checkIpAddress, run, "ip_address", rowOfTable4) &&
     knownProperties(value, names, run)
   );
@@ -61,6 +61,6 @@ function checkIpAddress(value: unknown, run: Run): boolean {
   );
 }
 
-function checkIpAddressExcluded(value: unknown, run: Run): boolean {
-  return value === "0.0.0.0/0" || fail(run, "const", "0.0.0.0/0", value);
+function checkIpAddressExcluded(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  return value === "0.0.0.0/0" || fail(run, "const", "0.0.0.0/0", value, key, facts);
 }

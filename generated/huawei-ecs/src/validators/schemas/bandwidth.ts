@@ -3,11 +3,10 @@
 import { numberWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory, optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -55,12 +54,7 @@ const sharedBandwidthOwnSettingsRule: Rule = {
     { page: "data-structures", table: "bandwidth", row: "chargemode" },
   ],
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "sharetype",
-  "chargemode",
-  "id",
-  "size",
-]);
+const names = /* @__PURE__ */ new Set(["sharetype", "chargemode", "id", "size"]);
 const tableBandwidth: Facts = { source: [{ page: "data-structures", table: "bandwidth" }] };
 
 /** The check of `Bandwidth`, for schemas that refer to it. */
@@ -68,10 +62,11 @@ export function checkBandwidth(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.sharetype, checkSharetype, run, "sharetype", rowOfTableBandwidth) &&
-    optional(object.chargemode, checkChargemode, run, "chargemode", rowOfTableBandwidth) &&
-    optional(object.id, checkString, run, "id", rowOfTableBandwidth) &&
-    optional(object.size, checkSize, run, "size", rowOfTableBandwidth) &&
+    checkSharetype(object.sharetype, run, "sharetype", rowOfTableBandwidth) &&
+    (object.chargemode === undefined ||
+      checkChargemode(object.chargemode, run, "chargemode", rowOfTableBandwidth)) &&
+    optionalString(object.id, run, "id", rowOfTableBandwidth) &&
+    (object.size === undefined || checkSize(object.size, run, "size", rowOfTableBandwidth)) &&
     (object.sharetype !== "PER" || object.size !== undefined || missing(run, "size")) &&
     (object.sharetype !== "WHOLE" || object.id !== undefined || missing(run, "id")) &&
     knownProperties(value, names, run) &&
@@ -94,20 +89,20 @@ export function checkBandwidth(value: unknown, run: Run): boolean {
   );
 }
 
-function checkSharetype(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return sharetypeValues.includes(value) || fail(run, "enum", sharetypeValues, value);
+function checkSharetype(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return sharetypeValues.includes(value) || fail(run, "enum", sharetypeValues, value, key, facts);
 }
 
-function checkChargemode(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return chargemodeValues.includes(value) || fail(run, "enum", chargemodeValues, value);
+function checkChargemode(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return chargemodeValues.includes(value) || fail(run, "enum", chargemodeValues, value, key, facts);
 }
 
-function checkSize(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+function checkSize(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
   return (
-    (value >= 1 || fail(run, "minimum", 1, value)) &&
-    (value <= 2000 || fail(run, "maximum", 2000, value))
+    (value >= 1 || fail(run, "minimum", 1, value, key, facts)) &&
+    (value <= 2000 || fail(run, "maximum", 2000, value, key, facts))
   );
 }

@@ -3,7 +3,6 @@
 import { valueWords } from "../../runtime/validators/english.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -39,7 +38,7 @@ const table7HwCpuThreads: Facts = {
     { page: "create-servers", table: "7-repeated", row: "hw:cpu_threads" },
   ],
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["hw:cpu_threads"]);
+const names = /* @__PURE__ */ new Set(["hw:cpu_threads"]);
 const table7: Facts = {
   source: [
     { page: "create-servers", table: "7" },
@@ -52,17 +51,15 @@ export function checkCpuOptions(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
-      object["hw:cpu_threads"],
-      checkHwCpuThreads,
-      run,
-      "hw:cpu_threads",
-      table7HwCpuThreads,
-    ) && knownProperties(value, names, run)
+    (object["hw:cpu_threads"] === undefined ||
+      checkHwCpuThreads(object["hw:cpu_threads"], run, "hw:cpu_threads", table7HwCpuThreads)) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkHwCpuThreads(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return hwCpuThreadsValues.includes(value) || fail(run, "enum", hwCpuThreadsValues, value);
+function checkHwCpuThreads(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
+  return (
+    hwCpuThreadsValues.includes(value) || fail(run, "enum", hwCpuThreadsValues, value, key, facts)
+  );
 }

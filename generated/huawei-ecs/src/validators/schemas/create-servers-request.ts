@@ -11,11 +11,11 @@ import {
 } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory, optional } from "../../runtime/validators/object.js";
+import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkBoolean } from "../../runtime/validators/type.js";
+import { optionalBoolean } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -47,7 +47,7 @@ export const createServersRequest: StandardSchemaV1<CreateServersRequest> =
   /* @__PURE__ */ standardSchema(validateCreateServersRequest);
 
 const rowOfTableBody: Facts = { rowOf: { page: "create-servers", table: "body" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["server", "dry_run"]);
+const names = /* @__PURE__ */ new Set(["server", "dry_run"]);
 const tableBody: Facts = { source: [{ page: "create-servers", table: "body" }] };
 
 /** The check of `CreateServersRequest`, for schemas that refer to it. */
@@ -55,7 +55,7 @@ export function checkCreateServersRequest(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.dry_run, checkBoolean, run, "dry_run", rowOfTableBody) &&
+    optionalBoolean(object.dry_run, run, "dry_run", rowOfTableBody) &&
     mandatory(object.server, checkNewServer, run, "server", rowOfTableBody) &&
     knownProperties(value, names, run)
   );

@@ -4,11 +4,11 @@ import { everyItem } from "../../runtime/validators/array.js";
 import { objectWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory, optional } from "../../runtime/validators/object.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { checkString, optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -38,7 +38,7 @@ export const createServersResponse: StandardSchemaV1<CreateServersResponse> =
   /* @__PURE__ */ standardSchema(validateCreateServersResponse);
 
 const rowOfTableResponse: Facts = { rowOf: { page: "create-servers", table: "response" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["job_id", "order_id", "serverIds"]);
+const names = /* @__PURE__ */ new Set(["job_id", "order_id", "serverIds"]);
 const tableResponse: Facts = { source: [{ page: "create-servers", table: "response" }] };
 
 /** The check of `CreateServersResponse`, for schemas that refer to it. */
@@ -46,8 +46,8 @@ export function checkCreateServersResponse(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.job_id, checkString, run, "job_id", rowOfTableResponse) &&
-    optional(object.order_id, checkString, run, "order_id", rowOfTableResponse) &&
+    checkString(object.job_id, run, "job_id", rowOfTableResponse) &&
+    optionalString(object.order_id, run, "order_id", rowOfTableResponse) &&
     optional(object.serverIds, checkServerIds, run, "serverIds", rowOfTableResponse) &&
     (object.error === undefined || fail(run, "not", ["error"], value)) &&
     knownProperties(value, names, run)

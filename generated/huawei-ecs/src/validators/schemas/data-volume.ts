@@ -6,7 +6,6 @@ import {
   textWords,
   valueWords,
 } from "../../runtime/validators/english.js";
-import { isUuid } from "../../runtime/validators/formats/uuid.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
@@ -14,7 +13,7 @@ import { mandatory, optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkBoolean, checkInteger, checkString } from "../../runtime/validators/type.js";
+import { optionalBoolean, optionalInteger, optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -22,6 +21,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { DataVolume } from "../../schemas/data-volume.js";
+import { checkUuidString } from "../scalars.js";
 import { checkVolumeExtendParam } from "./volume-extend-param.js";
 import { checkVolumeMetadata } from "./volume-metadata.js";
 import { checkVolumeType } from "./volume-type.js";
@@ -102,7 +102,7 @@ const dataVolumeThroughputGpssd2Rule: Rule = {
   at: ["throughput"],
   source: [{ page: "terraform", row: "throughput" }],
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Set([
   "volumetype",
   "size",
   "cluster_id",
@@ -124,23 +124,19 @@ export function checkDataVolume(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.size, checkSize, run, "size", rowOfTable6) &&
-    optional(object.cluster_id, checkString, run, "cluster_id", rowOfTable6) &&
-    optional(object.cluster_type, checkClusterType, run, "cluster_type", rowOfTable6) &&
-    optional(object.data_image_id, checkUuidString, run, "data_image_id", rowOfTable6) &&
-    optional(
-      object.delete_on_termination,
-      checkBoolean,
-      run,
-      "delete_on_termination",
-      rowOfTable6,
-    ) &&
-    optional(object["hw:passthrough"], checkBoolean, run, "hw:passthrough", rowOfTable6) &&
-    optional(object.iops, checkInteger, run, "iops", rowOfTable6) &&
-    optional(object.multiattach, checkBoolean, run, "multiattach", rowOfTable6) &&
-    optional(object.shareable, checkBoolean, run, "shareable", rowOfTable6) &&
-    optional(object.throughput, checkInteger, run, "throughput", rowOfTable6) &&
-    mandatory(object.volumetype, checkVolumeType, run, "volumetype", rowOfTable6) &&
+    checkSize(object.size, run, "size", rowOfTable6) &&
+    optionalString(object.cluster_id, run, "cluster_id", rowOfTable6) &&
+    (object.cluster_type === undefined ||
+      checkClusterType(object.cluster_type, run, "cluster_type", rowOfTable6)) &&
+    (object.data_image_id === undefined ||
+      checkUuidString(object.data_image_id, run, "data_image_id", rowOfTable6)) &&
+    optionalBoolean(object.delete_on_termination, run, "delete_on_termination", rowOfTable6) &&
+    optionalBoolean(object["hw:passthrough"], run, "hw:passthrough", rowOfTable6) &&
+    optionalInteger(object.iops, run, "iops", rowOfTable6) &&
+    optionalBoolean(object.multiattach, run, "multiattach", rowOfTable6) &&
+    optionalBoolean(object.shareable, run, "shareable", rowOfTable6) &&
+    optionalInteger(object.throughput, run, "throughput", rowOfTable6) &&
+    checkVolumeType(object.volumetype, run, "volumetype", rowOfTable6) &&
     optional(object.extendparam, checkVolumeExtendParam, run, "extendparam", rowOfTable6) &&
     optional(object.metadata, checkVolumeMetadata, run, "metadata", rowOfTable6) &&
     (!part1IfVolumetypeValues.includes(object.volumetype) ||
@@ -205,24 +201,23 @@ export function checkDataVolume(value: unknown, run: Run): boolean {
   );
 }
 
-function checkSize(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+function checkSize(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
   return (
-    (value >= 10 || fail(run, "minimum", 10, value)) &&
-    (value <= 32768 || fail(run, "maximum", 32768, value))
+    (value >= 10 || fail(run, "minimum", 10, value, key, facts)) &&
+    (value <= 32768 || fail(run, "maximum", 32768, value, key, facts))
   );
 }
 
-function checkClusterType(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return clusterTypeValues.includes(value) || fail(run, "enum", clusterTypeValues, value);
+function checkClusterType(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return (
+    clusterTypeValues.includes(value) || fail(run, "enum", clusterTypeValues, value, key, facts)
+  );
 }
 
-function checkUuidString(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isUuid(value) || fail(run, "format", "uuid", value);
-}
-
-function checkPart5ThenClusterId(value: unknown, run: Run): boolean {
-  return typeof value !== "string" || isAtLeast(value, 1) || fail(run, "minLength", 1, value);
+function checkPart5ThenClusterId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  return (
+    typeof value !== "string" || isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts)
+  );
 }

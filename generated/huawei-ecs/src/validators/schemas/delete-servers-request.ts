@@ -4,11 +4,11 @@ import { everyItem } from "../../runtime/validators/array.js";
 import { listWords, textWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory, optional } from "../../runtime/validators/object.js";
+import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkBoolean } from "../../runtime/validators/type.js";
+import { optionalBoolean } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -40,11 +40,7 @@ export const deleteServersRequest: StandardSchemaV1<DeleteServersRequest> =
 
 const rowOfTableBody: Facts = { rowOf: { page: "delete-servers", table: "body" } };
 const tableServers: Facts = { source: [{ page: "delete-servers", table: "servers" }] };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "servers",
-  "delete_publicip",
-  "delete_volume",
-]);
+const names = /* @__PURE__ */ new Set(["servers", "delete_publicip", "delete_volume"]);
 const tableBody: Facts = { source: [{ page: "delete-servers", table: "body" }] };
 
 /** The check of `DeleteServersRequest`, for schemas that refer to it. */
@@ -52,8 +48,8 @@ export function checkDeleteServersRequest(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.delete_publicip, checkBoolean, run, "delete_publicip", rowOfTableBody) &&
-    optional(object.delete_volume, checkBoolean, run, "delete_volume", rowOfTableBody) &&
+    optionalBoolean(object.delete_publicip, run, "delete_publicip", rowOfTableBody) &&
+    optionalBoolean(object.delete_volume, run, "delete_volume", rowOfTableBody) &&
     mandatory(object.servers, checkServers, run, "servers", rowOfTableBody) &&
     knownProperties(value, names, run)
   );

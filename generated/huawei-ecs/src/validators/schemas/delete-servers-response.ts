@@ -3,7 +3,6 @@
 import { objectWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -37,7 +36,7 @@ export const deleteServersResponse: StandardSchemaV1<DeleteServersResponse> =
   /* @__PURE__ */ standardSchema(validateDeleteServersResponse);
 
 const rowOfTableResponse: Facts = { rowOf: { page: "delete-servers", table: "response" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["job_id"]);
+const names = /* @__PURE__ */ new Set(["job_id"]);
 const tableResponse: Facts = { source: [{ page: "delete-servers", table: "response" }] };
 
 /** The check of `DeleteServersResponse`, for schemas that refer to it. */
@@ -45,7 +44,7 @@ export function checkDeleteServersResponse(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.job_id, checkString, run, "job_id", rowOfTableResponse) &&
+    checkString(object.job_id, run, "job_id", rowOfTableResponse) &&
     (object.error === undefined || fail(run, "not", ["error"], value)) &&
     knownProperties(value, names, run)
   );

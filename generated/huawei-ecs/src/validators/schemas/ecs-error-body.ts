@@ -3,11 +3,11 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory, optional } from "../../runtime/validators/object.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { checkString, optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -41,7 +41,7 @@ const rowOfTableErrors: Facts = { rowOf: { page: "sdk", table: "errors" } };
 const tableExampleResponseDetails: Facts = {
   source: [{ page: "create-servers", table: "example-response", row: "details" }],
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Set([
   "code",
   "message",
   "details",
@@ -56,11 +56,10 @@ export function checkEcsErrorBody(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.code, checkString, run, "code", rowOfTableExampleResponse) &&
-    mandatory(object.message, checkString, run, "message", rowOfTableExampleResponse) &&
-    optional(
+    checkString(object.code, run, "code", rowOfTableExampleResponse) &&
+    checkString(object.message, run, "message", rowOfTableExampleResponse) &&
+    optionalString(
       object.encoded_authorization_message,
-      checkString,
       run,
       "encoded_authorization_message",
       rowOfTableErrors,

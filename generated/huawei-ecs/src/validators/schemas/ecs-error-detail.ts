@@ -2,11 +2,10 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -38,15 +37,15 @@ const tableExampleResponseDetails: Facts = {
 const tableEnvelopeDetailsMessage: Facts = {
   source: [{ page: "error-codes", table: "envelope", row: "details.message" }],
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["code", "message"]);
+const names = /* @__PURE__ */ new Set(["code", "message"]);
 
 /** The check of `EcsErrorDetail`, for schemas that refer to it. */
 export function checkEcsErrorDetail(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.code, checkString, run, "code", tableExampleResponseDetails) &&
-    optional(object.message, checkString, run, "message", tableEnvelopeDetailsMessage) &&
+    optionalString(object.code, run, "code", tableExampleResponseDetails) &&
+    optionalString(object.message, run, "message", tableEnvelopeDetailsMessage) &&
     knownProperties(value, names, run)
   );
 }

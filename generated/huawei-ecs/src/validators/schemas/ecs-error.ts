@@ -32,7 +32,7 @@ export const ecsError: StandardSchemaV1<EcsError> =
 const tableExampleResponse: Facts = {
   source: [{ page: "create-servers", table: "example-response" }],
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["error"]);
+const names = /* @__PURE__ */ new Set(["error"]);
 const createServersTableExampleResponse: Facts = {
   source: [
     { page: "create-servers", table: "example-response" },

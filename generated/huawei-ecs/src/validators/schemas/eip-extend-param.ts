@@ -3,7 +3,6 @@
 import { valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -39,7 +38,7 @@ const chargingModeValues: readonly unknown[] = ["prePaid", "postPaid"];
 const rowOfTableEipExtendparam: Facts = {
   rowOf: { page: "data-structures", table: "eip-extendparam" },
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["chargingMode"]);
+const names = /* @__PURE__ */ new Set(["chargingMode"]);
 const tableEipExtendparam: Facts = {
   source: [{ page: "data-structures", table: "eip-extendparam" }],
 };
@@ -49,17 +48,15 @@ export function checkEipExtendParam(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
-      object.chargingMode,
-      checkChargingMode,
-      run,
-      "chargingMode",
-      rowOfTableEipExtendparam,
-    ) && knownProperties(value, names, run)
+    (object.chargingMode === undefined ||
+      checkChargingMode(object.chargingMode, run, "chargingMode", rowOfTableEipExtendparam)) &&
+    knownProperties(value, names, run)
   );
 }
 
-function checkChargingMode(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return chargingModeValues.includes(value) || fail(run, "enum", chargingModeValues, value);
+function checkChargingMode(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return (
+    chargingModeValues.includes(value) || fail(run, "enum", chargingModeValues, value, key, facts)
+  );
 }

@@ -47,7 +47,7 @@ const sharedBandwidthEipBillingRule: Rule = {
   at: ["extendparam", "chargingMode"],
   source: [{ page: "data-structures", table: "eip-extendparam", row: "chargingMode" }],
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["iptype", "bandwidth", "extendparam"]);
+const names = /* @__PURE__ */ new Set(["iptype", "bandwidth", "extendparam"]);
 const tableEip: Facts = { source: [{ page: "data-structures", table: "eip" }] };
 
 /** The check of `Eip`, for schemas that refer to it. */
@@ -55,7 +55,7 @@ export function checkEip(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.iptype, checkIptype, run, "iptype", rowOfTableEip) &&
+    checkIptype(object.iptype, run, "iptype", rowOfTableEip) &&
     mandatory(object.bandwidth, checkBandwidth, run, "bandwidth", rowOfTableEip) &&
     optional(object.extendparam, checkEipExtendParam, run, "extendparam", rowOfTableEip) &&
     knownProperties(value, names, run) &&
@@ -72,11 +72,11 @@ export function checkEip(value: unknown, run: Run): boolean {
   );
 }
 
-function checkIptype(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkIptype(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     !run.listens ||
     iptypeKnownValues.includes(value) ||
-    warn(run, "openEnum", iptypeKnownValues, value)
+    warn(run, "openEnum", iptypeKnownValues, value, key, facts)
   );
 }

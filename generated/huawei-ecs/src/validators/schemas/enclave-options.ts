@@ -2,7 +2,6 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -33,7 +32,7 @@ export const enclaveOptions: StandardSchemaV1<EnclaveOptions> =
   /* @__PURE__ */ standardSchema(validateEnclaveOptions);
 
 const rowOfTableEnclaveOptions: Facts = { rowOf: { page: "sdk", table: "EnclaveOptions" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["enabled"]);
+const names = /* @__PURE__ */ new Set(["enabled"]);
 const tableEnclaveOptions: Facts = { source: [{ page: "sdk", table: "EnclaveOptions" }] };
 
 /** The check of `EnclaveOptions`, for schemas that refer to it. */
@@ -41,7 +40,7 @@ export function checkEnclaveOptions(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.enabled, checkBoolean, run, "enabled", rowOfTableEnclaveOptions) &&
+    checkBoolean(object.enabled, run, "enabled", rowOfTableEnclaveOptions) &&
     knownProperties(value, names, run)
   );
 }

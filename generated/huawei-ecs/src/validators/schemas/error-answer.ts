@@ -41,7 +41,7 @@ export const errorAnswer: StandardSchemaV1<ErrorAnswer> =
   /* @__PURE__ */ standardSchema(validateErrorAnswer);
 
 const forms: Forms = { checks: [checkEcsError, checkGatewayError, checkFlatError] };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Set([
   "error",
   "error_code",
   "error_msg",

@@ -2,7 +2,6 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -33,7 +32,7 @@ export const flatError: StandardSchemaV1<FlatError> =
   /* @__PURE__ */ standardSchema(validateFlatError);
 
 const rowOfTableResponse: Facts = { rowOf: { page: "show-job", table: "response" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["code", "message"]);
+const names = /* @__PURE__ */ new Set(["code", "message"]);
 const tableResponse: Facts = { source: [{ page: "show-job", table: "response" }] };
 
 /** The check of `FlatError`, for schemas that refer to it. */
@@ -41,8 +40,8 @@ export function checkFlatError(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.code, checkString, run, "code", rowOfTableResponse) &&
-    mandatory(object.message, checkString, run, "message", rowOfTableResponse) &&
+    checkString(object.code, run, "code", rowOfTableResponse) &&
+    checkString(object.message, run, "message", rowOfTableResponse) &&
     knownProperties(value, names, run)
   );
 }

@@ -2,11 +2,10 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory, optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { checkString, optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -34,7 +33,7 @@ export const gatewayError: StandardSchemaV1<GatewayError> =
 
 const rowOfTableEnvelope: Facts = { rowOf: { page: "gateway-errors", table: "envelope" } };
 const rowOfTableErrors: Facts = { rowOf: { page: "sdk", table: "errors" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Set([
   "error_code",
   "error_msg",
   "encoded_authorization_message",
@@ -47,16 +46,15 @@ export function checkGatewayError(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.error_code, checkString, run, "error_code", rowOfTableEnvelope) &&
-    mandatory(object.error_msg, checkString, run, "error_msg", rowOfTableEnvelope) &&
-    optional(
+    checkString(object.error_code, run, "error_code", rowOfTableEnvelope) &&
+    checkString(object.error_msg, run, "error_msg", rowOfTableEnvelope) &&
+    optionalString(
       object.encoded_authorization_message,
-      checkString,
       run,
       "encoded_authorization_message",
       rowOfTableErrors,
     ) &&
-    optional(object.request_id, checkString, run, "request_id", rowOfTableEnvelope) &&
+    optionalString(object.request_id, run, "request_id", rowOfTableEnvelope) &&
     knownProperties(value, names, run)
   );
 }

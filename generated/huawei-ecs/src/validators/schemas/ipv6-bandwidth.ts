@@ -2,11 +2,10 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -35,7 +34,7 @@ export const ipv6Bandwidth: StandardSchemaV1<Ipv6Bandwidth> =
 const rowOfTableIpv6Bandwidth: Facts = {
   rowOf: { page: "data-structures", table: "ipv6-bandwidth" },
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["id"]);
+const names = /* @__PURE__ */ new Set(["id"]);
 const tableIpv6Bandwidth: Facts = {
   source: [{ page: "data-structures", table: "ipv6-bandwidth" }],
 };
@@ -45,7 +44,7 @@ export function checkIpv6Bandwidth(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.id, checkString, run, "id", rowOfTableIpv6Bandwidth) &&
+    optionalString(object.id, run, "id", rowOfTableIpv6Bandwidth) &&
     knownProperties(value, names, run)
   );
 }

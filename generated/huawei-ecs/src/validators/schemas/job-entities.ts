@@ -9,7 +9,7 @@ import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkInteger, checkString } from "../../runtime/validators/type.js";
+import { optionalInteger, optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -42,12 +42,7 @@ export const jobEntities: StandardSchemaV1<JobEntities> =
 
 const rowOfTableEntities: Facts = { rowOf: { page: "show-job", table: "entities" } };
 const tableSubJobs: Facts = { source: [{ page: "show-job", table: "sub-jobs" }] };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "nic_id",
-  "server_id",
-  "sub_jobs",
-  "sub_jobs_total",
-]);
+const names = /* @__PURE__ */ new Set(["nic_id", "server_id", "sub_jobs", "sub_jobs_total"]);
 const tableEntities: Facts = { source: [{ page: "show-job", table: "entities" }] };
 
 /** The check of `JobEntities`, for schemas that refer to it. */
@@ -55,9 +50,9 @@ export function checkJobEntities(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.nic_id, checkString, run, "nic_id", rowOfTableEntities) &&
-    optional(object.server_id, checkString, run, "server_id", rowOfTableEntities) &&
-    optional(object.sub_jobs_total, checkInteger, run, "sub_jobs_total", rowOfTableEntities) &&
+    optionalString(object.nic_id, run, "nic_id", rowOfTableEntities) &&
+    optionalString(object.server_id, run, "server_id", rowOfTableEntities) &&
+    optionalInteger(object.sub_jobs_total, run, "sub_jobs_total", rowOfTableEntities) &&
     optional(object.sub_jobs, checkSubJobs, run, "sub_jobs", rowOfTableEntities) &&
     knownProperties(value, names, run)
   );

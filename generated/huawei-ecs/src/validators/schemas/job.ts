@@ -9,7 +9,7 @@ import { optional } from "../../runtime/validators/object.js";
 import { type Forms, fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkNull, checkString } from "../../runtime/validators/type.js";
+import { checkNull, optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -17,6 +17,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { Job } from "../../schemas/job.js";
+import { checkStringOrNull } from "../scalars.js";
 import { checkJobEntities } from "./job-entities.js";
 
 /** Validates a value of the type `Job`. */
@@ -46,13 +47,13 @@ const statusKnownValues: readonly unknown[] = [
   "PENDING_PAYMENT",
 ];
 const entitiesForms: Forms = { checks: [checkJobEntities, checkNull] };
-const entitiesNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const entitiesNames = /* @__PURE__ */ new Set([
   "nic_id",
   "server_id",
   "sub_jobs",
   "sub_jobs_total",
 ]);
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Set([
   "begin_time",
   "code",
   "end_time",
@@ -71,41 +72,43 @@ export function checkJob(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.begin_time, checkStringOrNull, run, "begin_time", rowOfTableResponse) &&
-    optional(object.code, checkStringOrNull, run, "code", rowOfTableResponse) &&
-    optional(object.end_time, checkStringOrNull, run, "end_time", rowOfTableResponse) &&
-    optional(object.error_code, checkStringOrNull, run, "error_code", rowOfTableResponse) &&
-    optional(object.fail_reason, checkStringOrNull, run, "fail_reason", rowOfTableResponse) &&
-    optional(object.job_id, checkString, run, "job_id", rowOfTableResponse) &&
-    optional(object.job_type, checkJobType, run, "job_type", rowOfTableResponse) &&
-    optional(object.message, checkStringOrNull, run, "message", rowOfTableResponse) &&
-    optional(object.status, checkStatus, run, "status", rowOfTableResponse) &&
+    (object.begin_time === undefined ||
+      checkStringOrNull(object.begin_time, run, "begin_time", rowOfTableResponse)) &&
+    (object.code === undefined ||
+      checkStringOrNull(object.code, run, "code", rowOfTableResponse)) &&
+    (object.end_time === undefined ||
+      checkStringOrNull(object.end_time, run, "end_time", rowOfTableResponse)) &&
+    (object.error_code === undefined ||
+      checkStringOrNull(object.error_code, run, "error_code", rowOfTableResponse)) &&
+    (object.fail_reason === undefined ||
+      checkStringOrNull(object.fail_reason, run, "fail_reason", rowOfTableResponse)) &&
+    optionalString(object.job_id, run, "job_id", rowOfTableResponse) &&
+    (object.job_type === undefined ||
+      checkJobType(object.job_type, run, "job_type", rowOfTableResponse)) &&
+    (object.message === undefined ||
+      checkStringOrNull(object.message, run, "message", rowOfTableResponse)) &&
+    (object.status === undefined ||
+      checkStatus(object.status, run, "status", rowOfTableResponse)) &&
     optional(object.entities, checkEntities, run, "entities", rowOfTableResponse) &&
     knownProperties(value, names, run)
   );
 }
 
-function checkStringOrNull(value: unknown, run: Run): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkJobType(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkJobType(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     !run.listens ||
     jobTypeKnownValues.includes(value) ||
-    warn(run, "openEnum", jobTypeKnownValues, value)
+    warn(run, "openEnum", jobTypeKnownValues, value, key, facts)
   );
 }
 
-function checkStatus(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkStatus(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     !run.listens ||
     statusKnownValues.includes(value) ||
-    warn(run, "openEnum", statusKnownValues, value)
+    warn(run, "openEnum", statusKnownValues, value, key, facts)
   );
 }
 

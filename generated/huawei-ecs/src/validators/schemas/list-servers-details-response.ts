@@ -9,7 +9,7 @@ import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkInteger } from "../../runtime/validators/type.js";
+import { optionalInteger } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -42,7 +42,7 @@ export const listServersDetailsResponse: StandardSchemaV1<ListServersDetailsResp
 
 const rowOfTableResponse: Facts = { rowOf: { page: "list-servers-details", table: "response" } };
 const tableServer: Facts = { source: [{ page: "show-server", table: "server" }] };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["count", "servers"]);
+const names = /* @__PURE__ */ new Set(["count", "servers"]);
 const tableResponse: Facts = { source: [{ page: "list-servers-details", table: "response" }] };
 
 /** The check of `ListServersDetailsResponse`, for schemas that refer to it. */
@@ -50,7 +50,7 @@ export function checkListServersDetailsResponse(value: unknown, run: Run): boole
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.count, checkInteger, run, "count", rowOfTableResponse) &&
+    optionalInteger(object.count, run, "count", rowOfTableResponse) &&
     optional(object.servers, checkServers, run, "servers", rowOfTableResponse) &&
     knownProperties(value, names, run)
   );

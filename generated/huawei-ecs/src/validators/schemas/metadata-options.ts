@@ -3,7 +3,6 @@
 import { valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -38,7 +37,7 @@ export const metadataOptions: StandardSchemaV1<MetadataOptions> =
 const httpEndpointKnownValues: readonly unknown[] = ["enabled", "disabled"];
 const rowOfTableMetadataOptions: Facts = { rowOf: { page: "sdk", table: "MetadataOptions" } };
 const httpTokensKnownValues: readonly unknown[] = ["optional", "required"];
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["http_endpoint", "http_tokens"]);
+const names = /* @__PURE__ */ new Set(["http_endpoint", "http_tokens"]);
 const tableMetadataOptions: Facts = { source: [{ page: "sdk", table: "MetadataOptions" }] };
 
 /** The check of `MetadataOptions`, for schemas that refer to it. */
@@ -46,32 +45,28 @@ export function checkMetadataOptions(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
-      object.http_endpoint,
-      checkHttpEndpoint,
-      run,
-      "http_endpoint",
-      rowOfTableMetadataOptions,
-    ) &&
-    optional(object.http_tokens, checkHttpTokens, run, "http_tokens", rowOfTableMetadataOptions) &&
+    (object.http_endpoint === undefined ||
+      checkHttpEndpoint(object.http_endpoint, run, "http_endpoint", rowOfTableMetadataOptions)) &&
+    (object.http_tokens === undefined ||
+      checkHttpTokens(object.http_tokens, run, "http_tokens", rowOfTableMetadataOptions)) &&
     knownProperties(value, names, run)
   );
 }
 
-function checkHttpEndpoint(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkHttpEndpoint(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     !run.listens ||
     httpEndpointKnownValues.includes(value) ||
-    warn(run, "openEnum", httpEndpointKnownValues, value)
+    warn(run, "openEnum", httpEndpointKnownValues, value, key, facts)
   );
 }
 
-function checkHttpTokens(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkHttpTokens(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     !run.listens ||
     httpTokensKnownValues.includes(value) ||
-    warn(run, "openEnum", httpTokensKnownValues, value)
+    warn(run, "openEnum", httpTokensKnownValues, value, key, facts)
   );
 }

@@ -20,7 +20,6 @@ import {
 import { isFaulty } from "../../runtime/validators/faulty.js";
 import { isByte } from "../../runtime/validators/formats/byte.js";
 import { isDateTime } from "../../runtime/validators/formats/date-time.js";
-import { isUuid } from "../../runtime/validators/formats/uuid.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { codePoints, isAtLeast, isAtMost } from "../../runtime/validators/length.js";
@@ -28,7 +27,7 @@ import { mandatory, optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import { type Facts, type Run, passes } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkBoolean, checkString } from "../../runtime/validators/type.js";
+import { checkString, optionalBoolean, optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -36,6 +35,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { NewServer } from "../../schemas/new-server.js";
+import { checkUuidString } from "../scalars.js";
 import { checkCpuOptions } from "./cpu-options.js";
 import { checkDataVolume } from "./data-volume.js";
 import { checkEnclaveOptions } from "./enclave-options.js";
@@ -132,11 +132,11 @@ const userDataSizeRule: Rule = {
   message: "user_data must not hold more than 32 KB before the encoding",
   source: [{ page: "create-servers", table: "2", row: "user_data" }],
 };
-const thenOsSchedulerHintsNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["tenancy"]);
+const thenOsSchedulerHintsNames = /* @__PURE__ */ new Set(["tenancy"]);
 const tableCreateEcs0901: Facts = {
   source: [{ page: "error-codes", table: "create", row: "Ecs.0901" }],
 };
-const ifExtendparamNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["chargingMode"]);
+const ifExtendparamNames = /* @__PURE__ */ new Set(["chargingMode"]);
 const batchNameLengthRule: Rule = {
   id: "batch-name-length",
   message:
@@ -298,7 +298,7 @@ const oneAddressManyServersRule: Rule = {
   reads: ["count", "nics"],
   source: [{ page: "create-servers", table: "3", row: "ip_address" }],
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Set([
   "imageRef",
   "flavorRef",
   "name",
@@ -335,32 +335,33 @@ export function checkNewServer(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.flavorRef, checkString, run, "flavorRef", rowOfTable2) &&
-    mandatory(object.imageRef, checkUuidString, run, "imageRef", rowOfTable2) &&
-    mandatory(object.name, checkName, run, "name", rowOfTable2) &&
-    mandatory(object.vpcid, checkUuidString, run, "vpcid", rowOfTable2) &&
-    optional(object.availability_zone, checkString, run, "availability_zone", rowOfTable2) &&
-    optional(
+    checkString(object.flavorRef, run, "flavorRef", rowOfTable2) &&
+    checkUuidString(object.imageRef, run, "imageRef", rowOfTable2) &&
+    checkName(object.name, run, "name", rowOfTable2) &&
+    checkUuidString(object.vpcid, run, "vpcid", rowOfTable2) &&
+    optionalString(object.availability_zone, run, "availability_zone", rowOfTable2) &&
+    optionalBoolean(
       object.batch_create_in_multi_az,
-      checkBoolean,
       run,
       "batch_create_in_multi_az",
       rowOfTable2,
     ) &&
-    optional(object.count, checkCount, run, "count", rowOfTable2) &&
-    optional(object.description, checkDescription, run, "description", rowOfTable2) &&
-    optional(object.isAutoRename, checkBoolean, run, "isAutoRename", rowOfTable2) &&
-    optional(object.key_name, checkString, run, "key_name", rowOfTable2) &&
+    (object.count === undefined || checkCount(object.count, run, "count", rowOfTable2)) &&
+    (object.description === undefined ||
+      checkDescription(object.description, run, "description", rowOfTable2)) &&
+    optionalBoolean(object.isAutoRename, run, "isAutoRename", rowOfTable2) &&
+    optionalString(object.key_name, run, "key_name", rowOfTable2) &&
     mandatory(object.nics, checkNics, run, "nics", rowOfTable2) &&
     mandatory(object.root_volume, checkRootVolume, run, "root_volume", rowOfTable2) &&
-    optional(object.adminPass, checkAdminPass, run, "adminPass", rowOfTable2Sensitive) &&
-    optional(
-      object.auto_terminate_time,
-      checkAutoTerminateTime,
-      run,
-      "auto_terminate_time",
-      rowOfTable2,
-    ) &&
+    (object.adminPass === undefined ||
+      checkAdminPass(object.adminPass, run, "adminPass", rowOfTable2Sensitive)) &&
+    (object.auto_terminate_time === undefined ||
+      checkAutoTerminateTime(
+        object.auto_terminate_time,
+        run,
+        "auto_terminate_time",
+        rowOfTable2,
+      )) &&
     optional(object.cpu_options, checkCpuOptions, run, "cpu_options", rowOfTable2) &&
     optional(object.data_volumes, checkDataVolumes, run, "data_volumes", rowOfTable2) &&
     optional(
@@ -404,7 +405,8 @@ export function checkNewServer(value: unknown, run: Run): boolean {
     ) &&
     optional(object.server_tags, checkServerTags, run, "server_tags", rowOfTable2) &&
     optional(object.tags, checkTags, run, "tags", rowOfTable2) &&
-    optional(object.user_data, checkUserData, run, "user_data", rowOfTable2Sensitive) &&
+    (object.user_data === undefined ||
+      checkUserData(object.user_data, run, "user_data", rowOfTable2Sensitive)) &&
     (!passes(checkIf, value, run) ||
       optional(
         object["os:scheduler_hints"],
@@ -688,33 +690,29 @@ export function checkNewServer(value: unknown, run: Run): boolean {
   );
 }
 
-function checkUuidString(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isUuid(value) || fail(run, "format", "uuid", value);
-}
-
-function checkName(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkName(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
-    (isAtLeast(value, 1) || fail(run, "minLength", 1, value)) &&
-    (isAtMost(value, 128) || fail(run, "maxLength", 128, value)) &&
-    (namePattern.test(value) || fail(run, "pattern", namePattern.source, value))
+    (isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts)) &&
+    (isAtMost(value, 128) || fail(run, "maxLength", 128, value, key, facts)) &&
+    (namePattern.test(value) || fail(run, "pattern", namePattern.source, value, key, facts))
   );
 }
 
-function checkCount(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+function checkCount(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
   return (
-    (value >= 1 || fail(run, "minimum", 1, value)) &&
-    (value <= 500 || fail(run, "maximum", 500, value))
+    (value >= 1 || fail(run, "minimum", 1, value, key, facts)) &&
+    (value <= 500 || fail(run, "maximum", 500, value, key, facts))
   );
 }
 
-function checkDescription(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkDescription(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
-    (isAtMost(value, 85) || fail(run, "maxLength", 85, value)) &&
-    (descriptionPattern.test(value) || fail(run, "pattern", descriptionPattern.source, value))
+    (isAtMost(value, 85) || fail(run, "maxLength", 85, value, key, facts)) &&
+    (descriptionPattern.test(value) ||
+      fail(run, "pattern", descriptionPattern.source, value, key, facts))
   );
 }
 
@@ -727,40 +725,41 @@ function checkNics(value: unknown, run: Run): boolean {
   );
 }
 
-function checkAdminPass(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkAdminPass(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
-    (isAtLeast(value, 8) || fail(run, "minLength", 8, value)) &&
-    (isAtMost(value, 26) || fail(run, "maxLength", 26, value)) &&
+    (isAtLeast(value, 8) || fail(run, "minLength", 8, value, key, facts)) &&
+    (isAtMost(value, 26) || fail(run, "maxLength", 26, value, key, facts)) &&
     ((/[A-Z]/u.test(value) ? 1 : 0) +
       (/[a-z]/u.test(value) ? 1 : 0) +
       (/[0-9]/u.test(value) ? 1 : 0) +
       (/[!@$%^_=+\[{}\]:,./?~#*-]/u.test(value) ? 1 : 0) >=
       3 ||
-      broken(run, adminPassClassesRule)) &&
-    ((!value.includes("root") && !value.includes("toor")) || broken(run, adminPassUserNameRule)) &&
+      broken(run, adminPassClassesRule, key, facts)) &&
+    ((!value.includes("root") && !value.includes("toor")) ||
+      broken(run, adminPassUserNameRule, key, facts)) &&
     (!run.listens ||
       (!value.includes("Administrator") && !value.includes("rotartsinimdA")) ||
-      broken(run, adminPassWindowsUserNameRule)) &&
+      broken(run, adminPassWindowsUserNameRule, key, facts)) &&
     (!run.listens ||
       !/[^A-Za-z0-9!@$%^_=+\[{}\]:,./?~#*-]/u.test(value) ||
-      broken(run, adminPassCharactersRule))
+      broken(run, adminPassCharactersRule, key, facts))
   );
 }
 
-function checkAutoTerminateTime(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkAutoTerminateTime(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     (autoTerminateTimePattern.test(value) ||
-      fail(run, "pattern", autoTerminateTimePattern.source, value)) &&
-    (isDateTime(value) || fail(run, "format", "date-time", value)) &&
+      fail(run, "pattern", autoTerminateTimePattern.source, value, key, facts)) &&
+    (isDateTime(value) || fail(run, "format", "date-time", value, key, facts)) &&
     (given(timestamp(value), (time) => time === undefined || time >= Date.now() + 1800 * 1000) ||
-      broken(run, autoTerminateTimeEarliestRule)) &&
+      broken(run, autoTerminateTimeEarliestRule, key, facts)) &&
     (given(
       timestamp(value),
       (time) => time === undefined || time <= Date.now() + 94694400 * 1000,
     ) ||
-      broken(run, autoTerminateTimeLatestRule))
+      broken(run, autoTerminateTimeLatestRule, key, facts))
   );
 }
 
@@ -793,18 +792,20 @@ function checkTags(value: unknown, run: Run): boolean {
   );
 }
 
-function checkTagsItem(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return tagsItemPattern.test(value) || fail(run, "pattern", tagsItemPattern.source, value);
+function checkTagsItem(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return (
+    tagsItemPattern.test(value) || fail(run, "pattern", tagsItemPattern.source, value, key, facts)
+  );
 }
 
-function checkUserData(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkUserData(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
-    (isAtMost(value, 43692) || fail(run, "maxLength", 43692, value)) &&
-    (isByte(value) || fail(run, "format", "byte", value)) &&
+    (isAtMost(value, 43692) || fail(run, "maxLength", 43692, value, key, facts)) &&
+    (isByte(value) || fail(run, "format", "byte", value, key, facts)) &&
     (given(base64Length(value), (amount) => amount === undefined || amount <= 32768) ||
-      broken(run, userDataSizeRule))
+      broken(run, userDataSizeRule, key, facts))
   );
 }
 
@@ -821,8 +822,13 @@ function checkThenOsSchedulerHintsTenancy(value: unknown, run: Run): boolean {
   return not(value, checkThenOsSchedulerHintsTenancyExcluded, undefined, run);
 }
 
-function checkThenOsSchedulerHintsTenancyExcluded(value: unknown, run: Run): boolean {
-  return value === "dedicated" || fail(run, "const", "dedicated", value);
+function checkThenOsSchedulerHintsTenancyExcluded(
+  value: unknown,
+  run: Run,
+  key?: string,
+  facts?: Facts,
+): boolean {
+  return value === "dedicated" || fail(run, "const", "dedicated", value, key, facts);
 }
 
 function checkIf(value: unknown, run: Run): boolean {
@@ -834,11 +840,16 @@ function checkIfExtendparam(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
     !object ||
-    (mandatory(object.chargingMode, checkIfExtendparamChargingMode, run, "chargingMode") &&
+    (checkIfExtendparamChargingMode(object.chargingMode, run, "chargingMode") &&
       knownProperties(value, ifExtendparamNames, run))
   );
 }
 
-function checkIfExtendparamChargingMode(value: unknown, run: Run): boolean {
-  return value === "prePaid" || fail(run, "const", "prePaid", value);
+function checkIfExtendparamChargingMode(
+  value: unknown,
+  run: Run,
+  key?: string,
+  facts?: Facts,
+): boolean {
+  return value === "prePaid" || fail(run, "const", "prePaid", value, key, facts);
 }

@@ -13,7 +13,7 @@ import { mandatory, optional } from "../../runtime/validators/object.js";
 import { type Forms, type Rule, broken, fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkBoolean } from "../../runtime/validators/type.js";
+import { optionalBoolean } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -21,6 +21,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { Nic } from "../../schemas/nic.js";
+import { checkUuidString } from "../scalars.js";
 import { checkAllowedAddressPair } from "./allowed-address-pair.js";
 import { checkIpv6Bandwidth } from "./ipv6-bandwidth.js";
 
@@ -60,7 +61,7 @@ const nicIpv6BandwidthNeedsIpv6Rule: Rule = {
   at: ["ipv6_bandwidth"],
   source: [{ page: "sdk", table: "PrePaidServerNic", row: "ipv6_bandwidth" }],
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Set([
   "allowed_address_pairs",
   "ip_address",
   "ipv6_bandwidth",
@@ -75,8 +76,9 @@ export function checkNic(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.ipv6_enable, checkBoolean, run, "ipv6_enable", rowOfTable3) &&
-    optional(object.subnet_id, checkUuidString, run, "subnet_id", rowOfTable3) &&
+    optionalBoolean(object.ipv6_enable, run, "ipv6_enable", rowOfTable3) &&
+    (object.subnet_id === undefined ||
+      checkUuidString(object.subnet_id, run, "subnet_id", rowOfTable3)) &&
     optional(
       object.allowed_address_pairs,
       checkAllowedAddressPairs,
@@ -105,11 +107,6 @@ export function checkNic(value: unknown, run: Run): boolean {
   );
 }
 
-function checkUuidString(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isUuid(value) || fail(run, "format", "uuid", value);
-}
-
 function checkAllowedAddressPairs(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return everyItem(value, 0, checkAllowedAddressPair, run, table4);
@@ -120,12 +117,16 @@ function checkIpAddress(value: unknown, run: Run): boolean {
   return anyOf(value, ipAddressForms, run);
 }
 
-function checkIpAddressForm1(value: unknown, run: Run): boolean {
-  return typeof value !== "string" || isIpv4(value) || fail(run, "format", "ipv4", value);
+function checkIpAddressForm1(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  return (
+    typeof value !== "string" || isIpv4(value) || fail(run, "format", "ipv4", value, key, facts)
+  );
 }
 
-function checkIpAddressForm2(value: unknown, run: Run): boolean {
-  return typeof value !== "string" || isAtMost(value, 0) || fail(run, "maxLength", 0, value);
+function checkIpAddressForm2(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  return (
+    typeof value !== "string" || isAtMost(value, 0) || fail(run, "maxLength", 0, value, key, facts)
+  );
 }
 
 function checkPortId(value: unknown, run: Run): boolean {
@@ -133,8 +134,10 @@ function checkPortId(value: unknown, run: Run): boolean {
   return anyOf(value, portIdForms, run);
 }
 
-function checkPortIdForm1(value: unknown, run: Run): boolean {
-  return typeof value !== "string" || isUuid(value) || fail(run, "format", "uuid", value);
+function checkPortIdForm1(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  return (
+    typeof value !== "string" || isUuid(value) || fail(run, "format", "uuid", value, key, facts)
+  );
 }
 
 function checkForm1(value: unknown, run: Run): boolean {
@@ -142,8 +145,10 @@ function checkForm1(value: unknown, run: Run): boolean {
   return !object || mandatory(object.port_id, checkForm1PortId, run, "port_id", rowOfTable3);
 }
 
-function checkForm1PortId(value: unknown, run: Run): boolean {
-  return typeof value !== "string" || isAtLeast(value, 1) || fail(run, "minLength", 1, value);
+function checkForm1PortId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  return (
+    typeof value !== "string" || isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts)
+  );
 }
 
 function checkForm2(value: unknown, run: Run): boolean {

@@ -3,14 +3,13 @@
 import { takeForms } from "../../runtime/validators/best.js";
 import { oneOf } from "../../runtime/validators/combine.js";
 import { formWords, numberWords, textWords, valueWords } from "../../runtime/validators/english.js";
-import { isUuid } from "../../runtime/validators/formats/uuid.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
 import { type Forms, fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkBoolean } from "../../runtime/validators/type.js";
+import { optionalBoolean } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -18,6 +17,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { PublicIp } from "../../schemas/public-ip.js";
+import { checkUuidString } from "../scalars.js";
 import { checkEip } from "./eip.js";
 
 /** Validates a value of the type `PublicIp`. */
@@ -40,7 +40,7 @@ export const publicIp: StandardSchemaV1<PublicIp> =
 
 const rowOfTablePublicip: Facts = { rowOf: { page: "data-structures", table: "publicip" } };
 const forms: Forms = { checks: [checkForm1, checkForm2] };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["delete_on_termination", "eip", "id"]);
+const names = /* @__PURE__ */ new Set(["delete_on_termination", "eip", "id"]);
 const tablePublicip: Facts = { source: [{ page: "data-structures", table: "publicip" }] };
 
 /** The check of `PublicIp`, for schemas that refer to it. */
@@ -48,23 +48,17 @@ export function checkPublicIp(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
+    optionalBoolean(
       object.delete_on_termination,
-      checkBoolean,
       run,
       "delete_on_termination",
       rowOfTablePublicip,
     ) &&
-    optional(object.id, checkUuidString, run, "id", rowOfTablePublicip) &&
+    (object.id === undefined || checkUuidString(object.id, run, "id", rowOfTablePublicip)) &&
     optional(object.eip, checkEip, run, "eip", rowOfTablePublicip) &&
     oneOf(value, forms, run) &&
     knownProperties(value, names, run)
   );
-}
-
-function checkUuidString(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isUuid(value) || fail(run, "format", "uuid", value);
 }
 
 function checkForm1(value: unknown, run: Run): boolean {

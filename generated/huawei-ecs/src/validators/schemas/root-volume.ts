@@ -13,7 +13,7 @@ import { mandatory, optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkBoolean, checkInteger, checkString } from "../../runtime/validators/type.js";
+import { optionalBoolean, optionalInteger, optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -95,7 +95,7 @@ const rootVolumeThroughputGpssd2Rule: Rule = {
   at: ["throughput"],
   source: [{ page: "terraform", row: "throughput" }],
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Set([
   "volumetype",
   "cluster_id",
   "cluster_type",
@@ -113,13 +113,14 @@ export function checkRootVolume(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.cluster_id, checkString, run, "cluster_id", rowOfTable5) &&
-    optional(object.cluster_type, checkClusterType, run, "cluster_type", rowOfTable5) &&
-    optional(object["hw:passthrough"], checkBoolean, run, "hw:passthrough", rowOfTable5) &&
-    optional(object.iops, checkInteger, run, "iops", rowOfTable5) &&
-    optional(object.size, checkSize, run, "size", rowOfTable5) &&
-    optional(object.throughput, checkInteger, run, "throughput", rowOfTable5) &&
-    mandatory(object.volumetype, checkVolumeType, run, "volumetype", rowOfTable5) &&
+    optionalString(object.cluster_id, run, "cluster_id", rowOfTable5) &&
+    (object.cluster_type === undefined ||
+      checkClusterType(object.cluster_type, run, "cluster_type", rowOfTable5)) &&
+    optionalBoolean(object["hw:passthrough"], run, "hw:passthrough", rowOfTable5) &&
+    optionalInteger(object.iops, run, "iops", rowOfTable5) &&
+    (object.size === undefined || checkSize(object.size, run, "size", rowOfTable5)) &&
+    optionalInteger(object.throughput, run, "throughput", rowOfTable5) &&
+    checkVolumeType(object.volumetype, run, "volumetype", rowOfTable5) &&
     optional(object.extendparam, checkVolumeExtendParam, run, "extendparam", rowOfTable5) &&
     optional(object.metadata, checkVolumeMetadata, run, "metadata", rowOfTable5) &&
     (!part1IfVolumetypeValues.includes(object.volumetype) ||
@@ -179,19 +180,23 @@ export function checkRootVolume(value: unknown, run: Run): boolean {
   );
 }
 
-function checkClusterType(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return clusterTypeValues.includes(value) || fail(run, "enum", clusterTypeValues, value);
-}
-
-function checkSize(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+function checkClusterType(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
-    (value >= 0 || fail(run, "minimum", 0, value)) &&
-    (value <= 1024 || fail(run, "maximum", 1024, value))
+    clusterTypeValues.includes(value) || fail(run, "enum", clusterTypeValues, value, key, facts)
   );
 }
 
-function checkPart5ThenClusterId(value: unknown, run: Run): boolean {
-  return typeof value !== "string" || isAtLeast(value, 1) || fail(run, "minLength", 1, value);
+function checkSize(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
+  return (
+    (value >= 0 || fail(run, "minimum", 0, value, key, facts)) &&
+    (value <= 1024 || fail(run, "maximum", 1024, value, key, facts))
+  );
+}
+
+function checkPart5ThenClusterId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  return (
+    typeof value !== "string" || isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts)
+  );
 }

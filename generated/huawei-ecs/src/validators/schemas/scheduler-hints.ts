@@ -1,14 +1,12 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { textWords, valueWords } from "../../runtime/validators/english.js";
-import { isUuid } from "../../runtime/validators/formats/uuid.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -16,6 +14,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { SchedulerHints } from "../../schemas/scheduler-hints.js";
+import { checkUuidString } from "../scalars.js";
 
 /** Validates a value of the type `SchedulerHints`. */
 export function validateSchedulerHints(
@@ -46,11 +45,7 @@ const dedicatedHostNeedsTenancyRule: Rule = {
   at: ["dedicated_host_id"],
   source: [{ page: "data-structures", table: "12", row: "dedicated_host_id" }],
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "dedicated_host_id",
-  "group",
-  "tenancy",
-]);
+const names = /* @__PURE__ */ new Set(["dedicated_host_id", "group", "tenancy"]);
 const table12: Facts = { source: [{ page: "data-structures", table: "12" }] };
 
 /** The check of `SchedulerHints`, for schemas that refer to it. */
@@ -58,9 +53,9 @@ export function checkSchedulerHints(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.dedicated_host_id, checkString, run, "dedicated_host_id", rowOfTable12) &&
-    optional(object.group, checkUuidString, run, "group", rowOfTable12) &&
-    optional(object.tenancy, checkTenancy, run, "tenancy", rowOfTable12) &&
+    optionalString(object.dedicated_host_id, run, "dedicated_host_id", rowOfTable12) &&
+    (object.group === undefined || checkUuidString(object.group, run, "group", rowOfTable12)) &&
+    (object.tenancy === undefined || checkTenancy(object.tenancy, run, "tenancy", rowOfTable12)) &&
     knownProperties(value, names, run) &&
     (!run.listens ||
       object.dedicated_host_id === undefined ||
@@ -70,12 +65,7 @@ export function checkSchedulerHints(value: unknown, run: Run): boolean {
   );
 }
 
-function checkUuidString(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isUuid(value) || fail(run, "format", "uuid", value);
-}
-
-function checkTenancy(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return tenancyValues.includes(value) || fail(run, "enum", tenancyValues, value);
+function checkTenancy(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return tenancyValues.includes(value) || fail(run, "enum", tenancyValues, value, key, facts);
 }

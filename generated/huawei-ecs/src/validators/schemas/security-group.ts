@@ -1,10 +1,8 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { textWords } from "../../runtime/validators/english.js";
-import { isUuid } from "../../runtime/validators/formats/uuid.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -15,6 +13,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { SecurityGroup } from "../../schemas/security-group.js";
+import { checkUuidString } from "../scalars.js";
 
 /** Validates a value of the type `SecurityGroup`. */
 export function validateSecurityGroup(
@@ -39,7 +38,7 @@ export const securityGroup: StandardSchemaV1<SecurityGroup> =
 const rowOfTableSecurityGroups: Facts = {
   rowOf: { page: "data-structures", table: "security-groups" },
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["id"]);
+const names = /* @__PURE__ */ new Set(["id"]);
 const tableSecurityGroups: Facts = {
   source: [{ page: "data-structures", table: "security-groups" }],
 };
@@ -49,12 +48,7 @@ export function checkSecurityGroup(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.id, checkUuidString, run, "id", rowOfTableSecurityGroups) &&
+    (object.id === undefined || checkUuidString(object.id, run, "id", rowOfTableSecurityGroups)) &&
     knownProperties(value, names, run)
   );
-}
-
-function checkUuidString(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isUuid(value) || fail(run, "format", "uuid", value);
 }

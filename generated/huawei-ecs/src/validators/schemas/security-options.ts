@@ -2,11 +2,10 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkBoolean } from "../../runtime/validators/type.js";
+import { optionalBoolean } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -33,7 +32,7 @@ export const securityOptions: StandardSchemaV1<SecurityOptions> =
   /* @__PURE__ */ standardSchema(validateSecurityOptions);
 
 const rowOfTableSecurityOptions: Facts = { rowOf: { page: "sdk", table: "SecurityOptions" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["secure_boot_enabled", "tpm_enabled"]);
+const names = /* @__PURE__ */ new Set(["secure_boot_enabled", "tpm_enabled"]);
 const tableSecurityOptions: Facts = { source: [{ page: "sdk", table: "SecurityOptions" }] };
 
 /** The check of `SecurityOptions`, for schemas that refer to it. */
@@ -41,14 +40,13 @@ export function checkSecurityOptions(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
+    optionalBoolean(
       object.secure_boot_enabled,
-      checkBoolean,
       run,
       "secure_boot_enabled",
       rowOfTableSecurityOptions,
     ) &&
-    optional(object.tpm_enabled, checkBoolean, run, "tpm_enabled", rowOfTableSecurityOptions) &&
+    optionalBoolean(object.tpm_enabled, run, "tpm_enabled", rowOfTableSecurityOptions) &&
     knownProperties(value, names, run)
   );
 }

@@ -2,11 +2,10 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkBoolean } from "../../runtime/validators/type.js";
+import { optionalBoolean } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -35,7 +34,7 @@ export const serialConsoleOptions: StandardSchemaV1<SerialConsoleOptions> =
 const rowOfTableSerialConsoleOptions: Facts = {
   rowOf: { page: "sdk", table: "SerialConsoleOptions" },
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["enabled"]);
+const names = /* @__PURE__ */ new Set(["enabled"]);
 const tableSerialConsoleOptions: Facts = {
   source: [{ page: "sdk", table: "SerialConsoleOptions" }],
 };
@@ -45,7 +44,7 @@ export function checkSerialConsoleOptions(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.enabled, checkBoolean, run, "enabled", rowOfTableSerialConsoleOptions) &&
+    optionalBoolean(object.enabled, run, "enabled", rowOfTableSerialConsoleOptions) &&
     knownProperties(value, names, run)
   );
 }

@@ -3,11 +3,10 @@
 import { valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkBoolean, checkString } from "../../runtime/validators/type.js";
+import { optionalBoolean, optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -39,7 +38,7 @@ export const serverAddress: StandardSchemaV1<ServerAddress> =
 const rowOfTableAddresses: Facts = { rowOf: { page: "show-server", table: "addresses" } };
 const oSEXTIPSTypeKnownValues: readonly unknown[] = ["fixed", "floating"];
 const versionKnownValues: readonly unknown[] = ["4", "6"];
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Set([
   "OS-EXT-IPS-MAC:mac_addr",
   "OS-EXT-IPS:port_id",
   "OS-EXT-IPS:type",
@@ -54,48 +53,37 @@ export function checkServerAddress(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
+    optionalString(
       object["OS-EXT-IPS-MAC:mac_addr"],
-      checkString,
       run,
       "OS-EXT-IPS-MAC:mac_addr",
       rowOfTableAddresses,
     ) &&
-    optional(
-      object["OS-EXT-IPS:port_id"],
-      checkString,
-      run,
-      "OS-EXT-IPS:port_id",
-      rowOfTableAddresses,
-    ) &&
-    optional(
-      object["OS-EXT-IPS:type"],
-      checkOSEXTIPSType,
-      run,
-      "OS-EXT-IPS:type",
-      rowOfTableAddresses,
-    ) &&
-    optional(object.addr, checkString, run, "addr", rowOfTableAddresses) &&
-    optional(object.primary, checkBoolean, run, "primary", rowOfTableAddresses) &&
-    optional(object.version, checkVersion, run, "version", rowOfTableAddresses) &&
+    optionalString(object["OS-EXT-IPS:port_id"], run, "OS-EXT-IPS:port_id", rowOfTableAddresses) &&
+    (object["OS-EXT-IPS:type"] === undefined ||
+      checkOSEXTIPSType(object["OS-EXT-IPS:type"], run, "OS-EXT-IPS:type", rowOfTableAddresses)) &&
+    optionalString(object.addr, run, "addr", rowOfTableAddresses) &&
+    optionalBoolean(object.primary, run, "primary", rowOfTableAddresses) &&
+    (object.version === undefined ||
+      checkVersion(object.version, run, "version", rowOfTableAddresses)) &&
     knownProperties(value, names, run)
   );
 }
 
-function checkOSEXTIPSType(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkOSEXTIPSType(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     !run.listens ||
     oSEXTIPSTypeKnownValues.includes(value) ||
-    warn(run, "openEnum", oSEXTIPSTypeKnownValues, value)
+    warn(run, "openEnum", oSEXTIPSTypeKnownValues, value, key, facts)
   );
 }
 
-function checkVersion(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkVersion(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     !run.listens ||
     versionKnownValues.includes(value) ||
-    warn(run, "openEnum", versionKnownValues, value)
+    warn(run, "openEnum", versionKnownValues, value, key, facts)
   );
 }

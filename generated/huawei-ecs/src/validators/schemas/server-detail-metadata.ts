@@ -3,11 +3,11 @@
 import { valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { openProperties } from "../../runtime/validators/known.js";
-import { type Others, optional, otherProperties } from "../../runtime/validators/object.js";
+import { type Others, otherProperties } from "../../runtime/validators/object.js";
 import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { checkString, optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -43,7 +43,7 @@ const osTypeKnownValues: readonly unknown[] = ["Linux", "Windows"];
 const tableServerMetadata: Facts = {
   source: [{ page: "show-server", table: "server", row: "metadata" }],
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Set([
   "EcmResStatus",
   "charging_mode",
   "image_name",
@@ -61,54 +61,45 @@ export function checkServerDetailMetadata(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.EcmResStatus, checkEcmResStatus, run, "EcmResStatus", rowOfTableMetadata) &&
-    optional(object.charging_mode, checkChargingMode, run, "charging_mode", rowOfTableMetadata) &&
-    optional(object.image_name, checkString, run, "image_name", rowOfTableMetadata) &&
-    optional(
-      object["metering.image_id"],
-      checkString,
-      run,
-      "metering.image_id",
-      rowOfTableMetadata,
-    ) &&
-    optional(
-      object["metering.order_id"],
-      checkString,
-      run,
-      "metering.order_id",
-      rowOfTableMetadata,
-    ) &&
-    optional(object.os_bit, checkString, run, "os_bit", rowOfTableMetadata) &&
-    optional(object.os_type, checkOsType, run, "os_type", rowOfTableMetadata) &&
-    optional(object.vpc_id, checkString, run, "vpc_id", rowOfTableMetadata) &&
+    (object.EcmResStatus === undefined ||
+      checkEcmResStatus(object.EcmResStatus, run, "EcmResStatus", rowOfTableMetadata)) &&
+    (object.charging_mode === undefined ||
+      checkChargingMode(object.charging_mode, run, "charging_mode", rowOfTableMetadata)) &&
+    optionalString(object.image_name, run, "image_name", rowOfTableMetadata) &&
+    optionalString(object["metering.image_id"], run, "metering.image_id", rowOfTableMetadata) &&
+    optionalString(object["metering.order_id"], run, "metering.order_id", rowOfTableMetadata) &&
+    optionalString(object.os_bit, run, "os_bit", rowOfTableMetadata) &&
+    (object.os_type === undefined ||
+      checkOsType(object.os_type, run, "os_type", rowOfTableMetadata)) &&
+    optionalString(object.vpc_id, run, "vpc_id", rowOfTableMetadata) &&
     otherProperties(object, others, checkString, run, tableServerMetadata) &&
     openProperties(value, run)
   );
 }
 
-function checkEcmResStatus(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkEcmResStatus(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     !run.listens ||
     ecmResStatusKnownValues.includes(value) ||
-    warn(run, "openEnum", ecmResStatusKnownValues, value)
+    warn(run, "openEnum", ecmResStatusKnownValues, value, key, facts)
   );
 }
 
-function checkChargingMode(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkChargingMode(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     !run.listens ||
     chargingModeKnownValues.includes(value) ||
-    warn(run, "openEnum", chargingModeKnownValues, value)
+    warn(run, "openEnum", chargingModeKnownValues, value, key, facts)
   );
 }
 
-function checkOsType(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkOsType(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     !run.listens ||
     osTypeKnownValues.includes(value) ||
-    warn(run, "openEnum", osTypeKnownValues, value)
+    warn(run, "openEnum", osTypeKnownValues, value, key, facts)
   );
 }

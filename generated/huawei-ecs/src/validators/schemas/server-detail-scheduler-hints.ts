@@ -36,11 +36,7 @@ export const serverDetailSchedulerHints: StandardSchemaV1<ServerDetailSchedulerH
 const rowOfTableSchedulerHints: Facts = {
   rowOf: { page: "show-server", table: "scheduler-hints" },
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "dedicated_host_id",
-  "group",
-  "tenancy",
-]);
+const names = /* @__PURE__ */ new Set(["dedicated_host_id", "group", "tenancy"]);
 const tableSchedulerHints: Facts = { source: [{ page: "show-server", table: "scheduler-hints" }] };
 
 /** The check of `ServerDetailSchedulerHints`, for schemas that refer to it. */

@@ -6,16 +6,17 @@ import { oneOf } from "../../runtime/validators/combine.js";
 import { formWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties, openProperties } from "../../runtime/validators/known.js";
-import { everyProperty, mandatory, optional } from "../../runtime/validators/object.js";
+import { everyProperty, optional } from "../../runtime/validators/object.js";
 import { type Forms, fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import {
-  checkBoolean,
-  checkInteger,
   checkNull,
   checkObject,
   checkString,
+  optionalBoolean,
+  optionalInteger,
+  optionalString,
 } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
@@ -24,6 +25,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { ServerDetail } from "../../schemas/server-detail.js";
+import { checkStringOrNull } from "../scalars.js";
 import { checkSecurityOptions } from "./security-options.js";
 import { checkServerAddress } from "./server-address.js";
 import { checkServerDetailCpuOptions } from "./server-detail-cpu-options.js";
@@ -84,31 +86,19 @@ const tableServerAddresses: Facts = {
   source: [{ page: "show-server", table: "server", row: "addresses" }],
 };
 const cpuOptionsForms: Forms = { checks: [checkServerDetailCpuOptions, checkNull] };
-const cpuOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["hw:cpu_threads"]);
+const cpuOptionsNames = /* @__PURE__ */ new Set(["hw:cpu_threads"]);
 const faultForms: Forms = { checks: [checkServerFault, checkNull] };
-const faultNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "code",
-  "created",
-  "details",
-  "message",
-]);
+const faultNames = /* @__PURE__ */ new Set(["code", "created", "details", "message"]);
 const tableVolumesAttached: Facts = {
   source: [{ page: "show-server", table: "volumes-attached" }],
 };
 const osSchedulerHintsForms: Forms = { checks: [checkServerDetailSchedulerHints, checkNull] };
-const osSchedulerHintsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "dedicated_host_id",
-  "group",
-  "tenancy",
-]);
+const osSchedulerHintsNames = /* @__PURE__ */ new Set(["dedicated_host_id", "group", "tenancy"]);
 const tableSecurityGroups: Facts = { source: [{ page: "show-server", table: "security-groups" }] };
 const securityOptionsForms: Forms = { checks: [checkSecurityOptions, checkNull] };
-const securityOptionsNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "secure_boot_enabled",
-  "tpm_enabled",
-]);
+const securityOptionsNames = /* @__PURE__ */ new Set(["secure_boot_enabled", "tpm_enabled"]);
 const tableSysTags: Facts = { source: [{ page: "show-server", table: "sys-tags" }] };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Set([
   "id",
   "OS-EXT-AZ:availability_zone",
   "OS-EXT-STS:power_state",
@@ -151,74 +141,63 @@ export function checkServerDetail(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.id, checkString, run, "id", rowOfTableServer) &&
-    optional(
+    checkString(object.id, run, "id", rowOfTableServer) &&
+    optionalString(
       object["OS-EXT-AZ:availability_zone"],
-      checkString,
       run,
       "OS-EXT-AZ:availability_zone",
       rowOfTableServer,
     ) &&
-    optional(
+    optionalInteger(
       object["OS-EXT-STS:power_state"],
-      checkInteger,
       run,
       "OS-EXT-STS:power_state",
       rowOfTableServer,
     ) &&
-    optional(
-      object["OS-EXT-STS:task_state"],
-      checkStringOrNull,
-      run,
-      "OS-EXT-STS:task_state",
-      rowOfTableServer,
-    ) &&
-    optional(
-      object["OS-EXT-STS:vm_state"],
-      checkString,
-      run,
-      "OS-EXT-STS:vm_state",
-      rowOfTableServer,
-    ) &&
-    optional(
-      object["OS-SRV-USG:launched_at"],
-      checkStringOrNull,
-      run,
-      "OS-SRV-USG:launched_at",
-      rowOfTableServer,
-    ) &&
-    optional(
-      object["OS-SRV-USG:terminated_at"],
-      checkStringOrNull,
-      run,
-      "OS-SRV-USG:terminated_at",
-      rowOfTableServer,
-    ) &&
-    optional(
-      object.auto_terminate_time,
-      checkStringOrNull,
-      run,
-      "auto_terminate_time",
-      rowOfTableServer,
-    ) &&
-    optional(object.created, checkString, run, "created", rowOfTableServer) &&
-    optional(object.description, checkStringOrNull, run, "description", rowOfTableServer) &&
-    optional(
-      object.enterprise_project_id,
-      checkString,
-      run,
-      "enterprise_project_id",
-      rowOfTableServer,
-    ) &&
-    optional(object.hostId, checkString, run, "hostId", rowOfTableServer) &&
-    optional(object.host_status, checkHostStatus, run, "host_status", rowOfTableServer) &&
-    optional(object.key_name, checkStringOrNull, run, "key_name", rowOfTableServer) &&
-    optional(object.locked, checkBoolean, run, "locked", rowOfTableServer) &&
-    optional(object.name, checkString, run, "name", rowOfTableServer) &&
-    optional(object.status, checkStatus, run, "status", rowOfTableServer) &&
-    optional(object.tenant_id, checkString, run, "tenant_id", rowOfTableServer) &&
-    optional(object.updated, checkString, run, "updated", rowOfTableServer) &&
-    optional(object.user_id, checkString, run, "user_id", rowOfTableServer) &&
+    (object["OS-EXT-STS:task_state"] === undefined ||
+      checkStringOrNull(
+        object["OS-EXT-STS:task_state"],
+        run,
+        "OS-EXT-STS:task_state",
+        rowOfTableServer,
+      )) &&
+    optionalString(object["OS-EXT-STS:vm_state"], run, "OS-EXT-STS:vm_state", rowOfTableServer) &&
+    (object["OS-SRV-USG:launched_at"] === undefined ||
+      checkStringOrNull(
+        object["OS-SRV-USG:launched_at"],
+        run,
+        "OS-SRV-USG:launched_at",
+        rowOfTableServer,
+      )) &&
+    (object["OS-SRV-USG:terminated_at"] === undefined ||
+      checkStringOrNull(
+        object["OS-SRV-USG:terminated_at"],
+        run,
+        "OS-SRV-USG:terminated_at",
+        rowOfTableServer,
+      )) &&
+    (object.auto_terminate_time === undefined ||
+      checkStringOrNull(
+        object.auto_terminate_time,
+        run,
+        "auto_terminate_time",
+        rowOfTableServer,
+      )) &&
+    optionalString(object.created, run, "created", rowOfTableServer) &&
+    (object.description === undefined ||
+      checkStringOrNull(object.description, run, "description", rowOfTableServer)) &&
+    optionalString(object.enterprise_project_id, run, "enterprise_project_id", rowOfTableServer) &&
+    optionalString(object.hostId, run, "hostId", rowOfTableServer) &&
+    (object.host_status === undefined ||
+      checkHostStatus(object.host_status, run, "host_status", rowOfTableServer)) &&
+    (object.key_name === undefined ||
+      checkStringOrNull(object.key_name, run, "key_name", rowOfTableServer)) &&
+    optionalBoolean(object.locked, run, "locked", rowOfTableServer) &&
+    optionalString(object.name, run, "name", rowOfTableServer) &&
+    (object.status === undefined || checkStatus(object.status, run, "status", rowOfTableServer)) &&
+    optionalString(object.tenant_id, run, "tenant_id", rowOfTableServer) &&
+    optionalString(object.updated, run, "updated", rowOfTableServer) &&
+    optionalString(object.user_id, run, "user_id", rowOfTableServer) &&
     optional(object.addresses, checkAddresses, run, "addresses", rowOfTableServer) &&
     optional(object.cpu_options, checkCpuOptions, run, "cpu_options", rowOfTableServer) &&
     optional(object.fault, checkFault, run, "fault", rowOfTableServer) &&
@@ -267,27 +246,21 @@ export function checkServerDetail(value: unknown, run: Run): boolean {
   );
 }
 
-function checkStringOrNull(value: unknown, run: Run): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkHostStatus(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkHostStatus(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     !run.listens ||
     hostStatusKnownValues.includes(value) ||
-    warn(run, "openEnum", hostStatusKnownValues, value)
+    warn(run, "openEnum", hostStatusKnownValues, value, key, facts)
   );
 }
 
-function checkStatus(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkStatus(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     !run.listens ||
     statusKnownValues.includes(value) ||
-    warn(run, "openEnum", statusKnownValues, value)
+    warn(run, "openEnum", statusKnownValues, value, key, facts)
   );
 }
 

@@ -8,11 +8,11 @@ import {
 } from "../../runtime/validators/english.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { dependentRequired, mandatory, optional } from "../../runtime/validators/object.js";
+import { dependentRequired, mandatory } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail, missing, warn } from "../../runtime/validators/report.js";
 import { type Facts, type Run, passes } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkBoolean, checkString } from "../../runtime/validators/type.js";
+import { optionalBoolean, optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -88,7 +88,7 @@ const spotBlockLongestRule: Rule = {
   at: ["spot_duration_hours"],
   source: [{ page: "terraform", row: "spot_duration_hours" }],
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Set([
   "CB_CSBS_BACKUP",
   "chargingMode",
   "diskPrior",
@@ -112,67 +112,62 @@ export function checkServerExtendParam(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.chargingMode, checkChargingMode, run, "chargingMode", rowOfTable9) &&
-    optional(object.diskPrior, checkDiskPrior, run, "diskPrior", rowOfTable9) &&
-    optional(
-      object.enterprise_project_id,
-      checkString,
-      run,
-      "enterprise_project_id",
-      rowOfTable9,
-    ) &&
-    optional(
-      object.interruption_policy,
-      checkInterruptionPolicy,
-      run,
-      "interruption_policy",
-      rowOfTable9,
-    ) &&
-    optional(object.isAutoPay, checkIsAutoPay, run, "isAutoPay", table9IsAutoPay) &&
-    optional(object.isAutoRenew, checkIsAutoRenew, run, "isAutoRenew", rowOfTable9) &&
-    optional(object.marketType, checkMarketType, run, "marketType", rowOfTable9) &&
-    optional(object.periodNum, checkPeriodNum, run, "periodNum", rowOfTable9) &&
-    optional(object.periodType, checkPeriodType, run, "periodType", rowOfTable9) &&
-    optional(object.regionID, checkString, run, "regionID", rowOfTable9) &&
-    optional(object.spotPrice, checkSpotPrice, run, "spotPrice", rowOfTable9) &&
-    optional(
-      object.spot_duration_count,
-      checkSpotDurationCount,
-      run,
-      "spot_duration_count",
-      rowOfTable9,
-    ) &&
-    optional(
-      object.spot_duration_hours,
-      checkSpotDurationHours,
-      run,
-      "spot_duration_hours",
-      rowOfTable9,
-    ) &&
-    optional(
-      object.support_auto_recovery,
-      checkBoolean,
-      run,
-      "support_auto_recovery",
-      rowOfTable9,
-    ) &&
-    optional(object.CB_CSBS_BACKUP, checkCBCSBSBACKUP, run, "CB_CSBS_BACKUP", rowOfTable9) &&
+    (object.chargingMode === undefined ||
+      checkChargingMode(object.chargingMode, run, "chargingMode", rowOfTable9)) &&
+    (object.diskPrior === undefined ||
+      checkDiskPrior(object.diskPrior, run, "diskPrior", rowOfTable9)) &&
+    optionalString(object.enterprise_project_id, run, "enterprise_project_id", rowOfTable9) &&
+    (object.interruption_policy === undefined ||
+      checkInterruptionPolicy(
+        object.interruption_policy,
+        run,
+        "interruption_policy",
+        rowOfTable9,
+      )) &&
+    (object.isAutoPay === undefined ||
+      checkIsAutoPay(object.isAutoPay, run, "isAutoPay", table9IsAutoPay)) &&
+    (object.isAutoRenew === undefined ||
+      checkIsAutoRenew(object.isAutoRenew, run, "isAutoRenew", rowOfTable9)) &&
+    (object.marketType === undefined ||
+      checkMarketType(object.marketType, run, "marketType", rowOfTable9)) &&
+    (object.periodNum === undefined ||
+      checkPeriodNum(object.periodNum, run, "periodNum", rowOfTable9)) &&
+    (object.periodType === undefined ||
+      checkPeriodType(object.periodType, run, "periodType", rowOfTable9)) &&
+    optionalString(object.regionID, run, "regionID", rowOfTable9) &&
+    (object.spotPrice === undefined ||
+      checkSpotPrice(object.spotPrice, run, "spotPrice", rowOfTable9)) &&
+    (object.spot_duration_count === undefined ||
+      checkSpotDurationCount(
+        object.spot_duration_count,
+        run,
+        "spot_duration_count",
+        rowOfTable9,
+      )) &&
+    (object.spot_duration_hours === undefined ||
+      checkSpotDurationHours(
+        object.spot_duration_hours,
+        run,
+        "spot_duration_hours",
+        rowOfTable9,
+      )) &&
+    optionalBoolean(object.support_auto_recovery, run, "support_auto_recovery", rowOfTable9) &&
+    (object.CB_CSBS_BACKUP === undefined ||
+      checkCBCSBSBACKUP(object.CB_CSBS_BACKUP, run, "CB_CSBS_BACKUP", rowOfTable9)) &&
     dependentRequired(object, "spot_duration_count", ["spot_duration_hours"], run) &&
     dependentRequired(object, "spot_duration_hours", ["interruption_policy"], run) &&
     (object.chargingMode !== "prePaid" ||
       ((object.periodType !== undefined || missing(run, "periodType")) &&
         (object.periodNum !== undefined || missing(run, "periodNum")))) &&
     (object.periodType !== "year" ||
-      optional(object.periodNum, checkPart2ThenPeriodNum, run, "periodNum")) &&
+      object.periodNum === undefined ||
+      checkPart2ThenPeriodNum(object.periodNum, run, "periodNum")) &&
     (object.marketType !== "spot" ||
-      optional(object.chargingMode, checkPart3ThenChargingMode, run, "chargingMode")) &&
+      object.chargingMode === undefined ||
+      checkPart3ThenChargingMode(object.chargingMode, run, "chargingMode")) &&
     (!passes(checkPart4If, value, run) ||
-      optional(
-        object.spot_duration_count,
-        checkPart4ThenSpotDurationCount,
-        run,
-        "spot_duration_count",
-      )) &&
+      object.spot_duration_count === undefined ||
+      checkPart4ThenSpotDurationCount(object.spot_duration_count, run, "spot_duration_count")) &&
     knownProperties(value, names, run) &&
     (!run.listens ||
       (object.chargingMode !== undefined &&
@@ -207,89 +202,106 @@ export function checkServerExtendParam(value: unknown, run: Run): boolean {
   );
 }
 
-function checkChargingMode(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return chargingModeValues.includes(value) || fail(run, "enum", chargingModeValues, value);
-}
-
-function checkDiskPrior(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return diskPriorValues.includes(value) || fail(run, "enum", diskPriorValues, value);
-}
-
-function checkInterruptionPolicy(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkChargingMode(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
-    interruptionPolicyValues.includes(value) || fail(run, "enum", interruptionPolicyValues, value)
+    chargingModeValues.includes(value) || fail(run, "enum", chargingModeValues, value, key, facts)
   );
 }
 
-function checkIsAutoPay(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return diskPriorValues.includes(value) || fail(run, "enum", diskPriorValues, value);
+function checkDiskPrior(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return diskPriorValues.includes(value) || fail(run, "enum", diskPriorValues, value, key, facts);
 }
 
-function checkIsAutoRenew(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return diskPriorValues.includes(value) || fail(run, "enum", diskPriorValues, value);
+function checkInterruptionPolicy(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return (
+    interruptionPolicyValues.includes(value) ||
+    fail(run, "enum", interruptionPolicyValues, value, key, facts)
+  );
 }
 
-function checkMarketType(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkIsAutoPay(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return diskPriorValues.includes(value) || fail(run, "enum", diskPriorValues, value, key, facts);
+}
+
+function checkIsAutoRenew(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return diskPriorValues.includes(value) || fail(run, "enum", diskPriorValues, value, key, facts);
+}
+
+function checkMarketType(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     !run.listens ||
     marketTypeKnownValues.includes(value) ||
-    warn(run, "openEnum", marketTypeKnownValues, value)
+    warn(run, "openEnum", marketTypeKnownValues, value, key, facts)
   );
 }
 
-function checkPeriodNum(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+function checkPeriodNum(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
   return (
-    (value >= 1 || fail(run, "minimum", 1, value)) && (value <= 9 || fail(run, "maximum", 9, value))
+    (value >= 1 || fail(run, "minimum", 1, value, key, facts)) &&
+    (value <= 9 || fail(run, "maximum", 9, value, key, facts))
   );
 }
 
-function checkPeriodType(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return periodTypeValues.includes(value) || fail(run, "enum", periodTypeValues, value);
+function checkPeriodType(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return periodTypeValues.includes(value) || fail(run, "enum", periodTypeValues, value, key, facts);
 }
 
-function checkSpotPrice(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return spotPricePattern.test(value) || fail(run, "pattern", spotPricePattern.source, value);
-}
-
-function checkSpotDurationCount(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return value >= 1 || fail(run, "minimum", 1, value);
-}
-
-function checkSpotDurationHours(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return value >= 1 || fail(run, "minimum", 1, value);
-}
-
-function checkCBCSBSBACKUP(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkSpotPrice(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
-    (cBCSBSBACKUPPattern.test(value) || fail(run, "pattern", cBCSBSBACKUPPattern.source, value)) &&
+    spotPricePattern.test(value) || fail(run, "pattern", spotPricePattern.source, value, key, facts)
+  );
+}
+
+function checkSpotDurationCount(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
+  return value >= 1 || fail(run, "minimum", 1, value, key, facts);
+}
+
+function checkSpotDurationHours(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
+  return value >= 1 || fail(run, "minimum", 1, value, key, facts);
+}
+
+function checkCBCSBSBACKUP(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return (
+    (cBCSBSBACKUPPattern.test(value) ||
+      fail(run, "pattern", cBCSBSBACKUPPattern.source, value, key, facts)) &&
     (!run.listens ||
       (value.includes('"policy_id"') && value.includes('"vault_id"')) ||
-      broken(run, backupPolicyAndVaultRule))
+      broken(run, backupPolicyAndVaultRule, key, facts))
   );
 }
 
-function checkPart2ThenPeriodNum(value: unknown, run: Run): boolean {
-  return typeof value !== "number" || value <= 3 || fail(run, "maximum", 3, value);
+function checkPart2ThenPeriodNum(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  return typeof value !== "number" || value <= 3 || fail(run, "maximum", 3, value, key, facts);
 }
 
-function checkPart3ThenChargingMode(value: unknown, run: Run): boolean {
-  return value === "postPaid" || fail(run, "const", "postPaid", value);
+function checkPart3ThenChargingMode(
+  value: unknown,
+  run: Run,
+  key?: string,
+  facts?: Facts,
+): boolean {
+  return value === "postPaid" || fail(run, "const", "postPaid", value, key, facts);
 }
 
-function checkPart4ThenSpotDurationCount(value: unknown, run: Run): boolean {
-  return typeof value !== "number" || value <= 1 || fail(run, "maximum", 1, value);
+function checkPart4ThenSpotDurationCount(
+  value: unknown,
+  run: Run,
+  key?: string,
+  facts?: Facts,
+): boolean {
+  return typeof value !== "number" || value <= 1 || fail(run, "maximum", 1, value, key, facts);
 }
 
 function checkPart4If(value: unknown, run: Run): boolean {
@@ -300,6 +312,11 @@ function checkPart4If(value: unknown, run: Run): boolean {
   );
 }
 
-function checkPart4IfSpotDurationHours(value: unknown, run: Run): boolean {
-  return typeof value !== "number" || value <= 5 || fail(run, "maximum", 5, value);
+function checkPart4IfSpotDurationHours(
+  value: unknown,
+  run: Run,
+  key?: string,
+  facts?: Facts,
+): boolean {
+  return typeof value !== "number" || value <= 5 || fail(run, "maximum", 5, value, key, facts);
 }

@@ -2,11 +2,10 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkInteger, checkString } from "../../runtime/validators/type.js";
+import { optionalInteger, optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -14,6 +13,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { ServerFault } from "../../schemas/server-fault.js";
+import { checkStringOrNull } from "../scalars.js";
 
 /** Validates a value of the type `ServerFault`. */
 export function validateServerFault(
@@ -33,12 +33,7 @@ export const serverFault: StandardSchemaV1<ServerFault> =
   /* @__PURE__ */ standardSchema(validateServerFault);
 
 const rowOfTableFault: Facts = { rowOf: { page: "show-server", table: "fault" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "code",
-  "created",
-  "details",
-  "message",
-]);
+const names = /* @__PURE__ */ new Set(["code", "created", "details", "message"]);
 const tableFault: Facts = { source: [{ page: "show-server", table: "fault" }] };
 
 /** The check of `ServerFault`, for schemas that refer to it. */
@@ -46,16 +41,11 @@ export function checkServerFault(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.code, checkInteger, run, "code", rowOfTableFault) &&
-    optional(object.created, checkString, run, "created", rowOfTableFault) &&
-    optional(object.details, checkStringOrNull, run, "details", rowOfTableFault) &&
-    optional(object.message, checkString, run, "message", rowOfTableFault) &&
+    optionalInteger(object.code, run, "code", rowOfTableFault) &&
+    optionalString(object.created, run, "created", rowOfTableFault) &&
+    (object.details === undefined ||
+      checkStringOrNull(object.details, run, "details", rowOfTableFault)) &&
+    optionalString(object.message, run, "message", rowOfTableFault) &&
     knownProperties(value, names, run)
   );
-}
-
-function checkStringOrNull(value: unknown, run: Run): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, "type", ["string", "null"], value);
-  return true;
 }

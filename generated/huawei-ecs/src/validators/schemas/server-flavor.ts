@@ -7,7 +7,7 @@ import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkObject, checkString } from "../../runtime/validators/type.js";
+import { checkObject, optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -34,7 +34,7 @@ export const serverFlavor: StandardSchemaV1<ServerFlavor> =
   /* @__PURE__ */ standardSchema(validateServerFlavor);
 
 const rowOfTableFlavor: Facts = { rowOf: { page: "show-server", table: "flavor" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Set([
   "asic_accelerators",
   "disk",
   "gpus",
@@ -50,11 +50,11 @@ export function checkServerFlavor(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.disk, checkString, run, "disk", rowOfTableFlavor) &&
-    optional(object.id, checkString, run, "id", rowOfTableFlavor) &&
-    optional(object.name, checkString, run, "name", rowOfTableFlavor) &&
-    optional(object.ram, checkString, run, "ram", rowOfTableFlavor) &&
-    optional(object.vcpus, checkString, run, "vcpus", rowOfTableFlavor) &&
+    optionalString(object.disk, run, "disk", rowOfTableFlavor) &&
+    optionalString(object.id, run, "id", rowOfTableFlavor) &&
+    optionalString(object.name, run, "name", rowOfTableFlavor) &&
+    optionalString(object.ram, run, "ram", rowOfTableFlavor) &&
+    optionalString(object.vcpus, run, "vcpus", rowOfTableFlavor) &&
     optional(
       object.asic_accelerators,
       checkAsicAccelerators,

@@ -4,7 +4,6 @@ import { textWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
-import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -31,20 +30,17 @@ export const serverId: StandardSchemaV1<ServerId> =
   /* @__PURE__ */ standardSchema(validateServerId);
 
 const rowOfTableServers: Facts = { rowOf: { page: "delete-servers", table: "servers" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["id"]);
+const names = /* @__PURE__ */ new Set(["id"]);
 const tableServers: Facts = { source: [{ page: "delete-servers", table: "servers" }] };
 
 /** The check of `ServerId`, for schemas that refer to it. */
 export function checkServerId(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
-  return (
-    mandatory(object.id, checkId, run, "id", rowOfTableServers) &&
-    knownProperties(value, names, run)
-  );
+  return checkId(object.id, run, "id", rowOfTableServers) && knownProperties(value, names, run);
 }
 
-function checkId(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isAtLeast(value, 1) || fail(run, "minLength", 1, value);
+function checkId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts);
 }

@@ -2,11 +2,10 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -33,7 +32,7 @@ export const serverImage: StandardSchemaV1<ServerImage> =
   /* @__PURE__ */ standardSchema(validateServerImage);
 
 const rowOfTableImage: Facts = { rowOf: { page: "show-server", table: "image" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["id"]);
+const names = /* @__PURE__ */ new Set(["id"]);
 const tableImage: Facts = { source: [{ page: "show-server", table: "image" }] };
 
 /** The check of `ServerImage`, for schemas that refer to it. */
@@ -41,7 +40,6 @@ export function checkServerImage(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.id, checkString, run, "id", rowOfTableImage) &&
-    knownProperties(value, names, run)
+    optionalString(object.id, run, "id", rowOfTableImage) && knownProperties(value, names, run)
   );
 }

@@ -4,7 +4,7 @@ import { objectWords, textWords } from "../../runtime/validators/english.js";
 import { asObject, ownKeys } from "../../runtime/validators/json.js";
 import { openProperties } from "../../runtime/validators/known.js";
 import { isAtLeast, isAtMost } from "../../runtime/validators/length.js";
-import { type Others, optional, otherProperties } from "../../runtime/validators/object.js";
+import { type Others, otherProperties } from "../../runtime/validators/object.js";
 import { propertyNames } from "../../runtime/validators/property-names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -39,11 +39,7 @@ export const serverMetadata: StandardSchemaV1<ServerMetadata> =
 
 const rowOfTable11: Facts = { rowOf: { page: "data-structures", table: "11" } };
 const table2Metadata: Facts = { source: [{ page: "create-servers", table: "2", row: "metadata" }] };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "__support_agent_list",
-  "agency_name",
-  "op_svc_userid",
-]);
+const names = /* @__PURE__ */ new Set(["__support_agent_list", "agency_name", "op_svc_userid"]);
 const others: Others = { names, patterns: [] };
 const keyPattern = /^[A-Za-z0-9 _:.-]+$/u;
 
@@ -53,46 +49,48 @@ export function checkServerMetadata(value: unknown, run: Run): boolean {
   if (!object) return fail(run, "type", ["object"], value);
   return (
     (ownKeys(object).length <= 10 || fail(run, "maxProperties", 10, object)) &&
-    optional(
-      object.__support_agent_list,
-      checkSupportAgentList,
-      run,
-      "__support_agent_list",
-      rowOfTable11,
-    ) &&
-    optional(object.agency_name, checkAgencyName, run, "agency_name", rowOfTable11) &&
-    optional(object.op_svc_userid, checkOpSvcUserid, run, "op_svc_userid", rowOfTable11) &&
+    (object.__support_agent_list === undefined ||
+      checkSupportAgentList(
+        object.__support_agent_list,
+        run,
+        "__support_agent_list",
+        rowOfTable11,
+      )) &&
+    (object.agency_name === undefined ||
+      checkAgencyName(object.agency_name, run, "agency_name", rowOfTable11)) &&
+    (object.op_svc_userid === undefined ||
+      checkOpSvcUserid(object.op_svc_userid, run, "op_svc_userid", rowOfTable11)) &&
     otherProperties(object, others, checkValue, run, table2Metadata) &&
     propertyNames(object, checkKey, run) &&
     openProperties(value, run)
   );
 }
 
-function checkSupportAgentList(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isAtMost(value, 255) || fail(run, "maxLength", 255, value);
+function checkSupportAgentList(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return isAtMost(value, 255) || fail(run, "maxLength", 255, value, key, facts);
 }
 
-function checkAgencyName(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isAtMost(value, 255) || fail(run, "maxLength", 255, value);
+function checkAgencyName(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return isAtMost(value, 255) || fail(run, "maxLength", 255, value, key, facts);
 }
 
-function checkOpSvcUserid(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isAtMost(value, 255) || fail(run, "maxLength", 255, value);
+function checkOpSvcUserid(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return isAtMost(value, 255) || fail(run, "maxLength", 255, value, key, facts);
 }
 
-function checkValue(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isAtMost(value, 255) || fail(run, "maxLength", 255, value);
+function checkValue(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return isAtMost(value, 255) || fail(run, "maxLength", 255, value, key, facts);
 }
 
-function checkKey(value: unknown, run: Run): boolean {
+function checkKey(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
   return (
     typeof value !== "string" ||
-    ((isAtLeast(value, 1) || fail(run, "minLength", 1, value)) &&
-      (isAtMost(value, 255) || fail(run, "maxLength", 255, value)) &&
-      (keyPattern.test(value) || fail(run, "pattern", keyPattern.source, value)))
+    ((isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts)) &&
+      (isAtMost(value, 255) || fail(run, "maxLength", 255, value, key, facts)) &&
+      (keyPattern.test(value) || fail(run, "pattern", keyPattern.source, value, key, facts)))
   );
 }

@@ -2,11 +2,10 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -35,7 +34,7 @@ export const serverSecurityGroup: StandardSchemaV1<ServerSecurityGroup> =
 const rowOfTableSecurityGroups: Facts = {
   rowOf: { page: "show-server", table: "security-groups" },
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["id", "name"]);
+const names = /* @__PURE__ */ new Set(["id", "name"]);
 const tableSecurityGroups: Facts = { source: [{ page: "show-server", table: "security-groups" }] };
 
 /** The check of `ServerSecurityGroup`, for schemas that refer to it. */
@@ -43,8 +42,8 @@ export function checkServerSecurityGroup(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.id, checkString, run, "id", rowOfTableSecurityGroups) &&
-    optional(object.name, checkString, run, "name", rowOfTableSecurityGroups) &&
+    optionalString(object.id, run, "id", rowOfTableSecurityGroups) &&
+    optionalString(object.name, run, "name", rowOfTableSecurityGroups) &&
     knownProperties(value, names, run)
   );
 }

@@ -2,11 +2,10 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -33,7 +32,7 @@ export const serverSystemTag: StandardSchemaV1<ServerSystemTag> =
   /* @__PURE__ */ standardSchema(validateServerSystemTag);
 
 const rowOfTableSysTags: Facts = { rowOf: { page: "show-server", table: "sys-tags" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["key", "value"]);
+const names = /* @__PURE__ */ new Set(["key", "value"]);
 const tableSysTags: Facts = { source: [{ page: "show-server", table: "sys-tags" }] };
 
 /** The check of `ServerSystemTag`, for schemas that refer to it. */
@@ -41,8 +40,8 @@ export function checkServerSystemTag(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.key, checkString, run, "key", rowOfTableSysTags) &&
-    optional(object.value, checkString, run, "value", rowOfTableSysTags) &&
+    optionalString(object.key, run, "key", rowOfTableSysTags) &&
+    optionalString(object.value, run, "value", rowOfTableSysTags) &&
     knownProperties(value, names, run)
   );
 }

@@ -4,7 +4,6 @@ import { textWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast, isAtMost } from "../../runtime/validators/length.js";
-import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -36,7 +35,7 @@ export const serverTag: StandardSchemaV1<ServerTag> =
 const keyPattern = /^[^\u0000-\u001F=*<>\\,|/]+$/u;
 const rowOfTableServerTags: Facts = { rowOf: { page: "data-structures", table: "server-tags" } };
 const valuePattern = /^[^\u0000-\u001F=*<>\\,|]*$/u;
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["key", "value"]);
+const names = /* @__PURE__ */ new Set(["key", "value"]);
 const tableServerTags: Facts = { source: [{ page: "data-structures", table: "server-tags" }] };
 
 /** The check of `ServerTag`, for schemas that refer to it. */
@@ -44,25 +43,25 @@ export function checkServerTag(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.key, checkKey, run, "key", rowOfTableServerTags) &&
-    mandatory(object.value, checkValue, run, "value", rowOfTableServerTags) &&
+    checkKey(object.key, run, "key", rowOfTableServerTags) &&
+    checkValue(object.value, run, "value", rowOfTableServerTags) &&
     knownProperties(value, names, run)
   );
 }
 
-function checkKey(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkKey(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
-    (isAtLeast(value, 1) || fail(run, "minLength", 1, value)) &&
-    (isAtMost(value, 36) || fail(run, "maxLength", 36, value)) &&
-    (keyPattern.test(value) || fail(run, "pattern", keyPattern.source, value))
+    (isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts)) &&
+    (isAtMost(value, 36) || fail(run, "maxLength", 36, value, key, facts)) &&
+    (keyPattern.test(value) || fail(run, "pattern", keyPattern.source, value, key, facts))
   );
 }
 
-function checkValue(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkValue(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
-    (isAtMost(value, 43) || fail(run, "maxLength", 43, value)) &&
-    (valuePattern.test(value) || fail(run, "pattern", valuePattern.source, value))
+    (isAtMost(value, 43) || fail(run, "maxLength", 43, value, key, facts)) &&
+    (valuePattern.test(value) || fail(run, "pattern", valuePattern.source, value, key, facts))
   );
 }

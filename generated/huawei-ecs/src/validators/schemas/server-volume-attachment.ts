@@ -2,11 +2,10 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -14,6 +13,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { ServerVolumeAttachment } from "../../schemas/server-volume-attachment.js";
+import { checkStringOrNull } from "../scalars.js";
 
 /** Validates a value of the type `ServerVolumeAttachment`. */
 export function validateServerVolumeAttachment(
@@ -35,12 +35,7 @@ export const serverVolumeAttachment: StandardSchemaV1<ServerVolumeAttachment> =
 const rowOfTableVolumesAttached: Facts = {
   rowOf: { page: "show-server", table: "volumes-attached" },
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "bootIndex",
-  "delete_on_termination",
-  "device",
-  "id",
-]);
+const names = /* @__PURE__ */ new Set(["bootIndex", "delete_on_termination", "device", "id"]);
 const tableVolumesAttached: Facts = {
   source: [{ page: "show-server", table: "volumes-attached" }],
 };
@@ -50,22 +45,16 @@ export function checkServerVolumeAttachment(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.bootIndex, checkStringOrNull, run, "bootIndex", rowOfTableVolumesAttached) &&
-    optional(
+    (object.bootIndex === undefined ||
+      checkStringOrNull(object.bootIndex, run, "bootIndex", rowOfTableVolumesAttached)) &&
+    optionalString(
       object.delete_on_termination,
-      checkString,
       run,
       "delete_on_termination",
       rowOfTableVolumesAttached,
     ) &&
-    optional(object.device, checkString, run, "device", rowOfTableVolumesAttached) &&
-    optional(object.id, checkString, run, "id", rowOfTableVolumesAttached) &&
+    optionalString(object.device, run, "device", rowOfTableVolumesAttached) &&
+    optionalString(object.id, run, "id", rowOfTableVolumesAttached) &&
     knownProperties(value, names, run)
   );
-}
-
-function checkStringOrNull(value: unknown, run: Run): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, "type", ["string", "null"], value);
-  return true;
 }

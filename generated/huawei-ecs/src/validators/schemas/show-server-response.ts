@@ -39,7 +39,7 @@ export const showServerResponse: StandardSchemaV1<ShowServerResponse> =
   /* @__PURE__ */ standardSchema(validateShowServerResponse);
 
 const rowOfTableResponse: Facts = { rowOf: { page: "show-server", table: "response" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["server"]);
+const names = /* @__PURE__ */ new Set(["server"]);
 const tableResponse: Facts = { source: [{ page: "show-server", table: "response" }] };
 
 /** The check of `ShowServerResponse`, for schemas that refer to it. */

@@ -2,11 +2,10 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -14,6 +13,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { SubJobEntities } from "../../schemas/sub-job-entities.js";
+import { checkStringOrNull } from "../scalars.js";
 
 /** Validates a value of the type `SubJobEntities`. */
 export function validateSubJobEntities(
@@ -33,11 +33,7 @@ export const subJobEntities: StandardSchemaV1<SubJobEntities> =
   /* @__PURE__ */ standardSchema(validateSubJobEntities);
 
 const rowOfTableSubJobEntities: Facts = { rowOf: { page: "show-job", table: "sub-job-entities" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "errorcode_message",
-  "nic_id",
-  "server_id",
-]);
+const names = /* @__PURE__ */ new Set(["errorcode_message", "nic_id", "server_id"]);
 const tableSubJobEntities: Facts = { source: [{ page: "show-job", table: "sub-job-entities" }] };
 
 /** The check of `SubJobEntities`, for schemas that refer to it. */
@@ -45,21 +41,15 @@ export function checkSubJobEntities(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
-      object.errorcode_message,
-      checkStringOrNull,
-      run,
-      "errorcode_message",
-      rowOfTableSubJobEntities,
-    ) &&
-    optional(object.nic_id, checkString, run, "nic_id", rowOfTableSubJobEntities) &&
-    optional(object.server_id, checkString, run, "server_id", rowOfTableSubJobEntities) &&
+    (object.errorcode_message === undefined ||
+      checkStringOrNull(
+        object.errorcode_message,
+        run,
+        "errorcode_message",
+        rowOfTableSubJobEntities,
+      )) &&
+    optionalString(object.nic_id, run, "nic_id", rowOfTableSubJobEntities) &&
+    optionalString(object.server_id, run, "server_id", rowOfTableSubJobEntities) &&
     knownProperties(value, names, run)
   );
-}
-
-function checkStringOrNull(value: unknown, run: Run): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, "type", ["string", "null"], value);
-  return true;
 }

@@ -9,7 +9,7 @@ import { optional } from "../../runtime/validators/object.js";
 import { type Forms, fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkNull, checkString } from "../../runtime/validators/type.js";
+import { checkNull, optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -17,6 +17,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { SubJob } from "../../schemas/sub-job.js";
+import { checkStringOrNull } from "../scalars.js";
 import { checkSubJobEntities } from "./sub-job-entities.js";
 
 /** Validates a value of the type `SubJob`. */
@@ -40,12 +41,8 @@ const rowOfTableSubJobs: Facts = { rowOf: { page: "show-job", table: "sub-jobs" 
 const jobTypeKnownValues: readonly unknown[] = ["createSingleServer"];
 const statusKnownValues: readonly unknown[] = ["INIT", "RUNNING", "SUCCESS", "FAIL"];
 const entitiesForms: Forms = { checks: [checkSubJobEntities, checkNull] };
-const entitiesNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "errorcode_message",
-  "nic_id",
-  "server_id",
-]);
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const entitiesNames = /* @__PURE__ */ new Set(["errorcode_message", "nic_id", "server_id"]);
+const names = /* @__PURE__ */ new Set([
   "begin_time",
   "end_time",
   "entities",
@@ -62,39 +59,38 @@ export function checkSubJob(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.begin_time, checkStringOrNull, run, "begin_time", rowOfTableSubJobs) &&
-    optional(object.end_time, checkStringOrNull, run, "end_time", rowOfTableSubJobs) &&
-    optional(object.error_code, checkStringOrNull, run, "error_code", rowOfTableSubJobs) &&
-    optional(object.fail_reason, checkStringOrNull, run, "fail_reason", rowOfTableSubJobs) &&
-    optional(object.job_id, checkString, run, "job_id", rowOfTableSubJobs) &&
-    optional(object.job_type, checkJobType, run, "job_type", rowOfTableSubJobs) &&
-    optional(object.status, checkStatus, run, "status", rowOfTableSubJobs) &&
+    (object.begin_time === undefined ||
+      checkStringOrNull(object.begin_time, run, "begin_time", rowOfTableSubJobs)) &&
+    (object.end_time === undefined ||
+      checkStringOrNull(object.end_time, run, "end_time", rowOfTableSubJobs)) &&
+    (object.error_code === undefined ||
+      checkStringOrNull(object.error_code, run, "error_code", rowOfTableSubJobs)) &&
+    (object.fail_reason === undefined ||
+      checkStringOrNull(object.fail_reason, run, "fail_reason", rowOfTableSubJobs)) &&
+    optionalString(object.job_id, run, "job_id", rowOfTableSubJobs) &&
+    (object.job_type === undefined ||
+      checkJobType(object.job_type, run, "job_type", rowOfTableSubJobs)) &&
+    (object.status === undefined || checkStatus(object.status, run, "status", rowOfTableSubJobs)) &&
     optional(object.entities, checkEntities, run, "entities", rowOfTableSubJobs) &&
     knownProperties(value, names, run)
   );
 }
 
-function checkStringOrNull(value: unknown, run: Run): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkJobType(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkJobType(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     !run.listens ||
     jobTypeKnownValues.includes(value) ||
-    warn(run, "openEnum", jobTypeKnownValues, value)
+    warn(run, "openEnum", jobTypeKnownValues, value, key, facts)
   );
 }
 
-function checkStatus(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkStatus(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     !run.listens ||
     statusKnownValues.includes(value) ||
-    warn(run, "openEnum", statusKnownValues, value)
+    warn(run, "openEnum", statusKnownValues, value, key, facts)
   );
 }
 

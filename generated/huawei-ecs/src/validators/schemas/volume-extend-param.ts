@@ -2,11 +2,10 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -35,11 +34,7 @@ export const volumeExtendParam: StandardSchemaV1<VolumeExtendParam> =
 const rowOfTableVolumeExtendparam: Facts = {
   rowOf: { page: "data-structures", table: "volume-extendparam" },
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "resourceSpecCode",
-  "resourceType",
-  "snapshotId",
-]);
+const names = /* @__PURE__ */ new Set(["resourceSpecCode", "resourceType", "snapshotId"]);
 const tableVolumeExtendparam: Facts = {
   source: [{ page: "data-structures", table: "volume-extendparam" }],
 };
@@ -49,15 +44,9 @@ export function checkVolumeExtendParam(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
-      object.resourceSpecCode,
-      checkString,
-      run,
-      "resourceSpecCode",
-      rowOfTableVolumeExtendparam,
-    ) &&
-    optional(object.resourceType, checkString, run, "resourceType", rowOfTableVolumeExtendparam) &&
-    optional(object.snapshotId, checkString, run, "snapshotId", rowOfTableVolumeExtendparam) &&
+    optionalString(object.resourceSpecCode, run, "resourceSpecCode", rowOfTableVolumeExtendparam) &&
+    optionalString(object.resourceType, run, "resourceType", rowOfTableVolumeExtendparam) &&
+    optionalString(object.snapshotId, run, "snapshotId", rowOfTableVolumeExtendparam) &&
     knownProperties(value, names, run)
   );
 }

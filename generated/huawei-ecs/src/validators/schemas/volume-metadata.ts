@@ -6,12 +6,7 @@ import { isFaulty } from "../../runtime/validators/faulty.js";
 import { asObject, ownKeys } from "../../runtime/validators/json.js";
 import { openProperties } from "../../runtime/validators/known.js";
 import { codePoints, isAtLeast, isAtMost } from "../../runtime/validators/length.js";
-import {
-  type Others,
-  mandatory,
-  optional,
-  otherProperties,
-} from "../../runtime/validators/object.js";
+import { type Others, mandatory, otherProperties } from "../../runtime/validators/object.js";
 import { propertyNames } from "../../runtime/validators/property-names.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -63,10 +58,7 @@ const volumeMetadataValueBytesRule: Rule = {
   ],
 };
 const table5Metadata: Facts = { source: [{ page: "create-servers", table: "5", row: "metadata" }] };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "__system__cmkid",
-  "__system__encrypted",
-]);
+const names = /* @__PURE__ */ new Set(["__system__cmkid", "__system__encrypted"]);
 const others: Others = { names, patterns: [] };
 const volumeMetadataKeyBytesRule: Rule = {
   id: "volume-metadata-key-bytes",
@@ -101,20 +93,15 @@ export function checkVolumeMetadata(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
-      object.__system__encrypted,
-      checkSystemEncrypted,
-      run,
-      "__system__encrypted",
-      rowOfTableVolumeMetadata,
-    ) &&
-    optional(
-      object.__system__cmkid,
-      checkSystemCmkid,
-      run,
-      "__system__cmkid",
-      rowOfTableVolumeMetadata,
-    ) &&
+    (object.__system__encrypted === undefined ||
+      checkSystemEncrypted(
+        object.__system__encrypted,
+        run,
+        "__system__encrypted",
+        rowOfTableVolumeMetadata,
+      )) &&
+    (object.__system__cmkid === undefined ||
+      checkSystemCmkid(object.__system__cmkid, run, "__system__cmkid", rowOfTableVolumeMetadata)) &&
     otherProperties(object, others, checkValue, run, table5Metadata) &&
     propertyNames(object, checkKey, run) &&
     (object.__system__encrypted !== "1" ||
@@ -136,32 +123,37 @@ export function checkVolumeMetadata(value: unknown, run: Run): boolean {
   );
 }
 
-function checkSystemEncrypted(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return systemEncryptedValues.includes(value) || fail(run, "enum", systemEncryptedValues, value);
-}
-
-function checkSystemCmkid(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkSystemEncrypted(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
-    (isAtMost(value, 255) || fail(run, "maxLength", 255, value)) &&
-    (!run.listens ||
-      value === "" ||
-      codePoints(value) === 36 ||
-      broken(run, volumeMetadataKeyLengthRule))
+    systemEncryptedValues.includes(value) ||
+    fail(run, "enum", systemEncryptedValues, value, key, facts)
   );
 }
 
-function checkValue(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return utf8Length(value) <= 255 || broken(run, volumeMetadataValueBytesRule);
+function checkSystemCmkid(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return (
+    (isAtMost(value, 255) || fail(run, "maxLength", 255, value, key, facts)) &&
+    (!run.listens ||
+      value === "" ||
+      codePoints(value) === 36 ||
+      broken(run, volumeMetadataKeyLengthRule, key, facts))
+  );
 }
 
-function checkKey(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return utf8Length(value) <= 255 || broken(run, volumeMetadataKeyBytesRule);
+function checkValue(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return utf8Length(value) <= 255 || broken(run, volumeMetadataValueBytesRule, key, facts);
 }
 
-function checkThenSystemCmkid(value: unknown, run: Run): boolean {
-  return typeof value !== "string" || isAtLeast(value, 1) || fail(run, "minLength", 1, value);
+function checkKey(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return utf8Length(value) <= 255 || broken(run, volumeMetadataKeyBytesRule, key, facts);
+}
+
+function checkThenSystemCmkid(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  return (
+    typeof value !== "string" || isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts)
+  );
 }

@@ -2,8 +2,9 @@ import { messageOf } from "./issue-at.js";
 import type { ValidationIssue } from "./issue.js";
 import { own, asObject, isArray, type JsonType } from "./json.js";
 import { nearestOf, type Attempt } from "./nearest-form.js";
-import { fail, failInside, type KnownObject, type Report, type TakeForms } from "./report.js";
+import { fail, failInside, type KnownNames, type Report, type TakeForms } from "./report.js";
 import type { Check, Run } from "./run.js";
+import { noneKnown } from "./unknown.js";
 
 /** Reports that no form fits, as what is wrong with the form that was most likely meant. */
 export const takeForms: TakeForms = (run, code, value, { checks, discriminator }) => {
@@ -64,20 +65,20 @@ function attempt(
   report: Report,
   shallow: boolean,
 ): Attempt {
-  const { issues, first, shallow: before, objects } = report;
+  const { issues, first, shallow: before, known } = report;
   const found: ValidationIssue[] = [];
-  const met = shallow ? [] : objects;
-  Object.assign(report, { issues: found, first: false, shallow: before || shallow, objects: met });
+  const met = shallow ? noneKnown() : known;
+  Object.assign(report, { issues: found, first: false, shallow: before || shallow, known: met });
   check(value, run);
-  Object.assign(report, { issues, first, shallow: before, objects });
+  Object.assign(report, { issues, first, shallow: before, known });
   if (!shallow) return { errors: found, strangers: 0 };
   return { errors: found.filter(isError), strangers: strangersIn(value, met) };
 }
 
 /** How many properties of a value a form does not know; none if it leaves that open. */
-function strangersIn(value: unknown, met: readonly KnownObject[]): number {
+function strangersIn(value: unknown, { objects, names: all }: KnownNames): number {
   const object = asObject(value);
-  const known = met.filter((one) => one.object === value).map(({ names }) => names);
+  const known = all.filter((_, index) => objects[index] === value);
   if (!object || known.length === 0 || known.includes(undefined)) return 0;
   return Object.keys(object).filter((key) => !known.some((names) => names?.has(key))).length;
 }

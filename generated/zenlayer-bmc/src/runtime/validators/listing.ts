@@ -3,7 +3,7 @@ import { toPointer, type ValidationIssue } from "./issue.js";
 import { nearest } from "./nearest.js";
 import type { Report, Rule } from "./report.js";
 import type { Run } from "./run.js";
-import { mostIssues, takeKnown } from "./unknown.js";
+import { mostIssues, noneKnown, takeKnown } from "./unknown.js";
 import type { Origin, ValidateOptions } from "./validate.js";
 
 /** Begins the full list of issues. */
@@ -18,7 +18,7 @@ export function openReport(
     strict,
     messages,
     words,
-    objects: [],
+    known: noneKnown(),
     take,
     takeRule,
     takeOther,
@@ -27,38 +27,46 @@ export function openReport(
   };
 }
 
-const take: Report["take"] = (run, severity, code, expected, value) =>
-  add(run, severity, (report) => issueAt(run, report, severity, code, expected, value));
+const take: Report["take"] = (run, severity, code, expected, value) => {
+  const { report } = run;
+  if (report && isTold(severity, report))
+    report.issues.push(issueAt(run, report, severity, code, expected, value));
+  return goesOn(severity, report);
+};
 
 const takeOther: Report["takeOther"] = (run, code, name, known) =>
   take(run, "error", code, nearest(name, known), undefined);
 
-function takeRule(run: Run, rule: Rule): boolean {
-  const { id, severity = "error", at = [], vendorCode, source } = rule;
-  return add(run, severity, (report) => {
-    const path = [...pathOf(run), ...at];
-    return {
-      code: "rule",
-      path,
-      pointer: toPointer(path),
-      message: messageOf(report, "rule", rule),
-      severity,
-      rule: id,
-      ...(vendorCode === undefined ? {} : { vendorCode }),
-      ...(source ? { source } : sourceAt(run)),
-    };
-  });
+const takeRule: Report["takeRule"] = (run, rule) => {
+  const { report } = run;
+  const { severity = "error" } = rule;
+  if (report && isTold(severity, report)) report.issues.push(ruleIssue(run, report, rule));
+  return goesOn(severity, report);
+};
+
+function ruleIssue(run: Run, report: Report, rule: Rule): ValidationIssue {
+  const { id, severity = "error", at = [], vendorCode } = rule;
+  const path = [...pathOf(run), ...at];
+  const source = rule.source ?? sourceAt(run);
+  return {
+    code: "rule",
+    path,
+    pointer: toPointer(path),
+    message: messageOf(report, "rule", rule),
+    severity,
+    rule: id,
+    ...(vendorCode === undefined ? {} : { vendorCode }),
+    ...(source ? { source } : {}),
+  };
 }
 
-/** Adds an issue; of the warnings only as many as are told. Returns whether to go on. */
-function add(
-  { report }: Run,
-  severity: ValidationIssue["severity"],
-  make: (report: Report) => ValidationIssue,
-): boolean {
-  const isError = severity === "error";
-  if (!report) return !isError;
-  const { issues, first } = report;
-  if (isError || issues.length < mostIssues) issues.push(make(report));
-  return !isError || (!first && issues.length < mostIssues);
+/** All errors are told, and of the warnings as many as are read. */
+function isTold(severity: ValidationIssue["severity"], { issues }: Report): boolean {
+  return severity === "error" || issues.length < mostIssues;
+}
+
+/** True if the run goes on after an issue. */
+function goesOn(severity: ValidationIssue["severity"], report: Report | undefined): boolean {
+  if (severity === "warning") return true;
+  return report !== undefined && !report.first && report.issues.length < mostIssues;
 }

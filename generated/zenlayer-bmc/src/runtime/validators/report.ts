@@ -1,7 +1,7 @@
 import type { SourceRow, ValidationIssue } from "./issue.js";
 import type { JsonObject } from "./json.js";
 import type { Expected, IssueCode, Messages, Wording } from "./messages.js";
-import { enter, type Check, type Facts, type Run } from "./run.js";
+import { enter, type Check, type Facts, type Run, type Way } from "./run.js";
 
 /**
  * Takes what checks find. How issues are made is no part of the checks, but of the entry that wants them: what only asks for a
@@ -18,8 +18,7 @@ export type Report = {
   /** The language that was chosen; otherwise `words` say it in English. */
   readonly messages: Messages | undefined;
   readonly words: readonly Wording[];
-  /** The objects that were met, with the properties that are known of them. */
-  objects: KnownObject[];
+  known: KnownNames;
   /** Takes an error or a warning about the value at hand. Returns whether to go on. */
   readonly take: <Code extends IssueCode>(
     run: Run,
@@ -65,12 +64,12 @@ export type Discriminator = {
   readonly mapping: Readonly<Record<string, number>>;
 };
 
-/** An object, and the names that one of its schemas knows; undefined where that schema leaves the names open. */
-export type KnownObject = {
-  readonly object: JsonObject;
-  readonly names: ReadonlySet<string> | undefined;
-  /** The way to the object and what is known of it; only where it has a property that the schema does not know. */
-  readonly place: Run["way"];
+/** The objects that were met, and for each of them the names that one schema knows; undefined where that leaves the names open. */
+export type KnownNames = {
+  readonly objects: JsonObject[];
+  readonly names: (ReadonlySet<string> | undefined)[];
+  /** Those that have a property which the schema at hand does not know, with the way there. */
+  readonly strange: { readonly object: JsonObject; readonly place: Way }[];
 };
 
 /** A cross-field rule, as far as its issue needs it. */
@@ -86,14 +85,22 @@ export type Rule = {
   readonly source?: readonly SourceRow[];
 };
 
-/** Reports an error. Returns whether to go on. */
+/**
+ * Reports an error about the value at hand, or, given a key, about that property of it; a property that is not there is missing.
+ * Returns whether to go on.
+ */
 export function fail<Code extends IssueCode>(
   run: Run,
   code: Code,
   expected: Expected[Code],
   value?: unknown,
+  key?: string,
+  facts?: Facts,
 ): boolean {
-  return run.report !== undefined && run.report.take(run, "error", code, expected, value);
+  if (key === undefined)
+    return run.report !== undefined && run.report.take(run, "error", code, expected, value);
+  if (value === undefined) return missing(run, key, facts);
+  return failInside(run, key, code, expected, value, facts);
 }
 
 /** Reports an error about a value one level down. */
@@ -107,7 +114,7 @@ export function failInside<Code extends IssueCode>(
 ): boolean {
   if (!run.report) return false;
   enter(run, key, facts);
-  const goOn = fail(run, code, expected, value);
+  const goOn = run.report.take(run, "error", code, expected, value);
   run.depth -= 1;
   return goOn;
 }
@@ -118,8 +125,11 @@ export function warn<Code extends IssueCode>(
   code: Code,
   expected: Expected[Code],
   value?: unknown,
+  key?: string,
+  facts?: Facts,
 ): boolean {
-  if (run.report) return run.report.take(run, "warning", code, expected, value);
+  const { report } = run;
+  if (report) return at(run, key, facts, () => report.take(run, "warning", code, expected, value));
   run.hasWarnings = true;
   return true;
 }
@@ -132,8 +142,23 @@ export function missing(run: Run, name: string, facts?: Facts): boolean {
 }
 
 /** Reports a broken rule. Returns whether to go on. */
-export function broken(run: Run, rule: Rule): boolean {
-  if (run.report) return run.report.takeRule(run, rule);
+export function broken(run: Run, rule: Rule, key?: string, facts?: Facts): boolean {
+  const { report } = run;
+  if (report) return at(run, key, facts, () => report.takeRule(run, rule));
   run.hasWarnings = true;
   return rule.severity === "warning";
+}
+
+/** Tells of the value at hand, or of a property of it. */
+function at(
+  run: Run,
+  key: string | undefined,
+  facts: Facts | undefined,
+  tell: () => boolean,
+): boolean {
+  if (key === undefined) return tell();
+  enter(run, key, facts);
+  const goOn = tell();
+  run.depth -= 1;
+  return goOn;
 }

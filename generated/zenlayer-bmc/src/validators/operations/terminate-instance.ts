@@ -3,7 +3,6 @@
 import { valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -262,7 +261,7 @@ const headersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"]
 const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
-const headersNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["X-ZC-Version"]);
+const headersNames = /* @__PURE__ */ new Set(["X-ZC-Version"]);
 const tableTerminateInstance: Facts = { source: [{ page: "sdk", table: "TerminateInstance" }] };
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
@@ -271,19 +270,21 @@ function checkHeaders(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
-      object["X-ZC-Version"],
-      checkHeadersXZCVersion,
-      run,
-      "X-ZC-Version",
-      rowOfTableRequestHeaders,
-    ) && knownProperties(value, headersNames, run)
+    (object["X-ZC-Version"] === undefined ||
+      checkHeadersXZCVersion(
+        object["X-ZC-Version"],
+        run,
+        "X-ZC-Version",
+        rowOfTableRequestHeaders,
+      )) &&
+    knownProperties(value, headersNames, run)
   );
 }
 
-function checkHeadersXZCVersion(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkHeadersXZCVersion(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
-    headersXZCVersionValues.includes(value) || fail(run, "enum", headersXZCVersionValues, value)
+    headersXZCVersionValues.includes(value) ||
+    fail(run, "enum", headersXZCVersionValues, value, key, facts)
   );
 }

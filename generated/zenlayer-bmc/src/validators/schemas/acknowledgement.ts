@@ -36,8 +36,8 @@ const rowOfTableSuccessAnswer: Facts = { rowOf: { page: "conventions", table: "s
 const tableSuccessAnswerResponseRequestId: Facts = {
   source: [{ page: "conventions", table: "success-answer", row: "response.requestId" }],
 };
-const responseNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId"]);
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "response"]);
+const responseNames = /* @__PURE__ */ new Set(["requestId"]);
+const names = /* @__PURE__ */ new Set(["requestId", "response"]);
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 
 /** The check of `Acknowledgement`, for schemas that refer to it. */
@@ -45,7 +45,7 @@ export function checkAcknowledgement(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.requestId, checkString, run, "requestId", rowOfTableSuccessAnswer) &&
+    checkString(object.requestId, run, "requestId", rowOfTableSuccessAnswer) &&
     mandatory(object.response, checkResponse, run, "response", rowOfTableSuccessAnswer) &&
     knownProperties(value, names, run)
   );
@@ -55,12 +55,7 @@ function checkResponse(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(
-      object.requestId,
-      checkString,
-      run,
-      "requestId",
-      tableSuccessAnswerResponseRequestId,
-    ) && knownProperties(value, responseNames, run)
+    checkString(object.requestId, run, "requestId", tableSuccessAnswerResponseRequestId) &&
+    knownProperties(value, responseNames, run)
   );
 }

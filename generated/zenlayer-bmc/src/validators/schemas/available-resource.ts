@@ -4,7 +4,7 @@ import { everyItem } from "../../runtime/validators/array.js";
 import { takeForms } from "../../runtime/validators/best.js";
 import { anyOf } from "../../runtime/validators/combine.js";
 import { formWords, valueWords } from "../../runtime/validators/english.js";
-import { asObject, isArray, isInteger, isNumber } from "../../runtime/validators/json.js";
+import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
 import { type Forms, fail } from "../../runtime/validators/report.js";
@@ -18,6 +18,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { AvailableResource } from "../../schemas/available-resource.js";
+import { checkIntegerOrNull, checkNumberOrNull, checkStringOrNull } from "../scalars.js";
 import { checkInternetChargeType } from "./internet-charge-type.js";
 import { checkSellStatus } from "./sell-status.js";
 
@@ -50,7 +51,7 @@ const tableInputInternetChargeType: Facts = {
   ],
 };
 const sellStatusForms: Forms = { checks: [checkSellStatus, checkNull] };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Set([
   "defaultBandwidthOut",
   "defaultTrafficPackageSize",
   "instanceTypeId",
@@ -67,36 +68,38 @@ export function checkAvailableResource(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
-      object.defaultBandwidthOut,
-      checkIntegerOrNull,
-      run,
-      "defaultBandwidthOut",
-      rowOfTableAvailableResource,
-    ) &&
-    optional(
-      object.defaultTrafficPackageSize,
-      checkNumberOrNull,
-      run,
-      "defaultTrafficPackageSize",
-      rowOfTableAvailableResource,
-    ) &&
-    optional(
-      object.instanceTypeId,
-      checkStringOrNull,
-      run,
-      "instanceTypeId",
-      rowOfTableAvailableResource,
-    ) &&
-    optional(
-      object.maximumBandwidthOut,
-      checkIntegerOrNull,
-      run,
-      "maximumBandwidthOut",
-      rowOfTableAvailableResource,
-    ) &&
-    optional(object.qty, checkIntegerOrNull, run, "qty", rowOfTableAvailableResource) &&
-    optional(object.zoneId, checkStringOrNull, run, "zoneId", rowOfTableAvailableResource) &&
+    (object.defaultBandwidthOut === undefined ||
+      checkIntegerOrNull(
+        object.defaultBandwidthOut,
+        run,
+        "defaultBandwidthOut",
+        rowOfTableAvailableResource,
+      )) &&
+    (object.defaultTrafficPackageSize === undefined ||
+      checkNumberOrNull(
+        object.defaultTrafficPackageSize,
+        run,
+        "defaultTrafficPackageSize",
+        rowOfTableAvailableResource,
+      )) &&
+    (object.instanceTypeId === undefined ||
+      checkStringOrNull(
+        object.instanceTypeId,
+        run,
+        "instanceTypeId",
+        rowOfTableAvailableResource,
+      )) &&
+    (object.maximumBandwidthOut === undefined ||
+      checkIntegerOrNull(
+        object.maximumBandwidthOut,
+        run,
+        "maximumBandwidthOut",
+        rowOfTableAvailableResource,
+      )) &&
+    (object.qty === undefined ||
+      checkIntegerOrNull(object.qty, run, "qty", rowOfTableAvailableResource)) &&
+    (object.zoneId === undefined ||
+      checkStringOrNull(object.zoneId, run, "zoneId", rowOfTableAvailableResource)) &&
     optional(
       object.internetChargeTypes,
       checkInternetChargeTypes,
@@ -113,22 +116,6 @@ export function checkAvailableResource(value: unknown, run: Run): boolean {
     ) &&
     knownProperties(value, names, run)
   );
-}
-
-function checkIntegerOrNull(value: unknown, run: Run): boolean {
-  if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
-  return true;
-}
-
-function checkNumberOrNull(value: unknown, run: Run): boolean {
-  if (!isNumber(value) && value !== null) return fail(run, "type", ["number", "null"], value);
-  return true;
-}
-
-function checkStringOrNull(value: unknown, run: Run): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, "type", ["string", "null"], value);
-  return true;
 }
 
 function checkInternetChargeTypes(value: unknown, run: Run): boolean {

@@ -2,7 +2,6 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -30,7 +29,7 @@ export const bmcError: StandardSchemaV1<BmcError> =
   /* @__PURE__ */ standardSchema(validateBmcError);
 
 const rowOfTableErrorAnswer: Facts = { rowOf: { page: "conventions", table: "error-answer" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "code", "message"]);
+const names = /* @__PURE__ */ new Set(["requestId", "code", "message"]);
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
 /** The check of `BmcError`, for schemas that refer to it. */
@@ -38,9 +37,9 @@ export function checkBmcError(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.code, checkString, run, "code", rowOfTableErrorAnswer) &&
-    mandatory(object.message, checkString, run, "message", rowOfTableErrorAnswer) &&
-    mandatory(object.requestId, checkString, run, "requestId", rowOfTableErrorAnswer) &&
+    checkString(object.code, run, "code", rowOfTableErrorAnswer) &&
+    checkString(object.message, run, "message", rowOfTableErrorAnswer) &&
+    checkString(object.requestId, run, "requestId", rowOfTableErrorAnswer) &&
     knownProperties(value, names, run)
   );
 }

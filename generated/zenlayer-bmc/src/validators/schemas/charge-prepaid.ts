@@ -2,7 +2,6 @@
 
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -38,7 +37,7 @@ const prepaidPeriodPositiveRule: Rule = {
   source: [{ page: "sdk" }],
 };
 const rowOfTableChargePrepaid: Facts = { rowOf: { page: "data-types", table: "ChargePrepaid" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["period"]);
+const names = /* @__PURE__ */ new Set(["period"]);
 const tableChargePrepaid: Facts = { source: [{ page: "data-types", table: "ChargePrepaid" }] };
 
 /** The check of `ChargePrepaid`, for schemas that refer to it. */
@@ -46,12 +45,12 @@ export function checkChargePrepaid(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.period, checkPeriod, run, "period", rowOfTableChargePrepaid) &&
+    checkPeriod(object.period, run, "period", rowOfTableChargePrepaid) &&
     knownProperties(value, names, run)
   );
 }
 
-function checkPeriod(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return !run.listens || value >= 1 || broken(run, prepaidPeriodPositiveRule);
+function checkPeriod(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
+  return !run.listens || value >= 1 || broken(run, prepaidPeriodPositiveRule, key, facts);
 }

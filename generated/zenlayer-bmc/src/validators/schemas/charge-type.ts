@@ -38,7 +38,7 @@ const tableInputInstanceChargeType: Facts = {
 };
 
 /** The check of `ChargeType`, for schemas that refer to it. */
-export function checkChargeType(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return values.includes(value) || fail(run, "enum", values, value);
+export function checkChargeType(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return values.includes(value) || fail(run, "enum", values, value, key, facts);
 }

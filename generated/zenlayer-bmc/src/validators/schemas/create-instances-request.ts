@@ -16,11 +16,11 @@ import { isFaulty } from "../../runtime/validators/faulty.js";
 import { asObject, isArray, isInteger, isNumber } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { codePoints, isAtLeast, isAtMost } from "../../runtime/validators/length.js";
-import { mandatory, optional } from "../../runtime/validators/object.js";
+import { optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail, missing } from "../../runtime/validators/report.js";
 import { type Facts, type Run, citing } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkBoolean, checkString } from "../../runtime/validators/type.js";
+import { checkString, optionalBoolean, optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -272,7 +272,7 @@ const hostnameCounterOverflowRule: Rule = {
   reads: ["hostname", "amount"],
   source: [{ page: "create-instances", table: "input", row: "hostname" }],
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Set([
   "zoneId",
   "instanceChargeType",
   "instanceTypeId",
@@ -306,47 +306,34 @@ export function checkCreateInstancesRequest(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.instanceTypeId, checkString, run, "instanceTypeId", rowOfTableInput) &&
-    mandatory(object.zoneId, checkString, run, "zoneId", rowOfTableInput) &&
-    optional(object.amount, checkAmount, run, "amount", rowOfTableInput) &&
-    optional(object.clusterId, checkString, run, "clusterId", tableInputClusterId) &&
-    optional(object.enableGatewayMode, checkBoolean, run, "enableGatewayMode", rowOfTableInput) &&
-    optional(object.enablePrimaryIPv6, checkBoolean, run, "enablePrimaryIPv6", rowOfTableInput) &&
-    optional(object.imageId, checkString, run, "imageId", rowOfTableInput) &&
-    optional(
-      object.internetMaxBandwidthOut,
-      checkInternetMaxBandwidthOut,
-      run,
-      "internetMaxBandwidthOut",
-      rowOfTableInput,
-    ) &&
-    optional(object.ipxeUrl, checkString, run, "ipxeUrl", tableInputIpxeUrl) &&
-    optional(object.keyId, checkString, run, "keyId", rowOfTableInput) &&
-    optional(
-      object.resourceGroupId,
-      checkString,
-      run,
-      "resourceGroupId",
-      tableInputResourceGroupId,
-    ) &&
-    optional(object.subnetId, checkString, run, "subnetId", rowOfTableInput) &&
-    optional(
-      object.trafficPackageSize,
-      checkTrafficPackageSize,
-      run,
-      "trafficPackageSize",
-      rowOfTableInput,
-    ) &&
-    mandatory(
-      object.instanceChargeType,
-      checkChargeType,
-      run,
-      "instanceChargeType",
-      rowOfTableInput,
-    ) &&
-    mandatory(
+    checkString(object.instanceTypeId, run, "instanceTypeId", rowOfTableInput) &&
+    checkString(object.zoneId, run, "zoneId", rowOfTableInput) &&
+    (object.amount === undefined || checkAmount(object.amount, run, "amount", rowOfTableInput)) &&
+    optionalString(object.clusterId, run, "clusterId", tableInputClusterId) &&
+    optionalBoolean(object.enableGatewayMode, run, "enableGatewayMode", rowOfTableInput) &&
+    optionalBoolean(object.enablePrimaryIPv6, run, "enablePrimaryIPv6", rowOfTableInput) &&
+    optionalString(object.imageId, run, "imageId", rowOfTableInput) &&
+    (object.internetMaxBandwidthOut === undefined ||
+      checkInternetMaxBandwidthOut(
+        object.internetMaxBandwidthOut,
+        run,
+        "internetMaxBandwidthOut",
+        rowOfTableInput,
+      )) &&
+    optionalString(object.ipxeUrl, run, "ipxeUrl", tableInputIpxeUrl) &&
+    optionalString(object.keyId, run, "keyId", rowOfTableInput) &&
+    optionalString(object.resourceGroupId, run, "resourceGroupId", tableInputResourceGroupId) &&
+    optionalString(object.subnetId, run, "subnetId", rowOfTableInput) &&
+    (object.trafficPackageSize === undefined ||
+      checkTrafficPackageSize(
+        object.trafficPackageSize,
+        run,
+        "trafficPackageSize",
+        rowOfTableInput,
+      )) &&
+    checkChargeType(object.instanceChargeType, run, "instanceChargeType", rowOfTableInput) &&
+    checkInternetChargeType(
       object.internetChargeType,
-      checkInternetChargeType,
       run,
       "internetChargeType",
       rowOfTableInput,
@@ -369,10 +356,12 @@ export function checkCreateInstancesRequest(value: unknown, run: Run): boolean {
     ) &&
     optional(object.nic, checkNic, run, "nic", rowOfTableInput) &&
     optional(object.partitions, checkPartitions, run, "partitions", rowOfTableInput) &&
-    optional(object.password, checkPassword, run, "password", rowOfTableInputSensitive) &&
+    (object.password === undefined ||
+      checkPassword(object.password, run, "password", rowOfTableInputSensitive)) &&
     optional(object.raidConfig, checkRaidConfig, run, "raidConfig", rowOfTableInput) &&
     optional(object.tags, checkTagAssociation, run, "tags", rowOfTableInput) &&
-    optional(object.userData, checkUserData, run, "userData", rowOfTableInputSensitive) &&
+    (object.userData === undefined ||
+      checkUserData(object.userData, run, "userData", rowOfTableInputSensitive)) &&
     (object.trafficPackageSize === undefined || checkWithTrafficPackageSizeCited(value, run)) &&
     (object.instanceChargeType !== "PREPAID" || checkThenCited(value, run)) &&
     knownProperties(value, names, run) &&
@@ -525,22 +514,27 @@ export function checkCreateInstancesRequest(value: unknown, run: Run): boolean {
   );
 }
 
-function checkAmount(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+function checkAmount(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
   return (
-    (value >= 1 || fail(run, "minimum", 1, value)) &&
-    (value <= 100 || fail(run, "maximum", 100, value))
+    (value >= 1 || fail(run, "minimum", 1, value, key, facts)) &&
+    (value <= 100 || fail(run, "maximum", 100, value, key, facts))
   );
 }
 
-function checkInternetMaxBandwidthOut(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return value >= 1 || fail(run, "minimum", 1, value);
+function checkInternetMaxBandwidthOut(
+  value: unknown,
+  run: Run,
+  key?: string,
+  facts?: Facts,
+): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
+  return value >= 1 || fail(run, "minimum", 1, value, key, facts);
 }
 
-function checkTrafficPackageSize(value: unknown, run: Run): boolean {
-  if (!isNumber(value)) return fail(run, "type", ["number"], value);
-  return value >= 0 || fail(run, "minimum", 0, value);
+function checkTrafficPackageSize(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isNumber(value)) return fail(run, "type", ["number"], value, key, facts);
+  return value >= 0 || fail(run, "minimum", 0, value, key, facts);
 }
 
 function checkHostname(value: unknown, run: Run): boolean {
@@ -663,30 +657,31 @@ function checkPartitions(value: unknown, run: Run): boolean {
   );
 }
 
-function checkPassword(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkPassword(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
-    (isAtLeast(value, 8) || fail(run, "minLength", 8, value)) &&
-    (isAtMost(value, 16) || fail(run, "maxLength", 16, value)) &&
-    (passwordPattern.test(value) || fail(run, "pattern", passwordPattern.source, value)) &&
+    (isAtLeast(value, 8) || fail(run, "minLength", 8, value, key, facts)) &&
+    (isAtMost(value, 16) || fail(run, "maxLength", 16, value, key, facts)) &&
+    (passwordPattern.test(value) ||
+      fail(run, "pattern", passwordPattern.source, value, key, facts)) &&
     (!run.listens ||
       !/[^A-Za-z0-9~!@$^*_=+\-]/u.test(value) ||
-      broken(run, passwordOtherCharactersRule))
+      broken(run, passwordOtherCharactersRule, key, facts))
   );
 }
 
-function checkUserData(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return utf8Length(value) <= 32768 || broken(run, userDataSizeRule);
+function checkUserData(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return utf8Length(value) <= 32768 || broken(run, userDataSizeRule, key, facts);
 }
 
 function checkWithTrafficPackageSize(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
     !object ||
-    optional(
+    object.internetChargeType === undefined ||
+    checkWithTrafficPackageSizeInternetChargeType(
       object.internetChargeType,
-      checkWithTrafficPackageSizeInternetChargeType,
       run,
       "internetChargeType",
       tableInputTrafficPackageSize,
@@ -694,8 +689,13 @@ function checkWithTrafficPackageSize(value: unknown, run: Run): boolean {
   );
 }
 
-function checkWithTrafficPackageSizeInternetChargeType(value: unknown, run: Run): boolean {
-  return value === "ByTrafficPackage" || fail(run, "const", "ByTrafficPackage", value);
+function checkWithTrafficPackageSizeInternetChargeType(
+  value: unknown,
+  run: Run,
+  key?: string,
+  facts?: Facts,
+): boolean {
+  return value === "ByTrafficPackage" || fail(run, "const", "ByTrafficPackage", value, key, facts);
 }
 
 function checkWithTrafficPackageSizeCited(value: unknown, run: Run): boolean {

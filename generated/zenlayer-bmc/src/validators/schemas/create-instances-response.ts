@@ -35,7 +35,7 @@ export const createInstancesResponse: StandardSchemaV1<CreateInstancesResponse> 
 
 const rowOfTableOutput: Facts = { rowOf: { page: "create-instances", table: "output" } };
 const rowOfTableExample: Facts = { rowOf: { page: "create-instances", table: "example" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "response"]);
+const names = /* @__PURE__ */ new Set(["requestId", "response"]);
 const tableExample: Facts = { source: [{ page: "create-instances", table: "example" }] };
 
 /** The check of `CreateInstancesResponse`, for schemas that refer to it. */
@@ -43,7 +43,7 @@ export function checkCreateInstancesResponse(value: unknown, run: Run): boolean 
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.requestId, checkString, run, "requestId", rowOfTableOutput) &&
+    checkString(object.requestId, run, "requestId", rowOfTableOutput) &&
     mandatory(object.response, checkCreateInstancesResult, run, "response", rowOfTableExample) &&
     knownProperties(value, names, run)
   );

@@ -3,7 +3,7 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory, optional } from "../../runtime/validators/object.js";
+import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -15,6 +15,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { CreateInstancesResult } from "../../schemas/create-instances-result.js";
+import { checkStringOrNull } from "../scalars.js";
 
 /** Validates a value of the type `CreateInstancesResult`. */
 export function validateCreateInstancesResult(
@@ -34,11 +35,7 @@ export const createInstancesResult: StandardSchemaV1<CreateInstancesResult> =
   /* @__PURE__ */ standardSchema(validateCreateInstancesResult);
 
 const rowOfTableOutput: Facts = { rowOf: { page: "create-instances", table: "output" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "requestId",
-  "instanceIdSet",
-  "orderNumber",
-]);
+const names = /* @__PURE__ */ new Set(["requestId", "instanceIdSet", "orderNumber"]);
 const tableOutput: Facts = { source: [{ page: "create-instances", table: "output" }] };
 
 /** The check of `CreateInstancesResult`, for schemas that refer to it. */
@@ -46,17 +43,12 @@ export function checkCreateInstancesResult(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.requestId, checkString, run, "requestId", rowOfTableOutput) &&
-    optional(object.orderNumber, checkStringOrNull, run, "orderNumber", rowOfTableOutput) &&
+    checkString(object.requestId, run, "requestId", rowOfTableOutput) &&
+    (object.orderNumber === undefined ||
+      checkStringOrNull(object.orderNumber, run, "orderNumber", rowOfTableOutput)) &&
     mandatory(object.instanceIdSet, checkInstanceIdSet, run, "instanceIdSet", rowOfTableOutput) &&
     knownProperties(value, names, run)
   );
-}
-
-function checkStringOrNull(value: unknown, run: Run): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, "type", ["string", "null"], value);
-  return true;
 }
 
 function checkInstanceIdSet(value: unknown, run: Run): boolean {

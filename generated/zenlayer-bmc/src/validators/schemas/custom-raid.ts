@@ -69,7 +69,7 @@ const raidDiskCountRule: Rule = {
     { page: "sdk" },
   ],
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["raidType", "diskSequence"]);
+const names = /* @__PURE__ */ new Set(["raidType", "diskSequence"]);
 const tableCustomRaid: Facts = { source: [{ page: "data-types", table: "CustomRaid" }] };
 
 /** The check of `CustomRaid`, for schemas that refer to it. */
@@ -77,7 +77,7 @@ export function checkCustomRaid(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.raidType, checkRaidType, run, "raidType", rowOfTableCustomRaid) &&
+    checkRaidType(object.raidType, run, "raidType", rowOfTableCustomRaid) &&
     mandatory(object.diskSequence, checkDiskSequence, run, "diskSequence", rowOfTableCustomRaid) &&
     knownProperties(value, names, run) &&
     (typeof object.raidType !== "number" ||
@@ -92,12 +92,12 @@ export function checkCustomRaid(value: unknown, run: Run): boolean {
   );
 }
 
-function checkRaidType(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+function checkRaidType(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
   return (
     !run.listens ||
     raidTypeKnownValues.includes(value) ||
-    warn(run, "openEnum", raidTypeKnownValues, value)
+    warn(run, "openEnum", raidTypeKnownValues, value, key, facts)
   );
 }
 
@@ -122,7 +122,7 @@ function checkDiskSequence(value: unknown, run: Run): boolean {
   );
 }
 
-function checkDiskSequenceItem(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return value >= 1 || fail(run, "minimum", 1, value);
+function checkDiskSequenceItem(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
+  return value >= 1 || fail(run, "minimum", 1, value, key, facts);
 }

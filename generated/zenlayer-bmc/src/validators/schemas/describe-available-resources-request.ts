@@ -3,11 +3,10 @@
 import { valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory, optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -43,7 +42,7 @@ export const describeAvailableResourcesRequest: StandardSchemaV1<DescribeAvailab
 const rowOfTableDescribeAvailableResources: Facts = {
   rowOf: { page: "sdk", table: "DescribeAvailableResources" },
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Set([
   "instanceChargeType",
   "instanceTypeId",
   "sellStatus",
@@ -58,28 +57,26 @@ export function checkDescribeAvailableResourcesRequest(value: unknown, run: Run)
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
+    optionalString(
       object.instanceTypeId,
-      checkString,
       run,
       "instanceTypeId",
       rowOfTableDescribeAvailableResources,
     ) &&
-    optional(object.zoneId, checkString, run, "zoneId", rowOfTableDescribeAvailableResources) &&
-    mandatory(
+    optionalString(object.zoneId, run, "zoneId", rowOfTableDescribeAvailableResources) &&
+    checkChargeType(
       object.instanceChargeType,
-      checkChargeType,
       run,
       "instanceChargeType",
       rowOfTableDescribeAvailableResources,
     ) &&
-    optional(
-      object.sellStatus,
-      checkSellStatus,
-      run,
-      "sellStatus",
-      rowOfTableDescribeAvailableResources,
-    ) &&
+    (object.sellStatus === undefined ||
+      checkSellStatus(
+        object.sellStatus,
+        run,
+        "sellStatus",
+        rowOfTableDescribeAvailableResources,
+      )) &&
     knownProperties(value, names, run)
   );
 }

@@ -46,7 +46,7 @@ const rowOfTableDescribeAvailableResources: Facts = {
   rowOf: { page: "sdk", table: "DescribeAvailableResources" },
 };
 const tableAvailableResource: Facts = { source: [{ page: "sdk", table: "AvailableResource" }] };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "availableResources"]);
+const names = /* @__PURE__ */ new Set(["requestId", "availableResources"]);
 const tableDescribeAvailableResources: Facts = {
   source: [{ page: "sdk", table: "DescribeAvailableResources" }],
 };
@@ -56,13 +56,7 @@ export function checkDescribeAvailableResourcesResult(value: unknown, run: Run):
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(
-      object.requestId,
-      checkString,
-      run,
-      "requestId",
-      rowOfTableDescribeAvailableResources,
-    ) &&
+    checkString(object.requestId, run, "requestId", rowOfTableDescribeAvailableResources) &&
     mandatory(
       object.availableResources,
       checkAvailableResources,

@@ -8,7 +8,7 @@ import { optional } from "../../runtime/validators/object.js";
 import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { checkString, optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -41,7 +41,7 @@ const catalogKnownValues: readonly unknown[] = ["centos", "windows", "ubuntu", "
 const rowOfTableDescribeImages: Facts = { rowOf: { page: "sdk", table: "DescribeImages" } };
 const imageTypeKnownValues: readonly unknown[] = ["PUBLIC_IMAGE", "CUSTOM_IMAGE"];
 const osTypeKnownValues: readonly unknown[] = ["windows", "linux"];
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Set([
   "catalog",
   "imageIds",
   "imageName",
@@ -56,40 +56,43 @@ export function checkDescribeImagesRequest(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.catalog, checkCatalog, run, "catalog", rowOfTableDescribeImages) &&
-    optional(object.imageName, checkString, run, "imageName", rowOfTableDescribeImages) &&
-    optional(object.imageType, checkImageType, run, "imageType", rowOfTableDescribeImages) &&
-    optional(object.instanceTypeId, checkString, run, "instanceTypeId", rowOfTableDescribeImages) &&
-    optional(object.osType, checkOsType, run, "osType", rowOfTableDescribeImages) &&
+    (object.catalog === undefined ||
+      checkCatalog(object.catalog, run, "catalog", rowOfTableDescribeImages)) &&
+    optionalString(object.imageName, run, "imageName", rowOfTableDescribeImages) &&
+    (object.imageType === undefined ||
+      checkImageType(object.imageType, run, "imageType", rowOfTableDescribeImages)) &&
+    optionalString(object.instanceTypeId, run, "instanceTypeId", rowOfTableDescribeImages) &&
+    (object.osType === undefined ||
+      checkOsType(object.osType, run, "osType", rowOfTableDescribeImages)) &&
     optional(object.imageIds, checkImageIds, run, "imageIds", rowOfTableDescribeImages) &&
     knownProperties(value, names, run)
   );
 }
 
-function checkCatalog(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkCatalog(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     !run.listens ||
     catalogKnownValues.includes(value) ||
-    warn(run, "openEnum", catalogKnownValues, value)
+    warn(run, "openEnum", catalogKnownValues, value, key, facts)
   );
 }
 
-function checkImageType(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkImageType(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     !run.listens ||
     imageTypeKnownValues.includes(value) ||
-    warn(run, "openEnum", imageTypeKnownValues, value)
+    warn(run, "openEnum", imageTypeKnownValues, value, key, facts)
   );
 }
 
-function checkOsType(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkOsType(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     !run.listens ||
     osTypeKnownValues.includes(value) ||
-    warn(run, "openEnum", osTypeKnownValues, value)
+    warn(run, "openEnum", osTypeKnownValues, value, key, facts)
   );
 }
 

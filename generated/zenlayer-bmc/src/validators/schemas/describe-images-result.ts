@@ -36,7 +36,7 @@ export const describeImagesResult: StandardSchemaV1<DescribeImagesResult> =
 
 const rowOfTableDescribeImages: Facts = { rowOf: { page: "sdk", table: "DescribeImages" } };
 const tableImageInfo: Facts = { source: [{ page: "sdk", table: "ImageInfo" }] };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "images"]);
+const names = /* @__PURE__ */ new Set(["requestId", "images"]);
 const tableDescribeImages: Facts = { source: [{ page: "sdk", table: "DescribeImages" }] };
 
 /** The check of `DescribeImagesResult`, for schemas that refer to it. */
@@ -44,7 +44,7 @@ export function checkDescribeImagesResult(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.requestId, checkString, run, "requestId", rowOfTableDescribeImages) &&
+    checkString(object.requestId, run, "requestId", rowOfTableDescribeImages) &&
     mandatory(object.images, checkImages, run, "images", rowOfTableDescribeImages) &&
     knownProperties(value, names, run)
   );

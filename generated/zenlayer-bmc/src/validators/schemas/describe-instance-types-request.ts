@@ -8,7 +8,12 @@ import { optional } from "../../runtime/validators/object.js";
 import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkBoolean, checkInteger, checkString } from "../../runtime/validators/type.js";
+import {
+  checkString,
+  optionalBoolean,
+  optionalInteger,
+  optionalString,
+} from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -43,7 +48,7 @@ const rowOfTableDescribeInstanceTypes: Facts = {
   rowOf: { page: "sdk", table: "DescribeInstanceTypes" },
 };
 const supportRaidsItemKnownValues: readonly unknown[] = [0, 1, 5, 10];
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Set([
   "imageId",
   "instanceTypeIds",
   "isHA",
@@ -66,64 +71,57 @@ export function checkDescribeInstanceTypesRequest(value: unknown, run: Run): boo
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.imageId, checkString, run, "imageId", rowOfTableDescribeInstanceTypes) &&
-    optional(object.isHA, checkBoolean, run, "isHA", rowOfTableDescribeInstanceTypes) &&
-    optional(
-      object.maximumCpuCoreCount,
-      checkMaximumCpuCoreCount,
-      run,
-      "maximumCpuCoreCount",
-      rowOfTableDescribeInstanceTypes,
-    ) &&
-    optional(
-      object.maximumDiskSize,
-      checkMaximumDiskSize,
-      run,
-      "maximumDiskSize",
-      rowOfTableDescribeInstanceTypes,
-    ) &&
-    optional(
-      object.maximumMemorySize,
-      checkMaximumMemorySize,
-      run,
-      "maximumMemorySize",
-      rowOfTableDescribeInstanceTypes,
-    ) &&
-    optional(
+    optionalString(object.imageId, run, "imageId", rowOfTableDescribeInstanceTypes) &&
+    optionalBoolean(object.isHA, run, "isHA", rowOfTableDescribeInstanceTypes) &&
+    (object.maximumCpuCoreCount === undefined ||
+      checkMaximumCpuCoreCount(
+        object.maximumCpuCoreCount,
+        run,
+        "maximumCpuCoreCount",
+        rowOfTableDescribeInstanceTypes,
+      )) &&
+    (object.maximumDiskSize === undefined ||
+      checkMaximumDiskSize(
+        object.maximumDiskSize,
+        run,
+        "maximumDiskSize",
+        rowOfTableDescribeInstanceTypes,
+      )) &&
+    (object.maximumMemorySize === undefined ||
+      checkMaximumMemorySize(
+        object.maximumMemorySize,
+        run,
+        "maximumMemorySize",
+        rowOfTableDescribeInstanceTypes,
+      )) &&
+    optionalInteger(
       object.minimumBandwidth,
-      checkInteger,
       run,
       "minimumBandwidth",
       rowOfTableDescribeInstanceTypes,
     ) &&
-    optional(
-      object.minimumCpuCoreCount,
-      checkMinimumCpuCoreCount,
-      run,
-      "minimumCpuCoreCount",
-      rowOfTableDescribeInstanceTypes,
-    ) &&
-    optional(
-      object.minimumDiskSize,
-      checkMinimumDiskSize,
-      run,
-      "minimumDiskSize",
-      rowOfTableDescribeInstanceTypes,
-    ) &&
-    optional(
-      object.minimumMemorySize,
-      checkMinimumMemorySize,
-      run,
-      "minimumMemorySize",
-      rowOfTableDescribeInstanceTypes,
-    ) &&
-    optional(
-      object.supportSubnet,
-      checkBoolean,
-      run,
-      "supportSubnet",
-      rowOfTableDescribeInstanceTypes,
-    ) &&
+    (object.minimumCpuCoreCount === undefined ||
+      checkMinimumCpuCoreCount(
+        object.minimumCpuCoreCount,
+        run,
+        "minimumCpuCoreCount",
+        rowOfTableDescribeInstanceTypes,
+      )) &&
+    (object.minimumDiskSize === undefined ||
+      checkMinimumDiskSize(
+        object.minimumDiskSize,
+        run,
+        "minimumDiskSize",
+        rowOfTableDescribeInstanceTypes,
+      )) &&
+    (object.minimumMemorySize === undefined ||
+      checkMinimumMemorySize(
+        object.minimumMemorySize,
+        run,
+        "minimumMemorySize",
+        rowOfTableDescribeInstanceTypes,
+      )) &&
+    optionalBoolean(object.supportSubnet, run, "supportSubnet", rowOfTableDescribeInstanceTypes) &&
     optional(
       object.instanceTypeIds,
       checkInstanceTypeIds,
@@ -142,34 +140,34 @@ export function checkDescribeInstanceTypesRequest(value: unknown, run: Run): boo
   );
 }
 
-function checkMaximumCpuCoreCount(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return value >= 1 || fail(run, "minimum", 1, value);
+function checkMaximumCpuCoreCount(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
+  return value >= 1 || fail(run, "minimum", 1, value, key, facts);
 }
 
-function checkMaximumDiskSize(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return value >= 1 || fail(run, "minimum", 1, value);
+function checkMaximumDiskSize(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
+  return value >= 1 || fail(run, "minimum", 1, value, key, facts);
 }
 
-function checkMaximumMemorySize(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return value >= 1 || fail(run, "minimum", 1, value);
+function checkMaximumMemorySize(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
+  return value >= 1 || fail(run, "minimum", 1, value, key, facts);
 }
 
-function checkMinimumCpuCoreCount(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return value >= 1 || fail(run, "minimum", 1, value);
+function checkMinimumCpuCoreCount(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
+  return value >= 1 || fail(run, "minimum", 1, value, key, facts);
 }
 
-function checkMinimumDiskSize(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return value >= 1 || fail(run, "minimum", 1, value);
+function checkMinimumDiskSize(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
+  return value >= 1 || fail(run, "minimum", 1, value, key, facts);
 }
 
-function checkMinimumMemorySize(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return value >= 1 || fail(run, "minimum", 1, value);
+function checkMinimumMemorySize(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
+  return value >= 1 || fail(run, "minimum", 1, value, key, facts);
 }
 
 function checkInstanceTypeIds(value: unknown, run: Run): boolean {
@@ -185,11 +183,11 @@ function checkSupportRaids(value: unknown, run: Run): boolean {
   return everyItem(value, 0, checkSupportRaidsItem, run);
 }
 
-function checkSupportRaidsItem(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+function checkSupportRaidsItem(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
   return (
     !run.listens ||
     supportRaidsItemKnownValues.includes(value) ||
-    warn(run, "openEnum", supportRaidsItemKnownValues, value)
+    warn(run, "openEnum", supportRaidsItemKnownValues, value, key, facts)
   );
 }

@@ -45,7 +45,7 @@ const rowOfTableSuccessAnswer: Facts = { rowOf: { page: "conventions", table: "s
 const rowOfTableDescribeInstanceTypes: Facts = {
   rowOf: { page: "sdk", table: "DescribeInstanceTypes" },
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "response"]);
+const names = /* @__PURE__ */ new Set(["requestId", "response"]);
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 
 /** The check of `DescribeInstanceTypesResponse`, for schemas that refer to it. */
@@ -53,7 +53,7 @@ export function checkDescribeInstanceTypesResponse(value: unknown, run: Run): bo
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.requestId, checkString, run, "requestId", rowOfTableSuccessAnswer) &&
+    checkString(object.requestId, run, "requestId", rowOfTableSuccessAnswer) &&
     mandatory(
       object.response,
       checkDescribeInstanceTypesResult,

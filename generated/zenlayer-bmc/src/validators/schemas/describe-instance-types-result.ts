@@ -46,7 +46,7 @@ const rowOfTableDescribeInstanceTypes: Facts = {
   rowOf: { page: "sdk", table: "DescribeInstanceTypes" },
 };
 const tableInstanceType: Facts = { source: [{ page: "sdk", table: "InstanceType" }] };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "instanceTypes"]);
+const names = /* @__PURE__ */ new Set(["requestId", "instanceTypes"]);
 const tableDescribeInstanceTypes: Facts = {
   source: [{ page: "sdk", table: "DescribeInstanceTypes" }],
 };
@@ -56,7 +56,7 @@ export function checkDescribeInstanceTypesResult(value: unknown, run: Run): bool
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.requestId, checkString, run, "requestId", rowOfTableDescribeInstanceTypes) &&
+    checkString(object.requestId, run, "requestId", rowOfTableDescribeInstanceTypes) &&
     mandatory(
       object.instanceTypes,
       checkInstanceTypes,

@@ -2,14 +2,13 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { listWords, numberWords, textWords, valueWords } from "../../runtime/validators/english.js";
-import { isIpv4 } from "../../runtime/validators/formats/ipv4.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { checkString, optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -17,6 +16,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { DescribeInstancesRequest } from "../../schemas/describe-instances-request.js";
+import { checkIpv4String } from "../scalars.js";
 import { checkInstanceStatus } from "./instance-status.js";
 import { checkInternetChargeType } from "./internet-charge-type.js";
 import { checkTag } from "./tag.js";
@@ -43,7 +43,7 @@ export const describeInstancesRequest: StandardSchemaV1<DescribeInstancesRequest
 
 const rowOfTableDescribeInstances: Facts = { rowOf: { page: "sdk", table: "DescribeInstances" } };
 const tableTag: Facts = { source: [{ page: "data-types", table: "Tag" }] };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Set([
   "hostname",
   "imageId",
   "instanceIds",
@@ -68,27 +68,17 @@ export function checkDescribeInstancesRequest(value: unknown, run: Run): boolean
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.hostname, checkString, run, "hostname", rowOfTableDescribeInstances) &&
-    optional(object.imageId, checkString, run, "imageId", rowOfTableDescribeInstances) &&
-    optional(object.instanceName, checkString, run, "instanceName", rowOfTableDescribeInstances) &&
-    optional(
-      object.instanceTypeId,
-      checkString,
-      run,
-      "instanceTypeId",
-      rowOfTableDescribeInstances,
-    ) &&
-    optional(object.pageNum, checkPageNum, run, "pageNum", rowOfTableDescribeInstances) &&
-    optional(object.pageSize, checkPageSize, run, "pageSize", rowOfTableDescribeInstances) &&
-    optional(
-      object.resourceGroupId,
-      checkString,
-      run,
-      "resourceGroupId",
-      rowOfTableDescribeInstances,
-    ) &&
-    optional(object.subnetId, checkString, run, "subnetId", rowOfTableDescribeInstances) &&
-    optional(object.zoneId, checkString, run, "zoneId", rowOfTableDescribeInstances) &&
+    optionalString(object.hostname, run, "hostname", rowOfTableDescribeInstances) &&
+    optionalString(object.imageId, run, "imageId", rowOfTableDescribeInstances) &&
+    optionalString(object.instanceName, run, "instanceName", rowOfTableDescribeInstances) &&
+    optionalString(object.instanceTypeId, run, "instanceTypeId", rowOfTableDescribeInstances) &&
+    (object.pageNum === undefined ||
+      checkPageNum(object.pageNum, run, "pageNum", rowOfTableDescribeInstances)) &&
+    (object.pageSize === undefined ||
+      checkPageSize(object.pageSize, run, "pageSize", rowOfTableDescribeInstances)) &&
+    optionalString(object.resourceGroupId, run, "resourceGroupId", rowOfTableDescribeInstances) &&
+    optionalString(object.subnetId, run, "subnetId", rowOfTableDescribeInstances) &&
+    optionalString(object.zoneId, run, "zoneId", rowOfTableDescribeInstances) &&
     optional(
       object.instanceIds,
       checkInstanceIds,
@@ -96,20 +86,20 @@ export function checkDescribeInstancesRequest(value: unknown, run: Run): boolean
       "instanceIds",
       rowOfTableDescribeInstances,
     ) &&
-    optional(
-      object.instanceStatus,
-      checkInstanceStatus,
-      run,
-      "instanceStatus",
-      rowOfTableDescribeInstances,
-    ) &&
-    optional(
-      object.internetChargeType,
-      checkInternetChargeType,
-      run,
-      "internetChargeType",
-      rowOfTableDescribeInstances,
-    ) &&
+    (object.instanceStatus === undefined ||
+      checkInstanceStatus(
+        object.instanceStatus,
+        run,
+        "instanceStatus",
+        rowOfTableDescribeInstances,
+      )) &&
+    (object.internetChargeType === undefined ||
+      checkInternetChargeType(
+        object.internetChargeType,
+        run,
+        "internetChargeType",
+        rowOfTableDescribeInstances,
+      )) &&
     optional(
       object.privateIpAddresses,
       checkPrivateIpAddresses,
@@ -130,14 +120,14 @@ export function checkDescribeInstancesRequest(value: unknown, run: Run): boolean
   );
 }
 
-function checkPageNum(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return value >= 1 || fail(run, "minimum", 1, value);
+function checkPageNum(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
+  return value >= 1 || fail(run, "minimum", 1, value, key, facts);
 }
 
-function checkPageSize(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return value <= 1000 || fail(run, "maximum", 1000, value);
+function checkPageSize(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
+  return value <= 1000 || fail(run, "maximum", 1000, value, key, facts);
 }
 
 function checkInstanceIds(value: unknown, run: Run): boolean {
@@ -151,11 +141,6 @@ function checkInstanceIds(value: unknown, run: Run): boolean {
 function checkPrivateIpAddresses(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return everyItem(value, 0, checkIpv4String, run);
-}
-
-function checkIpv4String(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return isIpv4(value) || fail(run, "format", "ipv4", value);
 }
 
 function checkPublicIpAddresses(value: unknown, run: Run): boolean {

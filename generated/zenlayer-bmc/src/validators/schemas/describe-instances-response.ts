@@ -41,7 +41,7 @@ export const describeInstancesResponse: StandardSchemaV1<DescribeInstancesRespon
 
 const rowOfTableSuccessAnswer: Facts = { rowOf: { page: "conventions", table: "success-answer" } };
 const rowOfTableDescribeInstances: Facts = { rowOf: { page: "sdk", table: "DescribeInstances" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "response"]);
+const names = /* @__PURE__ */ new Set(["requestId", "response"]);
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 
 /** The check of `DescribeInstancesResponse`, for schemas that refer to it. */
@@ -49,7 +49,7 @@ export function checkDescribeInstancesResponse(value: unknown, run: Run): boolea
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.requestId, checkString, run, "requestId", rowOfTableSuccessAnswer) &&
+    checkString(object.requestId, run, "requestId", rowOfTableSuccessAnswer) &&
     mandatory(
       object.response,
       checkDescribeInstancesResult,

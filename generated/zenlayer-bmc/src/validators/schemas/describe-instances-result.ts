@@ -3,9 +3,9 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { takeForms } from "../../runtime/validators/best.js";
 import { formWords, textWords, valueWords } from "../../runtime/validators/english.js";
-import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
+import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory, optional } from "../../runtime/validators/object.js";
+import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -17,6 +17,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { DescribeInstancesResult } from "../../schemas/describe-instances-result.js";
+import { checkIntegerOrNull } from "../scalars.js";
 import { checkInstanceInfo } from "./instance-info.js";
 
 /** Validates a value of the type `DescribeInstancesResult`. */
@@ -42,7 +43,7 @@ export const describeInstancesResult: StandardSchemaV1<DescribeInstancesResult> 
 
 const rowOfTableDescribeInstances: Facts = { rowOf: { page: "sdk", table: "DescribeInstances" } };
 const tableInstanceInfo: Facts = { source: [{ page: "sdk", table: "InstanceInfo" }] };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "dataSet", "totalCount"]);
+const names = /* @__PURE__ */ new Set(["requestId", "dataSet", "totalCount"]);
 const tableDescribeInstances: Facts = { source: [{ page: "sdk", table: "DescribeInstances" }] };
 
 /** The check of `DescribeInstancesResult`, for schemas that refer to it. */
@@ -50,22 +51,12 @@ export function checkDescribeInstancesResult(value: unknown, run: Run): boolean 
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.requestId, checkString, run, "requestId", rowOfTableDescribeInstances) &&
-    optional(
-      object.totalCount,
-      checkIntegerOrNull,
-      run,
-      "totalCount",
-      rowOfTableDescribeInstances,
-    ) &&
+    checkString(object.requestId, run, "requestId", rowOfTableDescribeInstances) &&
+    (object.totalCount === undefined ||
+      checkIntegerOrNull(object.totalCount, run, "totalCount", rowOfTableDescribeInstances)) &&
     mandatory(object.dataSet, checkDataSet, run, "dataSet", rowOfTableDescribeInstances) &&
     knownProperties(value, names, run)
   );
-}
-
-function checkIntegerOrNull(value: unknown, run: Run): boolean {
-  if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
-  return true;
 }
 
 function checkDataSet(value: unknown, run: Run): boolean {

@@ -8,7 +8,7 @@ import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { checkString, optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -38,12 +38,7 @@ export const describeKeyPairsRequest: StandardSchemaV1<DescribeKeyPairsRequest> 
   /* @__PURE__ */ standardSchema(validateDescribeKeyPairsRequest);
 
 const rowOfTableDescribeKeyPairs: Facts = { rowOf: { page: "sdk", table: "DescribeKeyPairs" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "keyIds",
-  "keyName",
-  "pageNum",
-  "pageSize",
-]);
+const names = /* @__PURE__ */ new Set(["keyIds", "keyName", "pageNum", "pageSize"]);
 const tableDescribeKeyPairs: Facts = { source: [{ page: "sdk", table: "DescribeKeyPairs" }] };
 
 /** The check of `DescribeKeyPairsRequest`, for schemas that refer to it. */
@@ -51,22 +46,24 @@ export function checkDescribeKeyPairsRequest(value: unknown, run: Run): boolean 
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.keyName, checkString, run, "keyName", rowOfTableDescribeKeyPairs) &&
-    optional(object.pageNum, checkPageNum, run, "pageNum", rowOfTableDescribeKeyPairs) &&
-    optional(object.pageSize, checkPageSize, run, "pageSize", rowOfTableDescribeKeyPairs) &&
+    optionalString(object.keyName, run, "keyName", rowOfTableDescribeKeyPairs) &&
+    (object.pageNum === undefined ||
+      checkPageNum(object.pageNum, run, "pageNum", rowOfTableDescribeKeyPairs)) &&
+    (object.pageSize === undefined ||
+      checkPageSize(object.pageSize, run, "pageSize", rowOfTableDescribeKeyPairs)) &&
     optional(object.keyIds, checkKeyIds, run, "keyIds", rowOfTableDescribeKeyPairs) &&
     knownProperties(value, names, run)
   );
 }
 
-function checkPageNum(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return value >= 1 || fail(run, "minimum", 1, value);
+function checkPageNum(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
+  return value >= 1 || fail(run, "minimum", 1, value, key, facts);
 }
 
-function checkPageSize(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return value <= 1000 || fail(run, "maximum", 1000, value);
+function checkPageSize(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
+  return value <= 1000 || fail(run, "maximum", 1000, value, key, facts);
 }
 
 function checkKeyIds(value: unknown, run: Run): boolean {

@@ -39,7 +39,7 @@ export const describeKeyPairsResponse: StandardSchemaV1<DescribeKeyPairsResponse
 
 const rowOfTableSuccessAnswer: Facts = { rowOf: { page: "conventions", table: "success-answer" } };
 const rowOfTableDescribeKeyPairs: Facts = { rowOf: { page: "sdk", table: "DescribeKeyPairs" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "response"]);
+const names = /* @__PURE__ */ new Set(["requestId", "response"]);
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 
 /** The check of `DescribeKeyPairsResponse`, for schemas that refer to it. */
@@ -47,7 +47,7 @@ export function checkDescribeKeyPairsResponse(value: unknown, run: Run): boolean
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.requestId, checkString, run, "requestId", rowOfTableSuccessAnswer) &&
+    checkString(object.requestId, run, "requestId", rowOfTableSuccessAnswer) &&
     mandatory(
       object.response,
       checkDescribeKeyPairsResult,

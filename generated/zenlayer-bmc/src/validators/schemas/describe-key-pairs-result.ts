@@ -2,9 +2,9 @@
 
 import { everyItem } from "../../runtime/validators/array.js";
 import { textWords } from "../../runtime/validators/english.js";
-import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
+import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory, optional } from "../../runtime/validators/object.js";
+import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -16,6 +16,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { DescribeKeyPairsResult } from "../../schemas/describe-key-pairs-result.js";
+import { checkIntegerOrNull } from "../scalars.js";
 import { checkKeyPair } from "./key-pair.js";
 
 /** Validates a value of the type `DescribeKeyPairsResult`. */
@@ -40,7 +41,7 @@ export const describeKeyPairsResult: StandardSchemaV1<DescribeKeyPairsResult> =
 
 const rowOfTableDescribeKeyPairs: Facts = { rowOf: { page: "sdk", table: "DescribeKeyPairs" } };
 const tableKeyPair: Facts = { source: [{ page: "sdk", table: "KeyPair" }] };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "dataSet", "totalCount"]);
+const names = /* @__PURE__ */ new Set(["requestId", "dataSet", "totalCount"]);
 const tableDescribeKeyPairs: Facts = { source: [{ page: "sdk", table: "DescribeKeyPairs" }] };
 
 /** The check of `DescribeKeyPairsResult`, for schemas that refer to it. */
@@ -48,22 +49,12 @@ export function checkDescribeKeyPairsResult(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.requestId, checkString, run, "requestId", rowOfTableDescribeKeyPairs) &&
-    optional(
-      object.totalCount,
-      checkIntegerOrNull,
-      run,
-      "totalCount",
-      rowOfTableDescribeKeyPairs,
-    ) &&
+    checkString(object.requestId, run, "requestId", rowOfTableDescribeKeyPairs) &&
+    (object.totalCount === undefined ||
+      checkIntegerOrNull(object.totalCount, run, "totalCount", rowOfTableDescribeKeyPairs)) &&
     mandatory(object.dataSet, checkDataSet, run, "dataSet", rowOfTableDescribeKeyPairs) &&
     knownProperties(value, names, run)
   );
-}
-
-function checkIntegerOrNull(value: unknown, run: Run): boolean {
-  if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
-  return true;
 }
 
 function checkDataSet(value: unknown, run: Run): boolean {

@@ -8,7 +8,7 @@ import { optional } from "../../runtime/validators/object.js";
 import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkString } from "../../runtime/validators/type.js";
+import { checkString, optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -44,7 +44,7 @@ const subnetStatusKnownValues: readonly unknown[] = [
   "AVAILABLE",
   "DELETING",
 ];
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Set([
   "cidrBlock",
   "pageNum",
   "pageSize",
@@ -62,47 +62,38 @@ export function checkDescribeSubnetsRequest(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.cidrBlock, checkString, run, "cidrBlock", rowOfTableDescribeSubnets) &&
-    optional(object.pageNum, checkPageNum, run, "pageNum", rowOfTableDescribeSubnets) &&
-    optional(object.pageSize, checkPageSize, run, "pageSize", rowOfTableDescribeSubnets) &&
-    optional(
-      object.resourceGroupId,
-      checkString,
-      run,
-      "resourceGroupId",
-      rowOfTableDescribeSubnets,
-    ) &&
-    optional(object.subnetName, checkString, run, "subnetName", rowOfTableDescribeSubnets) &&
-    optional(
-      object.subnetStatus,
-      checkSubnetStatus,
-      run,
-      "subnetStatus",
-      rowOfTableDescribeSubnets,
-    ) &&
-    optional(object.vpcId, checkString, run, "vpcId", rowOfTableDescribeSubnets) &&
-    optional(object.zoneId, checkString, run, "zoneId", rowOfTableDescribeSubnets) &&
+    optionalString(object.cidrBlock, run, "cidrBlock", rowOfTableDescribeSubnets) &&
+    (object.pageNum === undefined ||
+      checkPageNum(object.pageNum, run, "pageNum", rowOfTableDescribeSubnets)) &&
+    (object.pageSize === undefined ||
+      checkPageSize(object.pageSize, run, "pageSize", rowOfTableDescribeSubnets)) &&
+    optionalString(object.resourceGroupId, run, "resourceGroupId", rowOfTableDescribeSubnets) &&
+    optionalString(object.subnetName, run, "subnetName", rowOfTableDescribeSubnets) &&
+    (object.subnetStatus === undefined ||
+      checkSubnetStatus(object.subnetStatus, run, "subnetStatus", rowOfTableDescribeSubnets)) &&
+    optionalString(object.vpcId, run, "vpcId", rowOfTableDescribeSubnets) &&
+    optionalString(object.zoneId, run, "zoneId", rowOfTableDescribeSubnets) &&
     optional(object.subnetIds, checkSubnetIds, run, "subnetIds", rowOfTableDescribeSubnets) &&
     knownProperties(value, names, run)
   );
 }
 
-function checkPageNum(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return value >= 1 || fail(run, "minimum", 1, value);
+function checkPageNum(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
+  return value >= 1 || fail(run, "minimum", 1, value, key, facts);
 }
 
-function checkPageSize(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return value <= 1000 || fail(run, "maximum", 1000, value);
+function checkPageSize(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
+  return value <= 1000 || fail(run, "maximum", 1000, value, key, facts);
 }
 
-function checkSubnetStatus(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkSubnetStatus(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     !run.listens ||
     subnetStatusKnownValues.includes(value) ||
-    warn(run, "openEnum", subnetStatusKnownValues, value)
+    warn(run, "openEnum", subnetStatusKnownValues, value, key, facts)
   );
 }
 

@@ -1,9 +1,9 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
-import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
+import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory, optional } from "../../runtime/validators/object.js";
+import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -15,6 +15,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { DescribeSubnetsResult } from "../../schemas/describe-subnets-result.js";
+import { checkIntegerOrNull } from "../scalars.js";
 import { checkSubnet } from "./subnet.js";
 
 /** Validates a value of the type `DescribeSubnetsResult`. */
@@ -36,7 +37,7 @@ export const describeSubnetsResult: StandardSchemaV1<DescribeSubnetsResult> =
 
 const rowOfTableDescribeSubnets: Facts = { rowOf: { page: "sdk", table: "DescribeSubnets" } };
 const tableSubnet: Facts = { source: [{ page: "sdk", table: "Subnet" }] };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "dataSet", "totalCount"]);
+const names = /* @__PURE__ */ new Set(["requestId", "dataSet", "totalCount"]);
 const tableDescribeSubnets: Facts = { source: [{ page: "sdk", table: "DescribeSubnets" }] };
 
 /** The check of `DescribeSubnetsResult`, for schemas that refer to it. */
@@ -44,16 +45,12 @@ export function checkDescribeSubnetsResult(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.requestId, checkString, run, "requestId", rowOfTableDescribeSubnets) &&
-    optional(object.totalCount, checkIntegerOrNull, run, "totalCount", rowOfTableDescribeSubnets) &&
+    checkString(object.requestId, run, "requestId", rowOfTableDescribeSubnets) &&
+    (object.totalCount === undefined ||
+      checkIntegerOrNull(object.totalCount, run, "totalCount", rowOfTableDescribeSubnets)) &&
     mandatory(object.dataSet, checkDataSet, run, "dataSet", rowOfTableDescribeSubnets) &&
     knownProperties(value, names, run)
   );
-}
-
-function checkIntegerOrNull(value: unknown, run: Run): boolean {
-  if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
-  return true;
 }
 
 function checkDataSet(value: unknown, run: Run): boolean {

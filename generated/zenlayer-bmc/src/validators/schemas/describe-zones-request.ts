@@ -3,11 +3,10 @@
 import { valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkBoolean } from "../../runtime/validators/type.js";
+import { optionalBoolean } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -38,10 +37,7 @@ export const describeZonesRequest: StandardSchemaV1<DescribeZonesRequest> =
 
 const acceptLanguageKnownValues: readonly unknown[] = ["zh-CN", "en-US"];
 const rowOfTableDescribeZones: Facts = { rowOf: { page: "sdk", table: "DescribeZones" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "acceptLanguage",
-  "isCloudRouterAvailable",
-]);
+const names = /* @__PURE__ */ new Set(["acceptLanguage", "isCloudRouterAvailable"]);
 const tableDescribeZones: Facts = { source: [{ page: "sdk", table: "DescribeZones" }] };
 
 /** The check of `DescribeZonesRequest`, for schemas that refer to it. */
@@ -49,16 +45,10 @@ export function checkDescribeZonesRequest(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
-      object.acceptLanguage,
-      checkAcceptLanguage,
-      run,
-      "acceptLanguage",
-      rowOfTableDescribeZones,
-    ) &&
-    optional(
+    (object.acceptLanguage === undefined ||
+      checkAcceptLanguage(object.acceptLanguage, run, "acceptLanguage", rowOfTableDescribeZones)) &&
+    optionalBoolean(
       object.isCloudRouterAvailable,
-      checkBoolean,
       run,
       "isCloudRouterAvailable",
       rowOfTableDescribeZones,
@@ -67,11 +57,11 @@ export function checkDescribeZonesRequest(value: unknown, run: Run): boolean {
   );
 }
 
-function checkAcceptLanguage(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkAcceptLanguage(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     !run.listens ||
     acceptLanguageKnownValues.includes(value) ||
-    warn(run, "openEnum", acceptLanguageKnownValues, value)
+    warn(run, "openEnum", acceptLanguageKnownValues, value, key, facts)
   );
 }

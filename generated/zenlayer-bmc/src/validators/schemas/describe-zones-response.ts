@@ -35,7 +35,7 @@ export const describeZonesResponse: StandardSchemaV1<DescribeZonesResponse> =
 
 const rowOfTableSuccessAnswer: Facts = { rowOf: { page: "conventions", table: "success-answer" } };
 const rowOfTableDescribeZones: Facts = { rowOf: { page: "sdk", table: "DescribeZones" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "response"]);
+const names = /* @__PURE__ */ new Set(["requestId", "response"]);
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 
 /** The check of `DescribeZonesResponse`, for schemas that refer to it. */
@@ -43,7 +43,7 @@ export function checkDescribeZonesResponse(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.requestId, checkString, run, "requestId", rowOfTableSuccessAnswer) &&
+    checkString(object.requestId, run, "requestId", rowOfTableSuccessAnswer) &&
     mandatory(
       object.response,
       checkDescribeZonesResult,

@@ -36,7 +36,7 @@ export const describeZonesResult: StandardSchemaV1<DescribeZonesResult> =
 
 const rowOfTableDescribeZones: Facts = { rowOf: { page: "sdk", table: "DescribeZones" } };
 const tableZone: Facts = { source: [{ page: "sdk", table: "Zone" }] };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["requestId", "zoneSet"]);
+const names = /* @__PURE__ */ new Set(["requestId", "zoneSet"]);
 const tableDescribeZones: Facts = { source: [{ page: "sdk", table: "DescribeZones" }] };
 
 /** The check of `DescribeZonesResult`, for schemas that refer to it. */
@@ -44,7 +44,7 @@ export function checkDescribeZonesResult(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.requestId, checkString, run, "requestId", rowOfTableDescribeZones) &&
+    checkString(object.requestId, run, "requestId", rowOfTableDescribeZones) &&
     mandatory(object.zoneSet, checkZoneSet, run, "zoneSet", rowOfTableDescribeZones) &&
     knownProperties(value, names, run)
   );

@@ -2,7 +2,6 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory, optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -14,6 +13,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { ImageInfo } from "../../schemas/image-info.js";
+import { checkStringOrNull } from "../scalars.js";
 
 /** Validates a value of the type `ImageInfo`. */
 export function validateImageInfo(
@@ -33,13 +33,7 @@ export const imageInfo: StandardSchemaV1<ImageInfo> =
   /* @__PURE__ */ standardSchema(validateImageInfo);
 
 const rowOfTableImageInfo: Facts = { rowOf: { page: "sdk", table: "ImageInfo" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "imageId",
-  "catalog",
-  "imageName",
-  "imageType",
-  "osType",
-]);
+const names = /* @__PURE__ */ new Set(["imageId", "catalog", "imageName", "imageType", "osType"]);
 const tableImageInfo: Facts = { source: [{ page: "sdk", table: "ImageInfo" }] };
 
 /** The check of `ImageInfo`, for schemas that refer to it. */
@@ -47,17 +41,15 @@ export function checkImageInfo(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.imageId, checkString, run, "imageId", rowOfTableImageInfo) &&
-    optional(object.catalog, checkStringOrNull, run, "catalog", rowOfTableImageInfo) &&
-    optional(object.imageName, checkStringOrNull, run, "imageName", rowOfTableImageInfo) &&
-    optional(object.imageType, checkStringOrNull, run, "imageType", rowOfTableImageInfo) &&
-    optional(object.osType, checkStringOrNull, run, "osType", rowOfTableImageInfo) &&
+    checkString(object.imageId, run, "imageId", rowOfTableImageInfo) &&
+    (object.catalog === undefined ||
+      checkStringOrNull(object.catalog, run, "catalog", rowOfTableImageInfo)) &&
+    (object.imageName === undefined ||
+      checkStringOrNull(object.imageName, run, "imageName", rowOfTableImageInfo)) &&
+    (object.imageType === undefined ||
+      checkStringOrNull(object.imageType, run, "imageType", rowOfTableImageInfo)) &&
+    (object.osType === undefined ||
+      checkStringOrNull(object.osType, run, "osType", rowOfTableImageInfo)) &&
     knownProperties(value, names, run)
   );
-}
-
-function checkStringOrNull(value: unknown, run: Run): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, "type", ["string", "null"], value);
-  return true;
 }

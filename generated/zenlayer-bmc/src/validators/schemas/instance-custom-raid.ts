@@ -1,7 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
-import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
+import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
@@ -15,6 +15,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { InstanceCustomRaid } from "../../schemas/instance-custom-raid.js";
+import { checkIntegerOrNull } from "../scalars.js";
 
 /** Validates a value of the type `InstanceCustomRaid`. */
 export function validateInstanceCustomRaid(
@@ -34,7 +35,7 @@ export const instanceCustomRaid: StandardSchemaV1<InstanceCustomRaid> =
   /* @__PURE__ */ standardSchema(validateInstanceCustomRaid);
 
 const rowOfTableCustomRaid: Facts = { rowOf: { page: "sdk", table: "CustomRaid" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["diskSequence", "raidType"]);
+const names = /* @__PURE__ */ new Set(["diskSequence", "raidType"]);
 const tableCustomRaid: Facts = { source: [{ page: "sdk", table: "CustomRaid" }] };
 
 /** The check of `InstanceCustomRaid`, for schemas that refer to it. */
@@ -42,15 +43,11 @@ export function checkInstanceCustomRaid(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.raidType, checkIntegerOrNull, run, "raidType", rowOfTableCustomRaid) &&
+    (object.raidType === undefined ||
+      checkIntegerOrNull(object.raidType, run, "raidType", rowOfTableCustomRaid)) &&
     optional(object.diskSequence, checkDiskSequence, run, "diskSequence", rowOfTableCustomRaid) &&
     knownProperties(value, names, run)
   );
-}
-
-function checkIntegerOrNull(value: unknown, run: Run): boolean {
-  if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
-  return true;
 }
 
 function checkDiskSequence(value: unknown, run: Run): boolean {

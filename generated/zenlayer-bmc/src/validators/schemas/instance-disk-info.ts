@@ -1,7 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
-import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
+import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
@@ -14,6 +14,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { InstanceDiskInfo } from "../../schemas/instance-disk-info.js";
+import { checkIntegerOrNull, checkStringOrNull } from "../scalars.js";
 import { checkInstanceDisk } from "./instance-disk.js";
 
 /** Validates a value of the type `InstanceDiskInfo`. */
@@ -35,11 +36,7 @@ export const instanceDiskInfo: StandardSchemaV1<InstanceDiskInfo> =
 
 const rowOfTableInstanceDiskInfo: Facts = { rowOf: { page: "sdk", table: "InstanceDiskInfo" } };
 const tableDisk: Facts = { source: [{ page: "sdk", table: "Disk" }] };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "diskDescription",
-  "disks",
-  "totalDiskSize",
-]);
+const names = /* @__PURE__ */ new Set(["diskDescription", "disks", "totalDiskSize"]);
 const tableInstanceDiskInfo: Facts = { source: [{ page: "sdk", table: "InstanceDiskInfo" }] };
 
 /** The check of `InstanceDiskInfo`, for schemas that refer to it. */
@@ -47,34 +44,18 @@ export function checkInstanceDiskInfo(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
-      object.diskDescription,
-      checkStringOrNull,
-      run,
-      "diskDescription",
-      rowOfTableInstanceDiskInfo,
-    ) &&
-    optional(
-      object.totalDiskSize,
-      checkIntegerOrNull,
-      run,
-      "totalDiskSize",
-      rowOfTableInstanceDiskInfo,
-    ) &&
+    (object.diskDescription === undefined ||
+      checkStringOrNull(
+        object.diskDescription,
+        run,
+        "diskDescription",
+        rowOfTableInstanceDiskInfo,
+      )) &&
+    (object.totalDiskSize === undefined ||
+      checkIntegerOrNull(object.totalDiskSize, run, "totalDiskSize", rowOfTableInstanceDiskInfo)) &&
     optional(object.disks, checkDisks, run, "disks", rowOfTableInstanceDiskInfo) &&
     knownProperties(value, names, run)
   );
-}
-
-function checkStringOrNull(value: unknown, run: Run): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkIntegerOrNull(value: unknown, run: Run): boolean {
-  if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
-  return true;
 }
 
 function checkDisks(value: unknown, run: Run): boolean {

@@ -1,8 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { asObject, isInteger } from "../../runtime/validators/json.js";
+import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -13,6 +12,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { InstanceDisk } from "../../schemas/instance-disk.js";
+import { checkIntegerOrNull } from "../scalars.js";
 
 /** Validates a value of the type `InstanceDisk`. */
 export function validateInstanceDisk(
@@ -32,7 +32,7 @@ export const instanceDisk: StandardSchemaV1<InstanceDisk> =
   /* @__PURE__ */ standardSchema(validateInstanceDisk);
 
 const rowOfTableDisk: Facts = { rowOf: { page: "sdk", table: "Disk" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["diskCount", "diskSize"]);
+const names = /* @__PURE__ */ new Set(["diskCount", "diskSize"]);
 const tableDisk: Facts = { source: [{ page: "sdk", table: "Disk" }] };
 
 /** The check of `InstanceDisk`, for schemas that refer to it. */
@@ -40,13 +40,10 @@ export function checkInstanceDisk(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.diskCount, checkIntegerOrNull, run, "diskCount", rowOfTableDisk) &&
-    optional(object.diskSize, checkIntegerOrNull, run, "diskSize", rowOfTableDisk) &&
+    (object.diskCount === undefined ||
+      checkIntegerOrNull(object.diskCount, run, "diskCount", rowOfTableDisk)) &&
+    (object.diskSize === undefined ||
+      checkIntegerOrNull(object.diskSize, run, "diskSize", rowOfTableDisk)) &&
     knownProperties(value, names, run)
   );
-}
-
-function checkIntegerOrNull(value: unknown, run: Run): boolean {
-  if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
-  return true;
 }

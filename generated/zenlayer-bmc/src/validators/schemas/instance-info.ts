@@ -4,10 +4,9 @@ import { everyItem } from "../../runtime/validators/array.js";
 import { takeForms } from "../../runtime/validators/best.js";
 import { anyOf } from "../../runtime/validators/combine.js";
 import { formWords, textWords, valueWords } from "../../runtime/validators/english.js";
-import { isDateTime } from "../../runtime/validators/formats/date-time.js";
-import { asObject, isArray, isInteger, isNumber } from "../../runtime/validators/json.js";
+import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory, optional } from "../../runtime/validators/object.js";
+import { optional } from "../../runtime/validators/object.js";
 import { type Forms, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -19,6 +18,13 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { InstanceInfo } from "../../schemas/instance-info.js";
+import {
+  checkBooleanOrNull,
+  checkDateTimeStringOrNull,
+  checkIntegerOrNull,
+  checkNumberOrNull,
+  checkStringOrNull,
+} from "../scalars.js";
 import { checkInstanceNic } from "./instance-nic.js";
 import { checkInstancePartition } from "./instance-partition.js";
 import { checkInstanceRaidConfig } from "./instance-raid-config.js";
@@ -52,7 +58,7 @@ export const instanceInfo: StandardSchemaV1<InstanceInfo> =
 const rowOfTableInstanceInfo: Facts = { rowOf: { page: "sdk", table: "InstanceInfo" } };
 const instanceChargeTypeForms: Forms = { checks: [checkReportedChargeType, checkNull] };
 const instanceTypeForms: Forms = { checks: [checkInstanceType, checkNull] };
-const instanceTypeNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const instanceTypeNames = /* @__PURE__ */ new Set([
   "baseFrequency",
   "cpuCoreCount",
   "cpuCores",
@@ -73,13 +79,13 @@ const instanceTypeNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 const internetChargeTypeForms: Forms = { checks: [checkInternetChargeType, checkNull] };
 const nicForms: Forms = { checks: [checkInstanceNic, checkNull] };
-const nicNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["lanName", "wanName"]);
+const nicNames = /* @__PURE__ */ new Set(["lanName", "wanName"]);
 const tablePartition: Facts = { source: [{ page: "sdk", table: "Partition" }] };
 const raidConfigForms: Forms = { checks: [checkInstanceRaidConfig, checkNull] };
-const raidConfigNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["customRaids", "raidType"]);
+const raidConfigNames = /* @__PURE__ */ new Set(["customRaids", "raidType"]);
 const tagsForms: Forms = { checks: [checkInstanceTags, checkNull] };
-const tagsNames: ReadonlySet<string> = /* @__PURE__ */ new Set(["tags"]);
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const tagsNames = /* @__PURE__ */ new Set(["tags"]);
+const names = /* @__PURE__ */ new Set([
   "instanceId",
   "instanceStatus",
   "autoRenew",
@@ -120,93 +126,76 @@ export function checkInstanceInfo(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.instanceId, checkString, run, "instanceId", rowOfTableInstanceInfo) &&
-    optional(object.autoRenew, checkBooleanOrNull, run, "autoRenew", rowOfTableInstanceInfo) &&
-    optional(
-      object.bandwidthOutMbps,
-      checkIntegerOrNull,
-      run,
-      "bandwidthOutMbps",
-      rowOfTableInstanceInfo,
-    ) &&
-    optional(
-      object.createTime,
-      checkDateTimeStringOrNull,
-      run,
-      "createTime",
-      rowOfTableInstanceInfo,
-    ) &&
-    optional(
-      object.enableGatewayMode,
-      checkBooleanOrNull,
-      run,
-      "enableGatewayMode",
-      rowOfTableInstanceInfo,
-    ) &&
-    optional(
-      object.expiredTime,
-      checkDateTimeStringOrNull,
-      run,
-      "expiredTime",
-      rowOfTableInstanceInfo,
-    ) &&
-    optional(object.hostname, checkStringOrNull, run, "hostname", rowOfTableInstanceInfo) &&
-    optional(object.imageId, checkStringOrNull, run, "imageId", rowOfTableInstanceInfo) &&
-    optional(object.imageName, checkStringOrNull, run, "imageName", rowOfTableInstanceInfo) &&
-    optional(object.instanceName, checkStringOrNull, run, "instanceName", rowOfTableInstanceInfo) &&
-    optional(
-      object.instanceTypeId,
-      checkStringOrNull,
-      run,
-      "instanceTypeId",
-      rowOfTableInstanceInfo,
-    ) &&
-    optional(object.ipxeUrl, checkStringOrNull, run, "ipxeUrl", rowOfTableInstanceInfo) &&
-    optional(object.keyId, checkStringOrNull, run, "keyId", rowOfTableInstanceInfo) &&
-    optional(object.period, checkIntegerOrNull, run, "period", rowOfTableInstanceInfo) &&
-    optional(
-      object.primaryPublicIPv6Address,
-      checkStringOrNull,
-      run,
-      "primaryPublicIPv6Address",
-      rowOfTableInstanceInfo,
-    ) &&
-    optional(
-      object.primaryPublicIpAddress,
-      checkStringOrNull,
-      run,
-      "primaryPublicIpAddress",
-      rowOfTableInstanceInfo,
-    ) &&
-    optional(
-      object.resourceGroupId,
-      checkStringOrNull,
-      run,
-      "resourceGroupId",
-      rowOfTableInstanceInfo,
-    ) &&
-    optional(
-      object.resourceGroupName,
-      checkStringOrNull,
-      run,
-      "resourceGroupName",
-      rowOfTableInstanceInfo,
-    ) &&
-    optional(
-      object.trafficPackageSize,
-      checkNumberOrNull,
-      run,
-      "trafficPackageSize",
-      rowOfTableInstanceInfo,
-    ) &&
-    optional(object.zoneId, checkStringOrNull, run, "zoneId", rowOfTableInstanceInfo) &&
-    mandatory(
-      object.instanceStatus,
-      checkInstanceStatus,
-      run,
-      "instanceStatus",
-      rowOfTableInstanceInfo,
-    ) &&
+    checkString(object.instanceId, run, "instanceId", rowOfTableInstanceInfo) &&
+    (object.autoRenew === undefined ||
+      checkBooleanOrNull(object.autoRenew, run, "autoRenew", rowOfTableInstanceInfo)) &&
+    (object.bandwidthOutMbps === undefined ||
+      checkIntegerOrNull(
+        object.bandwidthOutMbps,
+        run,
+        "bandwidthOutMbps",
+        rowOfTableInstanceInfo,
+      )) &&
+    (object.createTime === undefined ||
+      checkDateTimeStringOrNull(object.createTime, run, "createTime", rowOfTableInstanceInfo)) &&
+    (object.enableGatewayMode === undefined ||
+      checkBooleanOrNull(
+        object.enableGatewayMode,
+        run,
+        "enableGatewayMode",
+        rowOfTableInstanceInfo,
+      )) &&
+    (object.expiredTime === undefined ||
+      checkDateTimeStringOrNull(object.expiredTime, run, "expiredTime", rowOfTableInstanceInfo)) &&
+    (object.hostname === undefined ||
+      checkStringOrNull(object.hostname, run, "hostname", rowOfTableInstanceInfo)) &&
+    (object.imageId === undefined ||
+      checkStringOrNull(object.imageId, run, "imageId", rowOfTableInstanceInfo)) &&
+    (object.imageName === undefined ||
+      checkStringOrNull(object.imageName, run, "imageName", rowOfTableInstanceInfo)) &&
+    (object.instanceName === undefined ||
+      checkStringOrNull(object.instanceName, run, "instanceName", rowOfTableInstanceInfo)) &&
+    (object.instanceTypeId === undefined ||
+      checkStringOrNull(object.instanceTypeId, run, "instanceTypeId", rowOfTableInstanceInfo)) &&
+    (object.ipxeUrl === undefined ||
+      checkStringOrNull(object.ipxeUrl, run, "ipxeUrl", rowOfTableInstanceInfo)) &&
+    (object.keyId === undefined ||
+      checkStringOrNull(object.keyId, run, "keyId", rowOfTableInstanceInfo)) &&
+    (object.period === undefined ||
+      checkIntegerOrNull(object.period, run, "period", rowOfTableInstanceInfo)) &&
+    (object.primaryPublicIPv6Address === undefined ||
+      checkStringOrNull(
+        object.primaryPublicIPv6Address,
+        run,
+        "primaryPublicIPv6Address",
+        rowOfTableInstanceInfo,
+      )) &&
+    (object.primaryPublicIpAddress === undefined ||
+      checkStringOrNull(
+        object.primaryPublicIpAddress,
+        run,
+        "primaryPublicIpAddress",
+        rowOfTableInstanceInfo,
+      )) &&
+    (object.resourceGroupId === undefined ||
+      checkStringOrNull(object.resourceGroupId, run, "resourceGroupId", rowOfTableInstanceInfo)) &&
+    (object.resourceGroupName === undefined ||
+      checkStringOrNull(
+        object.resourceGroupName,
+        run,
+        "resourceGroupName",
+        rowOfTableInstanceInfo,
+      )) &&
+    (object.trafficPackageSize === undefined ||
+      checkNumberOrNull(
+        object.trafficPackageSize,
+        run,
+        "trafficPackageSize",
+        rowOfTableInstanceInfo,
+      )) &&
+    (object.zoneId === undefined ||
+      checkStringOrNull(object.zoneId, run, "zoneId", rowOfTableInstanceInfo)) &&
+    checkInstanceStatus(object.instanceStatus, run, "instanceStatus", rowOfTableInstanceInfo) &&
     optional(
       object.instanceChargeType,
       checkInstanceChargeType,
@@ -256,34 +245,6 @@ export function checkInstanceInfo(value: unknown, run: Run): boolean {
     optional(object.tags, checkTags, run, "tags", rowOfTableInstanceInfo) &&
     knownProperties(value, names, run)
   );
-}
-
-function checkBooleanOrNull(value: unknown, run: Run): boolean {
-  if (typeof value !== "boolean" && value !== null)
-    return fail(run, "type", ["boolean", "null"], value);
-  return true;
-}
-
-function checkIntegerOrNull(value: unknown, run: Run): boolean {
-  if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
-  return true;
-}
-
-function checkDateTimeStringOrNull(value: unknown, run: Run): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, "type", ["string", "null"], value);
-  return typeof value !== "string" || isDateTime(value) || fail(run, "format", "date-time", value);
-}
-
-function checkStringOrNull(value: unknown, run: Run): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkNumberOrNull(value: unknown, run: Run): boolean {
-  if (!isNumber(value) && value !== null) return fail(run, "type", ["number", "null"], value);
-  return true;
 }
 
 function checkInstanceChargeType(value: unknown, run: Run): boolean {

@@ -2,7 +2,6 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -13,6 +12,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { InstanceNic } from "../../schemas/instance-nic.js";
+import { checkStringOrNull } from "../scalars.js";
 
 /** Validates a value of the type `InstanceNic`. */
 export function validateInstanceNic(
@@ -32,7 +32,7 @@ export const instanceNic: StandardSchemaV1<InstanceNic> =
   /* @__PURE__ */ standardSchema(validateInstanceNic);
 
 const rowOfTableNic: Facts = { rowOf: { page: "sdk", table: "Nic" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["lanName", "wanName"]);
+const names = /* @__PURE__ */ new Set(["lanName", "wanName"]);
 const tableNic: Facts = { source: [{ page: "sdk", table: "Nic" }] };
 
 /** The check of `InstanceNic`, for schemas that refer to it. */
@@ -40,14 +40,10 @@ export function checkInstanceNic(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.lanName, checkStringOrNull, run, "lanName", rowOfTableNic) &&
-    optional(object.wanName, checkStringOrNull, run, "wanName", rowOfTableNic) &&
+    (object.lanName === undefined ||
+      checkStringOrNull(object.lanName, run, "lanName", rowOfTableNic)) &&
+    (object.wanName === undefined ||
+      checkStringOrNull(object.wanName, run, "wanName", rowOfTableNic)) &&
     knownProperties(value, names, run)
   );
-}
-
-function checkStringOrNull(value: unknown, run: Run): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, "type", ["string", "null"], value);
-  return true;
 }

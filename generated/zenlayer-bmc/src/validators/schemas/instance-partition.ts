@@ -1,8 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { asObject, isInteger } from "../../runtime/validators/json.js";
+import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -13,6 +12,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { InstancePartition } from "../../schemas/instance-partition.js";
+import { checkIntegerOrNull, checkStringOrNull } from "../scalars.js";
 
 /** Validates a value of the type `InstancePartition`. */
 export function validateInstancePartition(
@@ -32,7 +32,7 @@ export const instancePartition: StandardSchemaV1<InstancePartition> =
   /* @__PURE__ */ standardSchema(validateInstancePartition);
 
 const rowOfTablePartition: Facts = { rowOf: { page: "sdk", table: "Partition" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["fsPath", "fsType", "size"]);
+const names = /* @__PURE__ */ new Set(["fsPath", "fsType", "size"]);
 const tablePartition: Facts = { source: [{ page: "sdk", table: "Partition" }] };
 
 /** The check of `InstancePartition`, for schemas that refer to it. */
@@ -40,20 +40,12 @@ export function checkInstancePartition(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.fsPath, checkStringOrNull, run, "fsPath", rowOfTablePartition) &&
-    optional(object.fsType, checkStringOrNull, run, "fsType", rowOfTablePartition) &&
-    optional(object.size, checkIntegerOrNull, run, "size", rowOfTablePartition) &&
+    (object.fsPath === undefined ||
+      checkStringOrNull(object.fsPath, run, "fsPath", rowOfTablePartition)) &&
+    (object.fsType === undefined ||
+      checkStringOrNull(object.fsType, run, "fsType", rowOfTablePartition)) &&
+    (object.size === undefined ||
+      checkIntegerOrNull(object.size, run, "size", rowOfTablePartition)) &&
     knownProperties(value, names, run)
   );
-}
-
-function checkStringOrNull(value: unknown, run: Run): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkIntegerOrNull(value: unknown, run: Run): boolean {
-  if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
-  return true;
 }

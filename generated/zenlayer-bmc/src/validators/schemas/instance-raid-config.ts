@@ -1,7 +1,7 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
-import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
+import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
@@ -14,6 +14,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { InstanceRaidConfig } from "../../schemas/instance-raid-config.js";
+import { checkIntegerOrNull } from "../scalars.js";
 import { checkInstanceCustomRaid } from "./instance-custom-raid.js";
 
 /** Validates a value of the type `InstanceRaidConfig`. */
@@ -35,7 +36,7 @@ export const instanceRaidConfig: StandardSchemaV1<InstanceRaidConfig> =
 
 const rowOfTableRaidConfig: Facts = { rowOf: { page: "sdk", table: "RaidConfig" } };
 const tableCustomRaid: Facts = { source: [{ page: "sdk", table: "CustomRaid" }] };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["customRaids", "raidType"]);
+const names = /* @__PURE__ */ new Set(["customRaids", "raidType"]);
 const tableRaidConfig: Facts = { source: [{ page: "sdk", table: "RaidConfig" }] };
 
 /** The check of `InstanceRaidConfig`, for schemas that refer to it. */
@@ -43,15 +44,11 @@ export function checkInstanceRaidConfig(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.raidType, checkIntegerOrNull, run, "raidType", rowOfTableRaidConfig) &&
+    (object.raidType === undefined ||
+      checkIntegerOrNull(object.raidType, run, "raidType", rowOfTableRaidConfig)) &&
     optional(object.customRaids, checkCustomRaids, run, "customRaids", rowOfTableRaidConfig) &&
     knownProperties(value, names, run)
   );
-}
-
-function checkIntegerOrNull(value: unknown, run: Run): boolean {
-  if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
-  return true;
 }
 
 function checkCustomRaids(value: unknown, run: Run): boolean {

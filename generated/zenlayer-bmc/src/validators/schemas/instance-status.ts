@@ -52,7 +52,16 @@ const tableNotesStatus: Facts = {
 };
 
 /** The check of `InstanceStatus`, for schemas that refer to it. */
-export function checkInstanceStatus(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return !run.listens || knownValues.includes(value) || warn(run, "openEnum", knownValues, value);
+export function checkInstanceStatus(
+  value: unknown,
+  run: Run,
+  key?: string,
+  facts?: Facts,
+): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return (
+    !run.listens ||
+    knownValues.includes(value) ||
+    warn(run, "openEnum", knownValues, value, key, facts)
+  );
 }

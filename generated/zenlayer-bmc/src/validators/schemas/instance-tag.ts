@@ -2,7 +2,6 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -13,6 +12,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { InstanceTag } from "../../schemas/instance-tag.js";
+import { checkStringOrNull } from "../scalars.js";
 
 /** Validates a value of the type `InstanceTag`. */
 export function validateInstanceTag(
@@ -32,7 +32,7 @@ export const instanceTag: StandardSchemaV1<InstanceTag> =
   /* @__PURE__ */ standardSchema(validateInstanceTag);
 
 const rowOfTableTag: Facts = { rowOf: { page: "sdk", table: "Tag" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["key", "value"]);
+const names = /* @__PURE__ */ new Set(["key", "value"]);
 const tableTag: Facts = { source: [{ page: "sdk", table: "Tag" }] };
 
 /** The check of `InstanceTag`, for schemas that refer to it. */
@@ -40,14 +40,8 @@ export function checkInstanceTag(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.key, checkStringOrNull, run, "key", rowOfTableTag) &&
-    optional(object.value, checkStringOrNull, run, "value", rowOfTableTag) &&
+    (object.key === undefined || checkStringOrNull(object.key, run, "key", rowOfTableTag)) &&
+    (object.value === undefined || checkStringOrNull(object.value, run, "value", rowOfTableTag)) &&
     knownProperties(value, names, run)
   );
-}
-
-function checkStringOrNull(value: unknown, run: Run): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, "type", ["string", "null"], value);
-  return true;
 }

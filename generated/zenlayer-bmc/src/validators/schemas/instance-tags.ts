@@ -35,7 +35,7 @@ export const instanceTags: StandardSchemaV1<InstanceTags> =
 
 const tableTag: Facts = { source: [{ page: "sdk", table: "Tag" }] };
 const rowOfTableTags: Facts = { rowOf: { page: "sdk", table: "Tags" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["tags"]);
+const names = /* @__PURE__ */ new Set(["tags"]);
 const tableTags: Facts = { source: [{ page: "sdk", table: "Tags" }] };
 
 /** The check of `InstanceTags`, for schemas that refer to it. */

@@ -4,7 +4,7 @@ import { everyItem } from "../../runtime/validators/array.js";
 import { takeForms } from "../../runtime/validators/best.js";
 import { anyOf } from "../../runtime/validators/combine.js";
 import { formWords } from "../../runtime/validators/english.js";
-import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
+import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
 import { type Forms, fail } from "../../runtime/validators/report.js";
@@ -18,6 +18,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { InstanceType } from "../../schemas/instance-type.js";
+import { checkBooleanOrNull, checkIntegerOrNull, checkStringOrNull } from "../scalars.js";
 import { checkInstanceDiskInfo } from "./instance-disk-info.js";
 
 /** Validates a value of the type `InstanceType`. */
@@ -43,12 +44,8 @@ export const instanceType: StandardSchemaV1<InstanceType> =
 
 const rowOfTableInstanceType: Facts = { rowOf: { page: "sdk", table: "InstanceType" } };
 const diskInfoForms: Forms = { checks: [checkInstanceDiskInfo, checkNull] };
-const diskInfoNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "diskDescription",
-  "disks",
-  "totalDiskSize",
-]);
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const diskInfoNames = /* @__PURE__ */ new Set(["diskDescription", "disks", "totalDiskSize"]);
+const names = /* @__PURE__ */ new Set([
   "baseFrequency",
   "cpuCoreCount",
   "cpuCores",
@@ -74,72 +71,44 @@ export function checkInstanceType(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(
-      object.baseFrequency,
-      checkStringOrNull,
-      run,
-      "baseFrequency",
-      rowOfTableInstanceType,
-    ) &&
-    optional(
-      object.cpuCoreCount,
-      checkIntegerOrNull,
-      run,
-      "cpuCoreCount",
-      rowOfTableInstanceType,
-    ) &&
-    optional(object.cpuCores, checkIntegerOrNull, run, "cpuCores", rowOfTableInstanceType) &&
-    optional(object.cpuDetail, checkStringOrNull, run, "cpuDetail", rowOfTableInstanceType) &&
-    optional(object.cpuThreads, checkIntegerOrNull, run, "cpuThreads", rowOfTableInstanceType) &&
-    optional(object.description, checkStringOrNull, run, "description", rowOfTableInstanceType) &&
-    optional(
-      object.instanceTypeId,
-      checkStringOrNull,
-      run,
-      "instanceTypeId",
-      rowOfTableInstanceType,
-    ) &&
-    optional(object.isHA, checkBooleanOrNull, run, "isHA", rowOfTableInstanceType) &&
-    optional(
-      object.maximumBandwidth,
-      checkIntegerOrNull,
-      run,
-      "maximumBandwidth",
-      rowOfTableInstanceType,
-    ) &&
-    optional(object.memorySize, checkIntegerOrNull, run, "memorySize", rowOfTableInstanceType) &&
-    optional(
-      object.supportSubnet,
-      checkBooleanOrNull,
-      run,
-      "supportSubnet",
-      rowOfTableInstanceType,
-    ) &&
-    optional(object.vpuCard, checkStringOrNull, run, "vpuCard", rowOfTableInstanceType) &&
-    optional(object.vpuCount, checkIntegerOrNull, run, "vpuCount", rowOfTableInstanceType) &&
-    optional(object.vpuVendor, checkStringOrNull, run, "vpuVendor", rowOfTableInstanceType) &&
+    (object.baseFrequency === undefined ||
+      checkStringOrNull(object.baseFrequency, run, "baseFrequency", rowOfTableInstanceType)) &&
+    (object.cpuCoreCount === undefined ||
+      checkIntegerOrNull(object.cpuCoreCount, run, "cpuCoreCount", rowOfTableInstanceType)) &&
+    (object.cpuCores === undefined ||
+      checkIntegerOrNull(object.cpuCores, run, "cpuCores", rowOfTableInstanceType)) &&
+    (object.cpuDetail === undefined ||
+      checkStringOrNull(object.cpuDetail, run, "cpuDetail", rowOfTableInstanceType)) &&
+    (object.cpuThreads === undefined ||
+      checkIntegerOrNull(object.cpuThreads, run, "cpuThreads", rowOfTableInstanceType)) &&
+    (object.description === undefined ||
+      checkStringOrNull(object.description, run, "description", rowOfTableInstanceType)) &&
+    (object.instanceTypeId === undefined ||
+      checkStringOrNull(object.instanceTypeId, run, "instanceTypeId", rowOfTableInstanceType)) &&
+    (object.isHA === undefined ||
+      checkBooleanOrNull(object.isHA, run, "isHA", rowOfTableInstanceType)) &&
+    (object.maximumBandwidth === undefined ||
+      checkIntegerOrNull(
+        object.maximumBandwidth,
+        run,
+        "maximumBandwidth",
+        rowOfTableInstanceType,
+      )) &&
+    (object.memorySize === undefined ||
+      checkIntegerOrNull(object.memorySize, run, "memorySize", rowOfTableInstanceType)) &&
+    (object.supportSubnet === undefined ||
+      checkBooleanOrNull(object.supportSubnet, run, "supportSubnet", rowOfTableInstanceType)) &&
+    (object.vpuCard === undefined ||
+      checkStringOrNull(object.vpuCard, run, "vpuCard", rowOfTableInstanceType)) &&
+    (object.vpuCount === undefined ||
+      checkIntegerOrNull(object.vpuCount, run, "vpuCount", rowOfTableInstanceType)) &&
+    (object.vpuVendor === undefined ||
+      checkStringOrNull(object.vpuVendor, run, "vpuVendor", rowOfTableInstanceType)) &&
     optional(object.diskInfo, checkDiskInfo, run, "diskInfo", rowOfTableInstanceType) &&
     optional(object.imageIds, checkImageIds, run, "imageIds", rowOfTableInstanceType) &&
     optional(object.supportRaids, checkSupportRaids, run, "supportRaids", rowOfTableInstanceType) &&
     knownProperties(value, names, run)
   );
-}
-
-function checkStringOrNull(value: unknown, run: Run): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkIntegerOrNull(value: unknown, run: Run): boolean {
-  if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
-  return true;
-}
-
-function checkBooleanOrNull(value: unknown, run: Run): boolean {
-  if (typeof value !== "boolean" && value !== null)
-    return fail(run, "type", ["boolean", "null"], value);
-  return true;
 }
 
 function checkDiskInfo(value: unknown, run: Run): boolean {

@@ -47,7 +47,16 @@ const tableInputInternetChargeType: Facts = {
 };
 
 /** The check of `InternetChargeType`, for schemas that refer to it. */
-export function checkInternetChargeType(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return !run.listens || knownValues.includes(value) || warn(run, "openEnum", knownValues, value);
+export function checkInternetChargeType(
+  value: unknown,
+  run: Run,
+  key?: string,
+  facts?: Facts,
+): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return (
+    !run.listens ||
+    knownValues.includes(value) ||
+    warn(run, "openEnum", knownValues, value, key, facts)
+  );
 }

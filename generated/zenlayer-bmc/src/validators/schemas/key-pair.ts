@@ -1,10 +1,8 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { textWords } from "../../runtime/validators/english.js";
-import { isDateTime } from "../../runtime/validators/formats/date-time.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory, optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -16,6 +14,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { KeyPair } from "../../schemas/key-pair.js";
+import { checkDateTimeStringOrNull, checkStringOrNull } from "../scalars.js";
 
 /** Validates a value of the type `KeyPair`. */
 export function validateKeyPair(value: unknown, options?: ValidateOptions): Validation<KeyPair> {
@@ -31,7 +30,7 @@ export function isKeyPair(value: unknown): value is KeyPair {
 export const keyPair: StandardSchemaV1<KeyPair> = /* @__PURE__ */ standardSchema(validateKeyPair);
 
 const rowOfTableKeyPair: Facts = { rowOf: { page: "sdk", table: "KeyPair" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Set([
   "keyId",
   "createTime",
   "keyDescription",
@@ -45,23 +44,15 @@ export function checkKeyPair(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.keyId, checkString, run, "keyId", rowOfTableKeyPair) &&
-    optional(object.createTime, checkDateTimeStringOrNull, run, "createTime", rowOfTableKeyPair) &&
-    optional(object.keyDescription, checkStringOrNull, run, "keyDescription", rowOfTableKeyPair) &&
-    optional(object.keyName, checkStringOrNull, run, "keyName", rowOfTableKeyPair) &&
-    optional(object.publicKey, checkStringOrNull, run, "publicKey", rowOfTableKeyPair) &&
+    checkString(object.keyId, run, "keyId", rowOfTableKeyPair) &&
+    (object.createTime === undefined ||
+      checkDateTimeStringOrNull(object.createTime, run, "createTime", rowOfTableKeyPair)) &&
+    (object.keyDescription === undefined ||
+      checkStringOrNull(object.keyDescription, run, "keyDescription", rowOfTableKeyPair)) &&
+    (object.keyName === undefined ||
+      checkStringOrNull(object.keyName, run, "keyName", rowOfTableKeyPair)) &&
+    (object.publicKey === undefined ||
+      checkStringOrNull(object.publicKey, run, "publicKey", rowOfTableKeyPair)) &&
     knownProperties(value, names, run)
   );
-}
-
-function checkDateTimeStringOrNull(value: unknown, run: Run): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, "type", ["string", "null"], value);
-  return typeof value !== "string" || isDateTime(value) || fail(run, "format", "date-time", value);
-}
-
-function checkStringOrNull(value: unknown, run: Run): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, "type", ["string", "null"], value);
-  return true;
 }

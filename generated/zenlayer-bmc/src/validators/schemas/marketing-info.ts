@@ -2,11 +2,10 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
-import { checkBoolean, checkString } from "../../runtime/validators/type.js";
+import { optionalBoolean, optionalString } from "../../runtime/validators/type.js";
 import {
   type ValidateOptions,
   type Validation,
@@ -33,7 +32,7 @@ export const marketingInfo: StandardSchemaV1<MarketingInfo> =
   /* @__PURE__ */ standardSchema(validateMarketingInfo);
 
 const rowOfTableMarketingInfo: Facts = { rowOf: { page: "data-types", table: "MarketingInfo" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["discountCode", "usePocVoucher"]);
+const names = /* @__PURE__ */ new Set(["discountCode", "usePocVoucher"]);
 const tableMarketingInfo: Facts = { source: [{ page: "data-types", table: "MarketingInfo" }] };
 
 /** The check of `MarketingInfo`, for schemas that refer to it. */
@@ -41,8 +40,8 @@ export function checkMarketingInfo(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.discountCode, checkString, run, "discountCode", rowOfTableMarketingInfo) &&
-    optional(object.usePocVoucher, checkBoolean, run, "usePocVoucher", rowOfTableMarketingInfo) &&
+    optionalString(object.discountCode, run, "discountCode", rowOfTableMarketingInfo) &&
+    optionalBoolean(object.usePocVoucher, run, "usePocVoucher", rowOfTableMarketingInfo) &&
     knownProperties(value, names, run)
   );
 }

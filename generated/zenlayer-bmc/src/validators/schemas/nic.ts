@@ -4,7 +4,6 @@ import { textWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast, isAtMost } from "../../runtime/validators/length.js";
-import { optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -54,7 +53,7 @@ const nicLanNamePrefixRule: Rule = {
   vendorCode: "INVALID_PARAMETER_NIC_NAME_MALFORMED",
   source: [{ page: "data-types", table: "Nic", row: "lanName" }],
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["lanName", "wanName"]);
+const names = /* @__PURE__ */ new Set(["lanName", "wanName"]);
 const tableNic: Facts = { source: [{ page: "data-types", table: "Nic" }] };
 
 /** The check of `Nic`, for schemas that refer to it. */
@@ -62,8 +61,8 @@ export function checkNic(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.lanName, checkLanName, run, "lanName", rowOfTableNic) &&
-    optional(object.wanName, checkWanName, run, "wanName", rowOfTableNic) &&
+    (object.lanName === undefined || checkLanName(object.lanName, run, "lanName", rowOfTableNic)) &&
+    (object.wanName === undefined || checkWanName(object.wanName, run, "wanName", rowOfTableNic)) &&
     knownProperties(value, names, run) &&
     (object.wanName === undefined ||
       object.lanName === undefined ||
@@ -82,20 +81,20 @@ export function checkNic(value: unknown, run: Run): boolean {
   );
 }
 
-function checkLanName(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkLanName(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
-    (isAtLeast(value, 4) || fail(run, "minLength", 4, value)) &&
-    (isAtMost(value, 10) || fail(run, "maxLength", 10, value)) &&
-    (lanNamePattern.test(value) || fail(run, "pattern", lanNamePattern.source, value))
+    (isAtLeast(value, 4) || fail(run, "minLength", 4, value, key, facts)) &&
+    (isAtMost(value, 10) || fail(run, "maxLength", 10, value, key, facts)) &&
+    (lanNamePattern.test(value) || fail(run, "pattern", lanNamePattern.source, value, key, facts))
   );
 }
 
-function checkWanName(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkWanName(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
-    (isAtLeast(value, 4) || fail(run, "minLength", 4, value)) &&
-    (isAtMost(value, 10) || fail(run, "maxLength", 10, value)) &&
-    (lanNamePattern.test(value) || fail(run, "pattern", lanNamePattern.source, value))
+    (isAtLeast(value, 4) || fail(run, "minLength", 4, value, key, facts)) &&
+    (isAtMost(value, 10) || fail(run, "maxLength", 10, value, key, facts)) &&
+    (lanNamePattern.test(value) || fail(run, "pattern", lanNamePattern.source, value, key, facts))
   );
 }

@@ -3,7 +3,6 @@
 import { textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -60,7 +59,7 @@ const partitionFileSystemRule: Rule = {
     { page: "data-types", table: "Partition", row: "fsType" },
   ],
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["fsPath", "fsType", "size"]);
+const names = /* @__PURE__ */ new Set(["fsPath", "fsType", "size"]);
 const tablePartition: Facts = { source: [{ page: "data-types", table: "Partition" }] };
 
 /** The check of `Partition`, for schemas that refer to it. */
@@ -68,9 +67,9 @@ export function checkPartition(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.fsPath, checkFsPath, run, "fsPath", rowOfTablePartition) &&
-    mandatory(object.fsType, checkFsType, run, "fsType", tablePartitionFsType) &&
-    mandatory(object.size, checkSize, run, "size", rowOfTablePartition) &&
+    checkFsPath(object.fsPath, run, "fsPath", rowOfTablePartition) &&
+    checkFsType(object.fsType, run, "fsType", tablePartitionFsType) &&
+    checkSize(object.size, run, "size", rowOfTablePartition) &&
     knownProperties(value, names, run) &&
     (typeof object.fsPath !== "string" ||
       (object.fsPath.startsWith("/")
@@ -80,17 +79,17 @@ export function checkPartition(value: unknown, run: Run): boolean {
   );
 }
 
-function checkFsPath(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return fsPathPattern.test(value) || fail(run, "pattern", fsPathPattern.source, value);
+function checkFsPath(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return fsPathPattern.test(value) || fail(run, "pattern", fsPathPattern.source, value, key, facts);
 }
 
-function checkFsType(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return fsTypeValues.includes(value) || fail(run, "enum", fsTypeValues, value);
+function checkFsType(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return fsTypeValues.includes(value) || fail(run, "enum", fsTypeValues, value, key, facts);
 }
 
-function checkSize(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
-  return !run.listens || value >= 1 || broken(run, partitionSizePositiveRule);
+function checkSize(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
+  return !run.listens || value >= 1 || broken(run, partitionSizePositiveRule, key, facts);
 }

@@ -65,7 +65,7 @@ const raidQuickOrCustomRule: Rule = {
     { page: "create-instances", table: "errors", row: "INVALID_RAID_CONFIG_FAST_CUSTOM_CONFLICT" },
   ],
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["customRaids", "raidType"]);
+const names = /* @__PURE__ */ new Set(["customRaids", "raidType"]);
 const tableRaidConfig: Facts = { source: [{ page: "data-types", table: "RaidConfig" }] };
 
 /** The check of `RaidConfig`, for schemas that refer to it. */
@@ -73,7 +73,8 @@ export function checkRaidConfig(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.raidType, checkRaidType, run, "raidType", rowOfTableRaidConfig) &&
+    (object.raidType === undefined ||
+      checkRaidType(object.raidType, run, "raidType", rowOfTableRaidConfig)) &&
     optional(object.customRaids, checkCustomRaids, run, "customRaids", rowOfTableRaidConfig) &&
     knownProperties(value, names, run) &&
     (object.raidType === undefined ||
@@ -82,12 +83,12 @@ export function checkRaidConfig(value: unknown, run: Run): boolean {
   );
 }
 
-function checkRaidType(value: unknown, run: Run): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value);
+function checkRaidType(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
   return (
     !run.listens ||
     raidTypeKnownValues.includes(value) ||
-    warn(run, "openEnum", raidTypeKnownValues, value)
+    warn(run, "openEnum", raidTypeKnownValues, value, key, facts)
   );
 }
 

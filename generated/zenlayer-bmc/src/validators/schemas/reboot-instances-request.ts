@@ -38,7 +38,7 @@ export const rebootInstancesRequest: StandardSchemaV1<RebootInstancesRequest> =
   /* @__PURE__ */ standardSchema(validateRebootInstancesRequest);
 
 const rowOfTableRebootInstances: Facts = { rowOf: { page: "sdk", table: "RebootInstances" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["instanceIds"]);
+const names = /* @__PURE__ */ new Set(["instanceIds"]);
 const tableRebootInstances: Facts = { source: [{ page: "sdk", table: "RebootInstances" }] };
 
 /** The check of `RebootInstancesRequest`, for schemas that refer to it. */

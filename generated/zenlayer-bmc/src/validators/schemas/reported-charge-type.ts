@@ -36,7 +36,16 @@ const knownValues: readonly unknown[] = ["PREPAID", "POSTPAID"];
 const tableChargeType: Facts = { source: [{ page: "sdk", table: "ChargeType" }] };
 
 /** The check of `ReportedChargeType`, for schemas that refer to it. */
-export function checkReportedChargeType(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return !run.listens || knownValues.includes(value) || warn(run, "openEnum", knownValues, value);
+export function checkReportedChargeType(
+  value: unknown,
+  run: Run,
+  key?: string,
+  facts?: Facts,
+): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return (
+    !run.listens ||
+    knownValues.includes(value) ||
+    warn(run, "openEnum", knownValues, value, key, facts)
+  );
 }

@@ -33,7 +33,11 @@ const knownValues: readonly unknown[] = ["SELL", "SELL_SHORTAGE", "SOLD_OUT"];
 const tableSellStatus: Facts = { source: [{ page: "sdk", table: "SellStatus" }] };
 
 /** The check of `SellStatus`, for schemas that refer to it. */
-export function checkSellStatus(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
-  return !run.listens || knownValues.includes(value) || warn(run, "openEnum", knownValues, value);
+export function checkSellStatus(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return (
+    !run.listens ||
+    knownValues.includes(value) ||
+    warn(run, "openEnum", knownValues, value, key, facts)
+  );
 }

@@ -38,7 +38,7 @@ export const startInstancesRequest: StandardSchemaV1<StartInstancesRequest> =
   /* @__PURE__ */ standardSchema(validateStartInstancesRequest);
 
 const rowOfTableStartInstances: Facts = { rowOf: { page: "sdk", table: "StartInstances" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["instanceIds"]);
+const names = /* @__PURE__ */ new Set(["instanceIds"]);
 const tableStartInstances: Facts = { source: [{ page: "sdk", table: "StartInstances" }] };
 
 /** The check of `StartInstancesRequest`, for schemas that refer to it. */

@@ -38,7 +38,7 @@ export const stopInstancesRequest: StandardSchemaV1<StopInstancesRequest> =
   /* @__PURE__ */ standardSchema(validateStopInstancesRequest);
 
 const rowOfTableStopInstances: Facts = { rowOf: { page: "sdk", table: "StopInstances" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["instanceIds"]);
+const names = /* @__PURE__ */ new Set(["instanceIds"]);
 const tableStopInstances: Facts = { source: [{ page: "sdk", table: "StopInstances" }] };
 
 /** The check of `StopInstancesRequest`, for schemas that refer to it. */

@@ -2,7 +2,6 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -13,6 +12,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { SubnetInstance } from "../../schemas/subnet-instance.js";
+import { checkStringOrNull } from "../scalars.js";
 
 /** Validates a value of the type `SubnetInstance`. */
 export function validateSubnetInstance(
@@ -32,11 +32,7 @@ export const subnetInstance: StandardSchemaV1<SubnetInstance> =
   /* @__PURE__ */ standardSchema(validateSubnetInstance);
 
 const rowOfTableSubnetInstance: Facts = { rowOf: { page: "sdk", table: "SubnetInstance" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "instanceId",
-  "privateIpAddress",
-  "privateIpStatus",
-]);
+const names = /* @__PURE__ */ new Set(["instanceId", "privateIpAddress", "privateIpStatus"]);
 const tableSubnetInstance: Facts = { source: [{ page: "sdk", table: "SubnetInstance" }] };
 
 /** The check of `SubnetInstance`, for schemas that refer to it. */
@@ -44,27 +40,22 @@ export function checkSubnetInstance(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    optional(object.instanceId, checkStringOrNull, run, "instanceId", rowOfTableSubnetInstance) &&
-    optional(
-      object.privateIpAddress,
-      checkStringOrNull,
-      run,
-      "privateIpAddress",
-      rowOfTableSubnetInstance,
-    ) &&
-    optional(
-      object.privateIpStatus,
-      checkStringOrNull,
-      run,
-      "privateIpStatus",
-      rowOfTableSubnetInstance,
-    ) &&
+    (object.instanceId === undefined ||
+      checkStringOrNull(object.instanceId, run, "instanceId", rowOfTableSubnetInstance)) &&
+    (object.privateIpAddress === undefined ||
+      checkStringOrNull(
+        object.privateIpAddress,
+        run,
+        "privateIpAddress",
+        rowOfTableSubnetInstance,
+      )) &&
+    (object.privateIpStatus === undefined ||
+      checkStringOrNull(
+        object.privateIpStatus,
+        run,
+        "privateIpStatus",
+        rowOfTableSubnetInstance,
+      )) &&
     knownProperties(value, names, run)
   );
-}
-
-function checkStringOrNull(value: unknown, run: Run): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, "type", ["string", "null"], value);
-  return true;
 }

@@ -1,9 +1,9 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
-import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
+import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory, optional } from "../../runtime/validators/object.js";
+import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -15,6 +15,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { Subnet } from "../../schemas/subnet.js";
+import { checkIntegerOrNull, checkStringOrNull } from "../scalars.js";
 import { checkSubnetInstance } from "./subnet-instance.js";
 
 /** Validates a value of the type `Subnet`. */
@@ -32,7 +33,7 @@ export const subnet: StandardSchemaV1<Subnet> = /* @__PURE__ */ standardSchema(v
 
 const rowOfTableSubnet: Facts = { rowOf: { page: "sdk", table: "Subnet" } };
 const tableSubnetInstance: Facts = { source: [{ page: "sdk", table: "SubnetInstance" }] };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Set([
   "subnetId",
   "availableIpCount",
   "cidrBlock",
@@ -54,30 +55,29 @@ export function checkSubnet(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.subnetId, checkString, run, "subnetId", rowOfTableSubnet) &&
-    optional(
-      object.availableIpCount,
-      checkIntegerOrNull,
-      run,
-      "availableIpCount",
-      rowOfTableSubnet,
-    ) &&
-    optional(object.cidrBlock, checkStringOrNull, run, "cidrBlock", rowOfTableSubnet) &&
-    optional(object.createTime, checkStringOrNull, run, "createTime", rowOfTableSubnet) &&
-    optional(object.resourceGroupId, checkStringOrNull, run, "resourceGroupId", rowOfTableSubnet) &&
-    optional(
-      object.resourceGroupName,
-      checkStringOrNull,
-      run,
-      "resourceGroupName",
-      rowOfTableSubnet,
-    ) &&
-    optional(object.subnetName, checkStringOrNull, run, "subnetName", rowOfTableSubnet) &&
-    optional(object.subnetStatus, checkStringOrNull, run, "subnetStatus", rowOfTableSubnet) &&
-    optional(object.vpcId, checkStringOrNull, run, "vpcId", rowOfTableSubnet) &&
-    optional(object.vpcName, checkStringOrNull, run, "vpcName", rowOfTableSubnet) &&
-    optional(object.vpcSubnetStatus, checkStringOrNull, run, "vpcSubnetStatus", rowOfTableSubnet) &&
-    optional(object.zoneId, checkStringOrNull, run, "zoneId", rowOfTableSubnet) &&
+    checkString(object.subnetId, run, "subnetId", rowOfTableSubnet) &&
+    (object.availableIpCount === undefined ||
+      checkIntegerOrNull(object.availableIpCount, run, "availableIpCount", rowOfTableSubnet)) &&
+    (object.cidrBlock === undefined ||
+      checkStringOrNull(object.cidrBlock, run, "cidrBlock", rowOfTableSubnet)) &&
+    (object.createTime === undefined ||
+      checkStringOrNull(object.createTime, run, "createTime", rowOfTableSubnet)) &&
+    (object.resourceGroupId === undefined ||
+      checkStringOrNull(object.resourceGroupId, run, "resourceGroupId", rowOfTableSubnet)) &&
+    (object.resourceGroupName === undefined ||
+      checkStringOrNull(object.resourceGroupName, run, "resourceGroupName", rowOfTableSubnet)) &&
+    (object.subnetName === undefined ||
+      checkStringOrNull(object.subnetName, run, "subnetName", rowOfTableSubnet)) &&
+    (object.subnetStatus === undefined ||
+      checkStringOrNull(object.subnetStatus, run, "subnetStatus", rowOfTableSubnet)) &&
+    (object.vpcId === undefined ||
+      checkStringOrNull(object.vpcId, run, "vpcId", rowOfTableSubnet)) &&
+    (object.vpcName === undefined ||
+      checkStringOrNull(object.vpcName, run, "vpcName", rowOfTableSubnet)) &&
+    (object.vpcSubnetStatus === undefined ||
+      checkStringOrNull(object.vpcSubnetStatus, run, "vpcSubnetStatus", rowOfTableSubnet)) &&
+    (object.zoneId === undefined ||
+      checkStringOrNull(object.zoneId, run, "zoneId", rowOfTableSubnet)) &&
     optional(
       object.subnetInstanceSet,
       checkSubnetInstanceSet,
@@ -87,17 +87,6 @@ export function checkSubnet(value: unknown, run: Run): boolean {
     ) &&
     knownProperties(value, names, run)
   );
-}
-
-function checkIntegerOrNull(value: unknown, run: Run): boolean {
-  if (!isInteger(value) && value !== null) return fail(run, "type", ["integer", "null"], value);
-  return true;
-}
-
-function checkStringOrNull(value: unknown, run: Run): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, "type", ["string", "null"], value);
-  return true;
 }
 
 function checkSubnetInstanceSet(value: unknown, run: Run): boolean {

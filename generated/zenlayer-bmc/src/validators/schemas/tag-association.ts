@@ -44,7 +44,7 @@ const tagKeysUniqueRule: Rule = {
   source: [{ page: "create-instances", table: "input", row: "tags" }],
 };
 const rowOfTableTagAssociation: Facts = { rowOf: { page: "data-types", table: "TagAssociation" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["tags"]);
+const names = /* @__PURE__ */ new Set(["tags"]);
 const tableTagAssociation: Facts = { source: [{ page: "data-types", table: "TagAssociation" }] };
 
 /** The check of `TagAssociation`, for schemas that refer to it. */

@@ -3,7 +3,6 @@
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { codePoints } from "../../runtime/validators/length.js";
-import { mandatory, optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -41,7 +40,7 @@ const tagValueLengthRule: Rule = {
   severity: "warning",
   source: [{ page: "data-types", table: "Tag", row: "value" }],
 };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["key", "value"]);
+const names = /* @__PURE__ */ new Set(["key", "value"]);
 const tableTag: Facts = { source: [{ page: "data-types", table: "Tag" }] };
 
 /** The check of `Tag`, for schemas that refer to it. */
@@ -49,26 +48,26 @@ export function checkTag(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.key, checkKey, run, "key", rowOfTableTag) &&
-    optional(object.value, checkValue, run, "value", rowOfTableTag) &&
+    checkKey(object.key, run, "key", rowOfTableTag) &&
+    (object.value === undefined || checkValue(object.value, run, "value", rowOfTableTag)) &&
     knownProperties(value, names, run)
   );
 }
 
-function checkKey(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkKey(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     !run.listens ||
     (codePoints(value) >= 1 && codePoints(value) <= 128) ||
-    broken(run, tagKeyLengthRule)
+    broken(run, tagKeyLengthRule, key, facts)
   );
 }
 
-function checkValue(value: unknown, run: Run): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value);
+function checkValue(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     !run.listens ||
     (codePoints(value) >= 1 && codePoints(value) <= 128) ||
-    broken(run, tagValueLengthRule)
+    broken(run, tagValueLengthRule, key, facts)
   );
 }

@@ -2,7 +2,6 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -33,7 +32,7 @@ export const terminateInstanceRequest: StandardSchemaV1<TerminateInstanceRequest
   /* @__PURE__ */ standardSchema(validateTerminateInstanceRequest);
 
 const rowOfTableTerminateInstance: Facts = { rowOf: { page: "sdk", table: "TerminateInstance" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set(["instanceId"]);
+const names = /* @__PURE__ */ new Set(["instanceId"]);
 const tableTerminateInstance: Facts = { source: [{ page: "sdk", table: "TerminateInstance" }] };
 
 /** The check of `TerminateInstanceRequest`, for schemas that refer to it. */
@@ -41,7 +40,7 @@ export function checkTerminateInstanceRequest(value: unknown, run: Run): boolean
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.instanceId, checkString, run, "instanceId", rowOfTableTerminateInstance) &&
+    checkString(object.instanceId, run, "instanceId", rowOfTableTerminateInstance) &&
     knownProperties(value, names, run)
   );
 }

@@ -2,7 +2,6 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { mandatory, optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -14,6 +13,7 @@ import {
 } from "../../runtime/validators/validate.js";
 import { isValid } from "../../runtime/validators/verdict.js";
 import type { Zone } from "../../schemas/zone.js";
+import { checkBooleanOrNull, checkStringOrNull } from "../scalars.js";
 
 /** Validates a value of the type `Zone`. */
 export function validateZone(value: unknown, options?: ValidateOptions): Validation<Zone> {
@@ -29,7 +29,7 @@ export function isZone(value: unknown): value is Zone {
 export const zone: StandardSchemaV1<Zone> = /* @__PURE__ */ standardSchema(validateZone);
 
 const rowOfTableZone: Facts = { rowOf: { page: "sdk", table: "Zone" } };
-const names: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Set([
   "zoneId",
   "areaName",
   "cityName",
@@ -44,30 +44,22 @@ export function checkZone(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    mandatory(object.zoneId, checkString, run, "zoneId", rowOfTableZone) &&
-    optional(object.areaName, checkStringOrNull, run, "areaName", rowOfTableZone) &&
-    optional(object.cityName, checkStringOrNull, run, "cityName", rowOfTableZone) &&
-    optional(object.isByoipEnabled, checkBooleanOrNull, run, "isByoipEnabled", rowOfTableZone) &&
-    optional(
-      object.isCloudRouterAvailable,
-      checkBooleanOrNull,
-      run,
-      "isCloudRouterAvailable",
-      rowOfTableZone,
-    ) &&
-    optional(object.zoneName, checkStringOrNull, run, "zoneName", rowOfTableZone) &&
+    checkString(object.zoneId, run, "zoneId", rowOfTableZone) &&
+    (object.areaName === undefined ||
+      checkStringOrNull(object.areaName, run, "areaName", rowOfTableZone)) &&
+    (object.cityName === undefined ||
+      checkStringOrNull(object.cityName, run, "cityName", rowOfTableZone)) &&
+    (object.isByoipEnabled === undefined ||
+      checkBooleanOrNull(object.isByoipEnabled, run, "isByoipEnabled", rowOfTableZone)) &&
+    (object.isCloudRouterAvailable === undefined ||
+      checkBooleanOrNull(
+        object.isCloudRouterAvailable,
+        run,
+        "isCloudRouterAvailable",
+        rowOfTableZone,
+      )) &&
+    (object.zoneName === undefined ||
+      checkStringOrNull(object.zoneName, run, "zoneName", rowOfTableZone)) &&
     knownProperties(value, names, run)
   );
-}
-
-function checkStringOrNull(value: unknown, run: Run): boolean {
-  if (typeof value !== "string" && value !== null)
-    return fail(run, "type", ["string", "null"], value);
-  return true;
-}
-
-function checkBooleanOrNull(value: unknown, run: Run): boolean {
-  if (typeof value !== "boolean" && value !== null)
-    return fail(run, "type", ["boolean", "null"], value);
-  return true;
 }
