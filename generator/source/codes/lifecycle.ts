@@ -60,6 +60,13 @@ export const lifecycleCodes = {
     cause: "The list is where `x-specwright-pagination` has its `items`, or at the place `at`.",
     fix: "Add `at`, a JSON Pointer into the answer.",
   },
+  "lifecycle/endless-wait": {
+    title: "A waiter waits for a state that its resource never has",
+    severity: "warning",
+    cause:
+      "From the states in which the operation leaves the resource, `then`, `else` and `follows` lead to none that the waiter takes for success, so every wait for a mock ends in a timeout.",
+    fix: "Correct the state in the waiter's acceptors, or say with `then` how the resource comes to it.",
+  },
   "lifecycle/filter-without-effect": {
     title: "A list does not heed what a request asks for",
     severity: "note",

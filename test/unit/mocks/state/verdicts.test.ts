@@ -90,4 +90,52 @@ describe.each(["huawei-ecs", "huawei-clouddc", "zenlayer-bmc"])("the mock of %s"
       expect(seen.true).toBeGreaterThan(0);
     },
   );
+
+  const texts = fc.oneof(
+    fc.constantFrom(
+      "",
+      "0",
+      "1",
+      "-1",
+      "1.5",
+      "1001",
+      "true",
+      "a",
+      "a,b",
+      "x".repeat(300),
+      "é %2F",
+    ),
+    fc.string({ maxLength: 8 }),
+  );
+  const withQuery = api.operations.filter(({ parameters }) =>
+    parameters.some(({ location, constant }) => location === "query" && !constant),
+  );
+
+  it.skipIf(withQuery.length === 0)(
+    "refuses and accepts queries as the validators do",
+    async () => {
+      const mock = createMock({ stateful: false, credentials: "ignored" });
+      const seen = { true: 0, false: 0 };
+      const asked = fc.dictionary(fc.nat(20).map(String), texts, { maxKeys: 4 });
+      await fc.assert(
+        fc.asyncProperty(fc.constantFrom(...withQuery), asked, async (operation, given) => {
+          const { value, type } = names.operation(operation);
+          const known = operation.parameters.filter(({ location }) => location === "query");
+          const base = requestFor(operation, api, "minimal");
+          const url = new URL(base.url);
+          for (const [index, text] of Object.entries(given))
+            url.searchParams.append(known[Number(index) % known.length]?.name ?? "", text);
+          const { ok } = await mock.fetch(new Request(url, base));
+          // What the mock has read is what counts: how texts become values has tests of its own.
+          const read = mock.calls[value]?.at(-1)?.query;
+          const { valid } = (validators[`validate${type}Query`] as Verdict)(read);
+          expect(ok, url.search).toBe(valid);
+          seen[`${valid}`] += 1;
+        }),
+        { numRuns: process.env["SPECWRIGHT_NIGHTLY"] ? 10_000 : 300, seed: 20261121 },
+      );
+      expect(seen.false).toBeGreaterThan(0);
+      expect(seen.true).toBeGreaterThan(0);
+    },
+  );
 });

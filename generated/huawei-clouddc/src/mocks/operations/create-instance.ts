@@ -53,20 +53,20 @@ export const createInstanceMock: MockOperation = {
   validators: { path: validateCreateInstancePath, body: validateCreateInstanceBody },
   answer: {
     status: 202,
-    headers: { "X-Request-Id": "string" },
+    fresh: { "X-Request-Id": "{hex:32}" },
     body: { instance_id: "0198170e-4ca7-7ee4-89a7-fa631843920b" },
   },
   errors: [
     {
       statuses: { "400": "A parameter is missing or has an invalid value" },
-      headers: { "X-Request-Id": "string" },
+      fresh: { "X-Request-Id": "{hex:32}" },
       body: { error_code: "iMetal.0001", error_msg: "A parameter is invalid: max_count" },
       code: ["error_code"],
       message: ["error_msg"],
     },
     {
       statuses: { "401": "Authentication is missing or wrong" },
-      headers: { "X-Request-Id": "string" },
+      fresh: { "X-Request-Id": "{hex:32}" },
       body: { error_code: "iMetal.0003", error_msg: "Unauthorized" },
       code: ["error_code"],
       message: ["error_msg"],
@@ -76,21 +76,21 @@ export const createInstanceMock: MockOperation = {
         "429":
           "Too many requests; wait, then try again. The body may be text, an error object, or missing.",
       },
-      headers: { "X-Request-Id": "string" },
+      fresh: { "X-Request-Id": "{hex:32}" },
       body: { error_code: "iMetal.0005", error_msg: "Too many requests" },
       code: ["error_code"],
       message: ["error_msg"],
     },
     {
       statuses: { "500": "The service failed" },
-      headers: { "X-Request-Id": "string" },
+      fresh: { "X-Request-Id": "{hex:32}" },
       body: { error_code: "iMetal.0099", error_msg: "Internal server error" },
       code: ["error_code"],
       message: ["error_msg"],
     },
     {
       statuses: { default: "Any other failure, of the service (403, 404) or of the gateway" },
-      headers: { "X-Request-Id": "string" },
+      fresh: { "X-Request-Id": "{hex:32}" },
       body: { error_code: "iMetal.0004", error_msg: "Insufficient permissions" },
       code: ["error_code"],
       message: ["error_msg"],

@@ -49,11 +49,11 @@ export const deleteInstanceMock: MockOperation = {
     ],
   ],
   validators: { path: validateDeleteInstancePath },
-  answer: { status: 204, headers: { "X-Request-Id": "string" } },
+  answer: { status: 204, fresh: { "X-Request-Id": "{hex:32}" } },
   errors: [
     {
       statuses: { "401": "Authentication is missing or wrong" },
-      headers: { "X-Request-Id": "string" },
+      fresh: { "X-Request-Id": "{hex:32}" },
       body: { error_code: "iMetal.0003", error_msg: "Unauthorized" },
       code: ["error_code"],
       message: ["error_msg"],
@@ -63,21 +63,21 @@ export const deleteInstanceMock: MockOperation = {
         "429":
           "Too many requests; wait, then try again. The body may be text, an error object, or missing.",
       },
-      headers: { "X-Request-Id": "string" },
+      fresh: { "X-Request-Id": "{hex:32}" },
       body: { error_code: "iMetal.0005", error_msg: "Too many requests" },
       code: ["error_code"],
       message: ["error_msg"],
     },
     {
       statuses: { "500": "The service failed" },
-      headers: { "X-Request-Id": "string" },
+      fresh: { "X-Request-Id": "{hex:32}" },
       body: { error_code: "iMetal.0099", error_msg: "Internal server error" },
       code: ["error_code"],
       message: ["error_msg"],
     },
     {
       statuses: { default: "Any other failure, of the service (403, 404) or of the gateway" },
-      headers: { "X-Request-Id": "string" },
+      fresh: { "X-Request-Id": "{hex:32}" },
       body: { error_code: "iMetal.0004", error_msg: "Insufficient permissions" },
       code: ["error_code"],
       message: ["error_msg"],

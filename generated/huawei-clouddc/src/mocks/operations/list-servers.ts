@@ -57,7 +57,7 @@ export const listServersMock: MockOperation = {
   validators: { path: validateListServersPath, query: validateListServersQuery },
   answer: {
     status: 200,
-    headers: { "X-Request-Id": "string" },
+    fresh: { "X-Request-Id": "{hex:32}" },
     body: {
       count: 1,
       page_info: { current_count: 1 },
@@ -83,7 +83,7 @@ export const listServersMock: MockOperation = {
   errors: [
     {
       statuses: { "401": "Authentication is missing or wrong" },
-      headers: { "X-Request-Id": "string" },
+      fresh: { "X-Request-Id": "{hex:32}" },
       body: { error_code: "iMetal.0003", error_msg: "Unauthorized" },
       code: ["error_code"],
       message: ["error_msg"],
@@ -93,21 +93,21 @@ export const listServersMock: MockOperation = {
         "429":
           "Too many requests; wait, then try again. The body may be text, an error object, or missing.",
       },
-      headers: { "X-Request-Id": "string" },
+      fresh: { "X-Request-Id": "{hex:32}" },
       body: { error_code: "iMetal.0005", error_msg: "Too many requests" },
       code: ["error_code"],
       message: ["error_msg"],
     },
     {
       statuses: { "500": "The service failed" },
-      headers: { "X-Request-Id": "string" },
+      fresh: { "X-Request-Id": "{hex:32}" },
       body: { error_code: "iMetal.0099", error_msg: "Internal server error" },
       code: ["error_code"],
       message: ["error_msg"],
     },
     {
       statuses: { default: "Any other failure, of the service (403, 404) or of the gateway" },
-      headers: { "X-Request-Id": "string" },
+      fresh: { "X-Request-Id": "{hex:32}" },
       body: { error_code: "iMetal.0004", error_msg: "Insufficient permissions" },
       code: ["error_code"],
       message: ["error_msg"],

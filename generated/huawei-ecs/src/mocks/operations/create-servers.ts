@@ -66,7 +66,7 @@ export const createServersMock: MockOperation = {
   },
   answer: {
     status: 200,
-    headers: { "X-Request-Id": "string" },
+    fresh: { "X-Request-Id": "{hex:32}" },
     body: {
       job_id: "ff808082739334d80173943ec9b42130",
       order_id: "CS2007281506xxxxx",
@@ -78,7 +78,7 @@ export const createServersMock: MockOperation = {
       statuses: {
         "400": "The request is wrong, or the account's or the region's limits do not allow it.",
       },
-      headers: { "X-Request-Id": "string" },
+      fresh: { "X-Request-Id": "{hex:32}" },
       body: { error: { code: "Ecs.0005", message: "request body is illegal." } },
       code: ["error", "code"],
       message: ["error", "message"],
@@ -101,7 +101,7 @@ export const createServersMock: MockOperation = {
         "504": "The gateway got no answer in time.",
         default: "Any other answer; the vendor's list of statuses is not exact.",
       },
-      headers: { "X-Request-Id": "string" },
+      fresh: { "X-Request-Id": "{hex:32}" },
       body: { error: { code: "string", message: "string" } },
       code: ["error", "code"],
       message: ["error", "message"],

@@ -53,7 +53,7 @@ export const deleteServersMock: MockOperation = {
   validators: { path: validateDeleteServersPath, body: validateDeleteServersBody },
   answer: {
     status: 200,
-    headers: { "X-Request-Id": "string" },
+    fresh: { "X-Request-Id": "{hex:32}" },
     body: { job_id: "ff808082739334d80173943ec9b42130" },
   },
   errors: [
@@ -69,7 +69,7 @@ export const deleteServersMock: MockOperation = {
         "503": "The service is unavailable, or limits the rate of requests.",
         default: "Any other answer; the vendor's list of statuses is not exact.",
       },
-      headers: { "X-Request-Id": "string" },
+      fresh: { "X-Request-Id": "{hex:32}" },
       body: { error: { code: "string", message: "string" } },
       code: ["error", "code"],
       message: ["error", "message"],

@@ -70,7 +70,7 @@ export const listServersDetailsMock: MockOperation = {
   validators: { path: validateListServersDetailsPath, query: validateListServersDetailsQuery },
   answer: {
     status: 200,
-    headers: { "X-Request-Id": "string" },
+    fresh: { "X-Request-Id": "{hex:32}" },
     body: {
       count: 1,
       servers: [
@@ -158,7 +158,7 @@ export const listServersDetailsMock: MockOperation = {
         "503": "The service is unavailable, or limits the rate of requests.",
         default: "Any other answer; the vendor's list of statuses is not exact.",
       },
-      headers: { "X-Request-Id": "string" },
+      fresh: { "X-Request-Id": "{hex:32}" },
       body: { error: { code: "string", message: "string" } },
       code: ["error", "code"],
       message: ["error", "message"],

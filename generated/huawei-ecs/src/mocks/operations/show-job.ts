@@ -47,7 +47,7 @@ export const showJobMock: MockOperation = {
   validators: { path: validateShowJobPath },
   answer: {
     status: 200,
-    headers: { "X-Request-Id": "string" },
+    fresh: { "X-Request-Id": "{hex:32}" },
     body: {
       begin_time: "2020-07-28T07:06:10.604Z",
       end_time: "2020-07-28T07:07:02.593Z",
@@ -85,7 +85,7 @@ export const showJobMock: MockOperation = {
         "503": "The service is unavailable, or limits the rate of requests.",
         default: "Any other answer; the vendor's list of statuses is not exact.",
       },
-      headers: { "X-Request-Id": "string" },
+      fresh: { "X-Request-Id": "{hex:32}" },
       body: { error: { code: "string", message: "string" } },
       code: ["error", "code"],
       message: ["error", "message"],

@@ -51,7 +51,7 @@ export const showServerMock: MockOperation = {
   validators: { path: validateShowServerPath },
   answer: {
     status: 200,
-    headers: { "X-Request-Id": "string" },
+    fresh: { "X-Request-Id": "{hex:32}" },
     body: {
       server: {
         "OS-EXT-AZ:availability_zone": "az1-dc1",
@@ -100,7 +100,7 @@ export const showServerMock: MockOperation = {
         "503": "The service is unavailable, or limits the rate of requests.",
         default: "Any other answer; the vendor's list of statuses is not exact.",
       },
-      headers: { "X-Request-Id": "string" },
+      fresh: { "X-Request-Id": "{hex:32}" },
       body: { error: { code: "string", message: "string" } },
       code: ["error", "code"],
       message: ["error", "message"],

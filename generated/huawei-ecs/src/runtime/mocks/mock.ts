@@ -1,5 +1,6 @@
 import { maskedCall, makeCallLog } from "./calls.js";
 import { checkRequest, type Checked } from "./check.js";
+import { withFreshHeaders } from "./fresh.js";
 import { credentialFault } from "./credentials.js";
 import { answerToFault, problem, type Fault } from "./fault.js";
 import { incomingOf, type Incoming } from "./incoming.js";
@@ -62,6 +63,8 @@ export function startMock<Types extends ApiTypes>(
   const log = makeCallLog(api.operations, options.callLimit ?? defaultCallLimit);
 
   const random = makeRandom(options.seed ?? 1);
+  // Of their own, so that ids of answers change nothing else.
+  const ids = makeRandom(options.seed ?? 1);
   let play = begin(options.scenarios ?? []);
 
   function begin(scenarios: readonly Scenario[]): ReturnType<typeof playScenarios> | undefined {
@@ -97,7 +100,8 @@ export function startMock<Types extends ApiTypes>(
     const met = own ? playScenarios([own], random.next)(operation.id) : play?.(operation.id);
     const refuse = ({ status, code }: { readonly status?: number; readonly code?: string }) =>
       answerToFault(operation, faultOf({ status, code }, operation));
-    const given = met ? await deliver(met, refuse, proceed) : await proceed(undefined);
+    const answered = met ? await deliver(met, refuse, proceed) : await proceed(undefined);
+    const given = withFreshHeaders(answered, ids);
     log.add(operation, maskedCall(operation, incoming, parameters, checked.body, given.status));
     return given;
   }

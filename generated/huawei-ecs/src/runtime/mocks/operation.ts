@@ -100,6 +100,8 @@ export type Validator = (value: unknown) => {
 export type MockAnswer = {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Headers that are another id with each answer, as forms of ids: `{uuid}`, `{hex:32}`. */
+  readonly fresh?: Readonly<Record<string, string>>;
   readonly mediaType?: string;
   /** Left out where the answer has no body. A text goes out as it is, unless the media type is JSON. */
   readonly body?: unknown;
