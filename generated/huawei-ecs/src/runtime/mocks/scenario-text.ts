@@ -1,8 +1,10 @@
 import type { Scenario } from "./scenario.js";
+import type { Outcome } from "./state/options.js";
 
 /**
  * Reads a scenario from a text such as `status=429; retry-after=2; share=0.1`, `latency=200`, `latency=50..800` (median and p99) or
- * `connection=lost; operation=createServers; times=1`; `fails=all` or `fails=2` lets what is started fail later. Undefined for a text that says something else.
+ * `connection=lost; operation=createServers; times=1`; `fails=all` or
+ * `fails=2`, with `code=` and `state=` if wanted, lets what is started fail later. Undefined for a text that says something else.
  */
 export function readScenario(text: string): Scenario | undefined {
   const pairs = text
@@ -10,19 +12,32 @@ export function readScenario(text: string): Scenario | undefined {
     .map((part) => part.trim())
     .filter((part) => part !== "")
     .map((part) => part.split("=").map((side) => side.trim()));
-  const scenario: Partial<Record<keyof Scenario, unknown>> = {};
+  const scenario: Partial<Record<keyof Scenario | "state", unknown>> = {};
   for (const [name = "", value = "", ...more] of pairs) {
     const [key, read] = (Object.hasOwn(words, name) ? words[name] : undefined) ?? [];
     const meaning = more.length === 0 ? read?.(value) : undefined;
     if (!key || meaning === undefined || Object.hasOwn(scenario, key)) return undefined;
     scenario[key] = meaning;
   }
-  const { latency, status, outcome, connection } = scenario;
+  const { latency, status, outcome, connection, state, code } = scenario;
+  if (outcome !== undefined && status === undefined) {
+    // Then the code is that of the failure.
+    scenario.outcome = {
+      ...(outcome as Outcome),
+      ...(state === undefined ? {} : { state: state as string }),
+      ...(code === undefined ? {} : { code: code as string }),
+    };
+    delete scenario.code;
+    delete scenario.state;
+  }
+  if (scenario.state !== undefined) return undefined;
   const does = [latency, status, outcome, connection].some((what) => what !== undefined);
   return does ? (scenario as Scenario) : undefined;
 }
 
-const words: Readonly<Record<string, readonly [keyof Scenario, (value: string) => unknown]>> = {
+type Word = readonly [keyof Scenario | "state", (value: string) => unknown];
+
+const words: Readonly<Record<string, Word>> = {
   operation: ["operations", (value) => value.split(",").map((name) => name.trim())],
   share: ["share", (value) => within(value, 0, 1)],
   times: ["times", (value) => whole(value, 1, 1e9)],
@@ -30,6 +45,7 @@ const words: Readonly<Record<string, readonly [keyof Scenario, (value: string) =
   status: ["status", (value) => whole(value, 400, 599)],
   fails: ["outcome", readOutcome],
   code: ["code", (value) => (value === "" ? undefined : value)],
+  state: ["state", (value) => (value === "" ? undefined : value)],
   "retry-after": ["retryAfter", (value) => whole(value, 0, 86_400)],
   connection: [
     "connection",
