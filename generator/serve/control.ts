@@ -61,8 +61,8 @@ function snapshots(apis: readonly Served[]): Readonly<Record<string, unknown>> {
 function restore(given: unknown, apis: readonly Served[]): MockAnswer {
   if (!isRawObject(given))
     return refusal(400, "the body must be a JSON object as GET /-/state gives it");
-  const names = apis.map(({ name }) => name);
-  const other = Object.keys(given).find((name) => !names.includes(name));
+  const names = new Set(apis.map(({ name }) => name));
+  const other = Object.keys(given).find((name) => !names.has(name));
   if (other !== undefined) return refusal(400, `there is no API ${JSON.stringify(other)}`);
   const before = snapshots(apis);
   try {

@@ -126,9 +126,15 @@ describe("specwright mock", () => {
     const spec = fileURLToPath(new URL("../../specs/huawei-ecs/openapi.yaml", import.meta.url));
     const { url } = await startMock(
       folder,
-      ...["--input", spec, "--auth", "off", "--control", "--catalogue", "cloud.yaml"],
-      ...["--start-with", "nothing", "--clock", "2026-01-02T03:04:05Z", "--quota", "server=2"],
-      ...["--scenario", "operation=createServers; fails=all; code=Ecs.0213; times=1"],
+      "--input",
+      spec,
+      "--auth=off",
+      "--control",
+      "--catalogue=cloud.yaml",
+      "--start-with=nothing",
+      "--clock=2026-01-02T03:04:05Z",
+      "--quota=server=2",
+      "--scenario=operation=createServers; fails=all; code=Ecs.0213; times=1",
     );
     const create = async (): Promise<Response> =>
       fetch(`${url}/v1.1/p/cloudservers`, {
