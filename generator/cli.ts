@@ -21,6 +21,22 @@ Kinds for --emit, with what each brings along:
 ${kinds.map((kind) => `  ${kind.padEnd(12)}${kindNeeds[kind].join(", ")}`.trimEnd()).join("\n")}
 Without "package", the modules stand right in the output folder.`;
 
+const mockHelp = `
+A scenario says what happens to requests that are right:
+  latency=200  latency=50..800 (median and p99)  status=429; retry-after=2
+  connection=reset | lost | truncated     fails=all | 2; state=…; code=…
+  and whom it meets: operation=a,b; share=0.1; times=3
+
+With --control (changes need PUT or DELETE):
+  GET  DELETE /-/calls     what was asked, secrets masked; back to the beginning
+  GET  PUT    /-/state     what was made; back to such a state
+       PUT    /-/scenarios ["status=503; times=1"], in place of those before
+  GET  PUT    /-/clock     { "advance": 60 } or { "now": "2026-11-21T14:56:00Z" }
+
+Such as:
+  specwright mock --input api.yaml --auth off
+  specwright mock --pace 2reads --scenario 'status=429; retry-after=1; share=0.1'`;
+
 /** Parses the arguments, runs the command, and says how it ended. Commands are loaded when they are called. */
 export async function main(argv: readonly string[]): Promise<number> {
   let exitCode: ExitCode = 0;
@@ -94,11 +110,18 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option("--pace <pace>", "how resources move on: immediate, time, 5s or 3reads", "immediate")
     .option("--capacity <kind=number>", "there is room for so many of a kind", each)
     .option("--quota <kind=number>", "an account may have so many of a kind", each)
+    .option("--catalogue <file>", "what exists from the start, by kind: ids or whole resources")
+    .option("--start-with <what>", "without a catalogue: examples or nothing", "examples")
+    .option("--stateless", "documented answers, whatever earlier calls have made")
+    .option("--state-limit <number>", "so many resources of a kind are kept", "10000")
+    .option("--call-limit <number>", "so many calls of an operation are remembered", "1000")
+    .option("--clock <time>", "what time it is for the mocks at the start; it goes on from there")
     .option("--scenario <text>", "what goes wrong, such as 'status=429; share=0.1'", each)
     .option("--scenario-header", "let requests ask for a scenario by X-Mock-Scenario")
     .option("--seed <number>", "decides all that is left to luck", "1")
     .option("--control", "let requests to /-/ look at the mocks and change them")
     .option("--auth <on|off>", "whether requests need credentials", "on")
+    .addHelpText("after", mockHelp)
     .action(async (names: string[], options: MockFlags) => {
       const { mock } = await import("./commands/mock.ts");
       exitCode = await mock(names, options, contextOf(options));

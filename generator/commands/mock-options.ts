@@ -1,6 +1,8 @@
 import { readScenario } from "../../templates/runtime/mocks/scenario-text.ts";
 import type { Scenario } from "../../templates/runtime/mocks/scenario.ts";
+import type { ApiTypes, MockOptions } from "../../templates/runtime/mocks/types.ts";
 import type { Pace } from "../../templates/runtime/mocks/state/options.ts";
+import { readTime, startClock, type MockClock } from "../serve/clock.ts";
 import type { Usage, UsageProblem } from "../targets/codes.ts";
 
 /** What the command line says to `specwright mock`. */
@@ -22,6 +24,12 @@ export type MockFlags = {
   readonly pace: string;
   readonly capacity?: readonly string[];
   readonly quota?: readonly string[];
+  readonly catalogue?: string;
+  readonly startWith: string;
+  readonly stateless?: boolean;
+  readonly stateLimit: string;
+  readonly callLimit: string;
+  readonly clock?: string;
   readonly control?: boolean;
 };
 
@@ -31,42 +39,68 @@ export type MockSettings = {
   readonly host: string;
   readonly allowedHosts: readonly string[];
   readonly bodyLimit: number;
-  readonly credentials: "required" | "ignored";
-  readonly scenarios: readonly Scenario[];
-  readonly scenarioHeader: boolean;
-  readonly seed: number;
   readonly control: boolean;
-  readonly pace: Pace;
-  readonly capacity: Readonly<Record<string, number>>;
-  readonly quota: Readonly<Record<string, number>>;
+  readonly clock: MockClock;
+  /** What each mock is started with, but for what stands in files. */
+  readonly mock: MockOptions<ApiTypes>;
 };
 
 /** Reads the options of the command line. */
 export function readMockFlags(flags: MockFlags): Usage<MockSettings> {
   const problems: UsageProblem[] = [];
+  const clock = startClock(readClock(flags.clock, problems));
   const settings = {
     port: wholeNumber("--port", flags.port, 65_535, problems),
     host: flags.host,
     allowedHosts: flags.allowHost ?? [],
     bodyLimit: wholeNumber("--body-limit", flags.bodyLimit, 2 ** 30, problems),
-    credentials: flags.auth === "off" ? ("ignored" as const) : ("required" as const),
-    scenarios: (flags.scenario ?? []).flatMap((text) => {
-      const scenario = readScenario(text);
-      if (!scenario) problems.push(problem(`\`--scenario ${text}\` has no meaning`, scenarioHelp));
-      return scenario ? [scenario] : [];
-    }),
-    scenarioHeader: flags.scenarioHeader === true,
-    seed: wholeNumber("--seed", flags.seed, 2 ** 32 - 1, problems),
     control: flags.control === true,
-    pace: readPace(flags.pace, problems),
-    capacity: amounts("--capacity", flags.capacity, problems),
-    quota: amounts("--quota", flags.quota, problems),
+    clock,
+    mock: {
+      credentials: flags.auth === "off" ? ("ignored" as const) : ("required" as const),
+      scenarios: readScenarios(flags.scenario, problems),
+      scenarioHeader: flags.scenarioHeader === true,
+      seed: wholeNumber("--seed", flags.seed, 2 ** 32 - 1, problems),
+      clock: clock.now,
+      pace: readPace(flags.pace, problems),
+      capacity: amounts("--capacity", flags.capacity, problems),
+      quota: amounts("--quota", flags.quota, problems),
+      startWith: flags.startWith === "nothing" ? ("nothing" as const) : ("examples" as const),
+      stateful: flags.stateless !== true,
+      stateLimit: wholeNumber("--state-limit", flags.stateLimit, 1e7, problems),
+      callLimit: wholeNumber("--call-limit", flags.callLimit, 1e6, problems),
+    },
   };
   if (flags.auth === "off" && flags.credentials !== undefined)
     problems.push(problem("`--credentials` has no meaning with `--auth off`", "Leave one out."));
+  if (flags.startWith !== "examples" && flags.startWith !== "nothing")
+    problems.push(
+      problem(
+        `\`--start-with\` is examples or nothing, and not \`${flags.startWith}\``,
+        "Say examples or nothing.",
+      ),
+    );
   if (flags.auth !== "on" && flags.auth !== "off")
     problems.push(problem(`\`--auth\` is on or off, and not \`${flags.auth}\``, "Say on or off."));
   return problems.length > 0 ? { problems } : { value: settings };
+}
+
+function readScenarios(
+  texts: readonly string[] = [],
+  problems: UsageProblem[],
+): readonly Scenario[] {
+  return texts.flatMap((text) => {
+    const scenario = readScenario(text);
+    if (!scenario) problems.push(problem(`\`--scenario ${text}\` has no meaning`, scenarioHelp));
+    return scenario ? [scenario] : [];
+  });
+}
+
+function readClock(text: string | undefined, problems: UsageProblem[]): number | undefined {
+  const time = text === undefined ? undefined : readTime(text);
+  if (text !== undefined && time === undefined)
+    problems.push(problem(`\`--clock ${text}\` is no time`, "Write it as 2026-11-21T14:56:00Z."));
+  return time;
 }
 
 function readPace(text: string, problems: UsageProblem[]): Pace {
@@ -94,7 +128,7 @@ function amounts(
 }
 
 const scenarioHelp =
-  "Say what happens (latency=200, latency=50..800, status=429, connection=reset, lost or truncated), and if wanted code=, retry-after=, operation=, share=, times=, with `;` between them.";
+  "Say what happens (latency=200, latency=50..800, status=429, connection=reset, lost or truncated, fails=all or fails=2), and if wanted code=, state=, retry-after=, operation=, share=, times=, with `;` between them.";
 
 function wholeNumber(option: string, text: string, most: number, problems: UsageProblem[]): number {
   const number = /^\d{1,10}$/.test(text) ? Number(text) : NaN;

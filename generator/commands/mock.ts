@@ -5,7 +5,9 @@ import type {
   MockOptions,
 } from "../../templates/runtime/mocks/types.ts";
 import type { ApiTarget } from "../config.ts";
+import type { Catalogue } from "../serve/catalogue-file.ts";
 import { openMock, type Broken } from "../serve/open.ts";
+import type { Example } from "../serve/example.ts";
 import { loadRuntime } from "../serve/runtime.ts";
 import { serve, type Handled, type Running, type Served } from "../serve/server.ts";
 import { nearest } from "../source/near.ts";
@@ -13,7 +15,7 @@ import type { StateFile } from "../serve/state-file.ts";
 import { diagnosticsToJson } from "../source/frame.ts";
 import type { Usage, UsageProblem } from "../targets/codes.ts";
 import { readMockFlags, type MockFlags, type MockSettings } from "./mock-options.ts";
-import { welcome, type Listing } from "./mock-report.ts";
+import { curlLine, welcome, type Listing } from "./mock-report.ts";
 import type { CommandContext, ExitCode } from "./outcome.ts";
 import { openRequestLog } from "./request-log.ts";
 import { reportDiagnostics, reportUsage } from "./report.ts";
@@ -32,13 +34,17 @@ export async function mock(
   if (targets.problems) return reportUsage(targets.problems, context);
   const accepted = await readCredentials(flags.credentials, context.cwd);
   if (accepted.problems) return reportUsage(accepted.problems, context);
-  const credentials = accepted.value ?? settings.value.credentials;
-  const { scenarios, scenarioHeader, seed, pace, capacity, quota } = settings.value;
-  const options = { credentials, scenarios, scenarioHeader, seed, pace, capacity, quota };
+  const catalogue = await readCatalogue(flags.catalogue, context.cwd);
+  if (catalogue.problems) return reportUsage(catalogue.problems, context);
+  const { mock: settled } = settings.value;
+  const options: MockOptions<ApiTypes> = {
+    ...settled,
+    ...(accepted.value ? { credentials: accepted.value } : {}),
+    ...(catalogue.value ? { catalogue: catalogue.value } : {}),
+  };
   const apis = await openAll(targets.value, options, context);
   if (!apis) return 1;
-  const known = apis.flatMap(({ operations }) => operations);
-  const unknown = unknownOperations(settings.value, known);
+  const unknown = [...unknownOperations(options, apis), ...unknownKinds(options, apis)];
   if (unknown.length > 0) return reportUsage(unknown, context);
   const kept = await openState(flags.state, context.cwd, apis);
   if (kept.problems) return reportUsage(kept.problems, context);
@@ -50,7 +56,7 @@ export async function mock(
     checks.soon();
   });
   if ("code" in running) return reportUsage([running], context);
-  sayWelcome(apis, running, settings.value, context);
+  sayWelcome(apis, running, { ...settings.value, accepted: options.credentials }, context);
   checks.begin();
   const broken = await Promise.race([interrupted(), checks.broken]);
   await running.close();
@@ -70,6 +76,16 @@ async function readCredentials(
   return readCredentialsFile(path, cwd);
 }
 
+/** What exists from the start, if a file says so. */
+async function readCatalogue(
+  path: string | undefined,
+  cwd: string,
+): Promise<Usage<Catalogue | undefined>> {
+  if (path === undefined) return { value: undefined };
+  const { readCatalogueFile } = await import("../serve/catalogue-file.ts");
+  return readCatalogueFile(path, cwd);
+}
+
 /** The file that keeps what was made, if there shall be one. */
 async function openState(
   path: string | undefined,
@@ -84,6 +100,8 @@ async function openState(
 type Opened = Served & {
   readonly title: string;
   readonly operations: readonly string[];
+  readonly example: Example | undefined;
+  readonly kinds: readonly string[];
   readonly finish?: () => Broken | undefined;
 };
 
@@ -153,18 +171,39 @@ function checkLater(apis: readonly Opened[]): {
 }
 
 function unknownOperations(
-  { scenarios }: MockSettings,
-  known: readonly string[],
+  { scenarios = [] }: MockOptions<ApiTypes>,
+  apis: readonly Opened[],
 ): readonly UsageProblem[] {
+  const known = apis.flatMap(({ operations }) => operations);
   const named = scenarios.flatMap(({ operations = [] }) => operations);
   return named
     .filter((name) => !known.includes(name))
-    .map((name) => {
-      const near = nearest(name, known);
-      const message = `--scenario: there is no operation \`${name}\``;
-      const fix = near === undefined ? "Correct the name." : `Did you mean \`${near}\`?`;
-      return { code: "usage/option", message, fix };
-    });
+    .map((name) => unknown("--scenario", "operation", name, known));
+}
+
+function unknownKinds(
+  { catalogue = {}, capacity = {}, quota = {} }: MockOptions<ApiTypes>,
+  apis: readonly Opened[],
+): readonly UsageProblem[] {
+  const known = [...new Set(apis.flatMap(({ kinds }) => kinds))];
+  return Object.entries({ catalogue, capacity, quota }).flatMap(([option, named]) =>
+    Object.keys(named)
+      .filter((name) => !known.includes(name))
+      .map((name) => unknown(`--${option}`, "kind of resource", name, known)),
+  );
+}
+
+function unknown(
+  option: string,
+  what: string,
+  name: string,
+  known: readonly string[],
+): UsageProblem {
+  const near = nearest(name, known);
+  const all =
+    known.length > 0 && known.length < 30 ? `There are ${known.join(", ")}.` : "Correct the name.";
+  const fix = near === undefined ? all : `Did you mean \`${near}\`?`;
+  return { code: "usage/option", message: `${option}: there is no ${what} \`${name}\``, fix };
 }
 
 /** A document by itself goes by its file, or by the folder of an `openapi.yaml`. */
@@ -197,19 +236,29 @@ async function listen(
 function sayWelcome(
   apis: readonly Opened[],
   { port, address }: Running,
-  { host }: MockSettings,
+  {
+    host,
+    control,
+    accepted,
+  }: MockSettings & { readonly accepted: MockOptions<ApiTypes>["credentials"] },
   { json, output }: CommandContext,
 ): void {
   const shown = address === "127.0.0.1" || address === "::1" ? host : "127.0.0.1";
   const url = `http://${shown.includes(":") ? `[${shown}]` : shown}:${port}`;
-  const listed = apis.map(({ name, title, prefix, operations }): Listing => ({
+  const listed = apis.map(({ name, title, prefix, operations, example }): Listing => ({
     name,
     title,
     baseUrl: url + prefix,
     operations: operations.length,
+    ...(example ? { example: curlLine(url + prefix, example, accepted !== "ignored") } : {}),
   }));
   output.out(
-    json ? `${JSON.stringify({ listening: true, url, apis: listed })}\n` : welcome(listed),
+    json
+      ? `${JSON.stringify({ listening: true, url, apis: listed })}\n`
+      : welcome(listed, {
+          control: control ? `${url}/-/` : undefined,
+          credentials: accepted,
+        }),
   );
 }
 

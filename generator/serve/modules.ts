@@ -1,7 +1,11 @@
+import type { Example } from "./example.ts";
+
 /** The mock of a description as JavaScript, module by module, each made when it is asked for. */
 export type Program = {
   readonly title: string;
   readonly operations: readonly Sketch[];
+  /** What a person may try first. */
+  readonly example?: Example | undefined;
   /** The text of a module by its path in a package. */
   readonly textOf: (path: string) => string;
 };

@@ -4,11 +4,12 @@ import type { ApiTarget } from "../config.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { SourceFile } from "../source/source.ts";
 import type { EarlyStart } from "./early.ts";
+import type { Example } from "./example.ts";
 import { linkProgram } from "./linker.ts";
 import { entryModule, type Program, type Sketch } from "./modules.ts";
 import { ProgramMemory } from "./remember.ts";
 import type { Runtime } from "./runtime.ts";
-import { scenariosFor } from "./scenarios.ts";
+import { ownOptions } from "./own-options.ts";
 
 /** What is wrong with a description. */
 export type Broken = {
@@ -21,6 +22,9 @@ export type Opened =
   | {
       readonly title: string;
       readonly operations: readonly string[];
+      readonly example: Example | undefined;
+      /** The kinds of resources that it knows. */
+      readonly kinds: readonly string[];
       readonly mock: Mock<ApiTypes>;
       /**
        * There where a large description has been checked only as far as its answers need it: checks the rest, and says what is
@@ -72,11 +76,12 @@ export async function openMock(
     program: Program,
     load?: (sketch: Sketch) => ReturnType<EarlyStart["load"]>,
   ): Exclude<Opened, Broken> {
-    const { title, operations } = program;
+    const { title, operations, example } = program;
     const api = linkProgram(program, runtime.modules, load);
     const ids = operations.map(({ id }) => id);
-    const scenarios = scenariosFor(mock.scenarios ?? [], ids);
-    return { title, operations: ids, mock: runtime.startMock(api, { ...mock, scenarios }) };
+    const kinds = Object.keys(api.state?.kinds ?? {});
+    const own = runtime.startMock(api, ownOptions(mock, kinds, ids));
+    return { title, operations: ids, example, kinds, mock: own };
   }
 
   /** Answers from parts of the description, each checked before it is used, until the whole has been read. */

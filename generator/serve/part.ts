@@ -20,9 +20,11 @@ export function outlineOf(document: RawObject): RawObject | undefined {
       if (!isRawObject(operation) || Object.hasOwn(operation, "callbacks")) return undefined;
       const id = own(operation, "operationId");
       const servers = own(operation, "servers");
+      const security = own(operation, "security");
       operations[method] = {
         ...(id === undefined ? {} : { operationId: id }),
         ...(servers === undefined ? {} : { servers }),
+        ...(security === undefined ? {} : { security }),
         parameters: [item, operation].flatMap((owner) =>
           telling(own(owner, "parameters"), document),
         ),
@@ -31,8 +33,12 @@ export function outlineOf(document: RawObject): RawObject | undefined {
     const servers = own(item, "servers");
     setOwn(outline, path, { ...(servers === undefined ? {} : { servers }), ...operations });
   }
-  const { openapi, info, servers } = document;
-  return { openapi, info, ...(servers === undefined ? {} : { servers }), paths: outline };
+  const { openapi, info, servers, security } = document;
+  const given = Object.entries({ servers, security }).filter(([, value]) => value !== undefined);
+  const components = {
+    securitySchemes: objectIn(objectIn(document, "components") ?? {}, "securitySchemes") ?? {},
+  };
+  return { openapi, info, ...Object.fromEntries(given), components, paths: outline };
 }
 
 /** The parameters that allow one value only. */

@@ -9,6 +9,7 @@ import { validatorsOnDemand } from "../emit/validators/on-demand.ts";
 import type { Api } from "../model/api.ts";
 import { linksOf, printJavaScript } from "../print/javascript.ts";
 import type { TypeScriptFile } from "../print/file.ts";
+import { exampleOf } from "./example.ts";
 import { entryModule, isRuntime, type Program } from "./modules.ts";
 
 /** Begins a program; no code is made yet. */
@@ -38,6 +39,7 @@ export function openProgram(api: Api): Program {
   };
   return {
     title: api.title,
+    example: exampleOf(api),
     operations: [...operations].map(([module, operation]) => {
       const own = input.names.operation(operation);
       const constants = constantsOf(operation);

@@ -4,6 +4,7 @@ import { attempt, hashOf, readJson, writeJson } from "../cache/memory.ts";
 import { recordPath } from "../cache/place.ts";
 import { toolFingerprint } from "../cache/tool.ts";
 import type { SourceFile } from "../source/source.ts";
+import type { Example } from "./example.ts";
 import type { Program, Sketch } from "./modules.ts";
 
 /** A program as the cache keeps it: a sound description, and the modules that were made of it so far. */
@@ -13,6 +14,7 @@ type Remembered = {
   readonly inputs: readonly (readonly [path: string, hash: string])[];
   readonly title: string;
   readonly operations: readonly Sketch[];
+  readonly example?: Example | undefined;
   readonly modules: Readonly<Record<string, string>>;
   /** True if these are all the modules there are. */
   readonly isWhole: boolean;
@@ -50,16 +52,20 @@ export class ProgramMemory {
     }
     const texts = new Map(Object.entries(record.modules));
     let program: Program | undefined;
-    const { title, operations, inputs, isWhole } = record;
+    const { title, operations, example, inputs, isWhole } = record;
     const textOf = (path: string): string => {
       const known = texts.get(path);
       if (known !== undefined) return known;
       const text = (program ??= again()).textOf(path);
       texts.set(path, text);
-      this.#later(() => this.#write({ title, operations, inputs, texts, isWhole }));
+      this.#later(() => this.#write({ title, operations, example, inputs, texts, isWhole }));
       return text;
     };
-    return { program: { title, operations, textOf }, isWhole, has: (path) => texts.has(path) };
+    return {
+      program: { title, operations, example, textOf },
+      isWhole,
+      has: (path) => texts.has(path),
+    };
   }
 
   /** Remembers a new program, once there is nothing more urgent to do. */
@@ -68,13 +74,13 @@ export class ProgramMemory {
     sources: ReadonlyMap<string, SourceFile>,
     allModules: (program: Program) => ReadonlyMap<string, string>,
   ): Program {
-    const { title, operations } = program;
+    const { title, operations, example } = program;
     const texts = new Map<string, string>();
     const inputs = [...sources.values()].map((file) => [file.path, hashOf(file.text)] as const);
     const write = (): void => {
       const isWhole = operations.length <= fewOperations;
       const all = isWhole ? allModules(kept) : texts;
-      this.#write({ title, operations, inputs, texts: all, isWhole });
+      this.#write({ title, operations, example, inputs, texts: all, isWhole });
     };
     const kept: Program = {
       ...program,
@@ -101,6 +107,7 @@ export class ProgramMemory {
   #write(program: {
     readonly title: string;
     readonly operations: readonly Sketch[];
+    readonly example: Example | undefined;
     readonly inputs: Remembered["inputs"];
     readonly texts: ReadonlyMap<string, string>;
     readonly isWhole: boolean;

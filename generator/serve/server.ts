@@ -4,6 +4,7 @@ import type { Mock } from "../../templates/runtime/mocks/mock.ts";
 import type { MockAnswer } from "../../templates/runtime/mocks/operation.ts";
 import type { ApiTypes } from "../../templates/runtime/mocks/types.ts";
 import type { Delivered } from "../../templates/runtime/mocks/scenario.ts";
+import type { MockClock } from "./clock.ts";
 import { control, controlPrefix } from "./control.ts";
 import { isOwnHost } from "./host.ts";
 import { incomingOf, pathOf } from "./incoming.ts";
@@ -24,6 +25,8 @@ export type ServerOptions = {
   readonly allowedHosts: readonly string[];
   /** Lets requests look at the mocks and change them. */
   readonly control?: boolean;
+  /** The time of the mocks, which requests may then change. */
+  readonly clock?: MockClock;
   /** The largest body that is read, in bytes. */
   readonly bodyLimit: number;
   readonly onRequest: (request: Handled) => void;
@@ -60,6 +63,8 @@ export type Running = {
 
 /** So long a client may take for its headers, and for a whole request; a slow one holds nothing up, but its socket is ours. */
 const usualPatience: Patience = { headers: 10_000, request: 30_000, look: 2_000 };
+/** So many bytes of state may come back. */
+const controlLimit = 2 ** 26;
 /** So long those on the way may take after the server was told to end. */
 const closeTimeout = 2_000;
 
@@ -85,7 +90,7 @@ export async function serve(apis: readonly Served[], options: ServerOptions): Pr
         const found: { api: string | undefined; error?: unknown } = { api: api?.name };
         if (!isOwnHost(message.headers.host, allowed)) answer = foreignHost();
         else if (options.control && path.startsWith(controlPrefix))
-          answer = await control(incomingOf(message, path, options.bodyLimit), apis);
+          answer = await control(incomingOf(message, path, controlLimit), apis, options.clock);
         else if (!api) answer = unknownApi(apis);
         else {
           const incoming = incomingOf(message, path.slice(api.prefix.length), options.bodyLimit);

@@ -4,7 +4,7 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { beforeAll, describe, expect, it } from "vitest";
 import { apis, execute, installElsewhere, packAll, root } from "./install.ts";
-import { otherRuntimes, runtimeOrProblem } from "./runtimes.ts";
+import { otherNodes, otherRuntimes, runtimeOrProblem } from "./runtimes.ts";
 
 let tarballs: ReadonlyMap<string, string>;
 let folder: string;
@@ -83,6 +83,32 @@ describe("a program in another folder", () => {
         program,
       ).toBe("ok\n");
   });
+
+  // The third line of MSW asks for Node 22.
+  it.for(otherNodes.filter((version) => Number.parseInt(version) >= 22))(
+    "runs with MSW 3 on Node %s",
+    async (version, { skip }) => {
+      const runtime = await runtimeOrProblem(`node@${version}`);
+      if (typeof runtime === "string") return skip(runtime);
+      const elsewhere = await installElsewhere(tarballs.values(), {
+        programs: "consumer",
+        packages: ["msw@3"],
+        checkLibraries: false,
+      });
+      // The one word that these programs need differently.
+      for (const program of programs) {
+        const path = join(elsewhere, "programs", `${program}.ts`);
+        const text = readFileSync(path, "utf8");
+        writeFileSync(path, text.replace("onUnhandledRequest", "onUnhandledFrame"));
+      }
+      await execute("npx", ["tsc", "-p", "."], elsewhere);
+      for (const program of programs)
+        expect(
+          await execute(runtime.command, [join("built", `${program}.js`)], elsewhere),
+          program,
+        ).toBe("ok\n");
+    },
+  );
 
   it("is refused by the compiler when a field is misspelt, missing, or of a wrong type", async () => {
     const refusals = [

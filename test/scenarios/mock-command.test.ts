@@ -2,6 +2,7 @@ import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { createServer, type AddressInfo } from "node:net";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { commandLine, makeProject, specwright } from "../support/project.ts";
 import { shop } from "../unit/serve/running.ts";
@@ -118,6 +119,59 @@ describe("specwright mock", () => {
     expect(await amount()).toEqual({ amount: 8 });
   });
 
+  it("does from the command line what createMock does", async () => {
+    const folder = makeProject({
+      "cloud.yaml": "server: [11111111-1111-4111-8111-111111111111]\n",
+    });
+    const spec = fileURLToPath(new URL("../../specs/huawei-ecs/openapi.yaml", import.meta.url));
+    const { url } = await startMock(
+      folder,
+      "--input",
+      spec,
+      "--auth=off",
+      "--control",
+      "--catalogue=cloud.yaml",
+      "--start-with=nothing",
+      "--clock=2026-01-02T03:04:05Z",
+      "--quota=server=2",
+      "--scenario=operation=createServers; fails=all; code=Ecs.0213; times=1",
+    );
+    const create = async (): Promise<Response> =>
+      fetch(`${url}/v1.1/p/cloudservers`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({
+          server: {
+            name: "web",
+            imageRef: "1189efbf-d48b-46ad-a823-94b942e2a000",
+            flavorRef: "s6.small.1",
+            vpcid: "0dae26c9-9a70-4392-93f3-87d53115d171",
+            nics: [{ subnet_id: "157ee789-03ea-45b1-a698-76c92660dd83" }],
+            root_volume: { volumetype: "SSD" },
+            availability_zone: "az1",
+          },
+        }),
+      });
+    const listed = await (await fetch(`${url}/v1/p/cloudservers/detail`)).json();
+    expect(listed).toMatchObject({ servers: [{ id: "11111111-1111-4111-8111-111111111111" }] });
+    const { job_id: job } = (await (await create()).json()) as { job_id: string };
+    expect(await (await fetch(`${url}/v1/p/jobs/${job}`)).json()).toMatchObject({
+      status: "FAIL",
+      error_code: "Ecs.0213",
+      begin_time: expect.stringMatching(/^2026-01-02T03:04:/) as string,
+    });
+    expect((await create()).status).toBe(200);
+    expect((await create()).status).toBeGreaterThanOrEqual(400);
+    const clock = (await (await fetch(`${url}/-/clock`)).json()) as { now: string };
+    expect(clock.now).toMatch(/^2026-01-02T03:04:/);
+  });
+
+  it("gives each of several APIs what it knows", async () => {
+    const specs = fileURLToPath(new URL("../..", import.meta.url));
+    const { apis } = await startMock(specs, "--quota", "server=1", "--capacity", "server=9");
+    expect(apis.length).toBeGreaterThan(2);
+  });
+
   it("shows people where to go", async () => {
     const folder = makeProject({ "shop.yaml": shop });
     const child = spawn(
@@ -129,9 +183,21 @@ describe("specwright mock", () => {
     const text = await new Promise<string>((resolve) =>
       child.stdout.setEncoding("utf8").once("data", resolve),
     );
-    expect(text).toMatch(
-      /^\nAPI {3}base URL {16,}operations\nshop {2}http:\/\/127\.0\.0\.1:\d+ +3\n\nA client takes a base URL: createClient\(\{ baseUrl: "http:\/\/127\.0\.0\.1:\d+", … \}\)\nCtrl-C ends\.\n/,
-    );
+    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0] ?? "";
+    expect(text).toBe(`
+API   base URL${" ".repeat(url.length - 8)}  operations
+shop  ${url}  3
+
+Try it:
+  curl -s ${url}/orders/1
+
+Any credential that is well-formed will do; --auth off asks for none.
+
+A client takes a base URL: createClient({ baseUrl: "${url}", … })
+Ctrl-C ends.
+
+`);
+    expect((await fetch(`${url}/orders/1`)).status).toBe(200);
   });
 
   it("says what is wrong with a document as every command does, and listens nowhere", async () => {
@@ -204,6 +270,12 @@ describe("specwright mock", () => {
     [["shpo"], "there is no API `shpo`; did you mean `shop`?"],
     [["--port", "http"], "`--port http`: no whole number up to 65535"],
     [["--body-limit", "1e9"], "`--body-limit 1e9`: no whole number up to 1073741824"],
+    [["--capacity", "server=2"], "--capacity: there is no kind of resource `server`"],
+    [["--catalogue", "none.yaml"], "`--catalogue none.yaml`: the file cannot be read"],
+    [["--catalogue", "specs/shop/openapi.yaml"], "`openapi` is no list of ids and objects"],
+    [["--start-with", "all"], "`--start-with` is examples or nothing, and not `all`"],
+    [["--clock", "noon"], "`--clock noon` is no time"],
+    [["--scenario", "state=ERROR"], "`--scenario state=ERROR` has no meaning"],
     [["--auth", "no"], "`--auth` is on or off, and not `no`"],
     [["--input", "none.yaml"], "there is no file `none.yaml`"],
   ])("does not guess what %j means", async (parameters, words) => {
