@@ -6,6 +6,7 @@ import { base64Length, utf8Length } from "../../runtime/validators/cel/bytes.js"
 import { mapAll } from "../../runtime/validators/cel/collect.js";
 import { given } from "../../runtime/validators/cel/given.js";
 import { has, isObject } from "../../runtime/validators/cel/object.js";
+import { piece } from "../../runtime/validators/cel/split.js";
 import { timestamp } from "../../runtime/validators/cel/time.js";
 import { isUnique } from "../../runtime/validators/cel/unique.js";
 import { not } from "../../runtime/validators/combine.js";
@@ -669,7 +670,7 @@ export function checkNewServer(value: unknown, run: Run): boolean {
       object.tags === undefined ||
       !isArray(object.tags) ||
       isUnique(
-        mapAll(object.tags, (t) => (typeof t === "string" ? t.split(".")[0] : undefined)),
+        mapAll(object.tags, (t) => (typeof t === "string" ? piece(t, ".", 0) : undefined)),
       ) !== false ||
       broken(run, tagsUniqueKeysRule)) &&
     (!run.listens ||

@@ -10,7 +10,7 @@ export const baseWords: Pick<
   Messages,
   "type" | "required" | "unknownProperty" | "depth" | "unreadable" | "rule" | "received"
 > = {
-  type: (types) => `must be ${any(types.map((type) => withArticle[type]))}`,
+  type: (types) => `must be ${any(types.map(withArticle))}`,
   required: () => "is required",
   unknownProperty: (nearest) => `is not a known property${suggestion(nearest)}`,
   depth: (limit) => `is nested deeper than ${limit} levels`,
@@ -115,15 +115,10 @@ function together(): Messages {
   };
 }
 
-const withArticle: Readonly<Record<JsonType, string>> = {
-  null: "null",
-  boolean: "a boolean",
-  integer: "an integer",
-  number: "a number",
-  string: "a string",
-  array: "an array",
-  object: "an object",
-};
+function withArticle(type: JsonType): string {
+  if (type === "null") return type;
+  return `${/^[aio]/.test(type) ? "an" : "a"} ${type}`;
+}
 
 function atLeast(limit: number, noun: string): string {
   return limit === 1 ? "must not be empty" : `must have at least ${count(limit, noun)}`;

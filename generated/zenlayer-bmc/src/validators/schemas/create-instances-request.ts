@@ -9,6 +9,7 @@ import { toInt } from "../../runtime/validators/cel/convert.js";
 import { given } from "../../runtime/validators/cel/given.js";
 import { isObject } from "../../runtime/validators/cel/object.js";
 import { isSorted } from "../../runtime/validators/cel/order.js";
+import { piece } from "../../runtime/validators/cel/split.js";
 import { sum } from "../../runtime/validators/cel/sum.js";
 import { isUnique } from "../../runtime/validators/cel/unique.js";
 import { listWords, numberWords, textWords, valueWords } from "../../runtime/validators/english.js";
@@ -448,7 +449,7 @@ export function checkCreateInstancesRequest(value: unknown, run: Run): boolean {
         .filter((part) => part.includes("]"))
         .every((part) =>
           given(
-            part.startsWith(",") ? 0 : toInt(part.split(",")[0]),
+            part.startsWith(",") ? 0 : toInt(piece(part, ",", 0)),
             (amount) =>
               amount === undefined ||
               !isObject(object) ||
@@ -462,11 +463,11 @@ export function checkCreateInstancesRequest(value: unknown, run: Run): boolean {
                   amount2 === undefined ||
                   given(codePoints(String(amount + amount2 - 1)), (amount4) =>
                     given(
-                      part.split("]")[0],
+                      piece(part, "]", 0),
                       (text) =>
                         text === undefined ||
                         given(
-                          toInt(text.split(",")[1]),
+                          toInt(piece(text, ",", 1)),
                           (amount3) => amount3 === undefined || amount4 <= amount3,
                         ),
                     ),
@@ -484,7 +485,7 @@ export function checkCreateInstancesRequest(value: unknown, run: Run): boolean {
         .filter((part) => part.includes("]"))
         .every((part) =>
           given(
-            part.startsWith(",") ? 0 : toInt(part.split(",")[0]),
+            part.startsWith(",") ? 0 : toInt(piece(part, ",", 0)),
             (amount) =>
               amount === undefined ||
               !isObject(object) ||
@@ -498,11 +499,11 @@ export function checkCreateInstancesRequest(value: unknown, run: Run): boolean {
                   amount2 === undefined ||
                   given(codePoints(String(amount + amount2 - 1)), (amount4) =>
                     given(
-                      part.split("]")[0],
+                      piece(part, "]", 0),
                       (text) =>
                         text === undefined ||
                         given(
-                          toInt(text.split(",")[1]),
+                          toInt(piece(text, ",", 1)),
                           (amount3) => amount3 === undefined || amount4 <= amount3,
                         ),
                     ),
@@ -547,13 +548,13 @@ function checkHostname(value: unknown, run: Run): boolean {
           mapAll(value.split("["), (part) =>
             !part.includes("]")
               ? codePoints(part)
-              : given(part.split("]")[1], (text) =>
+              : given(piece(part, "]", 1), (text) =>
                   text !== undefined
                     ? given(
                         part.includes(",]")
                           ? 6
-                          : given(part.split("]")[0], (text2) =>
-                              text2 !== undefined ? toInt(text2.split(",")[1]) : undefined,
+                          : given(piece(part, "]", 0), (text2) =>
+                              text2 !== undefined ? toInt(piece(text2, ",", 1)) : undefined,
                             ),
                         (amount) => (amount !== undefined ? codePoints(text) + amount : undefined),
                       )
@@ -577,13 +578,13 @@ function checkInstanceName(value: unknown, run: Run): boolean {
           mapAll(value.split("["), (part) =>
             !part.includes("]")
               ? codePoints(part)
-              : given(part.split("]")[1], (text) =>
+              : given(piece(part, "]", 1), (text) =>
                   text !== undefined
                     ? given(
                         part.includes(",]")
                           ? 6
-                          : given(part.split("]")[0], (text2) =>
-                              text2 !== undefined ? toInt(text2.split(",")[1]) : undefined,
+                          : given(piece(part, "]", 0), (text2) =>
+                              text2 !== undefined ? toInt(piece(text2, ",", 1)) : undefined,
                             ),
                         (amount) => (amount !== undefined ? codePoints(text) + amount : undefined),
                       )

@@ -5,8 +5,13 @@ export function existsOne<Item>(
   list: readonly Item[],
   matches: (item: Item) => boolean | undefined,
 ): boolean | undefined {
-  const found = filterAll(list, matches);
-  return found && found.length === 1;
+  let count = 0;
+  for (const item of list) {
+    const answer = matches(item);
+    if (answer === undefined) return undefined;
+    if (answer) count += 1;
+  }
+  return count === 1;
 }
 
 /** `list.filter(item, …)` */

@@ -5,11 +5,14 @@ type Ordered = { readonly number: number; readonly string: string };
 
 /** `list.isSorted()`: no value is less than the one before. Undefined if the values cannot be ordered. */
 export function isSorted(list: readonly unknown[] | undefined): boolean | undefined {
-  if (!list) return undefined;
-  if (isListOf(list, "number") || isListOf(list, "string")) {
-    return list.every((item, index) => index === 0 || compare(list[index - 1], item) <= 0);
+  const type = typeof list?.[0];
+  if (!list || (list.length > 0 && type !== "number" && type !== "string")) return undefined;
+  let isInOrder = true;
+  for (let index = 1; index < list.length; index += 1) {
+    if (typeof list[index] !== type) return undefined;
+    isInOrder &&= compare(list[index - 1], list[index]) <= 0;
   }
-  return undefined;
+  return isInOrder;
 }
 
 /** `list.min()`; undefined if the list is empty or holds something else. */
@@ -33,18 +36,16 @@ function pick<Type extends keyof Ordered>(
   type: Type,
   isBetter: (item: Ordered[Type], best: Ordered[Type]) => boolean,
 ): Ordered[Type] | undefined {
-  if (!list || !isListOf(list, type)) return undefined;
-  const [first, ...others] = list;
-  return first === undefined
-    ? undefined
-    : others.reduce((best, item) => (isBetter(item, best) ? item : best), first);
+  let best: Ordered[Type] | undefined;
+  for (const item of list ?? []) {
+    if (!isOf(item, type)) return undefined;
+    if (best === undefined || isBetter(item, best)) best = item;
+  }
+  return best;
 }
 
-function isListOf<Type extends keyof Ordered>(
-  list: readonly unknown[],
-  type: Type,
-): list is readonly Ordered[Type][] {
-  return list.every((item) => typeof item === type);
+function isOf<Type extends keyof Ordered>(item: unknown, type: Type): item is Ordered[Type] {
+  return typeof item === type;
 }
 
 function compare(left: unknown, right: unknown): number {
