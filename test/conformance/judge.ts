@@ -1,3 +1,4 @@
+import type { OutputFile } from "../../generator/print/file.ts";
 import { isOwnDialect } from "../../generator/source/dialect.ts";
 import {
   bothEntries,
@@ -11,11 +12,21 @@ import type { SuiteGroup } from "./suite.ts";
 /** What generation makes of a schema: a validator, or the problem for which it refuses. */
 export type Generated = { readonly validate: Validate } | { readonly refusal: string };
 
-/** Generates the validator of a group's schema, in a description that holds the documents that it refers to. */
+/** Generates the validator of a group's schema. */
 export async function generate(
-  { schema, schemas, openapi, formats }: SuiteGroup,
+  group: SuiteGroup,
   remotes: ReadonlyMap<string, unknown>,
 ): Promise<Generated> {
+  const emitted = emitGroup(group, remotes);
+  if ("refusal" in emitted) return emitted;
+  return { validate: bothEntries(await loadExports(emitted.files), "Subject") };
+}
+
+/** Emits the validator of a group's schema, in a description that holds the documents that it refers to. */
+export function emitGroup(
+  { schema, schemas, openapi, formats }: SuiteGroup,
+  remotes: ReadonlyMap<string, unknown>,
+): { readonly files: readonly OutputFile[] } | { readonly refusal: string } {
   // In a file of its own a schema may have any `$id`, and `#` means the schema.
   const isFile = typeof schema === "object" && openapi === "3.1.0" && !schemas;
   const description = {
@@ -32,8 +43,7 @@ export async function generate(
   });
   const error = diagnostics.find(({ severity }) => severity === "error");
   if (error) return { refusal: `${error.code}: ${error.message}` };
-  const exports = await loadExports(files);
-  return { validate: bothEntries(exports, "Subject") };
+  return { files };
 }
 
 /** The documents that a schema refers to, and those that they refer to in turn, each under its address. */

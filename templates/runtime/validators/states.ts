@@ -27,27 +27,44 @@ export function upTo(length: number, expression: RegExp): TextPattern {
 function isFound(text: string, begin: readonly number[], states: readonly State[]): boolean {
   const isTied = begin.every((state) => states[state]?.[0] === "^");
   const reachedAt = new Array<number>(states.length).fill(-1);
-  let arrivals = begin;
+  const takers = new Map<string, readonly boolean[]>();
+  let arrivals = [...begin];
+  let next: number[] = [];
   let before = "";
   for (let index = 0; ; index += before.length) {
     const after = index < text.length ? String.fromCodePoint(text.codePointAt(index) ?? 0) : "";
-    const next: number[] = [];
-    const arrived = [...arrivals];
-    for (let state = arrived.pop(); state !== undefined; state = arrived.pop()) {
+    const takes = after < "\x80" ? takersOf(after, states, takers) : undefined;
+    for (let state = arrivals.pop(); state !== undefined; state = arrivals.pop()) {
       if (state === states.length) return true;
       if (reachedAt[state] === index) continue;
       reachedAt[state] = index;
       const [what, following] = states[state] ?? ["^", []];
       if (typeof what !== "string") {
-        if (after !== "" && what.test(after)) next.push(...following);
-      } else if (isEdge(what, before, after)) arrived.push(...following);
+        if (takes ? takes[state] : what.test(after)) next.push(...following);
+      } else if (isEdge(what, before, after)) arrivals.push(...following);
     }
     if (after === "") return false;
     // A pattern may be found anywhere, so it begins anew behind each character.
-    arrivals = isTied ? next : [...next, ...begin];
-    if (arrivals.length === 0) return false;
+    if (!isTied) next.push(...begin);
+    if (next.length === 0) return false;
+    [arrivals, next] = [next, arrivals];
     before = after;
   }
+}
+
+/** Which states take a character of ASCII, of which texts have few and have them often, and none where the text ends. */
+function takersOf(
+  character: string,
+  states: readonly State[],
+  known: Map<string, readonly boolean[]>,
+): readonly boolean[] {
+  const before = known.get(character);
+  if (before) return before;
+  const takes = states.map(
+    ([what]) => character !== "" && typeof what !== "string" && what.test(character),
+  );
+  known.set(character, takes);
+  return takes;
 }
 
 function isEdge(edge: Edge, before: string, after: string): boolean {

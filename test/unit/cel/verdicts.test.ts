@@ -414,8 +414,8 @@ const rows: readonly Row[] = [
   {
     expression: "self.unique()",
     schema: list(text),
-    holds: [[], ["a", "b"], ["a", {}, "a"]],
-    broken: [["a", "a"]],
+    holds: [[], ["a", "b"], ["a", {}, "a"], [..."abcdefghijkl"]],
+    broken: [["a", "a"], [..."abcdefghijkc"]],
   },
   {
     expression: "self.map(x, x.k).unique()",

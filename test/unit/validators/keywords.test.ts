@@ -224,9 +224,10 @@ const cases: Readonly<Record<KeywordKind, readonly Case[]>> = {
     },
     {
       schema: { uniqueItems: true, items: { type: ["string", "number", "null"] } },
-      accepts: [["1", 1, null], ["a", "b"], []],
+      accepts: [["1", 1, null], ["a", "b"], [], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, "9"]],
       refuses: [
         [["a", "b", "a"], "uniqueItems", "", [0, 2]],
+        [[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 3], "uniqueItems", "", [3, 10]],
         [[0, null, -0], "uniqueItems", "", [0, 2]],
         [[null, null], "uniqueItems", "", [0, 1]],
         [["a", {}], "type", "/1"],
