@@ -154,6 +154,7 @@ export function startMock<Types extends ApiTypes>(
     },
     reset: () => {
       log.clear();
+      ids.state = makeRandom(options.seed ?? 1).state;
       state?.reset();
     },
   };

@@ -1,9 +1,10 @@
 import type { Scenario } from "./scenario.js";
+import type { Outcome } from "./state/options.js";
 
 /**
  * Reads a scenario from a text such as `status=429; retry-after=2; share=0.1`, `latency=200`, `latency=50..800` (median and p99) or
  * `connection=lost; operation=createServers; times=1`. `code=X` is an error with the status that is listed for the code; `fails=all` or `fails=2`
- * lets what is started fail later, with the `code` if there is one. Undefined for a text that says something else.
+ * lets what is started fail later, with `code=` and `state=` if wanted. Undefined for a text that says something else.
  */
 export function readScenario(text: string): Scenario | undefined {
   const pairs = text
@@ -11,24 +12,32 @@ export function readScenario(text: string): Scenario | undefined {
     .map((part) => part.trim())
     .filter((part) => part !== "")
     .map((part) => part.split("=").map((side) => side.trim()));
-  const scenario: Partial<Record<keyof Scenario, unknown>> = {};
+  const scenario: Partial<Record<keyof Scenario | "state", unknown>> = {};
   for (const [name = "", value = "", ...more] of pairs) {
     const [key, read] = (Object.hasOwn(words, name) ? words[name] : undefined) ?? [];
     const meaning = more.length === 0 ? read?.(value) : undefined;
     if (!key || meaning === undefined || Object.hasOwn(scenario, key)) return undefined;
     scenario[key] = meaning;
   }
-  const { latency, status, code, outcome, connection } = scenario;
+  const { latency, status, outcome, connection, state, code } = scenario;
+  if (outcome !== undefined && status === undefined) {
+    // Then the code is that of the failure.
+    scenario.outcome = {
+      ...(outcome as Outcome),
+      ...(state === undefined ? {} : { state: state as string }),
+      ...(code === undefined ? {} : { code: code as string }),
+    };
+    delete scenario.code;
+    delete scenario.state;
+  }
+  if (scenario.state !== undefined) return undefined;
   const does = [latency, status, code, outcome, connection].some((what) => what !== undefined);
-  if (!does) return undefined;
-  if (outcome === undefined || code === undefined || status !== undefined)
-    return scenario as Scenario;
-  // What fails later has its code then, and not at once.
-  const { code: later, ...rest } = scenario as Scenario;
-  return { ...rest, outcome: { ...rest.outcome, code: String(later) } };
+  return does ? (scenario as Scenario) : undefined;
 }
 
-const words: Readonly<Record<string, readonly [keyof Scenario, (value: string) => unknown]>> = {
+type Word = readonly [keyof Scenario | "state", (value: string) => unknown];
+
+const words: Readonly<Record<string, Word>> = {
   operation: ["operations", (value) => value.split(",").map((name) => name.trim())],
   share: ["share", (value) => within(value, 0, 1)],
   times: ["times", (value) => whole(value, 1, 1e9)],
@@ -36,6 +45,7 @@ const words: Readonly<Record<string, readonly [keyof Scenario, (value: string) =
   status: ["status", (value) => whole(value, 400, 599)],
   fails: ["outcome", readOutcome],
   code: ["code", (value) => (value === "" ? undefined : value)],
+  state: ["state", (value) => (value === "" ? undefined : value)],
   "retry-after": ["retryAfter", (value) => whole(value, 0, 86_400)],
   connection: [
     "connection",
