@@ -66,6 +66,18 @@ describe("ECS answers with the code that the page lists", () => {
   });
 });
 
+it("tells nothing of the other errors that the examples show", async () => {
+  const request = new Request("https://x.test/v1.1/p/cloudservers", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: "{",
+  });
+  const response = await ecs.createMock({ credentials: "ignored" }).fetch(request);
+  expect(await response.json()).toEqual({
+    error: { code: "Ecs.0005", message: "body is not well-formed" },
+  });
+});
+
 describe("CloudDC answers with the code that the page lists", () => {
   const create = (body: unknown) =>
     ask(clouddc.createMock({ credentials: "ignored" }), "https://x.test/v1/p/instances", body);

@@ -35,7 +35,10 @@ export type StateOptions = {
   readonly capacity?: Readonly<Record<string, number>>;
   /** How many resources of a kind the account may have. */
   readonly quota?: Readonly<Record<string, number>>;
-  /** All resources of a kind that exist from the start, as ids or in full: others are not found. Of a kind that is not named every id exists. */
+  /**
+   * All resources of a kind that exist from the start, as ids or in full: others are not found, and what is said of one (its state, its
+   * zone, how many are left) is held against requests that name it. Of a kind that is not named every id exists.
+   */
   readonly catalogue?: Readonly<Record<string, readonly (string | object)[]>>;
   /** Whether the resources exist that the description's examples show; `examples` is the default. */
   readonly startWith?: "examples" | "nothing";
