@@ -11,6 +11,7 @@ import { objectsIn, type ObjectSection } from "./objects.ts";
 import { pageList, sourceCell } from "./sources.ts";
 import { callbackItems, linkViews } from "./related.ts";
 import { headingOf, meaningOf, parameterRow, sectionView } from "./fields.ts";
+import { validatedAnswers } from "../input-parts.ts";
 import { typeWords } from "./type-words.ts";
 import type { OperationView } from "./view.ts";
 import { pagesWords, waiterViews } from "./waiting.ts";
@@ -74,6 +75,7 @@ export function operationView(
     ),
     waiters: waiterViews(operation, input),
     paging: pagesWords(operation, input),
+    looking: lookingWords(operation, input),
     repeating: operation.incoming ? undefined : prose(repeatWords(operation)),
     constants: operation.parameters
       .filter((parameter) => parameter.constant)
@@ -139,6 +141,31 @@ export function operationView(
       pagesOf(operation, [...bodyObjects, ...responses.flatMap(({ objects }) => objects)]),
     ),
   };
+}
+
+/** How a caller has answers held against the description. */
+function lookingWords(operation: Operation, { names, target }: EmitInput): Markdown | undefined {
+  if (operation.incoming || validatedAnswers(operation).length === 0) return undefined;
+  const { answers } = names.operation(operation);
+  const key = /^[A-Za-z]\w*$/.test(operation.id) ? operation.id : JSON.stringify(operation.id);
+  const validators = `{ ${key}: ${answers} }`;
+  return joined(
+    [
+      ours("Answers are handed on as they come. With the option"),
+      span(`validateAnswer: reportAnswers(${validators}, report)`),
+      ours("of a call or the client,"),
+      span("report"),
+      ours("is told of what is not as described here;"),
+      span(`refuseAnswers(${validators})`),
+      ours("in its place ends the call in an"),
+      span("UnexpectedAnswerError"),
+      ours("whose"),
+      span("output"),
+      ours("is the answer, since the work was done. With validators, they are in"),
+      ours(`${span(`${target.packageName}/answers`)}.`),
+    ],
+    " ",
+  );
 }
 
 function noteAnchors(
