@@ -203,7 +203,10 @@ describe.each(Object.entries(vendors))("%s, over sockets", (_name, vendor) => {
       const controller = new AbortController();
       play(vendor, script);
       // Counted from the first answer: on a busy machine the call itself takes its time.
-      const onPoll = () => void setTimeout(() => controller.abort(), 80);
+      const onPoll: Options["onPoll"] = ({ states }) => {
+        seen.push(states.join());
+        setTimeout(() => controller.abort(), 80);
+      };
       const outcome = await begin({ signal: controller.signal, minDelay: 2, maxDelay: 30, onPoll });
       expect(outcome).toMatchObject({ kind: "abort", started: vendor.created });
       expect(seen[0]).toBe(first);
