@@ -5,6 +5,7 @@ import { byScheme } from "../../templates/runtime/client/authenticate.ts";
 import { bearer } from "../../templates/runtime/client/credentials.ts";
 import type { LookOptions } from "../../templates/runtime/client/look-first.ts";
 import type { CallInput, Operation } from "../../templates/runtime/client/operation.ts";
+import { readDescribed } from "../../templates/runtime/client/read-described.ts";
 import {
   events as readEvents,
   type EventStream,
@@ -31,6 +32,7 @@ const busy = whole(503, "{}", "connection: close\r\nretry-after: 10\r\n");
 const read: Operation<CallInput, unknown> = operations.read;
 const stream: Operation<CallInput, unknown> = {
   ...read,
+  read: readDescribed,
   responses: { "200": ["text/event-stream"] },
   readers: { "text/event-stream": readEvents },
 };

@@ -22,11 +22,13 @@ export function parameterCodes(
 function parameterCode(parameter: Parameter, api: Api, optionOf: (name: string) => string): Code {
   const { name, location, required, constant, clientOption, allowReserved } = parameter;
   const fill = parameter.idempotencyToken && code`${runtimeValue("newToken", "idempotency")}`;
+  const form = formCode(parameter, api);
+  const isStyled = form.some(([key]) => key === "style");
   return objectCode([
     ["name", literal(name)],
-    ["in", code`${places[location]}`],
+    ["in", code`${location === "path" && isStyled ? inStyledPath : places[location]}`],
     ["constant", constant && literal(constant.value)],
-    ...formCode(parameter, api),
+    ...form,
     [
       "encode",
       allowReserved &&
@@ -72,6 +74,8 @@ export const styles: Readonly<Record<ParameterStyle, Imported>> = {
 const headerList = runtimeValue("headerList", "header-style");
 const jsonText = runtimeValue("jsonText", "json-text");
 const asciiJson = runtimeValue("asciiJson", "json-text");
+
+const inStyledPath = runtimeValue("inStyledPath", "in-styled-path");
 
 const places: Readonly<Record<ParameterLocation, Imported>> = {
   path: runtimeValue("inPath", "in-path"),

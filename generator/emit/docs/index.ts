@@ -35,8 +35,8 @@ function* docFiles(input: EmitInput, report: Report): Iterable<OutputFile> {
       view: resourcesView(input),
     };
   for (const operation of allOperations(api)) {
-    const name = names.operation(operation).file;
-    const facts = `${relatedNames(operation, input)} ${waitingNames(operation, input)}`;
+    const { file: name, answers } = names.operation(operation);
+    const facts = `${relatedNames(operation, input)} ${waitingNames(operation, input)} ${answers}`;
     const key = { emitter: "docs", at: operation.at, name, facts } as const;
     const { files, diagnostics } = unit(input, key, () => pageOf(operation, input));
     diagnostics.forEach(report);

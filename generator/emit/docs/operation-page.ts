@@ -12,6 +12,7 @@ import { pageList, sourceCell } from "./sources.ts";
 import { effectWords } from "./effects.ts";
 import { callbackItems, linkViews } from "./related.ts";
 import { headingOf, meaningOf, parameterRow, sectionView } from "./fields.ts";
+import { validatedAnswers } from "../input-parts.ts";
 import { typeWords } from "./type-words.ts";
 import type { OperationView } from "./view.ts";
 import { pagesWords, waiterViews } from "./waiting.ts";
@@ -76,6 +77,7 @@ export function operationView(
     effects: effectWords(operation, api),
     waiters: waiterViews(operation, input),
     paging: pagesWords(operation, input),
+    looking: lookingWords(operation, input),
     repeating: operation.incoming ? undefined : prose(repeatWords(operation)),
     constants: operation.parameters
       .filter((parameter) => parameter.constant)
@@ -141,6 +143,31 @@ export function operationView(
       pagesOf(operation, [...bodyObjects, ...responses.flatMap(({ objects }) => objects)]),
     ),
   };
+}
+
+/** How a caller has answers held against the description. */
+function lookingWords(operation: Operation, { names, target }: EmitInput): Markdown | undefined {
+  if (operation.incoming || validatedAnswers(operation).length === 0) return undefined;
+  const { answers } = names.operation(operation);
+  const key = /^[A-Za-z]\w*$/.test(operation.id) ? operation.id : JSON.stringify(operation.id);
+  const validators = `{ ${key}: ${answers} }`;
+  return joined(
+    [
+      ours("Answers are handed on as they come. With the option"),
+      span(`validateAnswer: reportAnswers(${validators}, report)`),
+      ours("of a call or the client,"),
+      span("report"),
+      ours("is told of what is not as described here;"),
+      span(`refuseAnswers(${validators})`),
+      ours("in its place ends the call in an"),
+      span("UnexpectedAnswerError"),
+      ours("whose"),
+      span("output"),
+      ours("is the answer, since the work was done. With validators, they are in"),
+      ours(`${span(`${target.packageName}/answers`)}.`),
+    ],
+    " ",
+  );
 }
 
 function noteAnchors(

@@ -59,6 +59,8 @@ export type OperationView = {
   readonly waiters: readonly WaiterView[];
   /** How one goes through the pages of a list. */
   readonly paging: Markdown | undefined;
+  /** How answers are held against this page. */
+  readonly looking: Markdown | undefined;
   readonly servers: readonly Markdown[];
   readonly constants: readonly Markdown[];
   readonly parameters: readonly { readonly heading: string; readonly rows: readonly RowView[] }[];

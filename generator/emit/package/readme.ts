@@ -38,6 +38,8 @@ type ReadmeView = {
         readonly server: Markdown;
         /** Whether a request whose answer was lost is sent again, and what finds what it may have made if it is not. */
         readonly mayRepeat: boolean;
+        /** The parameter by which a service knows the attempts of a call, if that is why. */
+        readonly token: Markdown | undefined;
         readonly lookFor: Markdown | undefined;
         /** The function that calls it and waits for the end, if there is one, and the one that only waits. */
         readonly wait: { readonly value: string; readonly until: string } | undefined;
@@ -90,6 +92,7 @@ export function packageReadme(input: EmitInput, kinds: ReadonlySet<Kind>): Outpu
           `node_modules/${target.packageName}/openapi.json`,
         ),
         mayRepeat: repeatability(first) !== undefined,
+        token: tokenOf(first),
         lookFor: lookWords(first),
         wait: first.waiters[0] && {
           value: names.waiter(first.waiters[0]).andWait,
@@ -101,6 +104,12 @@ export function packageReadme(input: EmitInput, kinds: ReadonlySet<Kind>): Outpu
     pages: paged && names.pages(paged).value,
   };
   return { kind: "template", path: "README.md", template: "package/README.md.hbs", view };
+}
+
+/** The parameter that makes one of all attempts of a call. */
+function tokenOf(operation: Operation): Markdown | undefined {
+  const may = repeatability(operation);
+  return may?.by === "token" ? span(may.parameter.name) : undefined;
 }
 
 /** Where to look for what a call may have made, and by what it is known. */

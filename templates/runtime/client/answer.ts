@@ -22,8 +22,7 @@ export async function readAnswer(answer: Answer): Promise<unknown> {
   const { errorProperty } = operation;
   const isError = !ok || (!!errorProperty && ownValue(Object(body), errorProperty) != undefined);
   const { validateAnswer = settings.options.validateAnswer } = options;
-  const refusal = validateAnswer && validateAnswer({ call, status, body, isError });
-  if (refusal) throw refusal;
+  if (validateAnswer) validateAnswer({ call, status, body, isError });
   if (isError) throw new ApiError(response, body, call);
   return body;
 }

@@ -14,7 +14,7 @@ export type Call = CallContext & {
   readonly limit: number;
   /** The attempts that were made, as far as anybody keeps them. */
   readonly attempts: { -readonly [Key in keyof Attempt]: Attempt[Key] }[];
-  url: string | undefined;
+  url: URL | undefined;
   /** What no error may show, gathered while the request is made. */
   readonly secrets: string[];
   /** The address that the path is put behind. */

@@ -4,8 +4,8 @@ import { problemOf, readable, requestIdOf } from "./problem.js";
 /** What an error says about the call that it ended. */
 export type CallContext = {
   readonly operation: { readonly id: string; readonly method: string };
-  /** Without the query, which may hold secrets; undefined until the URL is known. */
-  readonly url: string | undefined;
+  /** Undefined until it is known. */
+  readonly url: URL | undefined;
   /** What no error may show. */
   readonly secrets: readonly string[];
 };
@@ -49,8 +49,8 @@ export abstract class ClientError extends Error {
   declare readonly attempts: readonly Attempt[];
 
   constructor(message: string, call?: CallContext, fields?: object) {
-    const { operation, url } = call ?? {};
-    const { id, method } = operation ?? {};
+    const { id, method } = call?.operation ?? {};
+    const url = call && addressOf(call);
     super(id ? `${id}: ${message}` : message);
     Object.assign(this, { operation: id, method, url, retryable: false, attempts: [] }, fields);
   }
@@ -58,6 +58,11 @@ export abstract class ClientError extends Error {
   toJSON(): object {
     return { ...this, message: this.message };
   }
+}
+
+/** Where a call goes, without the query, which may hold secrets, and without those of its path. */
+export function addressOf({ url, secrets }: CallContext): string | undefined {
+  return url && masked(url.origin + url.pathname, secrets);
 }
 
 /** What a service says may repeat what it was told. */

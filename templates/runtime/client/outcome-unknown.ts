@@ -24,7 +24,7 @@ export class OutcomeUnknownError extends ClientError {
 
   constructor(failure: ClientError, lookFor: LookFor | undefined, call: CallContext, more = "") {
     const hint = lookFor
-      ? `; look with \`${lookFor.operation}\` for what has the same ${lookFor.fields.join(", ")}`
+      ? `; look with \`${lookFor.operation}\` for the same ${lookFor.fields.join(", ")}`
       : "";
     super(
       `may have been done: ${failure.message}${more}${hint} before this is called again`,

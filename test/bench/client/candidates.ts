@@ -36,11 +36,11 @@ export const create = (baseUrl, body) => async () =>
     body: JSON.stringify(body),
   })).json();`,
   },
-  ours("specwright, bare", "errors, retries, time limits", (generated) => [
+  ours("specwright, bare", "typed errors, time limits", (generated) => [
     `import { createBareTransport, createServers, showServer, withToken } from "${generated}/huawei-ecs/src/unchecked.ts";`,
     `createBareTransport({ baseUrl, projectId: "${project}", credentials: [withToken("token")] })`,
   ]),
-  ours("specwright", "the same, and checks inputs", (generated) => [
+  ours("specwright", "the same, retries, hooks, and checks inputs", (generated) => [
     `import { createTransport, createServers, showServer } from "${generated}/huawei-ecs/src/index.ts";`,
     `createTransport({ baseUrl, projectId: "${project}", credentials: { token: "token" } })`,
   ]),

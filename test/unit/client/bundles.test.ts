@@ -47,22 +47,22 @@ const retrying = (operation: string, credential: string): string =>
     .replace("createBareTransport,", "createBareTransport, withRetries,")
     .replace("baseUrl, credentials", "baseUrl, parts: [withRetries()], credentials");
 
-/** Bytes, gzipped, that a bundle may have; they are meant to shrink. The goal of a signed call is 5632. */
+/** Bytes, gzipped, that a bundle may have; they are meant to shrink. The goals are 4096, and 5632 with a signature. */
 const sizes: readonly (readonly [name: string, program: string, limit: number])[] = [
-  ["huawei-ecs", bare("showServer", "withToken"), 4120],
-  ["huawei-ecs", bare("createServers", "withToken"), 4490],
-  ["huawei-clouddc", bare("createInstance", "withToken"), 4630],
-  ["zenlayer-bmc", bare("createInstances", "withAccessToken"), 4530],
+  ["huawei-ecs", bare("showServer", "withToken"), 4096],
+  ["huawei-ecs", bare("createServers", "withToken"), 4440],
+  ["huawei-clouddc", bare("createInstance", "withToken"), 4560],
+  ["zenlayer-bmc", bare("createInstances", "withAccessToken"), 4480],
   ["huawei-ecs", bare("createServers", "withSignature"), 5632],
   ["huawei-clouddc", bare("createInstance", "withSignature"), 5632],
   ["zenlayer-bmc", bare("createInstances", "withSignature"), 5632],
   ["huawei-clouddc", retrying("createInstance", "withToken"), 5900],
-  ["huawei-ecs", full("createServers"), 8090],
-  ["huawei-clouddc", full("createInstance"), 7930],
-  ["zenlayer-bmc", full("createInstances"), 7530],
-  ["huawei-ecs", full("createServersAndWait"), 9940],
+  ["huawei-ecs", full("createServers"), 8140],
+  ["huawei-clouddc", full("createInstance"), 7940],
+  ["zenlayer-bmc", full("createInstances"), 7540],
+  ["huawei-ecs", full("createServersAndWait"), 9980],
   ["huawei-clouddc", full("createInstanceAndWait"), 9660],
-  ["zenlayer-bmc", full("createInstancesAndWait"), 9790],
+  ["zenlayer-bmc", full("createInstancesAndWait"), 9800],
 ];
 
 describe("the bundle of one operation without checks", () => {

@@ -41,6 +41,22 @@ function shop(more: object = {}, operation: object = {}): object {
 }
 
 describe("the pages of the docs", () => {
+  it("say how answers are looked at, where there is something to look at", () => {
+    const json = { "application/json": { schema: { type: "object" } } };
+    const answered = { responses: { "200": { description: "Done", content: json } } };
+    const told = pagesOf(shop({}, answered));
+    const page = told.get("docs/create-order.md");
+    expect(page).toContain(
+      "`validateAnswer: reportAnswers({ createOrder: createOrderAnswers }, report)`",
+    );
+    expect(page).toContain("`refuseAnswers({ createOrder: createOrderAnswers })`");
+    expect(told.get("docs/list-orders.md")).not.toContain("validateAnswer");
+    const odd = pagesOf(shop({}, { ...answered, operationId: hostile }));
+    const text = [...odd.values()].find((one) => one.includes("validateAnswer")) ?? "";
+    expect(text).toContain("validateAnswer");
+    expect(text).not.toMatch(/^[^`]*<script/m);
+  });
+
   it("list webhooks, which are answered and not called", () => {
     const pages = pagesOf(
       shop({

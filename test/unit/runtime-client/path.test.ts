@@ -2,12 +2,13 @@ import { assert, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../../templates/runtime/client/errors.ts";
 import { inPath } from "../../../templates/runtime/client/in-path.ts";
+import { inStyledPath } from "../../../templates/runtime/client/in-styled-path.ts";
 import { label, matrix, simple } from "../../../templates/runtime/client/path-styles.ts";
 import { draftFor } from "./draft.ts";
 
 function fill(value: unknown, template = "/api/{id}/end", style = {}): string {
   const draft = draftFor(template);
-  inPath.write(draft, { name: "id", in: inPath, style: simple, ...style }, value);
+  inStyledPath.write(draft, { name: "id", in: inStyledPath, style: simple, ...style }, value);
   return draft.path;
 }
 

@@ -4,6 +4,7 @@ import { headerList } from "../../../templates/runtime/client/header-style.ts";
 import { inCookie } from "../../../templates/runtime/client/in-cookie.ts";
 import { inHeader } from "../../../templates/runtime/client/in-header.ts";
 import { inPath } from "../../../templates/runtime/client/in-path.ts";
+import { inStyledPath } from "../../../templates/runtime/client/in-styled-path.ts";
 import { inQuery } from "../../../templates/runtime/client/in-query.ts";
 import type {
   ParameterPlace,
@@ -33,17 +34,17 @@ type Row = readonly [
 /** Expectations: RFC 6570 for the styles it has, the style examples of OpenAPI 3.1.1 (section 4.8.12.4) for the others. */
 const rows: readonly Row[] = [
   // simple: {color} and {color*}
-  [inPath, simple, undefined, "blue", "blue"],
-  [inPath, simple, undefined, text, "hello%20world%2F%C3%A9%2C%21"],
-  [inPath, simple, undefined, 0, "0"],
-  [inPath, simple, undefined, -1.5, "-1.5"],
-  [inPath, simple, undefined, false, "false"],
-  [inPath, simple, undefined, list, "blue,black,brown"],
-  [inPath, simple, true, list, "blue,black,brown"],
-  [inPath, simple, undefined, object, "R,100,G,200,B,150"],
-  [inPath, simple, true, object, "R=100,G=200,B=150"],
-  [inPath, simple, undefined, ["a,b", "c"], "a%2Cb,c"],
-  [inPath, simple, undefined, ["a", null, undefined, "b"], "a,b"],
+  [inStyledPath, simple, undefined, "blue", "blue"],
+  [inStyledPath, simple, undefined, text, "hello%20world%2F%C3%A9%2C%21"],
+  [inStyledPath, simple, undefined, 0, "0"],
+  [inStyledPath, simple, undefined, -1.5, "-1.5"],
+  [inStyledPath, simple, undefined, false, "false"],
+  [inStyledPath, simple, undefined, list, "blue,black,brown"],
+  [inStyledPath, simple, true, list, "blue,black,brown"],
+  [inStyledPath, simple, undefined, object, "R,100,G,200,B,150"],
+  [inStyledPath, simple, true, object, "R=100,G=200,B=150"],
+  [inStyledPath, simple, undefined, ["a,b", "c"], "a%2Cb,c"],
+  [inStyledPath, simple, undefined, ["a", null, undefined, "b"], "a,b"],
   // without a style: one value
   [inPath, undefined, undefined, "blue", "blue"],
   [inPath, undefined, undefined, 0, "0"],
@@ -52,21 +53,21 @@ const rows: readonly Row[] = [
   [inQuery, undefined, undefined, "", "color="],
   [inHeader, undefined, undefined, "a b/c", "a b/c"],
   // label: {.color} and {.color*}
-  [inPath, label, undefined, "blue", ".blue"],
-  [inPath, label, true, "blue", ".blue"],
-  [inPath, label, false, list, ".blue,black,brown"],
-  [inPath, label, true, list, ".blue.black.brown"],
-  [inPath, label, false, object, ".R,100,G,200,B,150"],
-  [inPath, label, true, object, ".R=100.G=200.B=150"],
-  [inPath, label, true, text, ".hello%20world%2F%C3%A9%2C%21"],
+  [inStyledPath, label, undefined, "blue", ".blue"],
+  [inStyledPath, label, true, "blue", ".blue"],
+  [inStyledPath, label, false, list, ".blue,black,brown"],
+  [inStyledPath, label, true, list, ".blue.black.brown"],
+  [inStyledPath, label, false, object, ".R,100,G,200,B,150"],
+  [inStyledPath, label, true, object, ".R=100.G=200.B=150"],
+  [inStyledPath, label, true, text, ".hello%20world%2F%C3%A9%2C%21"],
   // matrix: {;color} and {;color*}
-  [inPath, matrix, undefined, "blue", ";color=blue"],
-  [inPath, matrix, true, "blue", ";color=blue"],
-  [inPath, matrix, false, list, ";color=blue,black,brown"],
-  [inPath, matrix, true, list, ";color=blue;color=black;color=brown"],
-  [inPath, matrix, false, object, ";color=R,100,G,200,B,150"],
-  [inPath, matrix, true, object, ";R=100;G=200;B=150"],
-  [inPath, matrix, true, { a: "", b: "x" }, ";a;b=x"],
+  [inStyledPath, matrix, undefined, "blue", ";color=blue"],
+  [inStyledPath, matrix, true, "blue", ";color=blue"],
+  [inStyledPath, matrix, false, list, ";color=blue,black,brown"],
+  [inStyledPath, matrix, true, list, ";color=blue;color=black;color=brown"],
+  [inStyledPath, matrix, false, object, ";color=R,100,G,200,B,150"],
+  [inStyledPath, matrix, true, object, ";R=100;G=200;B=150"],
+  [inStyledPath, matrix, true, { a: "", b: "x" }, ";a;b=x"],
   // form: {?color} and {?color*}
   [inQuery, form, undefined, "blue", "color=blue"],
   [inQuery, form, false, "blue", "color=blue"],

@@ -206,10 +206,10 @@ describe("keys", () => {
   it("that are incomplete, or that no header can carry, are refused before anything is sent", async () => {
     const schemes = { signature: signatureOf("huawei-ecs") };
     const cases: readonly (readonly [unknown, string])[] = [
-      [{ accessKeyId: "a" }, "it has no `secretAccessKey`"],
-      [{ accessKeyId: "", secretAccessKey: "s" }, "it has no `accessKeyId`"],
-      ["text", "it has no `accessKeyId`"],
-      [() => Promise.resolve(undefined), "it has no `accessKeyId`"],
+      [{ accessKeyId: "a" }, "without `secretAccessKey`"],
+      [{ accessKeyId: "", secretAccessKey: "s" }, "without `accessKeyId`"],
+      ["text", "without `accessKeyId`"],
+      [() => Promise.resolve(undefined), "without `accessKeyId`"],
       [{ accessKeyId: "a\nb", secretAccessKey: "s" }, "header Authorization cannot hold"],
     ];
     for (const [signature, message] of cases) {

@@ -1,5 +1,4 @@
 import type { Call } from "./call.js";
-import type { ClientError } from "./errors.js";
 
 /** An answer that was read: a success, or an error that is about to be thrown. */
 export type CheckedAnswer = {
@@ -9,5 +8,5 @@ export type CheckedAnswer = {
   readonly isError: boolean;
 };
 
-/** Looks at an answer: made by `reportAnswers` or `refuseAnswers`. An error that it gives back ends the call. */
-export type AnswerCheck = (answer: CheckedAnswer) => ClientError | undefined;
+/** Looks at an answer: made by `reportAnswers` or `refuseAnswers`. What it throws ends the call. */
+export type AnswerCheck = (answer: CheckedAnswer) => void;

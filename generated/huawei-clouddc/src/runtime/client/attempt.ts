@@ -21,6 +21,8 @@ export type Outcome = {
   isSent: boolean;
 };
 
+type Failure = ClientError & { readonly isUnsent?: boolean };
+
 /** The time that a single attempt may take. */
 export function attemptLimitOf({ options, settings, limit }: Call): number {
   const { attemptTimeout = settings.options.attemptTimeout } = options;
@@ -51,9 +53,9 @@ export async function attemptOnce(call: Call, time: number, told: number = time)
       result.output = await readAnswer({ response, call, deadline });
     });
   } catch (error) {
-    const failure = failureOf(error, call, deadline, result.isSent);
+    const failure: Failure = failureOf(error, call, deadline, result.isSent);
     result.failure = failure;
-    if ("isUnsent" in failure && failure.isUnsent) result.isSent = false;
+    if (failure.isUnsent) result.isSent = false;
   }
   deadline.stop();
   if (result.isSent) ended?.(result);

@@ -3,7 +3,7 @@ export function utf8(text: string): Uint8Array<ArrayBuffer> {
 }
 
 export function hex(bytes: ArrayBuffer | Uint8Array): string {
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return Array.from(new Uint8Array(bytes), (byte) => (byte + 256).toString(16).slice(1)).join("");
 }
 
 /** SHA-256 in hex. */
@@ -11,10 +11,21 @@ export async function sha256(bytes: BufferSource): Promise<string> {
   return hex(await crypto.subtle.digest("SHA-256", bytes));
 }
 
-/** HMAC-SHA256 in hex. */
-export async function hmac(secret: string, text: string): Promise<string> {
+const algorithm = { name: "HMAC", hash: "SHA-256" };
+
+/** The key that each owner used last: to import it takes as long as to sign. No log shows what is in here. */
+const keys = /* @__PURE__ */ new WeakMap<
+  object,
+  { readonly secret: string; readonly key: Promise<CryptoKey> }
+>();
+
+/** HMAC-SHA256 in hex. The key is kept until its owner uses another one. */
+export async function hmac(owner: object, secret: string, text: string): Promise<string> {
   const { subtle } = crypto;
-  const algorithm = { name: "HMAC", hash: "SHA-256" };
-  const key = await subtle.importKey("raw", utf8(secret), algorithm, false, ["sign"]);
-  return hex(await subtle.sign(algorithm.name, key, utf8(text)));
+  let kept = keys.get(owner);
+  if (kept?.secret !== secret) {
+    const key = subtle.importKey("raw", utf8(secret), algorithm, false, ["sign"]);
+    keys.set(owner, (kept = { secret, key }));
+  }
+  return hex(await subtle.sign("HMAC", await kept.key, utf8(text)));
 }

@@ -54,7 +54,6 @@ export function reportAnswers(
     const told = { operation: call.operation.id, status, isError: isFailed };
     // It may be asynchronous, and fail later.
     if (issues[0]) (async () => report(issues, told))().catch(() => {});
-    return undefined;
   };
 }
 
@@ -67,11 +66,10 @@ export function refuseAnswers(
   { strict = false }: { readonly strict?: boolean } = {},
 ): AnswerCheck {
   return (answer) => {
-    if (answer.isError) return undefined;
+    if (answer.isError) return;
     const issues = issuesOf(validators, answer, { strict });
-    return issues.some(isError)
-      ? new UnexpectedAnswerError(issues, answer.status, answer.body, answer.call)
-      : undefined;
+    if (issues.some(isError))
+      throw new UnexpectedAnswerError(issues, answer.status, answer.body, answer.call);
   };
 }
 

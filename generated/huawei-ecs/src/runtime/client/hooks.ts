@@ -1,6 +1,6 @@
 import type { Watch } from "./attempt.js";
 import type { Call } from "./call.js";
-import type { ClientError } from "./errors.js";
+import { addressOf, type ClientError } from "./errors.js";
 import type { Part } from "./transport.js";
 
 /** Something that happens to an attempt. It holds no secret: no header, no query and no body. */
@@ -47,15 +47,13 @@ export type Tell = <Name extends keyof Hooks>(
 
 /** Has these functions, and those of each call, told what happens. */
 export function withHooks(hooks: Hooks = {}): Part {
-  const tell: Tell = ({ operation, url, options }, name, news) => {
-    const { id, method } = operation;
-    for (const { [name]: hook } of [hooks, options]) {
+  const tell: Tell = (attempt, name, news) => {
+    const { id, method } = attempt.operation;
+    for (const { [name]: hook } of [hooks, attempt.options]) {
+      if (!hook) continue;
+      const event: object = { operation: id, method, url: addressOf(attempt), ...news };
       // An asynchronous hook may fail as well, later.
-      if (hook)
-        (async () =>
-          (hook as (event: object) => void)({ operation: id, method, url, ...news }))().catch(
-          () => {},
-        );
+      (async () => (hook as (told: object) => void)(event))().catch(() => {});
     }
   };
   const watch: Watch = (attempt) => {

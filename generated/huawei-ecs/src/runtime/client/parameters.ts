@@ -16,8 +16,10 @@ export const writeParameters: Step = (call) => {
     if (!isAbsent(value)) {
       place.write(call, parameter, text ? text(value) : value);
     } else if (required) {
-      const elsewhere = option ? ` and no \`${option}\` in the client` : "";
-      throw new InputError(`no \`${place.group}.${name}\` in the input${elsewhere}`, call);
+      throw new InputError(
+        `no \`${place.group}.${name}\` in the input${option ? ` and no \`${option}\` in the client` : ""}`,
+        call,
+      );
     }
   }
 };

@@ -7,10 +7,10 @@ export const hideSecrets: Step = ({ operation, input, secrets }) => {
 };
 
 function textsAt(value: unknown, path: readonly string[]): readonly string[] {
-  if (typeof value === "string") return path.length === 0 ? [value] : [];
-  if (typeof value !== "object" || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => textsAt(item, path));
   const [name, ...rest] = path;
-  if (name === undefined) return Object.values(value).flatMap((member) => textsAt(member, []));
-  return textsAt(ownValue(value, name), rest);
+  if (typeof value === "string") return name === undefined ? [value] : [];
+  const whole = Object(value) as object;
+  return name === undefined || Array.isArray(value)
+    ? Object.values(whole).flatMap((part) => textsAt(part, path))
+    : textsAt(ownValue(whole, name), rest);
 }

@@ -27,7 +27,7 @@ export async function applyCredential(
   const secret = secretOf(found);
   for (const part of scheme.parts ?? ["token"])
     if (!isText(secret[part]))
-      throw new InputError(`the credential \`${name}\` is empty: it has no \`${part}\``, call);
+      throw new InputError(`the credential \`${name}\` is empty, without \`${part}\``, call);
   call.secrets.push(...textsOf(found));
   scheme.apply?.(call, secret, scheme);
 }

@@ -1,7 +1,6 @@
 import { setHeader, type AttemptInit, type Call } from "./call.js";
 import { InputError } from "./errors.js";
 import { unsent } from "./failure.js";
-import { masked } from "./mask.js";
 import { baseUrlOf } from "./server.js";
 import type { CallOptions } from "./transport.js";
 
@@ -31,10 +30,10 @@ export async function requestOf(
   addHeaders(call, options.headers);
   const sign = query[0] ? (path.includes("?") ? "&" : "?") : "";
   const url = new URL(base + path + sign + query.join("&"));
-  const { href, origin, pathname } = url;
+  const { href } = url;
   // Values are encoded and checked on the way here; this holds the promise once more, as a whole.
   if (!href.startsWith(`${base}/`)) throw new InputError("the path leaves the base URL", call);
-  call.url = masked(origin + pathname, secrets);
+  call.url = url;
   const isOpen = /^(GET|HEAD)$/.test(method) && !secrets[0];
   const init: AttemptInit = {
     ...content,

@@ -38,6 +38,7 @@ export const sign: Scheme["apply"] = (call, keys, scheme) => {
     });
     const requestHash = await sha256(utf8(request));
     const signature = await hmac(
+      settings,
       keys.secretAccessKey,
       filled(signing.stringToSign, { time, requestHash }),
     );

@@ -80,7 +80,7 @@ export function verifySignature(signing: MockSigning): VerifySignature {
         headerOf(incoming, signing.bodyHashHeader ?? "") ?? (await sha256(body as BufferSource)),
     });
     const signed = filled(signing.stringToSign, { time, requestHash: await sha256(utf8(hashed)) });
-    return (await hmac(key.secretAccessKey, signed)) === signature.toLowerCase()
+    return (await hmac(key, key.secretAccessKey, signed)) === signature.toLowerCase()
       ? undefined
       : wrong("the signature is wrong");
   };
