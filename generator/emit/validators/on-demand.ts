@@ -4,6 +4,7 @@ import { headerOf } from "../header.ts";
 import { operationModule } from "./operation-module.ts";
 import { moduleOf, surveyProgram } from "./program.ts";
 import { partsWithNames, schemaNames } from "./public-names.ts";
+import { scalarModule } from "./scalar-module.ts";
 import { schemaModule } from "./schema-module.ts";
 import { paths } from "../names.ts";
 
@@ -15,7 +16,9 @@ export function validatorsOnDemand(input: EmitInput): (path: string) => TypeScri
   const roots = operations.flatMap(({ parts }) => parts.map(({ part }) => part.schema));
   const program = surveyProgram(api, names, true, roots);
   const exported = schemaNames(api, names, operations);
-  const makers = new Map<string, () => OutputFile | undefined>();
+  const makers = new Map<string, () => OutputFile | undefined>([
+    [paths.validatorsScalars, () => scalarModule(roots, program, header)],
+  ]);
   for (const operation of operations) {
     const path = paths.operationValidators(names.operation(operation.operation).file);
     makers.set(path, () => operationModule(operation, program, header, ignore));
