@@ -231,6 +231,12 @@ Ctrl-C ends.
     expect(error()).toBe("");
   });
 
+  it("ends for what is wrong in a large document, though nobody has asked for anything", async () => {
+    const folder = makeProject({ "shop.json": largeShop("#/components/schemas/Ordr") });
+    const { child } = await startMock(folder, "--input", "shop.json");
+    expect(await exitOf(child)).toBe(1);
+  });
+
   it("answers the same when the rest of a large document has been read, and at the next start", async () => {
     const folder = makeProject({ "shop.json": largeShop("#/components/schemas/Order") });
     const amounts: unknown[] = [];

@@ -10,11 +10,17 @@ const specs = fileURLToPath(new URL("../../../specs", import.meta.url));
 
 /** A server of an API that declares resources, with nothing in it. */
 async function serveEcs(options: MockOptions<ApiTypes> = {}, clock?: MockClock) {
-  const { mock } = await open("huawei-ecs/openapi.yaml", specs, {
-    startWith: "nothing",
-    ...options,
-  });
-  return serve([{ name: "ecs", prefix: "", mock }], {
+  const start = () =>
+    open("huawei-ecs/openapi.yaml", specs, {
+      startWith: "nothing",
+      ...options,
+    });
+  const [first, second] = [await start(), await start()];
+  const apis = [
+    { name: "ecs", prefix: "", mock: first.mock },
+    { name: "other", prefix: "/other", mock: second.mock },
+  ];
+  return serve(apis, {
     host: "127.0.0.1",
     port: 0,
     allowedHosts: [],
@@ -130,7 +136,8 @@ describe("the control endpoint", () => {
     const made = await state(port);
     for (const [wrong, why] of [
       [{ ecs: { ...made, version: 7 } }, "/version is not 1"],
-      [{ other: made }, 'there is no API \\\"other'],
+      [{ third: made }, 'there is no API \\\"third'],
+      [{ ecs: { ...made, resources: [] }, other: {} }, "/format"],
       [[], "must be a JSON object"],
     ] as const) {
       const refused = await putState(port, wrong);
