@@ -84,34 +84,37 @@ const telemetry = `declare module "@opentelemetry/api" {
 }
 `;
 
-describe.each(apis)("%s", (api) => {
-  const folder = join(root, "generated", api);
+/** The examples of a package's pages as programs. */
+function docsPrograms(api: string): readonly (readonly [string, string])[] {
+  const folder = join(root, "generated", api, "docs");
+  return readdirSync(folder).flatMap((page) =>
+    snippetsIn(join(folder, page)).map(
+      (text, index) => [`${api}-${page}-${index}.ts`, text] as const,
+    ),
+  );
+}
 
-  it("shows TypeScript in its docs that compiles", () => {
-    const programs = new Map(
-      readdirSync(join(folder, "docs")).flatMap((page) =>
-        snippetsIn(join(folder, "docs", page)).map(
-          (text, index) => [`${page}-${index}.ts`, text] as const,
-        ),
-      ),
-    );
-    expect(programs.size).toBeGreaterThan(0);
-    expect(compile(programs)).toEqual([]);
-  });
+/** The examples of a package's README as one program: the later ones go on from the first. */
+function readmeProgram(api: string): readonly [string, string] {
+  const [first = "", ...others] = snippetsIn(join(root, "generated", api, "README.md"));
+  const operation = /client\.(\w+)\(/.exec(first)?.[1] ?? "";
+  const pages = /client\.(paginate\w+)\(query/.exec(others.join())?.[1] ?? operation;
+  // What stands for the reader's own values is declared here.
+  const declared = `declare const input: Parameters<typeof client.${operation}>[0];\ndeclare const query: Parameters<typeof client.${pages}>[0];\ndeclare const value: unknown;\ndeclare const baseUrl: string;\ndeclare const secret: string;\n`;
+  expect(others.length, api).toBeGreaterThan(0);
+  return [`${api}-readme.ts`, [first, declared, ...others].join("\n")];
+}
 
-  it("shows TypeScript in its README that compiles", () => {
-    const [first = "", ...others] = snippetsIn(join(folder, "README.md"));
-    // The later blocks go on from the first; what stands for the reader's own values is declared here.
-    const operation = /client\.(\w+)\(/.exec(first)?.[1] ?? "";
-    const pages = /client\.(paginate\w+)\(query/.exec(others.join())?.[1] ?? operation;
-    const declared = `declare const input: Parameters<typeof client.${operation}>[0];\ndeclare const query: Parameters<typeof client.${pages}>[0];\ndeclare const value: unknown;\ndeclare const baseUrl: string;\ndeclare const secret: string;\n`;
-    expect(others.length).toBeGreaterThan(0);
-    const programs = new Map([
-      ["readme.ts", [first, declared, ...others].join("\n")],
-      ["telemetry.d.ts", telemetry],
-    ]);
-    expect(compile(programs)).toEqual([]);
-  });
+it("shows TypeScript that compiles, in the README and those and the docs of all packages", () => {
+  const own = snippetsIn(join(root, "README.md"));
+  expect(own.join()).toContain("defineConfig({");
+  for (const api of apis) expect(docsPrograms(api).length, api).toBeGreaterThan(0);
+  const programs = new Map([
+    ...apis.flatMap((api) => [readmeProgram(api), ...docsPrograms(api)]),
+    ...own.map((text, index) => [`root-${index}.ts`, text] as const),
+    ["telemetry.d.ts", telemetry] as const,
+  ]);
+  expect(compile(programs)).toEqual([]);
 });
 
 /** What the examples take credentials from. */
@@ -247,16 +250,5 @@ describe("a test with MSW, as the README of a package shows it", () => {
     } finally {
       for (const run of ends) await run();
     }
-  });
-});
-
-describe("the root README", () => {
-  it("shows TypeScript that compiles", () => {
-    const [first = "", ...others] = snippetsIn(join(root, "README.md"));
-    const declared = "declare function readToken(): Promise<string>;\n";
-    const programs = new Map([["readme.ts", declared + first]]);
-    for (const [index, text] of others.entries()) programs.set(`readme-${index}.ts`, text);
-    expect([...programs.values()].join("")).toContain("defineConfig({");
-    expect(compile(programs)).toEqual([]);
   });
 });
