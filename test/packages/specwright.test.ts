@@ -32,7 +32,7 @@ describe("the specwright package", () => {
       .split("\n")
       .map((path) => path.replace(/^package\//, ""));
     const wanted =
-      /^(dist\/runtime\.js|dist\/generator\/.+\.(js|d\.ts)|templates\/.+\.(ts|hbs)|specs\/vocabulary\/(README\.md|schema\.json)|package\.json|README\.md|LICENSE)$/;
+      /^(dist\/runtime\.js|dist\/vocabulary\.cjs|dist\/generator\/.+\.(js|d\.ts)|templates\/.+\.(ts|hbs)|specs\/vocabulary\/(README\.md|schema\.json)|package\.json|README\.md|LICENSE)$/;
     expect(files.filter((path) => !wanted.test(path))).toEqual([]);
     expect(files).toEqual(
       expect.arrayContaining([
@@ -64,6 +64,16 @@ describe("the specwright package", () => {
     expect(JSON.parse(await generate())).toMatchObject({ apis: [{ created: [], changed: [] }] });
     const manifest: unknown = JSON.parse(readFileSync(join(folder, "out/package.json"), "utf8"));
     expect(manifest).toMatchObject({ name: "out" });
+  });
+
+  it("checks our keywords as the sources do, with checks that were built ahead", async () => {
+    const errors = join(root, "test/errors/vocabulary-invalid");
+    const place = mkdtempSync(join(folder, "lint-"));
+    writeFileSync(join(place, "openapi.yaml"), readFileSync(join(errors, "openapi.yaml"), "utf8"));
+    const expected = readFileSync(join(errors, "expected.txt"), "utf8");
+    await expect(
+      execute("npx", ["specwright", "lint", "--input", "openapi.yaml"], place),
+    ).rejects.toThrow(expected.trim().split("\n")[0]);
   });
 
   it("takes a config file in TypeScript", async () => {
