@@ -58,7 +58,7 @@ function hasBody({ headers }: IncomingMessage): boolean {
   return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 }
 
-/** A text goes out as it is, unless the media type is JSON; a body that comes again is written once. */
+/** A text goes out as it is, unless the media type is JSON. */
 function textOf(body: unknown, mediaType: string): string {
   if (typeof body === "string" && !/[/+]json\b/i.test(mediaType)) return body;
   return JSON.stringify(body);
