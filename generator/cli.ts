@@ -24,7 +24,8 @@ Without "package", the modules stand right in the output folder.`;
 const mockHelp = `
 A scenario says what happens to requests that are right:
   latency=200  latency=50..800 (median and p99)  status=429; retry-after=2
-  connection=reset | lost | truncated     fails=all | 2; state=…; code=…
+  code=… (any listed)  connection=reset | lost | truncated
+  fails=all | 2; state=…; code=…  (what is started, later)
   and whom it meets: operation=a,b; share=0.1; times=3
 
 With --control (changes need PUT or DELETE):
