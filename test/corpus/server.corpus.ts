@@ -6,8 +6,7 @@ import { sample } from "../../generator/emit/sample/index.ts";
 import type { Api, Operation, Parameter } from "../../generator/model/api.ts";
 import { readModel } from "../../generator/pipeline.ts";
 import { makeProgram } from "../../generator/serve/make.ts";
-import { serve } from "../../generator/serve/server.ts";
-import { ask, open, theRuntime, type Heard } from "../unit/serve/running.ts";
+import { ask, open, serveAlone, theRuntime, type Heard } from "../unit/serve/running.ts";
 import { openEarly } from "../../generator/serve/early.ts";
 import { documents } from "./documents.ts";
 import { oracleOf, type Oracle } from "./oracle.ts";
@@ -22,13 +21,7 @@ describe.each(present)("the mock server of $name", ({ name, entry }) => {
     const { api, source } = readModel({ entry: basename(entry) }, { cwd });
     if (!api || !source) throw new Error("the description has an error");
     const { mock } = await open(basename(entry), cwd, { credentials: "ignored" });
-    const { port, close } = await serve([{ name, prefix: "", mock }], {
-      host: "127.0.0.1",
-      port: 0,
-      allowedHosts: [],
-      bodyLimit: 1_048_576,
-      onRequest: () => {},
-    });
+    const { port, close } = await serveAlone(name, mock);
     const agent = new Agent({ keepAlive: true, maxSockets: 4 });
     const oracle = oracleOf(source, walk(source));
     const problems: string[] = [];

@@ -6,10 +6,9 @@ import { mediaKind } from "../../generator/emit/media.ts";
 import { paths, settleNames } from "../../generator/emit/names.ts";
 import { sample } from "../../generator/emit/sample/index.ts";
 import type { Operation } from "../../generator/model/api.ts";
-import { serve } from "../../generator/serve/server.ts";
 import { load } from "../unit/mocks/support/description.ts";
 import { requestFor } from "../unit/mocks/support/requests.ts";
-import { ask, open, type Heard } from "../unit/serve/running.ts";
+import { ask, open, serveAlone, type Heard } from "../unit/serve/running.ts";
 import { nightlyTimeout, times } from "./nightly.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -28,13 +27,7 @@ describe.each(apis)("answers of the mock server of %s", { timeout: nightlyTimeou
 
   it.each([true, false])("are all what their schemas allow (stateful: %s)", async (stateful) => {
     const { mock } = await open(`specs/${name}/openapi.yaml`, root, { stateful, seed: 9 });
-    const { port, close } = await serve([{ name, prefix: "", mock }], {
-      host: "127.0.0.1",
-      port: 0,
-      allowedHosts: [],
-      bodyLimit: 1_048_576,
-      onRequest: () => {},
-    });
+    const { port, close } = await serveAlone(name, mock);
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
     const random = numbers(20_261_121);
     const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;

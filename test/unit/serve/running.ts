@@ -3,7 +3,13 @@ import { connect } from "node:net";
 import { onTestFinished } from "vitest";
 import { openMock } from "../../../generator/serve/open.ts";
 import { loadRuntime, type Runtime } from "../../../generator/serve/runtime.ts";
-import { serve, type Handled, type ServerOptions } from "../../../generator/serve/server.ts";
+import {
+  serve,
+  type Handled,
+  type Running,
+  type Served,
+  type ServerOptions,
+} from "../../../generator/serve/server.ts";
 import type { ApiTypes, MockOptions } from "../../../templates/runtime/mocks/types.ts";
 import { makeProject } from "../../support/project.ts";
 
@@ -21,6 +27,22 @@ export async function open(entry: string, cwd: string, mock: MockOptions<ApiType
   return opened;
 }
 
+/** Serves one mock at the root, on a port that is free. */
+export function serveAlone(
+  name: string,
+  mock: Served["mock"],
+  options: Partial<ServerOptions> = {},
+): Promise<Running> {
+  return serve([{ name, prefix: "", mock }], {
+    host: "127.0.0.1",
+    port: 0,
+    allowedHosts: [],
+    bodyLimit: 1_048_576,
+    onRequest: () => {},
+    ...options,
+  });
+}
+
 /** Serves a description, until the test is over. */
 export async function serveText(
   text: string,
@@ -30,11 +52,7 @@ export async function serveText(
   const folder = makeProject({ "openapi.yaml": text });
   const opened = await open("openapi.yaml", folder, mock);
   const requests: Handled[] = [];
-  const running = await serve([{ name: "shop", prefix: "", mock: opened.mock }], {
-    host: "127.0.0.1",
-    port: 0,
-    allowedHosts: [],
-    bodyLimit: 1_048_576,
+  const running = await serveAlone("shop", opened.mock, {
     onRequest: (handled) => requests.push(handled),
     ...options,
   });

@@ -1,16 +1,11 @@
 import { access, code, Imported, type Code } from "../../../print/code.ts";
 import type { Identifier } from "../../../print/identifier.ts";
-import {
-  keywordOf,
-  type JsonType,
-  type KeywordKind,
-  type Property,
-  type Schema,
-} from "../../../model/schema.ts";
+import { keywordOf, type JsonType, type Property, type Schema } from "../../../model/schema.ts";
 import { calleeOf, type Callee } from "../callee.ts";
 import type { CheckSite } from "../site.ts";
 import type { Condition } from "../condition.ts";
 import { factsOf } from "../facts.ts";
+import { isLeaf } from "../leaf.ts";
 import { helper } from "../runtime.ts";
 import type { KeywordCheck } from "./keyword-check.ts";
 
@@ -32,27 +27,10 @@ function scalarsFirst(properties: readonly Property[]): readonly Property[] {
   return [...properties.filter(({ schema }) => isScalar(schema)), ...compounds];
 }
 
-/** True if a schema is about scalars only, as far as it says itself. */
-function isScalar({ keywords }: Schema): boolean {
-  return keywords.every((keyword) =>
-    keyword.kind === "type"
-      ? !keyword.types.includes("object") && !keyword.types.includes("array")
-      : scalarKinds.has(keyword.kind),
-  );
+/** True if a schema is about scalars only; one that says nothing costs nothing. */
+function isScalar(schema: Schema): boolean {
+  return schema.keywords.length === 0 || isLeaf(schema);
 }
-
-const scalarKinds: ReadonlySet<KeywordKind> = new Set([
-  "enum",
-  "const",
-  "openEnum",
-  "minimum",
-  "maximum",
-  "multipleOf",
-  "minLength",
-  "maxLength",
-  "pattern",
-  "format",
-]);
 
 function conditionOf(
   { name, schema }: Property,

@@ -163,6 +163,12 @@ const table1ProjectId: Facts = {
   ],
 };
 const pathNames = /* @__PURE__ */ new Set(["project_id"]);
+const listInstancesLimitRule: Rule = {
+  id: "list-instances-limit",
+  message: "limit has an effect from 10 to 1000 only",
+  severity: "warning",
+  source: [{ page: "sdk", table: "ListInstancesRequest", row: "limit" }],
+};
 const rowOfTableListInstancesRequest: Facts = {
   rowOf: { page: "sdk", table: "ListInstancesRequest" },
 };
@@ -176,12 +182,6 @@ const queryInstanceStateKnownValues: readonly unknown[] = [
   "terminated",
   "failed",
 ];
-const listInstancesLimitRule: Rule = {
-  id: "list-instances-limit",
-  message: "limit has an effect from 10 to 1000 only",
-  severity: "warning",
-  source: [{ page: "sdk", table: "ListInstancesRequest", row: "limit" }],
-};
 const listInstancesInstanceIdsRule: Rule = {
   id: "list-instances-instance-ids",
   message: "instance_id holds at most 100 ids",
@@ -230,6 +230,8 @@ function checkQuery(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
+    (object.limit === undefined ||
+      checkQueryLimit(object.limit, run, "limit", rowOfTableListInstancesRequest)) &&
     optionalString(object.marker, run, "marker", rowOfTableListInstancesRequest) &&
     (object.instance_state === undefined ||
       checkQueryInstanceState(
@@ -238,8 +240,6 @@ function checkQuery(value: unknown, run: Run): boolean {
         "instance_state",
         rowOfTableListInstancesRequest,
       )) &&
-    (object.limit === undefined ||
-      checkQueryLimit(object.limit, run, "limit", rowOfTableListInstancesRequest)) &&
     optional(
       object.instance_id,
       checkQueryInstanceId,
@@ -258,21 +258,21 @@ function checkQuery(value: unknown, run: Run): boolean {
   );
 }
 
-function checkQueryInstanceState(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
-  return (
-    !run.listens ||
-    queryInstanceStateKnownValues.includes(value) ||
-    warn(run, "openEnum", queryInstanceStateKnownValues, value, key, facts)
-  );
-}
-
 function checkQueryLimit(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
   if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
   return (
     !run.listens ||
     (value >= 10 && value <= 1000) ||
     broken(run, listInstancesLimitRule, key, facts)
+  );
+}
+
+function checkQueryInstanceState(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return (
+    !run.listens ||
+    queryInstanceStateKnownValues.includes(value) ||
+    warn(run, "openEnum", queryInstanceStateKnownValues, value, key, facts)
   );
 }
 

@@ -198,9 +198,9 @@ function checkQuery(value: unknown, run: Run): boolean {
   if (!object) return fail(run, "type", ["object"], value);
   return (
     optionalString(object.marker, run, "marker", rowOfTable2) &&
+    (object.limit === undefined || checkQueryLimit(object.limit, run, "limit", rowOfTable2)) &&
     (object.manage_state === undefined ||
       checkManageState(object.manage_state, run, "manage_state", rowOfTable2)) &&
-    (object.limit === undefined || checkQueryLimit(object.limit, run, "limit", rowOfTable2)) &&
     knownProperties(value, queryNames, run)
   );
 }

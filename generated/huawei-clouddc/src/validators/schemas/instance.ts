@@ -38,12 +38,12 @@ export const instance: StandardSchemaV1<Instance> =
   /* @__PURE__ */ standardSchema(validateInstance);
 
 const rowOfTableInstance: Facts = { rowOf: { page: "sdk", table: "Instance" } };
-const tableNetworkInterface: Facts = { source: [{ page: "sdk", table: "NetworkInterface" }] };
-const tableResourceTags: Facts = { source: [{ page: "sdk", table: "ResourceTags" }] };
 const rowOfTableInstanceSensitive: Facts = {
   rowOf: { page: "sdk", table: "Instance" },
   sensitive: true,
 };
+const tableNetworkInterface: Facts = { source: [{ page: "sdk", table: "NetworkInterface" }] };
+const tableResourceTags: Facts = { source: [{ page: "sdk", table: "ResourceTags" }] };
 const names = /* @__PURE__ */ new Set([
   "id",
   "created_at",
@@ -76,6 +76,7 @@ export function checkInstance(value: unknown, run: Run): boolean {
     optionalString(object.name, run, "name", rowOfTableInstance) &&
     optionalString(object.server_id, run, "server_id", rowOfTableInstance) &&
     optionalString(object.updated_at, run, "updated_at", rowOfTableInstance) &&
+    optionalString(object.user_data, run, "user_data", rowOfTableInstanceSensitive) &&
     optionalString(object.vpc_id, run, "vpc_id", rowOfTableInstance) &&
     optional(object.error, checkInstanceError, run, "error", rowOfTableInstance) &&
     optional(object.image, checkInstanceImage, run, "image", rowOfTableInstance) &&
@@ -97,7 +98,6 @@ export function checkInstance(value: unknown, run: Run): boolean {
     (object.state === undefined ||
       checkInstanceState(object.state, run, "state", rowOfTableInstance)) &&
     optional(object.tags, checkTags, run, "tags", rowOfTableInstance) &&
-    optionalString(object.user_data, run, "user_data", rowOfTableInstanceSensitive) &&
     knownProperties(value, names, run)
   );
 }

@@ -312,9 +312,9 @@ function checkQuery(value: unknown, run: Run): boolean {
     optionalString(object["not-tags"], run, "not-tags", rowOfTableQuery) &&
     optionalString(object.reservation_id, run, "reservation_id", rowOfTableQuery) &&
     optionalString(object.enterprise_project_id, run, "enterprise_project_id", rowOfTableQuery) &&
-    optionalString(object.marker, run, "marker", rowOfTableQuery) &&
     (object.server_id === undefined ||
       checkQueryServerId(object.server_id, run, "server_id", rowOfTableQuery)) &&
+    optionalString(object.marker, run, "marker", rowOfTableQuery) &&
     knownProperties(value, queryNames, run)
   );
 }

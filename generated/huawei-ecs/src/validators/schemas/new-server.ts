@@ -75,8 +75,6 @@ export const newServer: StandardSchemaV1<NewServer> =
 
 const rowOfTable2: Facts = { rowOf: { page: "create-servers", table: "2" } };
 const namePattern = /^[\p{L}0-9_.-]+$/u;
-const descriptionPattern = /^[^<>]*$/u;
-const table3: Facts = { source: [{ page: "create-servers", table: "3" }] };
 const adminPassClassesRule: Rule = {
   id: "admin-pass-classes",
   message:
@@ -120,6 +118,13 @@ const autoTerminateTimeLatestRule: Rule = {
   message: "auto_terminate_time must be at most three years from now",
   source: [{ page: "create-servers", table: "2", row: "auto_terminate_time" }],
 };
+const descriptionPattern = /^[^<>]*$/u;
+const userDataSizeRule: Rule = {
+  id: "user-data-size",
+  message: "user_data must not hold more than 32 KB before the encoding",
+  source: [{ page: "create-servers", table: "2", row: "user_data" }],
+};
+const table3: Facts = { source: [{ page: "create-servers", table: "3" }] };
 const table6: Facts = { source: [{ page: "create-servers", table: "6" }] };
 const rowOfTablePrePaidServer: Facts = { rowOf: { page: "sdk", table: "PrePaidServer" } };
 const tableSecurityGroups: Facts = {
@@ -128,11 +133,6 @@ const tableSecurityGroups: Facts = {
 const tableServerTags: Facts = { source: [{ page: "data-structures", table: "server-tags" }] };
 const tagsItemPattern = /^[A-Za-z0-9_\p{Script=Han}-]{1,36}\.[A-Za-z0-9_.\p{Script=Han}-]{0,43}$/u;
 const table2Tags: Facts = { source: [{ page: "create-servers", table: "2", row: "tags" }] };
-const userDataSizeRule: Rule = {
-  id: "user-data-size",
-  message: "user_data must not hold more than 32 KB before the encoding",
-  source: [{ page: "create-servers", table: "2", row: "user_data" }],
-};
 const thenOsSchedulerHintsNames = /* @__PURE__ */ new Set(["tenancy"]);
 const tableCreateEcs0901: Facts = {
   source: [{ page: "error-codes", table: "create", row: "Ecs.0901" }],
@@ -340,6 +340,15 @@ export function checkNewServer(value: unknown, run: Run): boolean {
     checkUuidString(object.imageRef, run, "imageRef", rowOfTable2) &&
     checkName(object.name, run, "name", rowOfTable2) &&
     checkUuidString(object.vpcid, run, "vpcid", rowOfTable2) &&
+    (object.adminPass === undefined ||
+      checkAdminPass(object.adminPass, run, "adminPass", rowOfTable2Sensitive)) &&
+    (object.auto_terminate_time === undefined ||
+      checkAutoTerminateTime(
+        object.auto_terminate_time,
+        run,
+        "auto_terminate_time",
+        rowOfTable2,
+      )) &&
     optionalString(object.availability_zone, run, "availability_zone", rowOfTable2) &&
     optionalBoolean(
       object.batch_create_in_multi_az,
@@ -352,17 +361,10 @@ export function checkNewServer(value: unknown, run: Run): boolean {
       checkDescription(object.description, run, "description", rowOfTable2)) &&
     optionalBoolean(object.isAutoRename, run, "isAutoRename", rowOfTable2) &&
     optionalString(object.key_name, run, "key_name", rowOfTable2) &&
+    (object.user_data === undefined ||
+      checkUserData(object.user_data, run, "user_data", rowOfTable2Sensitive)) &&
     mandatory(object.nics, checkNics, run, "nics", rowOfTable2) &&
     mandatory(object.root_volume, checkRootVolume, run, "root_volume", rowOfTable2) &&
-    (object.adminPass === undefined ||
-      checkAdminPass(object.adminPass, run, "adminPass", rowOfTable2Sensitive)) &&
-    (object.auto_terminate_time === undefined ||
-      checkAutoTerminateTime(
-        object.auto_terminate_time,
-        run,
-        "auto_terminate_time",
-        rowOfTable2,
-      )) &&
     optional(object.cpu_options, checkCpuOptions, run, "cpu_options", rowOfTable2) &&
     optional(object.data_volumes, checkDataVolumes, run, "data_volumes", rowOfTable2) &&
     optional(
@@ -406,8 +408,6 @@ export function checkNewServer(value: unknown, run: Run): boolean {
     ) &&
     optional(object.server_tags, checkServerTags, run, "server_tags", rowOfTable2) &&
     optional(object.tags, checkTags, run, "tags", rowOfTable2) &&
-    (object.user_data === undefined ||
-      checkUserData(object.user_data, run, "user_data", rowOfTable2Sensitive)) &&
     (!passes(checkIf, value, run) ||
       optional(
         object["os:scheduler_hints"],
@@ -700,32 +700,6 @@ function checkName(value: unknown, run: Run, key?: string, facts?: Facts): boole
   );
 }
 
-function checkCount(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
-  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
-  return (
-    (value >= 1 || fail(run, "minimum", 1, value, key, facts)) &&
-    (value <= 500 || fail(run, "maximum", 500, value, key, facts))
-  );
-}
-
-function checkDescription(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
-  return (
-    (isAtMost(value, 85) || fail(run, "maxLength", 85, value, key, facts)) &&
-    (descriptionPattern.test(value) ||
-      fail(run, "pattern", descriptionPattern.source, value, key, facts))
-  );
-}
-
-function checkNics(value: unknown, run: Run): boolean {
-  if (!isArray(value)) return fail(run, "type", ["array"], value);
-  return (
-    (value.length >= 1 || fail(run, "minItems", 1, value)) &&
-    (value.length <= 12 || fail(run, "maxItems", 12, value)) &&
-    (value.length > 12 || everyItem(value, 0, checkNic, run, table3))
-  );
-}
-
 function checkAdminPass(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
@@ -764,6 +738,42 @@ function checkAutoTerminateTime(value: unknown, run: Run, key?: string, facts?: 
   );
 }
 
+function checkCount(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
+  return (
+    (value >= 1 || fail(run, "minimum", 1, value, key, facts)) &&
+    (value <= 500 || fail(run, "maximum", 500, value, key, facts))
+  );
+}
+
+function checkDescription(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return (
+    (isAtMost(value, 85) || fail(run, "maxLength", 85, value, key, facts)) &&
+    (descriptionPattern.test(value) ||
+      fail(run, "pattern", descriptionPattern.source, value, key, facts))
+  );
+}
+
+function checkUserData(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return (
+    (isAtMost(value, 43692) || fail(run, "maxLength", 43692, value, key, facts)) &&
+    (isByte(value) || fail(run, "format", "byte", value, key, facts)) &&
+    (given(base64Length(value), (amount) => amount === undefined || amount <= 32768) ||
+      broken(run, userDataSizeRule, key, facts))
+  );
+}
+
+function checkNics(value: unknown, run: Run): boolean {
+  if (!isArray(value)) return fail(run, "type", ["array"], value);
+  return (
+    (value.length >= 1 || fail(run, "minItems", 1, value)) &&
+    (value.length <= 12 || fail(run, "maxItems", 12, value)) &&
+    (value.length > 12 || everyItem(value, 0, checkNic, run, table3))
+  );
+}
+
 function checkDataVolumes(value: unknown, run: Run): boolean {
   if (!isArray(value)) return fail(run, "type", ["array"], value);
   return (
@@ -797,16 +807,6 @@ function checkTagsItem(value: unknown, run: Run, key?: string, facts?: Facts): b
   if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
     tagsItemPattern.test(value) || fail(run, "pattern", tagsItemPattern.source, value, key, facts)
-  );
-}
-
-function checkUserData(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
-  return (
-    (isAtMost(value, 43692) || fail(run, "maxLength", 43692, value, key, facts)) &&
-    (isByte(value) || fail(run, "format", "byte", value, key, facts)) &&
-    (given(base64Length(value), (amount) => amount === undefined || amount <= 32768) ||
-      broken(run, userDataSizeRule, key, facts))
   );
 }
 

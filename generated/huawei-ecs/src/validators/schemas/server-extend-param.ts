@@ -41,8 +41,15 @@ export function isServerExtendParam(value: unknown): value is ServerExtendParam 
 export const serverExtendParam: StandardSchemaV1<ServerExtendParam> =
   /* @__PURE__ */ standardSchema(validateServerExtendParam);
 
-const chargingModeValues: readonly unknown[] = ["prePaid", "postPaid"];
+const cBCSBSBACKUPPattern = /^\s*\{[\s\S]*\}\s*$/u;
+const backupPolicyAndVaultRule: Rule = {
+  id: "backup-policy-and-vault",
+  message: "CB_CSBS_BACKUP should name policy_id and vault_id",
+  severity: "warning",
+  source: [{ page: "data-structures", table: "9", row: "CB_CSBS_BACKUP" }],
+};
 const rowOfTable9: Facts = { rowOf: { page: "data-structures", table: "9" } };
+const chargingModeValues: readonly unknown[] = ["prePaid", "postPaid"];
 const diskPriorValues: readonly unknown[] = ["true", "false"];
 const interruptionPolicyValues: readonly unknown[] = ["immediate"];
 const table9IsAutoPay: Facts = {
@@ -51,13 +58,6 @@ const table9IsAutoPay: Facts = {
 const marketTypeKnownValues: readonly unknown[] = ["spot"];
 const periodTypeValues: readonly unknown[] = ["month", "year"];
 const spotPricePattern = /^(?:[0-9]+(?:\.[0-9]+)?)?$/u;
-const cBCSBSBACKUPPattern = /^\s*\{[\s\S]*\}\s*$/u;
-const backupPolicyAndVaultRule: Rule = {
-  id: "backup-policy-and-vault",
-  message: "CB_CSBS_BACKUP should name policy_id and vault_id",
-  severity: "warning",
-  source: [{ page: "data-structures", table: "9", row: "CB_CSBS_BACKUP" }],
-};
 const periodNeedsPrepaidRule: Rule = {
   id: "period-needs-prepaid",
   message:
@@ -112,6 +112,8 @@ export function checkServerExtendParam(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
+    (object.CB_CSBS_BACKUP === undefined ||
+      checkCBCSBSBACKUP(object.CB_CSBS_BACKUP, run, "CB_CSBS_BACKUP", rowOfTable9)) &&
     (object.chargingMode === undefined ||
       checkChargingMode(object.chargingMode, run, "chargingMode", rowOfTable9)) &&
     (object.diskPrior === undefined ||
@@ -152,8 +154,6 @@ export function checkServerExtendParam(value: unknown, run: Run): boolean {
         rowOfTable9,
       )) &&
     optionalBoolean(object.support_auto_recovery, run, "support_auto_recovery", rowOfTable9) &&
-    (object.CB_CSBS_BACKUP === undefined ||
-      checkCBCSBSBACKUP(object.CB_CSBS_BACKUP, run, "CB_CSBS_BACKUP", rowOfTable9)) &&
     dependentRequired(object, "spot_duration_count", ["spot_duration_hours"], run) &&
     dependentRequired(object, "spot_duration_hours", ["interruption_policy"], run) &&
     (object.chargingMode !== "prePaid" ||
@@ -199,6 +199,17 @@ export function checkServerExtendParam(value: unknown, run: Run): boolean {
       typeof object.spot_duration_hours !== "number" ||
       object.spot_duration_hours <= 6 ||
       broken(run, spotBlockLongestRule))
+  );
+}
+
+function checkCBCSBSBACKUP(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return (
+    (cBCSBSBACKUPPattern.test(value) ||
+      fail(run, "pattern", cBCSBSBACKUPPattern.source, value, key, facts)) &&
+    (!run.listens ||
+      (value.includes('"policy_id"') && value.includes('"vault_id"')) ||
+      broken(run, backupPolicyAndVaultRule, key, facts))
   );
 }
 
@@ -269,17 +280,6 @@ function checkSpotDurationCount(value: unknown, run: Run, key?: string, facts?: 
 function checkSpotDurationHours(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
   if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
   return value >= 1 || fail(run, "minimum", 1, value, key, facts);
-}
-
-function checkCBCSBSBACKUP(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
-  return (
-    (cBCSBSBACKUPPattern.test(value) ||
-      fail(run, "pattern", cBCSBSBACKUPPattern.source, value, key, facts)) &&
-    (!run.listens ||
-      (value.includes('"policy_id"') && value.includes('"vault_id"')) ||
-      broken(run, backupPolicyAndVaultRule, key, facts))
-  );
 }
 
 function checkPart2ThenPeriodNum(value: unknown, run: Run, key?: string, facts?: Facts): boolean {

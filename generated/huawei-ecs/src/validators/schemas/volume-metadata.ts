@@ -39,16 +39,16 @@ export function isVolumeMetadata(value: unknown): value is VolumeMetadata {
 export const volumeMetadata: StandardSchemaV1<VolumeMetadata> =
   /* @__PURE__ */ standardSchema(validateVolumeMetadata);
 
-const systemEncryptedValues: readonly unknown[] = ["0", "1"];
-const rowOfTableVolumeMetadata: Facts = {
-  rowOf: { page: "data-structures", table: "volume-metadata" },
-};
 const volumeMetadataKeyLengthRule: Rule = {
   id: "volume-metadata-key-length",
   message: "__system__cmkid should have 36 characters",
   severity: "warning",
   source: [{ page: "sdk", row: "__system__cmkid" }],
 };
+const rowOfTableVolumeMetadata: Facts = {
+  rowOf: { page: "data-structures", table: "volume-metadata" },
+};
+const systemEncryptedValues: readonly unknown[] = ["0", "1"];
 const volumeMetadataValueBytesRule: Rule = {
   id: "volume-metadata-value-bytes",
   message: "a metadata value of a disk must not be longer than 255 bytes",
@@ -93,6 +93,8 @@ export function checkVolumeMetadata(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
+    (object.__system__cmkid === undefined ||
+      checkSystemCmkid(object.__system__cmkid, run, "__system__cmkid", rowOfTableVolumeMetadata)) &&
     (object.__system__encrypted === undefined ||
       checkSystemEncrypted(
         object.__system__encrypted,
@@ -100,8 +102,6 @@ export function checkVolumeMetadata(value: unknown, run: Run): boolean {
         "__system__encrypted",
         rowOfTableVolumeMetadata,
       )) &&
-    (object.__system__cmkid === undefined ||
-      checkSystemCmkid(object.__system__cmkid, run, "__system__cmkid", rowOfTableVolumeMetadata)) &&
     otherProperties(object, others, checkValue, run, table5Metadata) &&
     propertyNames(object, checkKey, run) &&
     (object.__system__encrypted !== "1" ||
@@ -123,14 +123,6 @@ export function checkVolumeMetadata(value: unknown, run: Run): boolean {
   );
 }
 
-function checkSystemEncrypted(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
-  return (
-    systemEncryptedValues.includes(value) ||
-    fail(run, "enum", systemEncryptedValues, value, key, facts)
-  );
-}
-
 function checkSystemCmkid(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
@@ -139,6 +131,14 @@ function checkSystemCmkid(value: unknown, run: Run, key?: string, facts?: Facts)
       value === "" ||
       codePoints(value) === 36 ||
       broken(run, volumeMetadataKeyLengthRule, key, facts))
+  );
+}
+
+function checkSystemEncrypted(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return (
+    systemEncryptedValues.includes(value) ||
+    fail(run, "enum", systemEncryptedValues, value, key, facts)
   );
 }
 

@@ -71,8 +71,27 @@ const tableInputIpxeUrl: Facts = {
     { page: "sdk", table: "CreateInstances", row: "ipxeUrl" },
   ],
 };
+const passwordPattern =
+  /^(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])(?=[^0-9]*[0-9])(?=[^!-\/:-@\[-`{-~]*[!-\/:-@\[-`{-~])/u;
+const passwordOtherCharactersRule: Rule = {
+  id: "password-other-characters",
+  message:
+    "password should have no special characters other than ~!@$^*-_=+, the only ones that the vendor names",
+  severity: "warning",
+  vendorCode: "INVALID_PARAMETER_VALUE_PASSWORD_MALFORMED",
+  source: [{ page: "create-instances", table: "input", row: "password" }],
+};
+const rowOfTableInputSensitive: Facts = {
+  rowOf: { page: "create-instances", table: "input" },
+  sensitive: true,
+};
 const tableInputResourceGroupId: Facts = {
   source: [{ page: "create-instances", table: "input", row: "resourceGroupId" }, { page: "sdk" }],
+};
+const userDataSizeRule: Rule = {
+  id: "user-data-size",
+  message: "userData must be at most 32 KB (32768 bytes in UTF-8)",
+  source: [{ page: "create-instances", table: "input", row: "userData" }],
 };
 const hostnamePattern = /^(?:[A-Za-z0-9.\-]|_?\[[0-9]{0,5},[1-6]?\])+$/u;
 const hostnameLengthRule: Rule = {
@@ -134,25 +153,6 @@ const partitionsOneSystemRule: Rule = {
     { page: "create-instances", table: "errors", row: "INVALID_PARTITION_MALFORMED" },
     { page: "data-types", table: "Partition", row: "fsPath" },
   ],
-};
-const passwordPattern =
-  /^(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])(?=[^0-9]*[0-9])(?=[^!-\/:-@\[-`{-~]*[!-\/:-@\[-`{-~])/u;
-const passwordOtherCharactersRule: Rule = {
-  id: "password-other-characters",
-  message:
-    "password should have no special characters other than ~!@$^*-_=+, the only ones that the vendor names",
-  severity: "warning",
-  vendorCode: "INVALID_PARAMETER_VALUE_PASSWORD_MALFORMED",
-  source: [{ page: "create-instances", table: "input", row: "password" }],
-};
-const rowOfTableInputSensitive: Facts = {
-  rowOf: { page: "create-instances", table: "input" },
-  sensitive: true,
-};
-const userDataSizeRule: Rule = {
-  id: "user-data-size",
-  message: "userData must be at most 32 KB (32768 bytes in UTF-8)",
-  source: [{ page: "create-instances", table: "input", row: "userData" }],
 };
 const tableInputTrafficPackageSize: Facts = {
   source: [{ page: "create-instances", table: "input", row: "trafficPackageSize" }],
@@ -323,6 +323,8 @@ export function checkCreateInstancesRequest(value: unknown, run: Run): boolean {
       )) &&
     optionalString(object.ipxeUrl, run, "ipxeUrl", tableInputIpxeUrl) &&
     optionalString(object.keyId, run, "keyId", rowOfTableInput) &&
+    (object.password === undefined ||
+      checkPassword(object.password, run, "password", rowOfTableInputSensitive)) &&
     optionalString(object.resourceGroupId, run, "resourceGroupId", tableInputResourceGroupId) &&
     optionalString(object.subnetId, run, "subnetId", rowOfTableInput) &&
     (object.trafficPackageSize === undefined ||
@@ -332,6 +334,8 @@ export function checkCreateInstancesRequest(value: unknown, run: Run): boolean {
         "trafficPackageSize",
         rowOfTableInput,
       )) &&
+    (object.userData === undefined ||
+      checkUserData(object.userData, run, "userData", rowOfTableInputSensitive)) &&
     checkChargeType(object.instanceChargeType, run, "instanceChargeType", rowOfTableInput) &&
     checkInternetChargeType(
       object.internetChargeType,
@@ -357,12 +361,8 @@ export function checkCreateInstancesRequest(value: unknown, run: Run): boolean {
     ) &&
     optional(object.nic, checkNic, run, "nic", rowOfTableInput) &&
     optional(object.partitions, checkPartitions, run, "partitions", rowOfTableInput) &&
-    (object.password === undefined ||
-      checkPassword(object.password, run, "password", rowOfTableInputSensitive)) &&
     optional(object.raidConfig, checkRaidConfig, run, "raidConfig", rowOfTableInput) &&
     optional(object.tags, checkTagAssociation, run, "tags", rowOfTableInput) &&
-    (object.userData === undefined ||
-      checkUserData(object.userData, run, "userData", rowOfTableInputSensitive)) &&
     (object.trafficPackageSize === undefined || checkWithTrafficPackageSizeCited(value, run)) &&
     (object.instanceChargeType !== "PREPAID" || checkThenCited(value, run)) &&
     knownProperties(value, names, run) &&
@@ -533,9 +533,27 @@ function checkInternetMaxBandwidthOut(
   return value >= 1 || fail(run, "minimum", 1, value, key, facts);
 }
 
+function checkPassword(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return (
+    (isAtLeast(value, 8) || fail(run, "minLength", 8, value, key, facts)) &&
+    (isAtMost(value, 16) || fail(run, "maxLength", 16, value, key, facts)) &&
+    (passwordPattern.test(value) ||
+      fail(run, "pattern", passwordPattern.source, value, key, facts)) &&
+    (!run.listens ||
+      !/[^A-Za-z0-9~!@$^*_=+\-]/u.test(value) ||
+      broken(run, passwordOtherCharactersRule, key, facts))
+  );
+}
+
 function checkTrafficPackageSize(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
   if (!isNumber(value)) return fail(run, "type", ["number"], value, key, facts);
   return value >= 0 || fail(run, "minimum", 0, value, key, facts);
+}
+
+function checkUserData(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return utf8Length(value) <= 32768 || broken(run, userDataSizeRule, key, facts);
 }
 
 function checkHostname(value: unknown, run: Run): boolean {
@@ -656,24 +674,6 @@ function checkPartitions(value: unknown, run: Run): boolean {
       ) ||
       broken(run, partitionsOneSystemRule))
   );
-}
-
-function checkPassword(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
-  return (
-    (isAtLeast(value, 8) || fail(run, "minLength", 8, value, key, facts)) &&
-    (isAtMost(value, 16) || fail(run, "maxLength", 16, value, key, facts)) &&
-    (passwordPattern.test(value) ||
-      fail(run, "pattern", passwordPattern.source, value, key, facts)) &&
-    (!run.listens ||
-      !/[^A-Za-z0-9~!@$^*_=+\-]/u.test(value) ||
-      broken(run, passwordOtherCharactersRule, key, facts))
-  );
-}
-
-function checkUserData(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
-  return utf8Length(value) <= 32768 || broken(run, userDataSizeRule, key, facts);
 }
 
 function checkWithTrafficPackageSize(value: unknown, run: Run): boolean {
