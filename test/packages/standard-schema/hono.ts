@@ -47,7 +47,10 @@ equal(refused.status, 400);
 const { error } = (await refused.json()) as { error: { path: unknown; message: string }[] };
 // The library's own answer repeats the body under `data`; our issues tell nothing of it.
 equal(JSON.stringify(error).includes("hunter2"), false);
-deepEqual([error[0]?.path, error[0]?.message], [["server", "count"], "must be at least 1"]);
+deepEqual(
+  error.filter(({ path }) => String(path) === "server,count").map(({ message }) => message),
+  ["must be at least 1"],
+);
 
 // An unknown property is a warning, which passes, and an error in a strict schema.
 const unknown = { server: { ...body.server, flavourRef: "x" } };
