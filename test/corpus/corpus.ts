@@ -20,57 +20,69 @@ import { partExamples } from "./parts.ts";
 import { addToRow } from "./summary.ts";
 import { extractUsage } from "./usage.ts";
 import { keyOf, walk, type Shown } from "./walk.ts";
-import { closeWorkbench, compile, generate, importAll, openWorkbench } from "./workbench.ts";
+import {
+  builtFolder,
+  closeWorkbench,
+  compile,
+  generate,
+  importAll,
+  openWorkbench,
+  usageFolder,
+  type Compiler,
+} from "./workbench.ts";
 
 /** How many mutants a large document is judged by. */
 const mutantGoal = 40_000;
 
-/** Everything that must hold for a document's package, from generation to calls; of those that are on this machine. */
+/** Everything that must hold for documents' packages, from generation to calls; of those that are on this machine. */
 export function testDocuments(documents: readonly CorpusDocument[]): void {
   const present = documents.filter(({ missing }) => missing === undefined);
+  if (present.length === 0) return;
+  const bench = openWorkbench();
+  const errors = new Map<Compiler, ReadonlyMap<string, readonly string[]>>();
+
+  beforeAll(async () => {
+    await generate(present, bench);
+    await generate(present, join(bench, "again"), {
+      TZ: "Pacific/Kiritimati",
+      LANG: "tr_TR.UTF-8",
+      LC_ALL: "tr_TR.UTF-8",
+    });
+    const names = present.map(({ name }) => name);
+    for (const name of names)
+      addToRow(name, { usage: extractUsage(join(bench, name), join(bench, usageFolder, name)) });
+    for (const compiler of ["typescript", "typescript-7"] as const)
+      errors.set(compiler, await compile(bench, names, compiler));
+  });
+  afterAll(() => closeWorkbench(bench));
+
   describe.each(present)("$name", ({ name, entry }) => {
-    let bench: string;
-    let folder: string;
+    const folder = join(bench, name);
+    const built = join(bench, builtFolder, name);
     let api: Api;
     let shown: readonly Shown[];
     let view: ModelView;
     let oracle: Oracle;
     let valid: readonly Example[] = [];
 
-    beforeAll(async () => {
-      bench = openWorkbench();
-      folder = join(bench, name);
-      const { code, out } = await generate(entry, folder, name);
-      if (code !== 0) throw new Error(`specwright ended with ${code}:\n${out.slice(-4000)}`);
-      addToRow(name, { files: readTree(folder).size });
-    });
-    afterAll(() => closeWorkbench(bench));
-
-    it("is the same in every run, whatever the zone and language", async () => {
-      const other = join(bench, "again");
-      const elsewhere = { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
-      const { code, out } = await generate(entry, other, name, elsewhere);
-      expect(code, out.slice(-4000)).toBe(0);
-      const [first, second] = [readTree(folder), readTree(other)];
+    it("is the same in every run, whatever the zone and language", () => {
+      const [first, second] = [readTree(folder), readTree(join(bench, "again", name))];
+      addToRow(name, { files: first.size });
       expect([...second.keys()]).toEqual([...first.keys()]);
       expect([...first].filter(([path, text]) => second.get(path) !== text)).toEqual([]);
     });
 
-    it("compiles with TypeScript 5.9, the calls in its pages included", async () => {
-      addToRow(name, { usage: extractUsage(folder) });
-      const errors = await compile(folder, name, "typescript");
-      addToRow(name, { typescript: errors.length });
-      expect(errors.slice(0, 20)).toEqual([]);
-    });
-
-    it("compiles with TypeScript 7", async () => {
-      const errors = await compile(folder, name, "typescript-7");
-      addToRow(name, { "typescript-7": errors.length });
-      expect(errors.slice(0, 20)).toEqual([]);
+    it.each([
+      ["5.9, the calls in its pages included", "typescript"],
+      ["7", "typescript-7"],
+    ] as const)("compiles with TypeScript %s", (_, compiler) => {
+      const found = errors.get(compiler)?.get(name);
+      addToRow(name, { [compiler]: found?.length });
+      expect(found?.slice(0, 20)).toEqual([]);
     });
 
     it("has modules that can all be imported", async () => {
-      const { modules, failed } = await importAll(join(folder, "built/src"));
+      const { modules, failed } = await importAll(join(built, "src"));
       addToRow(name, { modules: modules - failed.length });
       expect(failed).toEqual([]);
       expect(modules).toBe(countSources(join(folder, "src")));
@@ -92,7 +104,6 @@ export function testDocuments(documents: readonly CorpusDocument[]): void {
     });
 
     it("takes every example, but for the reviewed mistakes of the description", async () => {
-      const built = join(folder, "built");
       const examples = [
         ...(await schemaExamples(api, shown, view.schemas, built)),
         ...(await partExamples(api, shown, built)),
@@ -113,7 +124,7 @@ export function testDocuments(documents: readonly CorpusDocument[]): void {
     });
 
     it("answers every call of its client by its mock, with a valid body", async () => {
-      const { called, left, checked, problems } = await callAll(api, join(folder, "built"));
+      const { called, left, checked, problems } = await callAll(api, built);
       addToRow(name, { called, left, checked, answered: called - problems.length });
       expect(problems.slice(0, 20)).toEqual([]);
     });

@@ -2,12 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { write } from "./workbench.ts";
 
-/** Makes a module of every call that the pages of a package show; returns how many. */
-export function extractUsage(folder: string): number {
-  write(
-    join(folder, "usage/node.d.ts"),
-    "declare const process: { env: Record<string, string> };\n",
-  );
+/** Makes a module of every call that the pages of a package show, in a folder; returns how many. */
+export function extractUsage(folder: string, usage: string): number {
   const pages = ["README.md", ...pagesIn(folder)];
   let count = 0;
   for (const page of pages) {
@@ -17,7 +13,7 @@ export function extractUsage(folder: string): number {
       if (!block.includes("createClient(")) continue;
       count += 1;
       const name = page.replace(/\.md$/, "").replaceAll(/[^\w]+/g, "-");
-      write(join(folder, "usage", `${name}-${count}.ts`), `${block}\nvoid answer;\n`);
+      write(join(usage, `${name}-${count}.ts`), `${block}\nvoid answer;\n`);
     }
   }
   return count;

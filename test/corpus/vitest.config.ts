@@ -8,7 +8,7 @@ export default defineConfig({
     include: ["test/corpus/*.corpus.ts"],
     globalSetup: ["test/corpus/summary.ts"],
     testTimeout: 300_000,
-    hookTimeout: 300_000,
+    hookTimeout: 600_000,
     maxWorkers: 2,
     reporters: ["verbose"],
     bail: 0,

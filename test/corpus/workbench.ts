@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import type { CorpusDocument } from "./documents.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -43,42 +44,61 @@ export function closeWorkbench(folder: string): void {
   else process.stdout.write(`kept: ${folder}\n`);
 }
 
-/** Runs `specwright generate` on a description. */
-export function generate(
-  entry: string,
-  output: string,
-  name: string,
+/** Runs `specwright generate` on descriptions, into a folder that has a folder for each. */
+export async function generate(
+  documents: readonly CorpusDocument[],
+  folder: string,
   environment: Readonly<Record<string, string>> = {},
-): Promise<Ended> {
+): Promise<void> {
   const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
   const cli = join(root, "generator/cli.ts");
-  return run(
-    [tsx, cli, "generate", "--input", entry, "--output", output, "--name", packageName(name)],
-    root,
-    environment,
-  );
+  const apis = documents.map(({ name, entry }) => ({
+    name,
+    input: entry,
+    output: join(folder, name),
+    packageName: packageName(name),
+  }));
+  const config = join(folder, "specwright.config.mjs");
+  write(config, `export default ${JSON.stringify({ apis })};\n`);
+  const { code, out } = await run([tsx, cli, "generate", "--config", config], root, environment);
+  if (code !== 0) throw new Error(`specwright ended with ${code}:\n${out.slice(-4000)}`);
 }
 
 /** The compilers that output must satisfy, by the folder under `node_modules`. */
 export type Compiler = "typescript" | "typescript-7";
 
-/** The errors in a package and its usage under the strictest settings; the second compiler writes JavaScript too. */
+/** The folders below a workbench that hold the compiled packages, and what their pages show. */
+export const builtFolder = "built";
+export const usageFolder = "usage";
+
+/**
+ * What a compiler says of packages and their usage under the strictest settings, by package; they are one program, since most of
+ * the time goes into the declarations of the language. The second compiler writes JavaScript too.
+ */
 export async function compile(
-  folder: string,
-  name: string,
+  bench: string,
+  names: readonly string[],
   compiler: Compiler,
-): Promise<readonly string[]> {
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  write(join(bench, "node.d.ts"), "declare const process: { env: Record<string, string> };\n");
+  // What is compiled are ES modules, as the packages are.
+  for (const folder of [builtFolder, usageFolder])
+    write(join(bench, folder, "package.json"), JSON.stringify({ type: "module" }));
+  const config = `tsconfig.${compiler}.json`;
+  write(join(bench, config), JSON.stringify(settings(names, compiler === "typescript-7")));
   const tsc = join(root, "node_modules", compiler, "bin/tsc");
-  const config = join(folder, `tsconfig.${compiler}.json`);
-  writeFileSync(config, JSON.stringify(settings(name, compiler === "typescript-7")));
-  const { out, code } = await run([tsc, "-p", config, "--pretty", "false"]);
+  const { out, code } = await run([tsc, "-p", config, "--pretty", "false"], bench);
   const errors = out.split("\n").filter((line) => /error TS\d+/.test(line));
-  if (code !== 0 && errors.length === 0) throw new Error(`${compiler}: exit ${code}\n${out}`);
-  return errors;
+  const isOf = (name: string) => (line: string) =>
+    line.startsWith(`${name}/`) || line.startsWith(`${usageFolder}/${name}/`);
+  const others = errors.filter((line) => !names.some((name) => isOf(name)(line)));
+  if (others.length > 0 || (code !== 0 && errors.length === 0))
+    throw new Error(`${compiler}: exit ${code}\n${out.slice(-4000)}`);
+  return new Map(names.map((name) => [name, errors.filter(isOf(name))]));
 }
 
-function settings(name: string, writes: boolean): object {
-  const at = (path: string): readonly string[] => [`./${path}/index.ts`];
+function settings(names: readonly string[], writes: boolean): object {
+  const entries = ["", "/validators", "/mocks"];
   return {
     compilerOptions: {
       target: "es2022",
@@ -96,15 +116,18 @@ function settings(name: string, writes: boolean): object {
       isolatedModules: true,
       verbatimModuleSyntax: true,
       skipLibCheck: false,
-      paths: {
-        [packageName(name)]: at("src"),
-        [`${packageName(name)}/validators`]: at("src/validators"),
-        [`${packageName(name)}/mocks`]: at("src/mocks"),
-      },
+      paths: Object.fromEntries(
+        names.flatMap((name) =>
+          entries.map((entry) => [
+            `${packageName(name)}${entry}`,
+            [`./${name}/src${entry}/index.ts`],
+          ]),
+        ),
+      ),
       rootDir: ".",
-      ...(writes ? { outDir: "built" } : { noEmit: true }),
+      ...(writes ? { outDir: builtFolder } : { noEmit: true }),
     },
-    include: ["src", "usage"],
+    include: ["node.d.ts", ...names.flatMap((name) => [`${name}/src`, `${usageFolder}/${name}`])],
   };
 }
 
