@@ -20,7 +20,15 @@ export default defineConfig({
     projects: [
       // One process reads the generator once for many files.
       { extends: true, test: { name: "pure", include: pure, isolate: false } },
-      { extends: true, test: { name: "outer", include: ["test/**/*.test.ts"], exclude: pure } },
+      {
+        extends: true,
+        test: {
+          name: "outer",
+          include: ["test/**/*.test.ts"],
+          exclude: pure,
+          globalSetup: ["test/support/build.ts"],
+        },
+      },
     ],
   },
 });

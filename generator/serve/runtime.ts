@@ -13,12 +13,13 @@ export type Runtime = {
 
 const folders = ["mocks", "validators"];
 
+/** The build brings all of it along as one file; beside the sources there is none. */
+const built = fileURLToPath(new URL("../../runtime.js", import.meta.url));
+
 /** Loads the engine of mocks, and all that emitted validators may need: one file of the build, or else the sources. */
 export async function loadRuntime(): Promise<Runtime> {
-  const built = join(packageRoot, "dist", "runtime.js");
-  const isBuilt = fileURLToPath(import.meta.url).startsWith(join(packageRoot, "dist"));
   const modules = new Map(
-    isBuilt && existsSync(built)
+    existsSync(built)
       ? Object.entries(
           ((await import(pathToFileURL(built).href)) as { modules: RuntimeModules }).modules,
         )

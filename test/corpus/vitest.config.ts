@@ -6,7 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL("../..", import.meta.url)),
   test: {
     include: ["test/corpus/*.corpus.ts"],
-    globalSetup: ["test/corpus/summary.ts"],
+    globalSetup: ["test/support/build.ts", "test/corpus/summary.ts"],
     testTimeout: 300_000,
     hookTimeout: 600_000,
     maxWorkers: 2,

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { commandLine } from "../support/project.ts";
 import type { CorpusDocument } from "./documents.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -50,8 +51,6 @@ export async function generate(
   folder: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
-  const cli = join(root, "generator/cli.ts");
   const apis = documents.map(({ name, entry }) => ({
     name,
     input: entry,
@@ -60,7 +59,11 @@ export async function generate(
   }));
   const config = join(folder, "specwright.config.mjs");
   write(config, `export default ${JSON.stringify({ apis })};\n`);
-  const { code, out } = await run([tsx, cli, "generate", "--config", config], root, environment);
+  const { code, out } = await run(
+    [...commandLine(), "generate", "--config", config],
+    root,
+    environment,
+  );
   if (code !== 0) throw new Error(`specwright ended with ${code}:\n${out.slice(-4000)}`);
 }
 

@@ -12,6 +12,7 @@ export default defineConfig({
   ...usual,
   test: {
     ...shared,
+    globalSetup: ["test/support/build.ts"],
     env: { ...shared.env, SPECWRIGHT_NIGHTLY: "1" },
     testTimeout: 3_600_000,
     hookTimeout: 3_600_000,

@@ -11,7 +11,7 @@ import { shop } from "../unit/serve/running.ts";
 async function startMock(folder: string, ...parameters: readonly string[]) {
   const child = spawn(
     process.execPath,
-    [...commandLine, "mock", "--json", "--port", "0", ...parameters],
+    [...commandLine(), "mock", "--json", "--port", "0", ...parameters],
     { cwd: folder },
   );
   onTestFinished(() => void child.kill("SIGKILL"));
@@ -176,7 +176,7 @@ describe("specwright mock", () => {
     const folder = makeProject({ "shop.yaml": shop });
     const child = spawn(
       process.execPath,
-      [...commandLine, "mock", "--input", "shop.yaml", "--port", "0"],
+      [...commandLine(), "mock", "--input", "shop.yaml", "--port", "0"],
       { cwd: folder },
     );
     onTestFinished(() => void child.kill("SIGKILL"));

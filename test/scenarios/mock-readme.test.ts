@@ -25,7 +25,7 @@ if (missing.length > 0)
 async function startMock(...parameters: readonly string[]) {
   const child = spawn(
     process.execPath,
-    [...commandLine, "mock", "--json", "--port", "0", ...parameters],
+    [...commandLine(), "mock", "--json", "--port", "0", ...parameters],
     { cwd: root },
   );
   onTestFinished(() => void child.kill("SIGKILL"));

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { commandLine, makeProject, readTree } from "../support/project.ts";
@@ -20,16 +20,19 @@ const size = "Size: { type: string, enum: [small] }\n";
 /** A running `specwright generate --watch`. */
 class Watch {
   readonly #child: ChildProcess;
-  #seen = "";
-  #out = "";
+  /** Both streams, in the order in which they were written: two pipes would not keep it. */
+  readonly #log = join(makeProject({ log: "" }), "log");
+  #seen = 0;
   readonly ended: Promise<number | null>;
 
   constructor(folder: string, ...parameters: readonly string[]) {
-    this.#child = spawn(process.execPath, [...commandLine, "generate", "--watch", ...parameters], {
-      cwd: folder,
-    });
-    for (const stream of [this.#child.stdout, this.#child.stderr])
-      stream?.on("data", (chunk: Buffer) => (this.#out += chunk.toString()));
+    const log = openSync(this.#log, "a");
+    this.#child = spawn(
+      process.execPath,
+      [...commandLine(), "generate", "--watch", ...parameters],
+      { cwd: folder, stdio: ["ignore", log, log] },
+    );
+    closeSync(log);
     this.ended = new Promise((resolve) => {
       this.#child.on("exit", (code) => resolve(code));
     });
@@ -39,11 +42,12 @@ class Watch {
   async says(expected: RegExp): Promise<string> {
     const deadline = Date.now() + 40_000;
     for (;;) {
-      const fresh = this.#out.slice(this.#seen.length);
+      const fresh = readFileSync(this.#log, "utf8").slice(this.#seen);
       const found = expected.exec(fresh);
       if (found) {
-        this.#seen = this.#out.slice(0, this.#seen.length + found.index + found[0].length);
-        return fresh.slice(0, found.index + found[0].length);
+        const end = found.index + found[0].length;
+        this.#seen += end;
+        return fresh.slice(0, end);
       }
       if (Date.now() > deadline) throw new Error(`nothing says ${expected.source} in:\n${fresh}`);
       await new Promise((resolve) => setTimeout(resolve, 20));

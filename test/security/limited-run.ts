@@ -2,11 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const cli = join(root, "generator/cli.ts");
-const loader = join(root, "node_modules/tsx/dist/loader.mjs");
+import { commandLine } from "../support/project.ts";
 
 export type Measured = {
   readonly code: number;
@@ -33,9 +29,7 @@ export function runLimited(text: string): Promise<Measured> {
         "--max-old-space-size=512",
         "--import",
         preload,
-        "--import",
-        loader,
-        cli,
+        ...commandLine(),
         "generate",
         "--input",
         "openapi.yaml",

@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The command with all APIs of this repository, in a process of its own. */
 async function startCommand() {
-  const child = spawn(process.execPath, [...commandLine, "mock", "--json", "--port", "0"], {
+  const child = spawn(process.execPath, [...commandLine(), "mock", "--json", "--port", "0"], {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -2,13 +2,14 @@ import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { buildVariable } from "./build.ts";
 
-const cli = fileURLToPath(new URL("../../generator/cli.ts", import.meta.url));
-const tsx = new URL("../../node_modules/tsx/dist/loader.mjs", import.meta.url).href;
-
-/** What Node is given to run `specwright`, in one process. */
-export const commandLine: readonly string[] = ["--import", tsx, cli];
+/** What Node is given to run `specwright`, in one process: the build that `build.ts` has made. */
+export function commandLine(): readonly string[] {
+  const folder = process.env[buildVariable];
+  if (folder === undefined) throw new Error("these tests need the set-up of test/support/build.ts");
+  return [join(folder, "generator/cli.js")];
+}
 
 /** A folder of its own with the given files, as a user's project. */
 export function makeProject(files: Readonly<Record<string, string>>): string {
@@ -28,7 +29,7 @@ export function specwright(folder: string, ...parameters: readonly string[]): Pr
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      [...commandLine, ...parameters],
+      [...commandLine(), ...parameters],
       { cwd: folder, maxBuffer: 64 * 1024 * 1024 },
       (_, out, error) => resolve({ code: child.exitCode ?? -1, out, error }),
     );
