@@ -300,6 +300,7 @@ function problemsOf(texts: ReadonlyMap<string, string>): readonly string[] {
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
     types: [],
+    skipLibCheck: true,
     strict: true,
     exactOptionalPropertyTypes: true,
     noUncheckedIndexedAccess: true,
