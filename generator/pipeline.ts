@@ -29,10 +29,18 @@ export type PipelineOptions = {
   readonly cwd: string;
   readonly templates: Templates;
   readonly onStage?: (stage: Stage) => void;
+  /** Told what a sound description means, for what is made of it besides files. */
+  readonly onMeaning?: ((meaning: Meaning) => void) | undefined;
   /** What an earlier run left; default: nothing is known of one. */
   readonly earlier?: Earlier | undefined;
   /** Where descriptions are read from; default: the real file system. */
   readonly disk?: Disk;
+};
+
+/** What a description means, with the files that say so. */
+export type Meaning = {
+  readonly api: Api;
+  readonly sources: ReadonlyMap<string, SourceFile>;
 };
 
 /** What came out: problems always; the files only if none of the problems is an error. */
@@ -56,6 +64,7 @@ export async function runPipeline(
   if (!read.api || !read.source || hasErrors(read.diagnostics)) {
     return { diagnostics: read.diagnostics, sources: read.sources, files: undefined };
   }
+  options.onMeaning?.({ api: read.api, sources: read.sources });
   stage("emit");
   const place = placeOf(target);
   const names = settleNames(read.api);

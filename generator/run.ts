@@ -1,7 +1,7 @@
 import { relative, resolve } from "node:path";
 import { Memory } from "./cache/memory.ts";
 import type { ApiTarget } from "./config.ts";
-import type { PipelineResult, Stage } from "./pipeline.ts";
+import type { Meaning, PipelineResult, Stage } from "./pipeline.ts";
 import { loadTemplates } from "./root.ts";
 import { hasErrors } from "./source/diagnostic.ts";
 import type { Disk } from "./source/disk.ts";
@@ -21,6 +21,7 @@ export type ApiRun = {
 export type RunOptions = {
   readonly cwd: string;
   readonly onStage?: ((api: ApiTarget, stage: Stage) => void) | undefined;
+  readonly onMeaning?: ((api: ApiTarget, meaning: Meaning) => void) | undefined;
   /** Where descriptions are read from; default: the real file system. */
   readonly disk?: Disk | undefined;
   /** True if work of the last run need not be done again; default: false. */
@@ -30,7 +31,7 @@ export type RunOptions = {
 /** Runs the pipeline for each API; writes nothing but what a killed run left unfinished. */
 export async function runApis(
   apis: readonly ApiTarget[],
-  { cwd, onStage, disk, recall: mayRecall }: RunOptions,
+  { cwd, onStage, onMeaning, disk, recall: mayRecall }: RunOptions,
 ): Promise<readonly ApiRun[]> {
   const runs: ApiRun[] = [];
   for (const api of apis) {
@@ -52,6 +53,7 @@ export async function runApis(
       cwd,
       templates,
       onStage: (stage) => onStage?.(api, stage),
+      onMeaning: (meaning) => onMeaning?.(api, meaning),
       earlier: memory?.earlier(),
       ...(disk ? { disk } : {}),
     });

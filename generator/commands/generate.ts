@@ -1,4 +1,8 @@
+import type { ApiTarget } from "../config.ts";
+import { withNeeds } from "../emit/kinds.ts";
+import type { Meaning } from "../pipeline.ts";
 import { isBlocked, runApis, writeRuns } from "../run.ts";
+import { isSmall } from "../serve/remember.ts";
 import type { CommandContext, ExitCode } from "./outcome.ts";
 import { progressLine } from "./progress.ts";
 import { reportDiagnostics, reportForeign, reportUsage } from "./report.ts";
@@ -11,9 +15,15 @@ export async function generate(selection: Selection, context: CommandContext): P
   if (problems) return reportUsage(problems, context);
   const started = performance.now();
   const progress = progressLine(context.output);
+  const meanings = new Map<ApiTarget, Meaning>();
   const runs = await runApis(targets, {
     cwd: context.cwd,
     onStage: progress.show,
+    onMeaning: (target, meaning) => {
+      // A large one is not worth its memory: its mock is made as it is asked for.
+      if (withNeeds(target.emit).has("mocks") && isSmall(meaning.api))
+        meanings.set(target, meaning);
+    },
     recall: true,
   });
   progress.clear();
@@ -33,6 +43,11 @@ export async function generate(selection: Selection, context: CommandContext): P
     context.output.out(
       blocked ? "Nothing was written.\n" : `Done in ${(milliseconds / 1000).toFixed(1)} s.\n`,
     );
+  }
+  // Nobody waits for this any more.
+  if (!blocked && meanings.size > 0) {
+    const { makeAhead } = await import("../serve/ahead.ts");
+    for (const [target, meaning] of meanings) makeAhead(target, meaning, context.cwd);
   }
   return blocked ? 1 : 0;
 }

@@ -57,14 +57,9 @@ export function welcome(
 
 /** A request that was answered, in a line. */
 export function requestLine({ api, method, path, status, milliseconds, error }: Handled): string {
-  const words = [
-    new Date().toISOString().slice(11, 23),
-    String(status),
-    visible(method),
-    visible(path),
-    `${milliseconds.toFixed(1)} ms`,
-    ...(api === undefined ? [] : [`(${visible(api)})`]),
-  ];
+  const now = new Date().toISOString().slice(11, 23);
+  const taken = milliseconds.toFixed(1);
+  const of = api === undefined ? "" : ` (${visible(api)})`;
   const failure = error instanceof Error ? `\n${visible(error.stack ?? error.message)}` : "";
-  return `${words.join(" ")}${failure}\n`;
+  return `${now} ${status} ${visible(method)} ${visible(path)} ${taken} ms${of}${failure}\n`;
 }

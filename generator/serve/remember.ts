@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { attempt, hashOf, readJson, writeJson } from "../cache/memory.ts";
+import { attempt, hashOf } from "../cache/memory.ts";
 import { recordPath } from "../cache/place.ts";
+import { readSealed, writeSealed } from "../cache/sealed.ts";
 import { toolFingerprint } from "../cache/tool.ts";
 import type { SourceFile } from "../source/source.ts";
 import type { Example } from "./example.ts";
@@ -30,6 +31,19 @@ type Recalled = {
 /** Up to so many operations, all modules are made ahead; of a larger description those that were needed are kept. */
 const fewOperations = 200;
 
+/** True for what is remembered as a whole. */
+export function isSmall({
+  operations,
+}: {
+  readonly operations: { readonly length: number };
+}): boolean {
+  return operations.length <= fewOperations;
+}
+
+function inputsOf(sources: ReadonlyMap<string, SourceFile>): Remembered["inputs"] {
+  return [...sources.values()].map((file) => [file.path, hashOf(file.text)]);
+}
+
 /** What an earlier start left for the next one. Where the cache cannot be written, each start does all the work. */
 export class ProgramMemory {
   readonly #cwd: string;
@@ -44,7 +58,7 @@ export class ProgramMemory {
 
   /** The program of the last start, if every file that it was made of has the same bytes; `again` makes it anew for what is not remembered. */
   recall(again: () => Program): Recalled | undefined {
-    const record = readJson<Remembered>(this.#path);
+    const record = readSealed<Remembered>(this.#path);
     if (record?.key !== this.#key) return undefined;
     for (const [path, expected] of record.inputs) {
       const bytes = attempt(() => readFileSync(resolve(this.#cwd, path)));
@@ -76,9 +90,9 @@ export class ProgramMemory {
   ): Program {
     const { title, operations, example } = program;
     const texts = new Map<string, string>();
-    const inputs = [...sources.values()].map((file) => [file.path, hashOf(file.text)] as const);
+    const inputs = inputsOf(sources);
     const write = (): void => {
-      const isWhole = operations.length <= fewOperations;
+      const isWhole = isSmall(program);
       const all = isWhole ? allModules(kept) : texts;
       this.#write({ title, operations, example, inputs, texts: all, isWhole });
     };
@@ -95,6 +109,18 @@ export class ProgramMemory {
     };
     this.#later(write);
     return kept;
+  }
+
+  /** Remembers a small program at once, all of it, if the last start has not left the same. */
+  fill(
+    program: Program,
+    sources: ReadonlyMap<string, SourceFile>,
+    allModules: (program: Program) => ReadonlyMap<string, string>,
+  ): void {
+    if (!isSmall(program) || this.recall(() => program)?.isWhole) return;
+    const { title, operations, example } = program;
+    const texts = allModules(program);
+    this.#write({ title, operations, example, inputs: inputsOf(sources), texts, isWhole: true });
   }
 
   #timer: NodeJS.Timeout | undefined;
@@ -114,6 +140,6 @@ export class ProgramMemory {
   }): void {
     const { texts, ...rest } = program;
     const record: Remembered = { key: this.#key, ...rest, modules: Object.fromEntries(texts) };
-    attempt(() => writeJson(this.#path, record));
+    attempt(() => writeSealed(this.#path, record));
   }
 }

@@ -7,7 +7,7 @@ import type { Delivered } from "../../templates/runtime/mocks/scenario.ts";
 import type { MockClock } from "./clock.ts";
 import { control, controlPrefix } from "./control.ts";
 import { isOwnHost } from "./host.ts";
-import { incomingOf, pathOf } from "./incoming.ts";
+import { pathOf, SocketRequest, withoutQuery } from "./incoming.ts";
 import { writeAnswer } from "./write.ts";
 
 /** An API that is served. */
@@ -87,29 +87,35 @@ export async function serve(apis: readonly Served[], options: ServerOptions): Pr
         let answer: Delivered | undefined;
         const path = pathOf(url);
         const api = apis.find(({ prefix }) => hasPrefix(path, prefix));
-        const found: { api: string | undefined; error?: unknown } = { api: api?.name };
+        let failure: unknown;
         if (!isOwnHost(message.headers.host, allowed)) answer = foreignHost();
         else if (options.control && path.startsWith(controlPrefix))
-          answer = await control(incomingOf(message, path, controlLimit), apis, options.clock);
+          answer = await control(
+            new SocketRequest(message, path, controlLimit),
+            apis,
+            options.clock,
+          );
         else if (!api) answer = unknownApi(apis);
         else {
-          const incoming = incomingOf(message, path.slice(api.prefix.length), options.bodyLimit);
+          const behind = path.slice(api.prefix.length);
+          const incoming = new SocketRequest(message, behind, options.bodyLimit);
           try {
             answer = await api.mock.answer(incoming);
           } catch (error) {
             if (message.destroyed && !message.complete) return;
-            found.error = error;
+            failure = error;
             answer = problem(500, "the mock failed; its log says how");
           }
           answer ??= problem(404, `${method} ${incoming.path} is no operation of ${api.name}`);
         }
         writeAnswer(message, response, answer);
         options.onRequest({
-          ...found,
+          api: api?.name,
           method,
-          path: path.replace(/\?.*/s, ""),
+          path: withoutQuery(path),
           status: answer.status,
           milliseconds: performance.now() - started,
+          error: failure,
         });
       };
       void handle();

@@ -35,8 +35,12 @@ export function writeAnswer(
     response.write(half, () => message.socket.destroy());
     return;
   }
-  if (message.method !== "HEAD") response.write(text);
-  finish(message, response, isSending);
+  // Head and body in one piece are one call of the system.
+  if (message.method === "HEAD") finish(message, response, isSending);
+  else if (isSending) {
+    response.write(text);
+    finish(message, response, isSending);
+  } else response.end(text);
 }
 
 /** So many milliseconds a client may go on sending that was answered already. */
@@ -61,5 +65,11 @@ function hasBody({ headers }: IncomingMessage): boolean {
 /** A text goes out as it is, unless the media type is JSON. */
 function textOf(body: unknown, mediaType: string): string {
   if (typeof body === "string" && !/[/+]json\b/i.test(mediaType)) return body;
-  return JSON.stringify(body);
+  if (typeof body !== "object" || body === null) return JSON.stringify(body);
+  // A documented answer is the same object each time, and nobody changes the body of an answer.
+  let text = texts.get(body);
+  if (text === undefined) texts.set(body, (text = JSON.stringify(body)));
+  return text;
 }
+
+const texts = new WeakMap<object, string>();

@@ -43,17 +43,18 @@ export function makeRouter(api: MockApi, baseUrl?: string): Router {
   const bases = paths.map((path) => new RegExp(`^${path}(?=/)`));
 
   /** The routes for a path, which may stand under any of the bases. */
-  const routesFor = (path: string) => {
+  const routesFor = (path: string): readonly Match[] => {
     for (const base of bases) {
       const found = base.exec(path);
       if (!found) continue;
       const rest = path.slice(found[0].length);
-      const matches = (bySlashes.get(slashesIn(rest)) ?? []).flatMap((route) => {
-        const match = route.expression.exec(rest);
-        if (!match) return [];
-        const texts = route.names.map((name, index) => [name, match[index + 1] ?? ""] as const);
-        return [{ ...route, path: new Map(texts) }];
-      });
+      const matches: Match[] = [];
+      for (const { expression, names, operation, rank } of bySlashes.get(slashesIn(rest)) ?? []) {
+        const match = expression.exec(rest);
+        if (!match) continue;
+        const path = new Map(names.map((name, index) => [name, match[index + 1] ?? ""]));
+        matches.push({ operation, rank, path });
+      }
       if (matches.length > 0) return matches;
     }
     return [];
@@ -80,8 +81,17 @@ export function makeRouter(api: MockApi, baseUrl?: string): Router {
   };
 }
 
+/** An operation that a path may be meant for. */
+type Match = {
+  readonly operation: MockOperation;
+  readonly rank: string;
+  readonly path: ReadonlyMap<string, string>;
+};
+
 function slashesIn(path: string): number {
-  return path.split("/").length - 1;
+  let count = 0;
+  for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) count += 1;
+  return count;
 }
 
 function hasConstants(received: Received, { constants = [] }: MockOperation): boolean {

@@ -5,7 +5,9 @@ const mostDepth = 500;
 export function readJson(text: string): { readonly value: unknown } | undefined {
   try {
     const value = JSON.parse(text) as unknown;
-    return isDeep(value, mostDepth) ? undefined : { value };
+    // Each level takes two characters at least.
+    const canBeDeep = text.length > 2 * mostDepth;
+    return canBeDeep && isDeep(value, mostDepth) ? undefined : { value };
   } catch {
     return undefined;
   }

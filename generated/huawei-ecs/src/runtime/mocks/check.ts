@@ -11,6 +11,7 @@ import type { Parameters } from "./received.js";
 export type Checked = { readonly body: unknown; readonly fault: Fault | undefined };
 
 const groups: readonly Group[] = ["path", "query", "headers", "cookies"];
+const nothing: readonly never[] = [];
 const mostIssues = 3;
 const badRequest: Fault["statuses"] = [400, 422];
 
@@ -37,9 +38,9 @@ export async function checkRequest(
     }
     case "read": {
       const { validators = {} } = operation;
-      const found = groups.flatMap((group) =>
-        issuesIn(group, validators[group]?.(parameters[group]).issues),
-      );
+      const found: Found[] = [];
+      for (const group of groups)
+        found.push(...issuesIn(group, validators[group]?.(parameters[group]).issues));
       if (body.isChecked) found.push(...issuesIn("body", validators.body?.(body.value).issues));
       if (found.length === 0) return { body: body.value, fault: undefined };
       const texts = secretTexts({ ...parameters, body: body.value }, new Set(operation.secrets));
@@ -51,7 +52,8 @@ export async function checkRequest(
 type Found = { readonly part: string; readonly issue: ValidationIssue };
 
 /** Warnings do not make a request wrong. */
-function issuesIn(part: string, issues: readonly ValidationIssue[] = []): readonly Found[] {
+function issuesIn(part: string, issues: readonly ValidationIssue[] = nothing): readonly Found[] {
+  if (issues.length === 0) return nothing;
   return issues.filter((issue) => issue.severity === "error").map((issue) => ({ part, issue }));
 }
 

@@ -1,4 +1,4 @@
-import { maskedCall, makeCallLog } from "./calls.js";
+import { makeCallLog } from "./calls.js";
 import { checkRequest, type Checked } from "./check.js";
 import { withFreshHeaders } from "./fresh.js";
 import { credentialFault } from "./credentials.js";
@@ -102,7 +102,7 @@ export function startMock<Types extends ApiTypes>(
       answerToFault(operation, faultOf({ status, code }, operation));
     const answered = met ? await deliver(met, refuse, proceed) : await proceed(undefined);
     const given = withFreshHeaders(answered, ids);
-    log.add(operation, maskedCall(operation, incoming, parameters, checked.body, given.status));
+    log.add(operation, incoming, parameters, checked.body, given.status);
     return given;
   }
 

@@ -7,18 +7,29 @@ import type { MockCall } from "./types.js";
 /** Remembers the calls of every operation, the latest ones up to a limit. */
 export type CallLog = {
   readonly calls: Readonly<Record<string, readonly MockCall[]>>;
-  readonly add: (operation: MockOperation, call: MockCall) => void;
+  /** Nothing secret of a call is kept; `body` is as far as it could be read. */
+  readonly add: (
+    operation: MockOperation,
+    incoming: Incoming,
+    parameters: Parameters,
+    body: unknown,
+    status: number,
+  ) => void;
   readonly clear: () => void;
 };
 
 /** Starts with no calls. The lists stay the same objects, so a test may hold on to one. */
 export function makeCallLog(operations: readonly MockOperation[], limit: number): CallLog {
   const lists = new Map<string, MockCall[]>(operations.map(({ id }) => [id, []]));
+  const hiding = new Map<string, Hidden>();
   return {
     calls: Object.fromEntries(lists),
-    add: ({ id }, call) => {
+    add: (operation, incoming, parameters, body, status) => {
+      const { id } = operation;
+      const hidden = hiding.get(id) ?? hiddenIn(operation);
+      hiding.set(id, hidden);
       const list = lists.get(id);
-      list?.push(call);
+      list?.push(maskedCall(hidden, incoming, parameters, body, status));
       if (list && list.length > limit) list.shift();
     },
     clear: () => {
@@ -27,25 +38,43 @@ export function makeCallLog(operations: readonly MockOperation[], limit: number)
   };
 }
 
-/** A call as it is remembered: nothing in it is secret. */
-export function maskedCall(
-  { secrets = [], security = [] }: MockOperation,
+/** The names that are secret in requests of an operation. */
+type Hidden = {
+  readonly inBody: ReadonlySet<string>;
+  readonly inParameters: ReadonlySet<string>;
+  /** In lower case. */
+  readonly inHeaders: ReadonlySet<string>;
+};
+
+/** Headers that hold credentials in any API. */
+const secretHeaders = ["authorization", "proxy-authorization", "cookie"];
+
+function hiddenIn({ secrets = [], security = [] }: MockOperation): Hidden {
+  // A credential's name is secret among parameters; in a body it may be an innocent word such as "key".
+  const inParameters = [...secrets, ...security.flat().map(({ name }) => name)];
+  const inHeaders = [...secretHeaders, ...inParameters.map((name) => name.toLowerCase())];
+  return {
+    inBody: new Set(secrets),
+    inParameters: new Set(inParameters),
+    inHeaders: new Set(inHeaders),
+  };
+}
+
+function maskedCall(
+  { inBody, inParameters, inHeaders }: Hidden,
   incoming: Incoming,
   parameters: Parameters,
   body: unknown,
   status: number,
 ): MockCall {
-  const hidden = new Set(secrets);
-  // A credential's name is secret among parameters; in a body it may be an innocent word such as "key".
-  const hiddenParameters = new Set([...secrets, ...security.flat().map(({ name }) => name)]);
   return {
     method: incoming.method,
-    path: maskRecord(parameters.path, hiddenParameters),
-    query: maskRecord(parameters.query, hiddenParameters),
-    headers: maskHeaders(incoming.headers(), hiddenParameters),
-    cookies: maskRecord(parameters.cookies, hiddenParameters),
+    path: maskRecord(parameters.path, inParameters),
+    query: maskRecord(parameters.query, inParameters),
+    headers: maskHeaders(incoming.headers(), inHeaders),
+    cookies: maskRecord(parameters.cookies, inParameters),
     // A body that is a secret as a whole goes by the name "body".
-    body: maskRecord({ body }, hidden)["body"],
+    body: maskRecord({ body }, inBody)["body"],
     status,
   };
 }

@@ -1,35 +1,31 @@
 const masked = "***";
 
-/** Headers that hold credentials in any API. */
-const secretHeaders = ["authorization", "proxy-authorization", "cookie"];
-
 /** A copy of named values in which those under a secret name are masked, at any depth. */
 export function maskRecord(
   record: object,
   secrets: ReadonlySet<string>,
 ): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(record).map(([name, member]: [string, unknown]) => [
-      name,
-      secrets.has(name) ? masked : maskValue(member, secrets),
-    ]),
-  );
+  // A member may be called `__proto__`: in a copy that has it already it is a member like any other.
+  const copy: Record<string, unknown> = { ...record };
+  for (const name of Object.keys(copy))
+    copy[name] = secrets.has(name) ? masked : maskValue(copy[name], secrets);
+  return copy;
 }
 
 function maskValue(value: unknown, secrets: ReadonlySet<string>): unknown {
+  if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => maskValue(item, secrets));
-  return typeof value === "object" && value !== null ? maskRecord(value, secrets) : value;
+  return maskRecord(value, secrets);
 }
 
-/** All headers of a request, with credentials and secret headers masked; `secrets` are names in any case. */
+/** All headers of a request, with secret ones masked; all names are in lower case. */
 export function maskHeaders(
   headers: Iterable<readonly [name: string, value: string]>,
   secrets: ReadonlySet<string>,
 ): Readonly<Record<string, string>> {
-  const hidden = new Set([...secretHeaders, ...[...secrets].map((name) => name.toLowerCase())]);
-  return Object.fromEntries(
-    [...headers].map(([name, value]) => [name, hidden.has(name) ? masked : value]),
-  );
+  const shown: (readonly [string, string])[] = [];
+  for (const [name, value] of headers) shown.push([name, secrets.has(name) ? masked : value]);
+  return Object.fromEntries(shown);
 }
 
 /** Every text under a secret name in a value. */
