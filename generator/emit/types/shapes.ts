@@ -75,8 +75,13 @@ export function makeShapes(api: Api, { direction, directionIn, bytesIn }: Surrou
     return rulesLeft.get(schema) ?? [];
   }
 
-  /** While a schema is worked out, it may meet itself: then nothing is known of its kinds. */
+  /** While a schema or its kinds are worked out, it may meet itself: then nothing is known of its kinds. */
   function kindsOf(id: SchemaId): Kinds {
-    return underWay.has(id) ? "any" : kindsOfShape(named(id), kindsOf);
+    if (underWay.has(id)) return "any";
+    const shape = named(id);
+    underWay.add(id);
+    const kinds = kindsOfShape(shape, kindsOf);
+    underWay.delete(id);
+    return kinds;
   }
 }

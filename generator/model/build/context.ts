@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from "../../source/diagnostic.ts";
 import type { Source, Target } from "../../source/source.ts";
 import type { Header, Parameter, Response } from "../api.ts";
 import type { Schema, SchemaId } from "../schema.ts";
+import type { CircularForms } from "./circular-forms.ts";
 import type { Dialect } from "./dialect.ts";
 import type { Dynamics, DynamicScope } from "./dynamic.ts";
 import type { Memo } from "./memo.ts";
@@ -21,6 +22,8 @@ export type BuildContext = {
   readonly variant: string;
   /** The schemas with rules, as they are read. */
   readonly ruled: Map<SchemaId, Schema>;
+  /** Lists of forms that lead back to the schema they stand in. */
+  readonly circularForms: Memo<CircularForms>;
   /** What references of many operations lead to. */
   readonly parameters: Memo<Parameter | undefined>;
   readonly responses: Memo<Omit<Response, "status" | "at">>;

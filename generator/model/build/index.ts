@@ -43,6 +43,7 @@ export function buildApi(source: Source): Outcome<Api> {
     scope: outermost,
     variant: "",
     ruled: new Map(),
+    circularForms: new Memo(),
     parameters: new Memo(),
     responses: new Memo(),
     headers: new Memo(),

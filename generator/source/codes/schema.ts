@@ -103,6 +103,13 @@ export const schemaCodes = {
       "OpenAPI 3.0.3 gives `nullable` an effect only beside a `type`, and never where `enum` does not list null. Descriptions in use mean that null is allowed, so it is.",
     fix: "Nothing needs to be done; to be exact, write the `type`, and null in `enum`, or change to 3.1.",
   },
+  "schema/circular-forms": {
+    title: "The forms of a schema extend the schema itself",
+    severity: "note",
+    cause:
+      "A base lists its children in `oneOf` or `anyOf`, and each child takes the base over by `allOf`. By the letter no value could be judged to its end. It is read as it is meant: a child takes over the base without the list.",
+    fix: "Nothing needs to be done; to be exact, move the list into a schema of its own, and let the children extend the base without it.",
+  },
   "schema/dynamic-variants": {
     title: "Dynamic references have too many meanings",
     severity: "error",

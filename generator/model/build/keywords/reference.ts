@@ -1,15 +1,20 @@
 import type { Place } from "../../../source/diagnostic.ts";
 import { mappingTarget } from "../../../source/mapping.ts";
 import type { SchemaId } from "../../schema.ts";
+import { baseOf } from "../circular-forms.ts";
 import type { BuildContext } from "../context.ts";
 import { entriesOf, isRawObject, listOf, objectOf, type RawObject, textOf } from "../read.ts";
 import type { KeywordReader } from "./reader.ts";
 
 /** Keywords that point at other schemas. */
 export const referenceKeywords: Readonly<Record<string, KeywordReader>> = {
-  $ref: ({ value, at, context }) => {
-    const target = targetOf(textOf(value), at, context);
-    return target === undefined ? [] : [{ kind: "ref", target, at }];
+  $ref: ({ value, schema, at, context }) => {
+    const reference = textOf(value);
+    const target = reference && context.source.resolve(reference, parentOf(at));
+    if (!target) return [];
+    const base = baseOf(target, { value: schema, at: parentOf(at) }, context);
+    if (base) return [{ kind: "allOf", schemas: [base], at }];
+    return [{ kind: "ref", target: context.need(target, context.scope), at }];
   },
   $dynamicRef: ({ value, at, context }) => {
     const reference = textOf(value);
