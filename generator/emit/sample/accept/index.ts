@@ -50,6 +50,7 @@ function holdsFor(
   if (compound && satisfied.get(compound) === meant) return true;
   const check = {
     value,
+    schema: meant,
     api,
     progress,
     verdicts,
@@ -95,6 +96,7 @@ function judgeAlone(schema: Schema, isNoting: boolean, outside: Check): Seen | f
   const { value, progress, verdicts } = outside;
   const check: Check = {
     value,
+    schema,
     api: outside.api,
     progress,
     verdicts,
