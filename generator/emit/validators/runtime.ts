@@ -7,7 +7,7 @@ import { paths } from "../names.ts";
 const homes = {
   best: ["takeForms"],
   array: ["uniqueItems", "uniqueScalars", "everyItem", "contains"],
-  combine: ["anyOf", "oneOf", "namedOneOf", "not"],
+  combine: ["anyOf", "oneOf", "not"],
   faulty: ["isFaulty"],
   decimal: ["isMultipleOf"],
   english: [

@@ -57,23 +57,6 @@ describe("values that have none of the allowed forms", () => {
     });
   });
 
-  it("may fit several, where a discriminator says which one is meant", async () => {
-    const pet = (property: string): object => ({
-      type: "object",
-      required: ["kind"],
-      properties: { kind: text, [property]: { type: "integer" } },
-    });
-    const validate = await loadValidator(
-      { oneOf: [named("Cat"), named("Dog")], discriminator: { propertyName: "kind" } },
-      { Cat: pet("lives"), Dog: pet("barks") },
-    );
-    // Types say the same: `{ kind: "Cat"; lives?: number } | { kind: "Dog"; barks?: number }`.
-    expect(validate({ kind: "Cat", lives: 9 }).valid).toBe(true);
-    expect(validate({ kind: "Dog" }).valid).toBe(true);
-    expect(summary(validate, { kind: "Cat", lives: "9", barks: "" })).toEqual(["type /lives"]);
-    expect(summary(validate, { kind: "Bird" })).toEqual(["oneOf "]);
-  });
-
   it("get one list of all fixed values", async () => {
     const validate = await loadValidator({ anyOf: [{ enum: ["a", "b"] }, { enum: ["c"] }] });
     expect(validate("d").issues).toMatchObject([{ code: "enum", expected: ["a", "b", "c"] }]);

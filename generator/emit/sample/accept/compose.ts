@@ -1,4 +1,4 @@
-import { keywordOf, type KeywordTable, type Schema } from "../../../model/schema.ts";
+import type { KeywordTable, Schema } from "../../../model/schema.ts";
 import { targetOf } from "../context.ts";
 import { isObject } from "../json.ts";
 import { nothingSeen, verdict, type Check, type Seen } from "./seen.ts";
@@ -21,9 +21,6 @@ export const composingChecks: Rows = {
     return found.length > 0 && together(found);
   },
   oneOf: ({ schemas }, check) => {
-    const named = namedForm(schemas, check);
-    const seen = named ? check.judge(named, check) : false;
-    if (seen !== false) return seen;
     const found = fitting(schemas, check);
     return found.length === 1 && together(found);
   },
@@ -41,18 +38,6 @@ export const composingChecks: Rows = {
         mapping.some((entry) => Object.hasOwn(value, property) && entry.value === value[property]),
     ),
 };
-
-/** The form that a value says it has, where a discriminator tells forms apart. */
-function namedForm(schemas: readonly Schema[], { schema, value }: Check): Schema | undefined {
-  const discriminator = keywordOf(schema, "discriminator");
-  if (!discriminator || !isObject(value)) return undefined;
-  const { property, mapping } = discriminator;
-  const name = Object.hasOwn(value, property) ? value[property] : undefined;
-  const target = mapping.find((entry) => entry.value === name)?.target;
-  return target === undefined
-    ? undefined
-    : schemas.find((form) => keywordOf(form, "ref")?.target === target);
-}
 
 function byTarget(target: string, check: Check): Seen | false {
   const schema = targetOf(target, check);

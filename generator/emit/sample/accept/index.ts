@@ -50,7 +50,6 @@ function holdsFor(
   if (compound && satisfied.get(compound) === meant) return true;
   const check = {
     value,
-    schema: meant,
     api,
     progress,
     verdicts,
@@ -96,7 +95,6 @@ function judgeAlone(schema: Schema, isNoting: boolean, outside: Check): Seen | f
   const { value, progress, verdicts } = outside;
   const check: Check = {
     value,
-    schema,
     api: outside.api,
     progress,
     verdicts,

@@ -19,8 +19,6 @@ export type Verdicts = {
 /** What a keyword's check works with. */
 export type Check = {
   readonly value: unknown;
-  /** The schema whose keyword it is. */
-  readonly schema: Schema;
   readonly api: Api;
   /** Where the work is counted, while a sample is being made. */
   readonly progress: Progress | undefined;

@@ -25,8 +25,7 @@ export function formsOf(schemas: readonly Schema[], site: CheckSite): Identifier
   });
 }
 
-/** The property that tells forms apart, with the place of the form that each of its values names. */
-export function discriminatorOf(schema: Schema, forms: readonly Schema[]): Code | undefined {
+function discriminatorOf(schema: Schema, forms: readonly Schema[]): Code | undefined {
   const discriminator = keywordOf(schema, "discriminator");
   if (!discriminator) return undefined;
   const targets = forms.map(isPureReference);
