@@ -23,6 +23,7 @@ import type { ServerTag } from "./server-tag.js";
  * - a name with other than ASCII letters should not be longer than 64 characters (a warning)
  * - adminPass has no effect together with user_data or key_name on an image with Cloud-Init (a warning)
  * - a yearly/monthly server with key_name needs metadata.op_svc_userid
+ * - a yearly/monthly server cannot be placed on a dedicated host
  * - count must not be greater than 100 for yearly/monthly servers
  * - count should not be greater than 100 for pay-per-use servers either; sources differ (a warning)
  * - an order for yearly/monthly servers must not be larger than 400 resources (servers, system disks, data disks, elastic IPs and bandwidths)
@@ -38,8 +39,6 @@ import type { ServerTag } from "./server-tag.js";
  * - each key may stand once in server_tags
  * - each key should stand once in tags (a warning)
  * - an ip_address can serve one server only, and count is greater than 1 (a warning)
- *
- * Only the validator checks how these go together: `extendparam`, `os:scheduler_hints`.
  *
  * Source: create-servers, table 2
  */
@@ -109,7 +108,7 @@ export interface NewServer {
    * When the server is deleted, in UTC: 30 minutes to three years from now. Seconds are cut off. For
    * pay-per-use servers only; in 2024 only in cn-north-4 and cn-south-1.
    *
-   * - matches `^[^.T]+T[^.]+Z$`
+   * - matches `^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$`
    * - format date-time
    * - auto_terminate_time must be at least 30 minutes from now
    * - auto_terminate_time must be at most three years from now

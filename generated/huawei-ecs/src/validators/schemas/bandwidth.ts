@@ -1,8 +1,10 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { numberWords, valueWords } from "../../runtime/validators/english.js";
+import { numberWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { isAtLeast } from "../../runtime/validators/length.js";
+import { mandatory } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -22,7 +24,7 @@ export function validateBandwidth(
 ): Validation<Bandwidth> {
   return validate(checkBandwidth, value, options, {
     facts: tableBandwidth,
-    words: [valueWords, numberWords],
+    words: [valueWords, numberWords, textWords],
   });
 }
 
@@ -68,7 +70,7 @@ export function checkBandwidth(value: unknown, run: Run): boolean {
     optionalString(object.id, run, "id", rowOfTableBandwidth) &&
     (object.size === undefined || checkSize(object.size, run, "size", rowOfTableBandwidth)) &&
     (object.sharetype !== "PER" || object.size !== undefined || missing(run, "size")) &&
-    (object.sharetype !== "WHOLE" || object.id !== undefined || missing(run, "id")) &&
+    (object.sharetype !== "WHOLE" || mandatory(object.id, checkPart2ThenId, run, "id")) &&
     knownProperties(value, names, run) &&
     (!run.listens ||
       object.size === undefined ||
@@ -104,5 +106,11 @@ function checkSize(value: unknown, run: Run, key?: string, facts?: Facts): boole
   return (
     (value >= 1 || fail(run, "minimum", 1, value, key, facts)) &&
     (value <= 2000 || fail(run, "maximum", 2000, value, key, facts))
+  );
+}
+
+function checkPart2ThenId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  return (
+    typeof value !== "string" || isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts)
   );
 }

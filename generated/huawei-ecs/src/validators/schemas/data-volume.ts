@@ -49,25 +49,6 @@ export const dataVolume: StandardSchemaV1<DataVolume> =
 const rowOfTable6: Facts = { rowOf: { page: "create-servers", table: "6" } };
 const clusterTypeValues: readonly unknown[] = ["DSS"];
 const part1IfVolumetypeValues: readonly unknown[] = ["GPSSD2", "ESSD2"];
-const part3IfVolumetypeValues: readonly unknown[] = [
-  "SATA",
-  "SAS",
-  "GPSSD",
-  "SSD",
-  "ESSD",
-  "co-p1",
-  "uh-l1",
-];
-const part4IfVolumetypeValues: readonly unknown[] = [
-  "SATA",
-  "SAS",
-  "GPSSD",
-  "SSD",
-  "ESSD",
-  "ESSD2",
-  "co-p1",
-  "uh-l1",
-];
 const dataVolumeShareableMultiattachRule: Rule = {
   id: "data-volume-shareable-multiattach",
   message: "shareable and multiattach must be the same where both are sent",
@@ -80,6 +61,18 @@ const dataVolumeClusterIdAloneRule: Rule = {
   severity: "warning",
   at: ["cluster_id"],
   source: [{ page: "create-servers", table: "6", row: "cluster_type" }],
+};
+const dataVolumeIopsTypesRule: Rule = {
+  id: "data-volume-iops-types",
+  message: "iops is only for disks of the types GPSSD2 and ESSD2",
+  at: ["iops"],
+  source: [{ page: "create-servers", table: "6", row: "iops" }],
+};
+const dataVolumeThroughputTypesRule: Rule = {
+  id: "data-volume-throughput-types",
+  message: "throughput is only for disks of the type GPSSD2",
+  at: ["throughput"],
+  source: [{ page: "create-servers", table: "6", row: "throughput" }],
 };
 const dataVolumeIopsGpssd2Rule: Rule = {
   id: "data-volume-iops-gpssd2",
@@ -145,14 +138,8 @@ export function checkDataVolume(value: unknown, run: Run): boolean {
     (object.volumetype !== "GPSSD2" ||
       object.throughput !== undefined ||
       missing(run, "throughput")) &&
-    (!part3IfVolumetypeValues.includes(object.volumetype) ||
-      object.iops === undefined ||
-      fail(run, "not", ["iops"], value)) &&
-    (!part4IfVolumetypeValues.includes(object.volumetype) ||
-      object.throughput === undefined ||
-      fail(run, "not", ["throughput"], value)) &&
     (object.cluster_type === undefined ||
-      mandatory(object.cluster_id, checkPart5ThenClusterId, run, "cluster_id")) &&
+      mandatory(object.cluster_id, checkPart3ThenClusterId, run, "cluster_id")) &&
     (object.data_image_id === undefined ||
       object.metadata === undefined ||
       fail(run, "not", ["data_image_id", "metadata"], value)) &&
@@ -169,6 +156,16 @@ export function checkDataVolume(value: unknown, run: Run): boolean {
       object.cluster_id === "" ||
       object.cluster_type !== undefined ||
       broken(run, dataVolumeClusterIdAloneRule)) &&
+    (object.iops === undefined ||
+      typeof object.volumetype !== "string" ||
+      !["SATA", "SAS", "GPSSD", "SSD", "ESSD", "co-p1", "uh-l1"].includes(object.volumetype) ||
+      broken(run, dataVolumeIopsTypesRule)) &&
+    (object.throughput === undefined ||
+      typeof object.volumetype !== "string" ||
+      !["SATA", "SAS", "GPSSD", "SSD", "ESSD", "ESSD2", "co-p1", "uh-l1"].includes(
+        object.volumetype,
+      ) ||
+      broken(run, dataVolumeThroughputTypesRule)) &&
     (!run.listens ||
       typeof object.volumetype !== "string" ||
       object.volumetype !== "GPSSD2" ||
@@ -216,7 +213,7 @@ function checkClusterType(value: unknown, run: Run, key?: string, facts?: Facts)
   );
 }
 
-function checkPart5ThenClusterId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+function checkPart3ThenClusterId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
   return (
     typeof value !== "string" || isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts)
   );

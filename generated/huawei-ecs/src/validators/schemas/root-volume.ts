@@ -48,31 +48,24 @@ export const rootVolume: StandardSchemaV1<RootVolume> =
 const rowOfTable5: Facts = { rowOf: { page: "create-servers", table: "5" } };
 const clusterTypeValues: readonly unknown[] = ["DSS"];
 const part1IfVolumetypeValues: readonly unknown[] = ["GPSSD2", "ESSD2"];
-const part3IfVolumetypeValues: readonly unknown[] = [
-  "SATA",
-  "SAS",
-  "GPSSD",
-  "SSD",
-  "ESSD",
-  "co-p1",
-  "uh-l1",
-];
-const part4IfVolumetypeValues: readonly unknown[] = [
-  "SATA",
-  "SAS",
-  "GPSSD",
-  "SSD",
-  "ESSD",
-  "ESSD2",
-  "co-p1",
-  "uh-l1",
-];
 const rootVolumeClusterIdAloneRule: Rule = {
   id: "root-volume-cluster-id-alone",
   message: "cluster_id goes together with cluster_type",
   severity: "warning",
   at: ["cluster_id"],
   source: [{ page: "create-servers", table: "5", row: "cluster_type" }],
+};
+const rootVolumeIopsTypesRule: Rule = {
+  id: "root-volume-iops-types",
+  message: "iops is only for disks of the types GPSSD2 and ESSD2",
+  at: ["iops"],
+  source: [{ page: "create-servers", table: "5", row: "iops" }],
+};
+const rootVolumeThroughputTypesRule: Rule = {
+  id: "root-volume-throughput-types",
+  message: "throughput is only for disks of the type GPSSD2",
+  at: ["throughput"],
+  source: [{ page: "create-servers", table: "5", row: "throughput" }],
 };
 const rootVolumeIopsGpssd2Rule: Rule = {
   id: "root-volume-iops-gpssd2",
@@ -129,14 +122,8 @@ export function checkRootVolume(value: unknown, run: Run): boolean {
     (object.volumetype !== "GPSSD2" ||
       object.throughput !== undefined ||
       missing(run, "throughput")) &&
-    (!part3IfVolumetypeValues.includes(object.volumetype) ||
-      object.iops === undefined ||
-      fail(run, "not", ["iops"], value)) &&
-    (!part4IfVolumetypeValues.includes(object.volumetype) ||
-      object.throughput === undefined ||
-      fail(run, "not", ["throughput"], value)) &&
     (object.cluster_type === undefined ||
-      mandatory(object.cluster_id, checkPart5ThenClusterId, run, "cluster_id")) &&
+      mandatory(object.cluster_id, checkPart3ThenClusterId, run, "cluster_id")) &&
     knownProperties(value, names, run) &&
     (!run.listens ||
       object.cluster_id === undefined ||
@@ -144,6 +131,16 @@ export function checkRootVolume(value: unknown, run: Run): boolean {
       object.cluster_id === "" ||
       object.cluster_type !== undefined ||
       broken(run, rootVolumeClusterIdAloneRule)) &&
+    (object.iops === undefined ||
+      typeof object.volumetype !== "string" ||
+      !["SATA", "SAS", "GPSSD", "SSD", "ESSD", "co-p1", "uh-l1"].includes(object.volumetype) ||
+      broken(run, rootVolumeIopsTypesRule)) &&
+    (object.throughput === undefined ||
+      typeof object.volumetype !== "string" ||
+      !["SATA", "SAS", "GPSSD", "SSD", "ESSD", "ESSD2", "co-p1", "uh-l1"].includes(
+        object.volumetype,
+      ) ||
+      broken(run, rootVolumeThroughputTypesRule)) &&
     (!run.listens ||
       typeof object.volumetype !== "string" ||
       object.volumetype !== "GPSSD2" ||
@@ -195,7 +192,7 @@ function checkSize(value: unknown, run: Run, key?: string, facts?: Facts): boole
   );
 }
 
-function checkPart5ThenClusterId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+function checkPart3ThenClusterId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
   return (
     typeof value !== "string" || isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts)
   );

@@ -65,6 +65,12 @@ const periodNeedsPrepaidRule: Rule = {
   severity: "warning",
   source: [{ page: "data-structures", table: "9", row: "periodType" }],
 };
+const spotNeedsPostpaidRule: Rule = {
+  id: "spot-needs-postpaid",
+  message: "a spot server is pay-per-use, so chargingMode must be postPaid",
+  at: ["chargingMode"],
+  source: [{ page: "data-structures", table: "9", row: "marketType" }],
+};
 const spotNoAutoRecoveryRule: Rule = {
   id: "spot-no-auto-recovery",
   message: "a spot server cannot have support_auto_recovery",
@@ -162,12 +168,9 @@ export function checkServerExtendParam(value: unknown, run: Run): boolean {
     (object.periodType !== "year" ||
       object.periodNum === undefined ||
       checkPart2ThenPeriodNum(object.periodNum, run, "periodNum")) &&
-    (object.marketType !== "spot" ||
-      object.chargingMode === undefined ||
-      checkPart3ThenChargingMode(object.chargingMode, run, "chargingMode")) &&
-    (!passes(checkPart4If, value, run) ||
+    (!passes(checkPart3If, value, run) ||
       object.spot_duration_count === undefined ||
-      checkPart4ThenSpotDurationCount(object.spot_duration_count, run, "spot_duration_count")) &&
+      checkPart3ThenSpotDurationCount(object.spot_duration_count, run, "spot_duration_count")) &&
     knownProperties(value, names, run) &&
     (!run.listens ||
       (object.chargingMode !== undefined &&
@@ -177,6 +180,13 @@ export function checkServerExtendParam(value: unknown, run: Run): boolean {
         object.isAutoRenew === undefined &&
         object.isAutoPay === undefined) ||
       broken(run, periodNeedsPrepaidRule)) &&
+    (object.marketType === undefined ||
+      typeof object.marketType !== "string" ||
+      object.marketType !== "spot" ||
+      object.chargingMode === undefined ||
+      typeof object.chargingMode !== "string" ||
+      object.chargingMode === "postPaid" ||
+      broken(run, spotNeedsPostpaidRule)) &&
     (object.marketType === undefined ||
       typeof object.marketType !== "string" ||
       object.marketType !== "spot" ||
@@ -286,16 +296,7 @@ function checkPart2ThenPeriodNum(value: unknown, run: Run, key?: string, facts?:
   return typeof value !== "number" || value <= 3 || fail(run, "maximum", 3, value, key, facts);
 }
 
-function checkPart3ThenChargingMode(
-  value: unknown,
-  run: Run,
-  key?: string,
-  facts?: Facts,
-): boolean {
-  return value === "postPaid" || fail(run, "const", "postPaid", value, key, facts);
-}
-
-function checkPart4ThenSpotDurationCount(
+function checkPart3ThenSpotDurationCount(
   value: unknown,
   run: Run,
   key?: string,
@@ -304,15 +305,15 @@ function checkPart4ThenSpotDurationCount(
   return typeof value !== "number" || value <= 1 || fail(run, "maximum", 1, value, key, facts);
 }
 
-function checkPart4If(value: unknown, run: Run): boolean {
+function checkPart3If(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
     !object ||
-    mandatory(object.spot_duration_hours, checkPart4IfSpotDurationHours, run, "spot_duration_hours")
+    mandatory(object.spot_duration_hours, checkPart3IfSpotDurationHours, run, "spot_duration_hours")
   );
 }
 
-function checkPart4IfSpotDurationHours(
+function checkPart3IfSpotDurationHours(
   value: unknown,
   run: Run,
   key?: string,
