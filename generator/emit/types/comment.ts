@@ -127,7 +127,10 @@ function demandText(demands: readonly string[]): string | undefined {
   if (demands.length === 0) return undefined;
   const line = demands.join("; ");
   if (line.length > 90) return demands.map((demand) => `- ${demand}`).join("\n");
-  return `${line.slice(0, 1).toUpperCase()}${line.slice(1)}.`;
+  // A name such as `userData` stays as it is written.
+  return /^[a-z]+(?![A-Za-z_])/.test(line)
+    ? `${line.slice(0, 1).toUpperCase()}${line.slice(1)}.`
+    : `${line}.`;
 }
 
 /** A schema and what it refers to, and so on. */
