@@ -54,7 +54,7 @@ export interface BatchCreateInstancesRequest {
    * - the password must not contain root, forwards or backwards
    * - the password must not contain Administrator, forwards or backwards
    * - the password should not contain root or Administrator, forwards or backwards, in any case (a warning)
-   * - the password should have no characters beside letters, digits and !@$%^-_=+[{}]:,./? (a warning)
+   * - the password should have no characters other than letters, digits and !@$%^-_=+[{}]:,./? (a warning)
    * - secret
    *
    * Source: batch-create-instances, table 3, row password

@@ -95,10 +95,10 @@ export interface NewServer {
    * forwards or backwards; on Windows also no more than two consecutive characters of it.
    *
    * - 8 to 26 characters
-   * - adminPass must hold at least three of upper case letters, lower case letters, digits and special characters
+   * - adminPass must have at least three of uppercase letters, lowercase letters, digits and special characters (!@$%^-_=+[{}]:,./?~#*)
    * - adminPass must not contain the user name root, forwards or backwards
    * - on Windows adminPass must not contain the user name Administrator, forwards or backwards (a warning)
-   * - adminPass should hold only letters, digits and the documented special characters (a warning)
+   * - adminPass should have no characters other than letters, digits and !@$%^-_=+[{}]:,./?~#* (a warning)
    * - secret
    *
    * Source: create-servers, table 2, row adminPass (the characters ~)

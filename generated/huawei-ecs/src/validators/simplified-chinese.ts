@@ -6,8 +6,9 @@ import { chinese } from "../runtime/validators/simplified-chinese.js";
 /** The messages in Simplified Chinese, with those of the rules. */
 export const simplifiedChinese: Language = /* @__PURE__ */ withRules(chinese, {
   "address-pair-not-all": "ip_address 不得为 0.0.0.0/0",
-  "admin-pass-characters": "adminPass 只应包含字母、数字和文档列出的特殊字符",
-  "admin-pass-classes": "adminPass 必须至少包含大写字母、小写字母、数字和特殊字符中的三种",
+  "admin-pass-characters": "adminPass 只应包含字母、数字和 !@$%^-_=+[{}]:,./?~#*",
+  "admin-pass-classes":
+    "adminPass 必须至少包含大写字母、小写字母、数字和特殊字符（!@$%^-_=+[{}]:,./?~#*）中的三种",
   "admin-pass-unused":
     "镜像带有 Cloud-Init 时，adminPass 与 user_data 或 key_name 同时使用则不起作用",
   "admin-pass-user-name": "adminPass 不得包含用户名 root，正写或倒写均不允许",

@@ -14,7 +14,7 @@ import type { TagAssociation } from "./tag-association.js";
  *
  * - password and keyId must not be given together
  * - with an image, either password or keyId should be given; otherwise a random password is made (a warning)
- * - key pairs are not supported for Windows, to which drive letters belong (a warning)
+ * - key pairs are not supported on Windows, and the drive letters in partitions are those of Windows (a warning)
  * - POSTPAID works only for accounts that the vendor has enabled for it (a warning)
  * - gateway mode works only for accounts that the vendor has enabled for it (a warning)
  * - instanceChargePrepaid is meant for PREPAID only (a warning)
@@ -247,7 +247,7 @@ export interface CreateInstancesRequestBase {
   /**
    * Plain text that the server runs at its first start, at most 32 KB.
    *
-   * UserData must be at most 32 KB (32768 bytes in UTF-8); secret.
+   * userData must be at most 32 KB (32768 bytes in UTF-8); secret.
    *
    * Source: create-instances, table input, row userData (passed on as text and so read as not
    * Base64)

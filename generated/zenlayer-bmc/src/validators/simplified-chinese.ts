@@ -18,7 +18,7 @@ export const simplifiedChinese: Language = /* @__PURE__ */ withRules(chinese, {
   "instance-name-length": "instanceName 中的模式串展开后，总长不得超过 64 个字符",
   "instance-name-same-for-all": "名称中没有模式串时，所有实例的 instanceName 都相同",
   "ipxe-without-image": "使用 ipxeUrl 时，imageId 必须为空",
-  "key-pair-not-for-windows": "密钥对不支持 Windows，而盘符属于 Windows",
+  "key-pair-not-for-windows": "Windows 不支持密钥对，而 partitions 中使用了 Windows 盘符",
   "login-conflict": "password 和 keyId 不得同时填写",
   "login-missing": "指定镜像时应填写 password 或 keyId；否则系统会生成随机密码",
   "nic-lan-name-prefix": "lanName 不得以 wan 开头",

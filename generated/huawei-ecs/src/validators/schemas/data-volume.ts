@@ -11,7 +11,7 @@ import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail, missing } from "../../runtime/validators/report.js";
-import type { Facts, Run } from "../../runtime/validators/run.js";
+import { type Facts, type Run, citing } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { optionalBoolean, optionalInteger, optionalString } from "../../runtime/validators/type.js";
 import {
@@ -48,7 +48,14 @@ export const dataVolume: StandardSchemaV1<DataVolume> =
 
 const rowOfTable6: Facts = { rowOf: { page: "create-servers", table: "6" } };
 const clusterTypeValues: readonly unknown[] = ["DSS"];
+const table6Iops: Facts = { source: [{ page: "create-servers", table: "6", row: "iops" }] };
 const part1IfVolumetypeValues: readonly unknown[] = ["GPSSD2", "ESSD2"];
+const table6Throughput: Facts = {
+  source: [{ page: "create-servers", table: "6", row: "throughput" }],
+};
+const table6ClusterType: Facts = {
+  source: [{ page: "create-servers", table: "6", row: "cluster_type" }],
+};
 const dataVolumeShareableMultiattachRule: Rule = {
   id: "data-volume-shareable-multiattach",
   message: "shareable and multiattach must be the same where both are sent",
@@ -132,14 +139,9 @@ export function checkDataVolume(value: unknown, run: Run): boolean {
     checkVolumeType(object.volumetype, run, "volumetype", rowOfTable6) &&
     optional(object.extendparam, checkVolumeExtendParam, run, "extendparam", rowOfTable6) &&
     optional(object.metadata, checkVolumeMetadata, run, "metadata", rowOfTable6) &&
-    (!part1IfVolumetypeValues.includes(object.volumetype) ||
-      object.iops !== undefined ||
-      missing(run, "iops")) &&
-    (object.volumetype !== "GPSSD2" ||
-      object.throughput !== undefined ||
-      missing(run, "throughput")) &&
-    (object.cluster_type === undefined ||
-      mandatory(object.cluster_id, checkPart3ThenClusterId, run, "cluster_id")) &&
+    (!part1IfVolumetypeValues.includes(object.volumetype) || checkPart1ThenCited(value, run)) &&
+    (object.volumetype !== "GPSSD2" || checkPart2ThenCited(value, run)) &&
+    (object.cluster_type === undefined || checkPart3ThenCited(value, run)) &&
     (object.data_image_id === undefined ||
       object.metadata === undefined ||
       fail(run, "not", ["data_image_id", "metadata"], value)) &&
@@ -213,8 +215,35 @@ function checkClusterType(value: unknown, run: Run, key?: string, facts?: Facts)
   );
 }
 
+function checkPart1Then(value: unknown, run: Run): boolean {
+  const object = asObject(value);
+  return !object || object.iops !== undefined || missing(run, "iops");
+}
+
+function checkPart1ThenCited(value: unknown, run: Run): boolean {
+  return citing(table6Iops, checkPart1Then, value, run);
+}
+
+function checkPart2Then(value: unknown, run: Run): boolean {
+  const object = asObject(value);
+  return !object || object.throughput !== undefined || missing(run, "throughput");
+}
+
+function checkPart2ThenCited(value: unknown, run: Run): boolean {
+  return citing(table6Throughput, checkPart2Then, value, run);
+}
+
+function checkPart3Then(value: unknown, run: Run): boolean {
+  const object = asObject(value);
+  return !object || mandatory(object.cluster_id, checkPart3ThenClusterId, run, "cluster_id");
+}
+
 function checkPart3ThenClusterId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
   return (
     typeof value !== "string" || isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts)
   );
+}
+
+function checkPart3ThenCited(value: unknown, run: Run): boolean {
+  return citing(table6ClusterType, checkPart3Then, value, run);
 }

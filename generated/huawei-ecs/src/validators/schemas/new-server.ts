@@ -77,7 +77,7 @@ const namePattern = /^[\p{L}0-9_.-]+$/u;
 const adminPassClassesRule: Rule = {
   id: "admin-pass-classes",
   message:
-    "adminPass must hold at least three of upper case letters, lower case letters, digits and special characters",
+    "adminPass must have at least three of uppercase letters, lowercase letters, digits and special characters (!@$%^-_=+[{}]:,./?~#*)",
   vendorCode: "Ecs.0011",
   source: [{ page: "create-servers", table: "2", row: "adminPass" }],
 };
@@ -97,7 +97,8 @@ const adminPassWindowsUserNameRule: Rule = {
 };
 const adminPassCharactersRule: Rule = {
   id: "admin-pass-characters",
-  message: "adminPass should hold only letters, digits and the documented special characters",
+  message:
+    "adminPass should have no characters other than letters, digits and !@$%^-_=+[{}]:,./?~#*",
   severity: "warning",
   source: [{ page: "create-servers", table: "2", row: "adminPass" }],
 };

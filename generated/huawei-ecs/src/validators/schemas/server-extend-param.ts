@@ -10,7 +10,7 @@ import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { dependentRequired, mandatory } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail, missing, warn } from "../../runtime/validators/report.js";
-import { type Facts, type Run, passes } from "../../runtime/validators/run.js";
+import { type Facts, type Run, citing, passes } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { optionalBoolean, optionalString } from "../../runtime/validators/type.js";
 import {
@@ -58,6 +58,12 @@ const table9IsAutoPay: Facts = {
 const marketTypeKnownValues: readonly unknown[] = ["spot"];
 const periodTypeValues: readonly unknown[] = ["month", "year"];
 const spotPricePattern = /^(?:[0-9]+(?:\.[0-9]+)?)?$/u;
+const table9PeriodType: Facts = {
+  source: [
+    { page: "data-structures", table: "9", row: "periodType" },
+    { page: "data-structures", table: "9", row: "periodNum" },
+  ],
+};
 const periodNeedsPrepaidRule: Rule = {
   id: "period-needs-prepaid",
   message:
@@ -162,9 +168,7 @@ export function checkServerExtendParam(value: unknown, run: Run): boolean {
     optionalBoolean(object.support_auto_recovery, run, "support_auto_recovery", rowOfTable9) &&
     dependentRequired(object, "spot_duration_count", ["spot_duration_hours"], run) &&
     dependentRequired(object, "spot_duration_hours", ["interruption_policy"], run) &&
-    (object.chargingMode !== "prePaid" ||
-      ((object.periodType !== undefined || missing(run, "periodType")) &&
-        (object.periodNum !== undefined || missing(run, "periodNum")))) &&
+    (object.chargingMode !== "prePaid" || checkPart1ThenCited(value, run)) &&
     (object.periodType !== "year" ||
       object.periodNum === undefined ||
       checkPart2ThenPeriodNum(object.periodNum, run, "periodNum")) &&
@@ -290,6 +294,19 @@ function checkSpotDurationCount(value: unknown, run: Run, key?: string, facts?: 
 function checkSpotDurationHours(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
   if (!isInteger(value)) return fail(run, "type", ["integer"], value, key, facts);
   return value >= 1 || fail(run, "minimum", 1, value, key, facts);
+}
+
+function checkPart1Then(value: unknown, run: Run): boolean {
+  const object = asObject(value);
+  return (
+    !object ||
+    ((object.periodType !== undefined || missing(run, "periodType")) &&
+      (object.periodNum !== undefined || missing(run, "periodNum")))
+  );
+}
+
+function checkPart1ThenCited(value: unknown, run: Run): boolean {
+  return citing(table9PeriodType, checkPart1Then, value, run);
 }
 
 function checkPart2ThenPeriodNum(value: unknown, run: Run, key?: string, facts?: Facts): boolean {

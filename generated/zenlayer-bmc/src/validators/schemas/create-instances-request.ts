@@ -194,7 +194,8 @@ const loginMissingRule: Rule = {
 };
 const keyPairNotForWindowsRule: Rule = {
   id: "key-pair-not-for-windows",
-  message: "key pairs are not supported for Windows, to which drive letters belong",
+  message:
+    "key pairs are not supported on Windows, and the drive letters in partitions are those of Windows",
   severity: "warning",
   at: ["keyId"],
   reads: ["keyId", "partitions"],
