@@ -90,9 +90,8 @@ export interface NewServer {
    */
   vpcid: string;
   /**
-   * First password of `root` (on Windows `Administrator`). At least three of: upper case, lower
-   * case, digits, special characters `!@$%^-_=+[{}]:,./?~#*`. It must not hold the user name,
-   * forwards or backwards; on Windows also no more than two consecutive characters of it.
+   * First password of `root` (on Windows `Administrator`). On Windows it must also not have more
+   * than two consecutive characters of the user name.
    *
    * - 8 to 26 characters
    * - adminPass must have at least three of uppercase letters, lowercase letters, digits and special characters (!@$%^-_=+[{}]:,./?~#*)
@@ -101,7 +100,7 @@ export interface NewServer {
    * - adminPass should have no characters other than letters, digits and !@$%^-_=+[{}]:,./?~#* (a warning)
    * - secret
    *
-   * Source: create-servers, table 2, row adminPass (the characters ~)
+   * Source: create-servers, table 2, row adminPass (the characters ~ # * are in newer pages only)
    */
   adminPass?: string;
   /**
@@ -250,7 +249,8 @@ export interface NewServer {
   /**
    * Tags in the form `key.value`. `server_tags` takes their place.
    *
-   * At most 10 items.
+   * - at most 10 items
+   * - each: a tag must be key.value: a key of 1 to 36 letters, digits, _, - and Chinese characters, a dot, and a value of up to 43 of these or dots
    *
    * Source: create-servers, table 2, row tags (older pages allow neither dots nor Chinese characters
    * in a value)
