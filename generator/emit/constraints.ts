@@ -3,6 +3,7 @@ import {
   handle,
   keywordOf,
   type KeywordOf,
+  type Keyword,
   type KeywordTable,
   type Schema,
 } from "../model/schema.ts";
@@ -12,13 +13,29 @@ import {
  * source. Types, properties, references and combinations are left out: they show elsewhere.
  */
 export function constraintsOf(schema: Schema, api: Api): readonly string[] {
-  const own = schema.keywords.flatMap((keyword) => handle(phrases, keyword, schema));
+  const own = schema.keywords.flatMap((keyword) => [
+    ...handle(phrases, keyword, schema),
+    ...demandsInside(keyword, api),
+  ]);
   const reference = keywordOf(schema, "ref");
   const target = reference && api.schemas.get(reference.target)?.schema;
   // A reference to a scalar has no page of its own, so its demands belong here; an object's are shown with the object.
   return target && !keywordOf(target, "properties") && !keywordOf(target, "ref")
     ? [...own, ...constraintsOf(target, api)]
     : own;
+}
+
+/** What is asked of each item of a list, or each value of a map, that is plain enough to have no table of its own. */
+function demandsInside(keyword: Keyword, api: Api): Phrases {
+  if (keyword.kind !== "items" && keyword.kind !== "additionalProperties") return [];
+  const { schema } = keyword;
+  const reference = keywordOf(schema, "ref");
+  const target = reference && api.schemas.get(reference.target)?.schema;
+  const word = keyword.kind === "items" ? "each" : "values";
+  return [schema, ...(target ? [target] : [])]
+    .filter((inner) => !keywordOf(inner, "properties") && !keywordOf(inner, "never"))
+    .flatMap((inner) => inner.keywords.flatMap((one) => handle(phrases, one, inner)))
+    .map((phrase) => `${word}: ${phrase}`);
 }
 
 type Phrases = readonly string[];

@@ -100,7 +100,7 @@ function readmeProgram(api: string): readonly [string, string] {
   const operation = /client\.(\w+)\(/.exec(first)?.[1] ?? "";
   const pages = /client\.(paginate\w+)\(query/.exec(others.join())?.[1] ?? operation;
   // What stands for the reader's own values is declared here.
-  const declared = `declare const input: Parameters<typeof client.${operation}>[0];\ndeclare const query: Parameters<typeof client.${pages}>[0];\ndeclare const value: unknown;\ndeclare const baseUrl: string;\ndeclare const secret: string;\n`;
+  const declared = `declare const query: Parameters<typeof client.${pages}>[0];\ndeclare const value: unknown;\ndeclare const baseUrl: string;\ndeclare const secret: string;\n`;
   expect(others.length, api).toBeGreaterThan(0);
   return [`${api}-readme.ts`, [first, declared, ...others].join("\n")];
 }
@@ -180,11 +180,9 @@ describe("create-and-wait, as a README shows it", () => {
     const [first = "", ...others] = snippetsIn(join(root, "generated", api, "README.md"));
     const wait = others.find((text) => text.includes("AndWait(")) ?? "";
     expect(wait.split("\n").length).toBeLessThanOrEqual(10);
-    const [, operation = "", call = ""] = /client\.(\w+)(\([\s\S]*\));/.exec(first) ?? [];
+    const [, operation = ""] = /client\.(\w+)\(/.exec(first) ?? [];
     const program = [
       first.slice(0, first.indexOf("const answer")),
-      // A dry run makes nothing that could be waited for.
-      `const input = ${call.replace("dry_run: true", "dry_run: false")};`,
       wait,
       "console.log(outcome.kind);",
     ];
@@ -222,12 +220,7 @@ describe("a test with MSW, as the README of a package shows it", () => {
     };
     const [first = "", ...others] = snippetsIn(join(root, "generated", api, "README.md"));
     const shown = others.find((text) => text.includes('from "vitest"')) ?? "";
-    const [, , call = ""] = /client\.(\w+)(\([\s\S]*\));/.exec(first) ?? [];
-    const program = [
-      first.slice(0, first.indexOf("const answer")),
-      `const input = ${call};`,
-      shown,
-    ];
+    const program = [first.slice(0, first.indexOf("const answer")), shown];
     const { outputText } = ts.transpileModule(program.join("\n"), {
       compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
     });
@@ -241,9 +234,7 @@ describe("a test with MSW, as the README of a package shows it", () => {
       it: (_: string, run: () => unknown) => steps.tests.push(run),
     };
     const load = (name: string): unknown => (name === "vitest" ? vitest : modules[name]);
-    // A dry run makes nothing that could be waited for.
-    const text = outputText.replace("dry_run: true", "dry_run: false");
-    new Function("require", "exports", text)(load, {});
+    new Function("require", "exports", outputText)(load, {});
     expect([steps.before.length, steps.tests.length, ends.length]).toEqual([1, 1, 1]);
     try {
       for (const run of [...steps.before, ...steps.tests]) await run();

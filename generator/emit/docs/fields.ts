@@ -1,5 +1,5 @@
 import type { Api, Parameter } from "../../model/api.ts";
-import { keywordOf, type Schema } from "../../model/schema.ts";
+import { keywordOf, type KeywordKind, type Schema } from "../../model/schema.ts";
 import { constraintsOf } from "../constraints.ts";
 import { optionName } from "../option-names.ts";
 import { conditionsOf } from "./conditions.ts";
@@ -62,11 +62,26 @@ function contentsOf({ schema, properties }: ObjectSection, api: Api): Contents {
         source: sourceCell(property.schema.notes.sources, api),
       },
     })),
-    conditions: conditionsOf(schema, api),
+    conditions: [...limitsOf(schema, api), ...conditionsOf(schema, api)],
   };
   shared.set(schema, contents);
   return contents;
 }
+
+/** How many entries an object may have, and what is asked of names and values that its table does not show. */
+function limitsOf(schema: Schema, api: Api): readonly Markdown[] {
+  const keywords = schema.keywords.filter(({ kind }) => limiting.has(kind));
+  const limits = constraintsOf({ ...schema, keywords }, api).map((phrase) => line(phrase));
+  return limits.length === 0 ? [] : [ours(`${capitalized(joined(limits, "; "))}.`)];
+}
+
+const limiting: ReadonlySet<KeywordKind> = new Set([
+  "minProperties",
+  "maxProperties",
+  "propertyNames",
+  "patternProperties",
+  "additionalProperties",
+]);
 
 const noAnchors: Anchors = new Map();
 

@@ -22,6 +22,8 @@ type Item = {
   readonly path: string;
   readonly depth: number;
   readonly name: string | undefined;
+  /** The properties that the schema around a combination has at the same place. */
+  readonly around?: ReadonlySet<string>;
 };
 
 /** Every object that can be reached from a schema, each once, the nearest first; recursion ends by itself. */
@@ -55,7 +57,13 @@ function findObjects(root: Schema, api: Api): readonly ObjectSection[] {
       queue.push({ ...item, schema: target.schema, name: target.name });
     else if (target) sections.get(target.schema.id)?.paths.push(path);
     const properties = keywordOf(schema, "properties")?.properties ?? [];
-    if (properties.length > 0) {
+    const { around } = item;
+    // A form that only narrows what stands around it is a condition, too.
+    const isCondition =
+      around !== undefined &&
+      !keywordOf(schema, "type") &&
+      properties.every(({ name }) => around.has(name));
+    if (properties.length > 0 && !isCondition) {
       const required = new Set(requiredNames(schema));
       const section = sections.get(schema.id);
       if (section) {
@@ -110,7 +118,11 @@ function findObjects(root: Schema, api: Api): readonly ObjectSection[] {
         default:
           // Combinations describe the same place.
           for (const inner of handle(subschemas, keyword, undefined))
-            queue.push({ ...item, schema: inner });
+            queue.push({
+              ...item,
+              schema: inner,
+              around: new Set([...(around ?? []), ...properties.map(({ name }) => name)]),
+            });
       }
     }
   }

@@ -5,17 +5,17 @@ import { externalLink, joined, line, ours, span, type Markdown } from "../markdo
 /** Rows of vendor pages in a table cell: `create-servers, table 2, row name`. */
 export function sourceCell(sources: readonly SourceRow[], api: Api): Markdown {
   return joined(
-    sources.map(({ page, table, row, note }) =>
-      joined(
+    sources.map(({ page, table, row, note }) => {
+      const place = joined(
         [
           externalLink(line(page), api.pages.get(page)?.url),
           ours(table === undefined ? "" : `table ${line(table)}`),
           row === undefined ? ours("") : span(row),
-          note === undefined ? ours("") : ours(`(${line(note)})`),
         ],
         ", ",
-      ),
-    ),
+      );
+      return note === undefined ? place : ours(`${place} (${line(note)})`);
+    }),
     "; ",
   );
 }

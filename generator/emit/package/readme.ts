@@ -8,9 +8,9 @@ import { joined, line, ours, span, type Markdown } from "../markdown.ts";
 import { operationRows, type OperationRow } from "../operation-list.ts";
 import { credentialsView, type CredentialRow } from "./credentials.ts";
 import { repeatability } from "../repeats.ts";
-import { requestExamples } from "../usage/request.ts";
 import { mockServer } from "../usage/curl.ts";
 import { typescript } from "../usage/typescript.ts";
+import { workingExample } from "../usage/working-example.ts";
 
 /** What `templates/package/README.md.hbs` prints. */
 type ReadmeView = {
@@ -84,11 +84,12 @@ export function packageReadme(input: EmitInput, kinds: ReadonlySet<Kind>): Outpu
           api,
           firstNames,
           target.packageName,
-          requestExamples(first, api).value[0].request,
+          workingExample(first, api),
+          `${firstNames.type}Input`,
         ),
         server: mockServer(
           first,
-          requestExamples(first, api).value[0].request,
+          workingExample(first, api),
           `node_modules/${target.packageName}/openapi.json`,
         ),
         mayRepeat: repeatability(first) !== undefined,

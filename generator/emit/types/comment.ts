@@ -127,7 +127,10 @@ function demandText(demands: readonly string[]): string | undefined {
   if (demands.length === 0) return undefined;
   const line = demands.join("; ");
   if (line.length > 90) return demands.map((demand) => `- ${demand}`).join("\n");
-  return `${line.slice(0, 1).toUpperCase()}${line.slice(1)}.`;
+  // A name such as `userData` stays as it is written.
+  return /^[a-z]+(?![A-Za-z_])/.test(line)
+    ? `${line.slice(0, 1).toUpperCase()}${line.slice(1)}.`
+    : `${line}.`;
 }
 
 /** A schema and what it refers to, and so on. */
@@ -153,7 +156,7 @@ function demandsOfAll(chain: readonly Schema[], api: Api): readonly string[] {
 
 function addDemands(schema: Schema, api: Api, demands: string[]): void {
   const { notes, keywords } = schema;
-  const telling = keywords.filter(isTelling);
+  const telling = keywords.flatMap(tellingPart);
   if (telling.length > 0) demands.push(...constraintsOf({ ...schema, keywords: telling }, api));
   if (notes.unit !== undefined && !(keywordOf(schema, "minimum") ?? keywordOf(schema, "maximum")))
     demands.push(`in ${notes.unit}`);
@@ -164,8 +167,14 @@ function addDemands(schema: Schema, api: Api, demands: string[]): void {
   if (notes.sensitive) demands.push("secret");
 }
 
-function isTelling({ kind }: Keyword): boolean {
-  return !shownByType.has(kind);
+/** A keyword as far as the type does not show it: of a list or a map, what is asked of what is in it. */
+function tellingPart(keyword: Keyword): readonly Keyword[] {
+  if (!shownByType.has(keyword.kind)) return [keyword];
+  if (keyword.kind !== "items" && keyword.kind !== "additionalProperties") return [];
+  const inside = keyword.schema.keywords.filter(({ kind }) => !shownByType.has(kind));
+  return inside.length === 0
+    ? []
+    : [{ ...keyword, schema: { ...keyword.schema, keywords: inside } }];
 }
 
 /** The type beside the comment says these, or they say nothing themselves; a reference is followed here. */

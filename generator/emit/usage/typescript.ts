@@ -7,17 +7,22 @@ import { exampleCredentials, isInEnvironment, signingOf, variableOf } from "./cr
 import { bytes } from "./bytes.ts";
 import type { BodyExample, RequestExample } from "./request.ts";
 
-/** The same request with the generated client. */
+/** The same request with the generated client; `inputType` gives what is sent a name, for examples that go on from there. */
 export function typescript(
   operation: Operation,
   api: Api,
   names: OperationNames,
   packageName: string,
   example: RequestExample,
+  inputType?: string,
 ): Markdown {
   const schemes = exampleCredentials(operation, api);
   const options = clientOptions(operation, api, example, schemes);
-  const imports = ["createClient", ...(isInEnvironment(schemes) ? [fromEnvironment] : [])];
+  const imports = [
+    "createClient",
+    ...(isInEnvironment(schemes) ? [fromEnvironment] : []),
+    ...(inputType === undefined ? [] : [`type ${inputType}`]),
+  ];
   const clientFilled = new Set(
     operation.parameters
       .filter(({ clientOption }) => clientOption !== undefined)
@@ -32,7 +37,7 @@ export function typescript(
       ["headers", group(example.headers)],
     ].filter(([, values]) => Object.keys(values as object).length > 0),
   );
-  const whole = { ...input, ...bodyMembers(example.body) };
+  const whole = objectText({ ...input, ...bodyMembers(example.body) });
   return block(
     "ts",
     [
@@ -40,7 +45,8 @@ export function typescript(
       "",
       `const client = createClient(${objectText(options)});`,
       "",
-      `const answer = await client.${names.value}(${objectText(whole)});`,
+      ...(inputType === undefined ? [] : [`const input: ${inputType} = ${whole};`]),
+      `const answer = await client.${names.value}(${inputType === undefined ? whole : "input"});`,
     ].join("\n"),
   );
 }

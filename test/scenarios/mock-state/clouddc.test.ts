@@ -109,6 +109,14 @@ describe("batches", () => {
     expect(mock.state.list("instance")).toHaveLength(4);
   });
 
+  it("take no more servers than there is room for", async () => {
+    const { batch, mock } = cloud({ capacity: { server: 4 } });
+    expect(await refusal(batch({ min_count: 5, max_count: 9 }))).toEqual([400, "iMetal.0101"]);
+    expect(await batch({ min_count: 2, max_count: 3 })).toHaveLength(3);
+    expect(await batch({ min_count: 1, max_count: 2 })).toHaveLength(1);
+    expect(mock.state.list("server")).toHaveLength(4);
+  });
+
   it("take the servers that are named, all or none", async () => {
     const { batch, mock } = cloud({ catalogue: { server: ["a", "b", "c"] } });
     const set = (...server_id_set: string[]) => batch({ placement: { server_id_set } });

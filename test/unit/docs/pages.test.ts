@@ -40,6 +40,59 @@ function shop(more: object = {}, operation: object = {}): object {
   };
 }
 
+/** The row or line of a page that begins so. */
+function lineOf(page: string | undefined, start: string): string | undefined {
+  return page?.split("\n").find((text) => text.startsWith(start));
+}
+
+describe("what is asked of a body", () => {
+  const withBody = (schema: object) =>
+    pagesOf(
+      shop({}, { requestBody: { required: true, content: { "application/json": { schema } } } }),
+    ).get("docs/create-order.md");
+
+  it("tells of the items of a list and the values of a map", () => {
+    const page = withBody({
+      type: "object",
+      properties: {
+        tags: { type: "array", maxItems: 3, items: { type: "string", maxLength: 36 } },
+        labels: { type: "object", additionalProperties: { type: "string", minLength: 1 } },
+      },
+    });
+    expect(lineOf(page, "| `tags`")).toContain("At most 3 items; each: at most 36 characters.");
+    expect(lineOf(page, "| `labels`")).toContain("Values: at least 1 character.");
+  });
+
+  it("tells of the limits of an object that has named fields, too", () => {
+    const page = withBody({
+      type: "object",
+      maxProperties: 10,
+      propertyNames: { maxLength: 20 },
+      properties: { owner: { type: "string" } },
+      additionalProperties: { type: "string", maxLength: 255 },
+    });
+    expect(page).toContain(
+      "- At most 10 entries; values: at most 255 characters; names: at most 20 characters.",
+    );
+  });
+
+  it("has no table for a form that only narrows the fields around it", () => {
+    const page = withBody({
+      type: "object",
+      properties: { port: { type: "string" }, subnet: { type: "string" } },
+      anyOf: [
+        { required: ["port"], properties: { port: { minLength: 1 } } },
+        { required: ["subnet"] },
+        { properties: { other: { type: "string" } } },
+      ],
+    });
+    const tables = page?.match(/^### body$/gm) ?? [];
+    // The fields themselves, and the one form that brings a field of its own.
+    expect(tables).toHaveLength(2);
+    expect(page).toContain("(1) `port` is at least 1 character;");
+  });
+});
+
 describe("the pages of the docs", () => {
   it("say how answers are looked at, where there is something to look at", () => {
     const json = { "application/json": { schema: { type: "object" } } };

@@ -116,6 +116,29 @@ describe("interfaces", () => {
 });
 
 describe("a doc comment", () => {
+  it("begins with a capital, unless a name stands there", async () => {
+    const rule = (message: string) => ({
+      type: "string",
+      "x-specwright-rules": [
+        { id: message.replaceAll(/[^a-z]+/g, "-"), expression: "size(self) < 9", message },
+      ],
+    });
+    const { text } = await schemas({
+      Thing: {
+        type: "object",
+        properties: {
+          a: rule("the text must be short"),
+          b: rule("userData must be short"),
+          c: rule("user_data must be short"),
+        },
+      },
+    });
+    const thing = text("src/schemas/thing.ts");
+    expect(thing).toContain("* The text must be short.");
+    expect(thing).toContain("* userData must be short.");
+    expect(thing).toContain("* user_data must be short.");
+  });
+
   it("has the words, the demands, the source row and the tags", async () => {
     const generated = await schemas({
       Thing: {

@@ -54,7 +54,7 @@ export interface BatchCreateInstancesRequest {
    * - the password must not contain root, forwards or backwards
    * - the password must not contain Administrator, forwards or backwards
    * - the password should not contain root or Administrator, forwards or backwards, in any case (a warning)
-   * - the password should have no characters beside letters, digits and !@$%^-_=+[{}]:,./? (a warning)
+   * - the password should have no characters other than letters, digits and !@$%^-_=+[{}]:,./? (a warning)
    * - secret
    *
    * Source: batch-create-instances, table 3, row password
@@ -91,7 +91,10 @@ export interface BatchCreateInstancesRequest {
    * are strings.
    * Protect what is secret in them, by access rights or by encryption.
    *
-   * At most 10 entries; names: 1 to 255 characters; names: matches `^[A-Za-z0-9 _:.-]*$`.
+   * - at most 10 entries
+   * - values: at most 255 characters
+   * - names: 1 to 255 characters
+   * - names: matches `^[A-Za-z0-9 _:.-]*$`
    *
    * Source: batch-create-instances, table 3, row metadata
    */

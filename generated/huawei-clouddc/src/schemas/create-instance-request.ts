@@ -47,7 +47,7 @@ export interface CreateInstanceRequest {
    * - the password must not contain root, forwards or backwards
    * - the password must not contain Administrator, forwards or backwards
    * - the password should not contain root or Administrator, forwards or backwards, in any case (a warning)
-   * - the password should have no characters beside letters, digits and !@$%^-_=+[{}]:,./? (a warning)
+   * - the password should have no characters other than letters, digits and !@$%^-_=+[{}]:,./? (a warning)
    * - secret
    *
    * Source: create-instance, table 3, row password
@@ -74,7 +74,10 @@ export interface CreateInstanceRequest {
    * are strings.
    * Protect what is secret in them, by access rights or by encryption.
    *
-   * At most 10 entries; names: 1 to 255 characters; names: matches `^[A-Za-z0-9 _:.-]*$`.
+   * - at most 10 entries
+   * - values: at most 255 characters
+   * - names: 1 to 255 characters
+   * - names: matches `^[A-Za-z0-9 _:.-]*$`
    *
    * Source: create-instance, table 3, row metadata; create-instance, table 5, row {Custom key}
    */

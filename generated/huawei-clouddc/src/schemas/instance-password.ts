@@ -12,7 +12,7 @@
  * - the password must not contain root, forwards or backwards
  * - the password must not contain Administrator, forwards or backwards
  * - the password should not contain root or Administrator, forwards or backwards, in any case (a warning)
- * - the password should have no characters beside letters, digits and !@$%^-_=+[{}]:,./? (a warning)
+ * - the password should have no characters other than letters, digits and !@$%^-_=+[{}]:,./? (a warning)
  * - secret
  *
  * Source: create-instance, table 3, row password; batch-create-instances, table 3, row password

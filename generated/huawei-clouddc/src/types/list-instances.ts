@@ -61,7 +61,7 @@ export interface ListInstancesQuery {
   /**
    * Only these instances, up to 100 ids. Not together with `server_id`.
    *
-   * Instance_id holds at most 100 ids (a warning).
+   * instance_id holds at most 100 ids (a warning).
    *
    * Source: sdk, table ListInstancesRequest, row instance_id
    */
@@ -69,7 +69,7 @@ export interface ListInstancesQuery {
   /**
    * Only instances on these servers, up to 100 ids. Not together with `instance_id`.
    *
-   * Server_id holds at most 100 ids (a warning).
+   * server_id holds at most 100 ids (a warning).
    *
    * Source: sdk, table ListInstancesRequest, row server_id (The SDK names instance_id_set as the
    * parameter it excludes, read as instance_id)

@@ -23,6 +23,7 @@ import type { ServerTag } from "./server-tag.js";
  * - a name with other than ASCII letters should not be longer than 64 characters (a warning)
  * - adminPass has no effect together with user_data or key_name on an image with Cloud-Init (a warning)
  * - a yearly/monthly server with key_name needs metadata.op_svc_userid
+ * - a yearly/monthly server cannot be placed on a dedicated host
  * - count must not be greater than 100 for yearly/monthly servers
  * - count should not be greater than 100 for pay-per-use servers either; sources differ (a warning)
  * - an order for yearly/monthly servers must not be larger than 400 resources (servers, system disks, data disks, elastic IPs and bandwidths)
@@ -38,8 +39,6 @@ import type { ServerTag } from "./server-tag.js";
  * - each key may stand once in server_tags
  * - each key should stand once in tags (a warning)
  * - an ip_address can serve one server only, and count is greater than 1 (a warning)
- *
- * Only the validator checks how these go together: `extendparam`, `os:scheduler_hints`.
  *
  * Source: create-servers, table 2
  */
@@ -91,25 +90,24 @@ export interface NewServer {
    */
   vpcid: string;
   /**
-   * First password of `root` (on Windows `Administrator`). At least three of: upper case, lower
-   * case, digits, special characters `!@$%^-_=+[{}]:,./?~#*`. It must not hold the user name,
-   * forwards or backwards; on Windows also no more than two consecutive characters of it.
+   * First password of `root` (on Windows `Administrator`). On Windows it must also not have more
+   * than two consecutive characters of the user name.
    *
    * - 8 to 26 characters
-   * - adminPass must hold at least three of upper case letters, lower case letters, digits and special characters
+   * - adminPass must have at least three of uppercase letters, lowercase letters, digits and special characters (!@$%^-_=+[{}]:,./?~#*)
    * - adminPass must not contain the user name root, forwards or backwards
    * - on Windows adminPass must not contain the user name Administrator, forwards or backwards (a warning)
-   * - adminPass should hold only letters, digits and the documented special characters (a warning)
+   * - adminPass should have no characters other than letters, digits and !@$%^-_=+[{}]:,./?~#* (a warning)
    * - secret
    *
-   * Source: create-servers, table 2, row adminPass (the characters ~)
+   * Source: create-servers, table 2, row adminPass (the characters ~ # * are in newer pages only)
    */
   adminPass?: string;
   /**
    * When the server is deleted, in UTC: 30 minutes to three years from now. Seconds are cut off. For
    * pay-per-use servers only; in 2024 only in cn-north-4 and cn-south-1.
    *
-   * - matches `^[^.T]+T[^.]+Z$`
+   * - matches `^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$`
    * - format date-time
    * - auto_terminate_time must be at least 30 minutes from now
    * - auto_terminate_time must be at most three years from now
@@ -251,7 +249,8 @@ export interface NewServer {
   /**
    * Tags in the form `key.value`. `server_tags` takes their place.
    *
-   * At most 10 items.
+   * - at most 10 items
+   * - each: a tag must be key.value: a key of 1 to 36 letters, digits, _, - and Chinese characters, a dot, and a value of up to 43 of these or dots
    *
    * Source: create-servers, table 2, row tags (older pages allow neither dots nor Chinese characters
    * in a value)

@@ -3,7 +3,7 @@
 /**
  * Where the server is placed. The answers of the server detail carry the same keys as arrays.
  *
- * Dedicated_host_id has no effect unless tenancy is dedicated (a warning).
+ * dedicated_host_id has no effect unless tenancy is dedicated (a warning).
  *
  * Source: data-structures, table 12
  */

@@ -4,7 +4,10 @@
  * Up to 10 pairs. Keys of up to 255 letters, digits, spaces, `-`, `_`, `:` and `.`, values of up
  * to 255 characters. Whether the reserved keys count is not documented; here they do.
  *
- * At most 10 entries; names: 1 to 255 characters; names: matches `^[A-Za-z0-9 _:.-]+$`.
+ * - at most 10 entries
+ * - values: at most 255 characters
+ * - names: 1 to 255 characters
+ * - names: matches `^[A-Za-z0-9 _:.-]+$`
  *
  * Source: create-servers, table 2, row metadata (the SDK does not allow the space in a key)
  */

@@ -4,6 +4,7 @@
  * Metadata of a disk, used to encrypt it. A disk made from an image takes the image's encryption
  * and accepts neither of the two named keys.
  *
+ * - values: a metadata value of a disk must not be longer than 255 bytes
  * - names: a metadata key of a disk must not be longer than 255 bytes
  * - __system__cmkid has no effect unless __system__encrypted is "1" (a warning)
  * - metadata of a disk is used only when an encrypted disk is created (a warning)

@@ -103,7 +103,7 @@ export interface ListServersDetailsQuery {
    * IDs of servers, separated by commas; 100 at most are advised. The other filters then do not
    * count.
    *
-   * Server_id should hold at most 100 ids (a warning).
+   * server_id should hold at most 100 ids (a warning).
    *
    * Source: list-servers-details, table query, row server_id
    */

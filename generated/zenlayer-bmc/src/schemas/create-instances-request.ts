@@ -14,10 +14,11 @@ import type { TagAssociation } from "./tag-association.js";
  *
  * - password and keyId must not be given together
  * - with an image, either password or keyId should be given; otherwise a random password is made (a warning)
- * - key pairs are not supported for Windows, to which drive letters belong (a warning)
+ * - key pairs are not supported on Windows, and the drive letters in partitions are those of Windows (a warning)
  * - POSTPAID works only for accounts that the vendor has enabled for it (a warning)
  * - gateway mode works only for accounts that the vendor has enabled for it (a warning)
  * - instanceChargePrepaid is meant for PREPAID only (a warning)
+ * - trafficPackageSize is valid only with internetChargeType ByTrafficPackage
  * - with POSTPAID a traffic package of a chosen size may be refused (a warning)
  * - internetChargeType ByBandwidthCluster needs clusterId (a warning)
  * - imageId must be left empty when ipxeUrl is used
@@ -31,14 +32,11 @@ import type { TagAssociation } from "./tag-association.js";
  */
 export type CreateInstancesRequest = CreateInstancesRequestBase &
   (
-    | { trafficPackageSize: number; internetChargeType: "ByTrafficPackage" }
-    | { trafficPackageSize?: never }
-  ) &
-  (
     | { instanceChargeType: "PREPAID"; instanceChargePrepaid: ChargePrepaid }
     | { instanceChargeType: "POSTPAID" }
   ) &
-  ({ password?: never } | { keyId?: never });
+  ({ password?: never } | { keyId?: never }) &
+  ({ trafficPackageSize?: never } | { internetChargeType: "ByTrafficPackage" });
 
 /** What every variant of `CreateInstancesRequest` has. */
 export interface CreateInstancesRequestBase {
@@ -109,7 +107,7 @@ export interface CreateInstancesRequestBase {
    * Host name. The form is that of instanceName: letters, digits, `-` and `.`, at most 64 characters
    * once written out, pattern strings `[begin,bits]` for several instances.
    *
-   * - matches `^(?:[A-Za-z0-9.\-]|_?\[[0-9]{0,5},[1-6]?\])+$`
+   * - hostname must consist of letters, digits, - and ., and of pattern strings [begin,bits] with begin from 0 to 99999, bits from 1 to 6 and no spaces
    * - hostname must have at most 64 characters once its pattern strings are written out
    *
    * Source: create-instances, table input, row hostname (an underscore is allowed only directly
@@ -137,7 +135,7 @@ export interface CreateInstancesRequestBase {
    * 0), bits is the number of digits, 1 to 6 (default 6), no spaces. `server_[3,3]` names two
    * instances server003 and server004. Several pattern strings in one name count in step.
    *
-   * - matches `^(?:[A-Za-z0-9.\-]|_?\[[0-9]{0,5},[1-6]?\])+$`
+   * - instanceName must consist of letters, digits, - and ., and of pattern strings [begin,bits] with begin from 0 to 99999, bits from 1 to 6 and no spaces
    * - instanceName must have at most 64 characters once its pattern strings are written out
    *
    * Source: create-instances, table input, row instanceName (an underscore is allowed only directly
@@ -202,7 +200,7 @@ export interface CreateInstancesRequestBase {
    * together with keyId; without both a random password is made.
    *
    * - 8 to 16 characters
-   * - matches `^(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])(?=[^0-9]*[0-9])(?=[^!-\/:-@\[-`{-~]*[!-\/:-@\[-`{-~])`
+   * - password must have at least one upper-case letter, one lower-case letter, one digit and one special character such as ~!@$^*-_=+
    * - password should have no special characters other than ~!@$^*-_=+, the only ones that the vendor names (a warning)
    * - secret
    *
@@ -249,7 +247,7 @@ export interface CreateInstancesRequestBase {
   /**
    * Plain text that the server runs at its first start, at most 32 KB.
    *
-   * UserData must be at most 32 KB (32768 bytes in UTF-8); secret.
+   * userData must be at most 32 KB (32768 bytes in UTF-8); secret.
    *
    * Source: create-instances, table input, row userData (passed on as text and so read as not
    * Base64)

@@ -12,7 +12,9 @@ export interface CustomRaid {
    * Numbers of the disks, counted from 1 through diskInfo.disks of the model, consecutive and
    * ascending, such as [1, 2, 3]. They may start above 1.
    *
-   * At least 1 item; disk numbers must be consecutive and ascending, such as [1, 2, 3].
+   * - at least 1 item
+   * - each: at least 1
+   * - disk numbers must be consecutive and ascending, such as [1, 2, 3]
    *
    * Source: data-types, table CustomRaid, row diskSequence
    */

@@ -77,11 +77,15 @@ export interface DescribeInstancesRequest {
   /**
    * Private IPv4 addresses.
    *
+   * Each: format ipv4.
+   *
    * Source: sdk, table DescribeInstances, row privateIpAddresses
    */
   privateIpAddresses?: string[];
   /**
    * Public IPv4 addresses.
+   *
+   * Each: format ipv4.
    *
    * Source: sdk, table DescribeInstances, row publicIpAddresses
    */

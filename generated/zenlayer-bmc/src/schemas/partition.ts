@@ -3,7 +3,7 @@
 /**
  * A partition of the system disk.
  *
- * FsType must suit fsPath, an ext type with a Linux path and NTFS with a drive letter.
+ * fsType must suit fsPath, an ext type with a Linux path and NTFS with a drive letter.
  *
  * Source: data-types, table Partition
  */
@@ -12,7 +12,7 @@ export interface Partition {
    * Where the partition is mounted. Linux takes an absolute path, Windows one drive letter from C to
    * H.
    *
-   * Matches `^(?:/|[C-Hc-h]$)`.
+   * fsPath must be an absolute path for Linux, or one drive letter from C to H for Windows.
    *
    * Source: data-types, table Partition, row fsPath
    */

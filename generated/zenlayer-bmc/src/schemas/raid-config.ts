@@ -6,7 +6,7 @@ import type { CustomRaid } from "./custom-raid.js";
  * Either one RAID level over all disks (raidType) or arrays of chosen disks (customRaids), never
  * both.
  *
- * RaidType and customRaids must not be given together.
+ * raidType and customRaids must not be given together.
  *
  * Source: data-types, table RaidConfig
  */

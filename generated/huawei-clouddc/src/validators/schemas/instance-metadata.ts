@@ -37,13 +37,13 @@ export function isInstanceMetadata(value: unknown): value is InstanceMetadata {
 export const instanceMetadata: StandardSchemaV1<InstanceMetadata> =
   /* @__PURE__ */ standardSchema(validateInstanceMetadata);
 
-const keyPattern = /^[A-Za-z0-9 _:.-]*$/u;
 const table5CustomKey: Facts = {
   source: [
     { page: "create-instance", table: "5", row: "{Custom key}" },
     { page: "batch-create-instances", table: "3", row: "metadata" },
   ],
 };
+const keyPattern = /^[A-Za-z0-9 _:.-]*$/u;
 
 /** The check of `InstanceMetadata`, for schemas that refer to it. */
 export function checkInstanceMetadata(value: unknown, run: Run): boolean {
@@ -51,7 +51,7 @@ export function checkInstanceMetadata(value: unknown, run: Run): boolean {
   if (!object) return fail(run, "type", ["object"], value);
   return (
     (ownKeys(object).length <= 10 || fail(run, "maxProperties", 10, object)) &&
-    everyProperty(object, checkValue, run) &&
+    everyProperty(object, checkValue, run, table5CustomKey) &&
     propertyNames(object, checkKey, run) &&
     openProperties(value, run)
   );

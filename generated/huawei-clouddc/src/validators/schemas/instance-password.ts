@@ -68,7 +68,8 @@ const passwordWithoutUserInAnyCaseRule: Rule = {
 };
 const passwordDocumentedCharactersRule: Rule = {
   id: "password-documented-characters",
-  message: "the password should have no characters beside letters, digits and !@$%^-_=+[{}]:,./?",
+  message:
+    "the password should have no characters other than letters, digits and !@$%^-_=+[{}]:,./?",
   severity: "warning",
   source: [{ page: "recommendation" }],
 };

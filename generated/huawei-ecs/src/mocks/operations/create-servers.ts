@@ -257,12 +257,7 @@ export const createServersMock: MockOperation = {
     { code: "Ecs.0703", status: 400, meaning: "Bid below the spot market price" },
     { code: "Ecs.0705", status: 400, meaning: "Spot server cannot have auto recovery" },
     { code: "Ecs.0707", status: 400, meaning: "Product not registered" },
-    {
-      code: "Ecs.0901",
-      status: 400,
-      meaning: "Dedicated host cannot be prePaid",
-      for: { keywords: ["not"], at: ["/body/server/os:scheduler_hints/tenancy"] },
-    },
+    { code: "Ecs.0901", status: 400, meaning: "Dedicated host cannot be prePaid" },
     { code: "Ecs.0902", status: 400, meaning: "Spot server with a marketplace image" },
     { code: "Ecs.0903", status: 400, meaning: "Spot server with auto recovery" },
     { code: "Ecs.0904", status: 400, meaning: "UEFI image on a Xen flavor" },

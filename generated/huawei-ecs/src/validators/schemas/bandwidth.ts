@@ -1,10 +1,12 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { numberWords, valueWords } from "../../runtime/validators/english.js";
+import { numberWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { isAtLeast } from "../../runtime/validators/length.js";
+import { mandatory } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail, missing } from "../../runtime/validators/report.js";
-import type { Facts, Run } from "../../runtime/validators/run.js";
+import { type Facts, type Run, citing } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { optionalString } from "../../runtime/validators/type.js";
 import {
@@ -22,7 +24,7 @@ export function validateBandwidth(
 ): Validation<Bandwidth> {
   return validate(checkBandwidth, value, options, {
     facts: tableBandwidth,
-    words: [valueWords, numberWords],
+    words: [valueWords, numberWords, textWords],
   });
 }
 
@@ -38,6 +40,12 @@ export const bandwidth: StandardSchemaV1<Bandwidth> =
 const sharetypeValues: readonly unknown[] = ["PER", "WHOLE"];
 const rowOfTableBandwidth: Facts = { rowOf: { page: "data-structures", table: "bandwidth" } };
 const chargemodeValues: readonly unknown[] = ["", "traffic"];
+const tableBandwidthSize: Facts = {
+  source: [{ page: "data-structures", table: "bandwidth", row: "size" }],
+};
+const tableBandwidthId: Facts = {
+  source: [{ page: "data-structures", table: "bandwidth", row: "id" }],
+};
 const bandwidthSizeStepRule: Rule = {
   id: "bandwidth-size-step",
   message: "size should be a multiple of 50 above 300 and of 500 above 1000",
@@ -67,8 +75,8 @@ export function checkBandwidth(value: unknown, run: Run): boolean {
       checkChargemode(object.chargemode, run, "chargemode", rowOfTableBandwidth)) &&
     optionalString(object.id, run, "id", rowOfTableBandwidth) &&
     (object.size === undefined || checkSize(object.size, run, "size", rowOfTableBandwidth)) &&
-    (object.sharetype !== "PER" || object.size !== undefined || missing(run, "size")) &&
-    (object.sharetype !== "WHOLE" || object.id !== undefined || missing(run, "id")) &&
+    (object.sharetype !== "PER" || checkPart1ThenCited(value, run)) &&
+    (object.sharetype !== "WHOLE" || checkPart2ThenCited(value, run)) &&
     knownProperties(value, names, run) &&
     (!run.listens ||
       object.size === undefined ||
@@ -105,4 +113,28 @@ function checkSize(value: unknown, run: Run, key?: string, facts?: Facts): boole
     (value >= 1 || fail(run, "minimum", 1, value, key, facts)) &&
     (value <= 2000 || fail(run, "maximum", 2000, value, key, facts))
   );
+}
+
+function checkPart1Then(value: unknown, run: Run): boolean {
+  const object = asObject(value);
+  return !object || object.size !== undefined || missing(run, "size");
+}
+
+function checkPart1ThenCited(value: unknown, run: Run): boolean {
+  return citing(tableBandwidthSize, checkPart1Then, value, run);
+}
+
+function checkPart2Then(value: unknown, run: Run): boolean {
+  const object = asObject(value);
+  return !object || mandatory(object.id, checkPart2ThenId, run, "id");
+}
+
+function checkPart2ThenId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  return (
+    typeof value !== "string" || isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts)
+  );
+}
+
+function checkPart2ThenCited(value: unknown, run: Run): boolean {
+  return citing(tableBandwidthId, checkPart2Then, value, run);
 }

@@ -11,7 +11,7 @@ import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail, missing } from "../../runtime/validators/report.js";
-import type { Facts, Run } from "../../runtime/validators/run.js";
+import { type Facts, type Run, citing } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { optionalBoolean, optionalInteger, optionalString } from "../../runtime/validators/type.js";
 import {
@@ -48,26 +48,14 @@ export const dataVolume: StandardSchemaV1<DataVolume> =
 
 const rowOfTable6: Facts = { rowOf: { page: "create-servers", table: "6" } };
 const clusterTypeValues: readonly unknown[] = ["DSS"];
+const table6Iops: Facts = { source: [{ page: "create-servers", table: "6", row: "iops" }] };
 const part1IfVolumetypeValues: readonly unknown[] = ["GPSSD2", "ESSD2"];
-const part3IfVolumetypeValues: readonly unknown[] = [
-  "SATA",
-  "SAS",
-  "GPSSD",
-  "SSD",
-  "ESSD",
-  "co-p1",
-  "uh-l1",
-];
-const part4IfVolumetypeValues: readonly unknown[] = [
-  "SATA",
-  "SAS",
-  "GPSSD",
-  "SSD",
-  "ESSD",
-  "ESSD2",
-  "co-p1",
-  "uh-l1",
-];
+const table6Throughput: Facts = {
+  source: [{ page: "create-servers", table: "6", row: "throughput" }],
+};
+const table6ClusterType: Facts = {
+  source: [{ page: "create-servers", table: "6", row: "cluster_type" }],
+};
 const dataVolumeShareableMultiattachRule: Rule = {
   id: "data-volume-shareable-multiattach",
   message: "shareable and multiattach must be the same where both are sent",
@@ -80,6 +68,18 @@ const dataVolumeClusterIdAloneRule: Rule = {
   severity: "warning",
   at: ["cluster_id"],
   source: [{ page: "create-servers", table: "6", row: "cluster_type" }],
+};
+const dataVolumeIopsTypesRule: Rule = {
+  id: "data-volume-iops-types",
+  message: "iops is only for disks of the types GPSSD2 and ESSD2",
+  at: ["iops"],
+  source: [{ page: "create-servers", table: "6", row: "iops" }],
+};
+const dataVolumeThroughputTypesRule: Rule = {
+  id: "data-volume-throughput-types",
+  message: "throughput is only for disks of the type GPSSD2",
+  at: ["throughput"],
+  source: [{ page: "create-servers", table: "6", row: "throughput" }],
 };
 const dataVolumeIopsGpssd2Rule: Rule = {
   id: "data-volume-iops-gpssd2",
@@ -139,20 +139,9 @@ export function checkDataVolume(value: unknown, run: Run): boolean {
     checkVolumeType(object.volumetype, run, "volumetype", rowOfTable6) &&
     optional(object.extendparam, checkVolumeExtendParam, run, "extendparam", rowOfTable6) &&
     optional(object.metadata, checkVolumeMetadata, run, "metadata", rowOfTable6) &&
-    (!part1IfVolumetypeValues.includes(object.volumetype) ||
-      object.iops !== undefined ||
-      missing(run, "iops")) &&
-    (object.volumetype !== "GPSSD2" ||
-      object.throughput !== undefined ||
-      missing(run, "throughput")) &&
-    (!part3IfVolumetypeValues.includes(object.volumetype) ||
-      object.iops === undefined ||
-      fail(run, "not", ["iops"], value)) &&
-    (!part4IfVolumetypeValues.includes(object.volumetype) ||
-      object.throughput === undefined ||
-      fail(run, "not", ["throughput"], value)) &&
-    (object.cluster_type === undefined ||
-      mandatory(object.cluster_id, checkPart5ThenClusterId, run, "cluster_id")) &&
+    (!part1IfVolumetypeValues.includes(object.volumetype) || checkPart1ThenCited(value, run)) &&
+    (object.volumetype !== "GPSSD2" || checkPart2ThenCited(value, run)) &&
+    (object.cluster_type === undefined || checkPart3ThenCited(value, run)) &&
     (object.data_image_id === undefined ||
       object.metadata === undefined ||
       fail(run, "not", ["data_image_id", "metadata"], value)) &&
@@ -169,6 +158,16 @@ export function checkDataVolume(value: unknown, run: Run): boolean {
       object.cluster_id === "" ||
       object.cluster_type !== undefined ||
       broken(run, dataVolumeClusterIdAloneRule)) &&
+    (object.iops === undefined ||
+      typeof object.volumetype !== "string" ||
+      !["SATA", "SAS", "GPSSD", "SSD", "ESSD", "co-p1", "uh-l1"].includes(object.volumetype) ||
+      broken(run, dataVolumeIopsTypesRule)) &&
+    (object.throughput === undefined ||
+      typeof object.volumetype !== "string" ||
+      !["SATA", "SAS", "GPSSD", "SSD", "ESSD", "ESSD2", "co-p1", "uh-l1"].includes(
+        object.volumetype,
+      ) ||
+      broken(run, dataVolumeThroughputTypesRule)) &&
     (!run.listens ||
       typeof object.volumetype !== "string" ||
       object.volumetype !== "GPSSD2" ||
@@ -216,8 +215,35 @@ function checkClusterType(value: unknown, run: Run, key?: string, facts?: Facts)
   );
 }
 
-function checkPart5ThenClusterId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+function checkPart1Then(value: unknown, run: Run): boolean {
+  const object = asObject(value);
+  return !object || object.iops !== undefined || missing(run, "iops");
+}
+
+function checkPart1ThenCited(value: unknown, run: Run): boolean {
+  return citing(table6Iops, checkPart1Then, value, run);
+}
+
+function checkPart2Then(value: unknown, run: Run): boolean {
+  const object = asObject(value);
+  return !object || object.throughput !== undefined || missing(run, "throughput");
+}
+
+function checkPart2ThenCited(value: unknown, run: Run): boolean {
+  return citing(table6Throughput, checkPart2Then, value, run);
+}
+
+function checkPart3Then(value: unknown, run: Run): boolean {
+  const object = asObject(value);
+  return !object || mandatory(object.cluster_id, checkPart3ThenClusterId, run, "cluster_id");
+}
+
+function checkPart3ThenClusterId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
   return (
     typeof value !== "string" || isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts)
   );
+}
+
+function checkPart3ThenCited(value: unknown, run: Run): boolean {
+  return citing(table6ClusterType, checkPart3Then, value, run);
 }

@@ -1,7 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { has, isObject } from "../../runtime/validators/cel/object.js";
-import { numberWords, valueWords } from "../../runtime/validators/english.js";
+import { numberWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
@@ -20,7 +20,10 @@ import { checkEipExtendParam } from "./eip-extend-param.js";
 
 /** Validates a value of the type `Eip`. */
 export function validateEip(value: unknown, options?: ValidateOptions): Validation<Eip> {
-  return validate(checkEip, value, options, { facts: tableEip, words: [valueWords, numberWords] });
+  return validate(checkEip, value, options, {
+    facts: tableEip,
+    words: [valueWords, numberWords, textWords],
+  });
 }
 
 /** True for a value of the type `Eip`; ends at the first error. */

@@ -9,7 +9,6 @@ import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { piece } from "../../runtime/validators/cel/split.js";
 import { timestamp } from "../../runtime/validators/cel/time.js";
 import { isUnique } from "../../runtime/validators/cel/unique.js";
-import { not } from "../../runtime/validators/combine.js";
 import {
   formWords,
   listWords,
@@ -26,7 +25,7 @@ import { knownProperties } from "../../runtime/validators/known.js";
 import { codePoints, isAtLeast, isAtMost } from "../../runtime/validators/length.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
-import { type Facts, type Run, passes } from "../../runtime/validators/run.js";
+import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString, optionalBoolean, optionalString } from "../../runtime/validators/type.js";
 import {
@@ -78,7 +77,7 @@ const namePattern = /^[\p{L}0-9_.-]+$/u;
 const adminPassClassesRule: Rule = {
   id: "admin-pass-classes",
   message:
-    "adminPass must hold at least three of upper case letters, lower case letters, digits and special characters",
+    "adminPass must have at least three of uppercase letters, lowercase letters, digits and special characters (!@$%^-_=+[{}]:,./?~#*)",
   vendorCode: "Ecs.0011",
   source: [{ page: "create-servers", table: "2", row: "adminPass" }],
 };
@@ -98,7 +97,8 @@ const adminPassWindowsUserNameRule: Rule = {
 };
 const adminPassCharactersRule: Rule = {
   id: "admin-pass-characters",
-  message: "adminPass should hold only letters, digits and the documented special characters",
+  message:
+    "adminPass should have no characters other than letters, digits and !@$%^-_=+[{}]:,./?~#*",
   severity: "warning",
   source: [{ page: "create-servers", table: "2", row: "adminPass" }],
 };
@@ -106,7 +106,7 @@ const rowOfTable2Sensitive: Facts = {
   rowOf: { page: "create-servers", table: "2" },
   sensitive: true,
 };
-const autoTerminateTimePattern = /^[^.T]+T[^.]+Z$/u;
+const autoTerminateTimePattern = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$/u;
 const autoTerminateTimeEarliestRule: Rule = {
   id: "auto-terminate-time-earliest",
   message: "auto_terminate_time must be at least 30 minutes from now",
@@ -131,13 +131,14 @@ const tableSecurityGroups: Facts = {
   source: [{ page: "data-structures", table: "security-groups" }],
 };
 const tableServerTags: Facts = { source: [{ page: "data-structures", table: "server-tags" }] };
-const tagsItemPattern = /^[A-Za-z0-9_\p{Script=Han}-]{1,36}\.[A-Za-z0-9_.\p{Script=Han}-]{0,43}$/u;
-const table2Tags: Facts = { source: [{ page: "create-servers", table: "2", row: "tags" }] };
-const thenOsSchedulerHintsNames = /* @__PURE__ */ new Set(["tenancy"]);
-const tableCreateEcs0901: Facts = {
-  source: [{ page: "error-codes", table: "create", row: "Ecs.0901" }],
+const tagFormRule: Rule = {
+  id: "tag-form",
+  message:
+    "a tag must be key.value: a key of 1 to 36 letters, digits, _, - and Chinese characters, a dot, and a value of up to 43 of these or dots",
+  vendorCode: "Ecs.0907",
+  source: [{ page: "create-servers", table: "2", row: "tags" }],
 };
-const ifExtendparamNames = /* @__PURE__ */ new Set(["chargingMode"]);
+const table2Tags: Facts = { source: [{ page: "create-servers", table: "2", row: "tags" }] };
 const batchNameLengthRule: Rule = {
   id: "batch-name-length",
   message:
@@ -173,6 +174,13 @@ const keyNameNeedsUserIdRule: Rule = {
   message: "a yearly/monthly server with key_name needs metadata.op_svc_userid",
   at: ["key_name"],
   source: [{ page: "data-structures", table: "11", row: "op_svc_userid" }],
+};
+const prepaidDedicatedHostRule: Rule = {
+  id: "prepaid-dedicated-host",
+  message: "a yearly/monthly server cannot be placed on a dedicated host",
+  at: ["os:scheduler_hints", "tenancy"],
+  vendorCode: "Ecs.0901",
+  source: [{ page: "error-codes", table: "create", row: "Ecs.0901" }],
 };
 const prepaidCountRule: Rule = {
   id: "prepaid-count",
@@ -408,14 +416,6 @@ export function checkNewServer(value: unknown, run: Run): boolean {
     ) &&
     optional(object.server_tags, checkServerTags, run, "server_tags", rowOfTable2) &&
     optional(object.tags, checkTags, run, "tags", rowOfTable2) &&
-    (!passes(checkIf, value, run) ||
-      optional(
-        object["os:scheduler_hints"],
-        checkThenOsSchedulerHints,
-        run,
-        "os:scheduler_hints",
-        tableCreateEcs0901,
-      )) &&
     knownProperties(value, names, run) &&
     (object.count === undefined ||
       typeof object.count !== "number" ||
@@ -456,8 +456,22 @@ export function checkNewServer(value: unknown, run: Run): boolean {
       typeof object.extendparam.chargingMode !== "string" ||
       object.extendparam.chargingMode !== "prePaid" ||
       (object.metadata !== undefined &&
-        (!isObject(object.metadata) || has(object.metadata, "op_svc_userid"))) ||
+        (!isObject(object.metadata) ||
+          (has(object.metadata, "op_svc_userid") &&
+            (typeof object.metadata.op_svc_userid !== "string" ||
+              object.metadata.op_svc_userid !== "")))) ||
       broken(run, keyNameNeedsUserIdRule)) &&
+    (object.extendparam === undefined ||
+      !isObject(object.extendparam) ||
+      !has(object.extendparam, "chargingMode") ||
+      typeof object.extendparam.chargingMode !== "string" ||
+      object.extendparam.chargingMode !== "prePaid" ||
+      !has(object, "os:scheduler_hints") ||
+      !isObject(object["os:scheduler_hints"]) ||
+      !has(object["os:scheduler_hints"], "tenancy") ||
+      typeof object["os:scheduler_hints"].tenancy !== "string" ||
+      object["os:scheduler_hints"].tenancy !== "dedicated" ||
+      broken(run, prepaidDedicatedHostRule)) &&
     (object.count === undefined ||
       typeof object.count !== "number" ||
       object.count <= 100 ||
@@ -806,51 +820,7 @@ function checkTags(value: unknown, run: Run): boolean {
 function checkTagsItem(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
   return (
-    tagsItemPattern.test(value) || fail(run, "pattern", tagsItemPattern.source, value, key, facts)
+    /^[A-Za-z0-9_\p{Script=Han}-]{1,36}\.[A-Za-z0-9_.\p{Script=Han}-]{0,43}$/u.test(value) ||
+    broken(run, tagFormRule, key, facts)
   );
-}
-
-function checkThenOsSchedulerHints(value: unknown, run: Run): boolean {
-  const object = asObject(value);
-  return (
-    !object ||
-    (optional(object.tenancy, checkThenOsSchedulerHintsTenancy, run, "tenancy") &&
-      knownProperties(value, thenOsSchedulerHintsNames, run))
-  );
-}
-
-function checkThenOsSchedulerHintsTenancy(value: unknown, run: Run): boolean {
-  return not(value, checkThenOsSchedulerHintsTenancyExcluded, undefined, run);
-}
-
-function checkThenOsSchedulerHintsTenancyExcluded(
-  value: unknown,
-  run: Run,
-  key?: string,
-  facts?: Facts,
-): boolean {
-  return value === "dedicated" || fail(run, "const", "dedicated", value, key, facts);
-}
-
-function checkIf(value: unknown, run: Run): boolean {
-  const object = asObject(value);
-  return !object || mandatory(object.extendparam, checkIfExtendparam, run, "extendparam");
-}
-
-function checkIfExtendparam(value: unknown, run: Run): boolean {
-  const object = asObject(value);
-  return (
-    !object ||
-    (checkIfExtendparamChargingMode(object.chargingMode, run, "chargingMode") &&
-      knownProperties(value, ifExtendparamNames, run))
-  );
-}
-
-function checkIfExtendparamChargingMode(
-  value: unknown,
-  run: Run,
-  key?: string,
-  facts?: Facts,
-): boolean {
-  return value === "prePaid" || fail(run, "const", "prePaid", value, key, facts);
 }

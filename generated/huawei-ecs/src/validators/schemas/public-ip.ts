@@ -1,12 +1,12 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { takeForms } from "../../runtime/validators/best.js";
-import { oneOf } from "../../runtime/validators/combine.js";
+import { anyOf } from "../../runtime/validators/combine.js";
 import { formWords, numberWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
-import { type Forms, fail, missing } from "../../runtime/validators/report.js";
+import { type Forms, type Rule, broken, fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { optionalBoolean } from "../../runtime/validators/type.js";
@@ -40,6 +40,16 @@ export const publicIp: StandardSchemaV1<PublicIp> =
 
 const rowOfTablePublicip: Facts = { rowOf: { page: "data-structures", table: "publicip" } };
 const forms: Forms = { checks: [checkForm1, checkForm2] };
+const publicIpOneWayRule: Rule = {
+  id: "public-ip-one-way",
+  message:
+    "id and eip must not be given together; id binds an existing elastic IP, eip allocates a new one",
+  at: ["eip"],
+  source: [
+    { page: "data-structures", table: "publicip", row: "id" },
+    { page: "data-structures", table: "publicip", row: "eip" },
+  ],
+};
 const names = /* @__PURE__ */ new Set(["delete_on_termination", "eip", "id"]);
 const tablePublicip: Facts = { source: [{ page: "data-structures", table: "publicip" }] };
 
@@ -56,8 +66,9 @@ export function checkPublicIp(value: unknown, run: Run): boolean {
     ) &&
     (object.id === undefined || checkUuidString(object.id, run, "id", rowOfTablePublicip)) &&
     optional(object.eip, checkEip, run, "eip", rowOfTablePublicip) &&
-    oneOf(value, forms, run) &&
-    knownProperties(value, names, run)
+    anyOf(value, forms, run) &&
+    knownProperties(value, names, run) &&
+    (object.id === undefined || object.eip === undefined || broken(run, publicIpOneWayRule))
   );
 }
 

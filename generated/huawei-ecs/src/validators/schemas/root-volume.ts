@@ -11,7 +11,7 @@ import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail, missing } from "../../runtime/validators/report.js";
-import type { Facts, Run } from "../../runtime/validators/run.js";
+import { type Facts, type Run, citing } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { optionalBoolean, optionalInteger, optionalString } from "../../runtime/validators/type.js";
 import {
@@ -47,32 +47,32 @@ export const rootVolume: StandardSchemaV1<RootVolume> =
 
 const rowOfTable5: Facts = { rowOf: { page: "create-servers", table: "5" } };
 const clusterTypeValues: readonly unknown[] = ["DSS"];
+const table5Iops: Facts = { source: [{ page: "create-servers", table: "5", row: "iops" }] };
 const part1IfVolumetypeValues: readonly unknown[] = ["GPSSD2", "ESSD2"];
-const part3IfVolumetypeValues: readonly unknown[] = [
-  "SATA",
-  "SAS",
-  "GPSSD",
-  "SSD",
-  "ESSD",
-  "co-p1",
-  "uh-l1",
-];
-const part4IfVolumetypeValues: readonly unknown[] = [
-  "SATA",
-  "SAS",
-  "GPSSD",
-  "SSD",
-  "ESSD",
-  "ESSD2",
-  "co-p1",
-  "uh-l1",
-];
+const table5Throughput: Facts = {
+  source: [{ page: "create-servers", table: "5", row: "throughput" }],
+};
+const table5ClusterType: Facts = {
+  source: [{ page: "create-servers", table: "5", row: "cluster_type" }],
+};
 const rootVolumeClusterIdAloneRule: Rule = {
   id: "root-volume-cluster-id-alone",
   message: "cluster_id goes together with cluster_type",
   severity: "warning",
   at: ["cluster_id"],
   source: [{ page: "create-servers", table: "5", row: "cluster_type" }],
+};
+const rootVolumeIopsTypesRule: Rule = {
+  id: "root-volume-iops-types",
+  message: "iops is only for disks of the types GPSSD2 and ESSD2",
+  at: ["iops"],
+  source: [{ page: "create-servers", table: "5", row: "iops" }],
+};
+const rootVolumeThroughputTypesRule: Rule = {
+  id: "root-volume-throughput-types",
+  message: "throughput is only for disks of the type GPSSD2",
+  at: ["throughput"],
+  source: [{ page: "create-servers", table: "5", row: "throughput" }],
 };
 const rootVolumeIopsGpssd2Rule: Rule = {
   id: "root-volume-iops-gpssd2",
@@ -123,20 +123,9 @@ export function checkRootVolume(value: unknown, run: Run): boolean {
     checkVolumeType(object.volumetype, run, "volumetype", rowOfTable5) &&
     optional(object.extendparam, checkVolumeExtendParam, run, "extendparam", rowOfTable5) &&
     optional(object.metadata, checkVolumeMetadata, run, "metadata", rowOfTable5) &&
-    (!part1IfVolumetypeValues.includes(object.volumetype) ||
-      object.iops !== undefined ||
-      missing(run, "iops")) &&
-    (object.volumetype !== "GPSSD2" ||
-      object.throughput !== undefined ||
-      missing(run, "throughput")) &&
-    (!part3IfVolumetypeValues.includes(object.volumetype) ||
-      object.iops === undefined ||
-      fail(run, "not", ["iops"], value)) &&
-    (!part4IfVolumetypeValues.includes(object.volumetype) ||
-      object.throughput === undefined ||
-      fail(run, "not", ["throughput"], value)) &&
-    (object.cluster_type === undefined ||
-      mandatory(object.cluster_id, checkPart5ThenClusterId, run, "cluster_id")) &&
+    (!part1IfVolumetypeValues.includes(object.volumetype) || checkPart1ThenCited(value, run)) &&
+    (object.volumetype !== "GPSSD2" || checkPart2ThenCited(value, run)) &&
+    (object.cluster_type === undefined || checkPart3ThenCited(value, run)) &&
     knownProperties(value, names, run) &&
     (!run.listens ||
       object.cluster_id === undefined ||
@@ -144,6 +133,16 @@ export function checkRootVolume(value: unknown, run: Run): boolean {
       object.cluster_id === "" ||
       object.cluster_type !== undefined ||
       broken(run, rootVolumeClusterIdAloneRule)) &&
+    (object.iops === undefined ||
+      typeof object.volumetype !== "string" ||
+      !["SATA", "SAS", "GPSSD", "SSD", "ESSD", "co-p1", "uh-l1"].includes(object.volumetype) ||
+      broken(run, rootVolumeIopsTypesRule)) &&
+    (object.throughput === undefined ||
+      typeof object.volumetype !== "string" ||
+      !["SATA", "SAS", "GPSSD", "SSD", "ESSD", "ESSD2", "co-p1", "uh-l1"].includes(
+        object.volumetype,
+      ) ||
+      broken(run, rootVolumeThroughputTypesRule)) &&
     (!run.listens ||
       typeof object.volumetype !== "string" ||
       object.volumetype !== "GPSSD2" ||
@@ -195,8 +194,35 @@ function checkSize(value: unknown, run: Run, key?: string, facts?: Facts): boole
   );
 }
 
-function checkPart5ThenClusterId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+function checkPart1Then(value: unknown, run: Run): boolean {
+  const object = asObject(value);
+  return !object || object.iops !== undefined || missing(run, "iops");
+}
+
+function checkPart1ThenCited(value: unknown, run: Run): boolean {
+  return citing(table5Iops, checkPart1Then, value, run);
+}
+
+function checkPart2Then(value: unknown, run: Run): boolean {
+  const object = asObject(value);
+  return !object || object.throughput !== undefined || missing(run, "throughput");
+}
+
+function checkPart2ThenCited(value: unknown, run: Run): boolean {
+  return citing(table5Throughput, checkPart2Then, value, run);
+}
+
+function checkPart3Then(value: unknown, run: Run): boolean {
+  const object = asObject(value);
+  return !object || mandatory(object.cluster_id, checkPart3ThenClusterId, run, "cluster_id");
+}
+
+function checkPart3ThenClusterId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
   return (
     typeof value !== "string" || isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts)
   );
+}
+
+function checkPart3ThenCited(value: unknown, run: Run): boolean {
+  return citing(table5ClusterType, checkPart3Then, value, run);
 }

@@ -10,7 +10,7 @@ import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { dependentRequired, mandatory } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail, missing, warn } from "../../runtime/validators/report.js";
-import { type Facts, type Run, passes } from "../../runtime/validators/run.js";
+import { type Facts, type Run, citing, passes } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { optionalBoolean, optionalString } from "../../runtime/validators/type.js";
 import {
@@ -58,12 +58,24 @@ const table9IsAutoPay: Facts = {
 const marketTypeKnownValues: readonly unknown[] = ["spot"];
 const periodTypeValues: readonly unknown[] = ["month", "year"];
 const spotPricePattern = /^(?:[0-9]+(?:\.[0-9]+)?)?$/u;
+const table9PeriodType: Facts = {
+  source: [
+    { page: "data-structures", table: "9", row: "periodType" },
+    { page: "data-structures", table: "9", row: "periodNum" },
+  ],
+};
 const periodNeedsPrepaidRule: Rule = {
   id: "period-needs-prepaid",
   message:
     "periodType, periodNum, isAutoRenew and isAutoPay have no effect unless chargingMode is prePaid",
   severity: "warning",
   source: [{ page: "data-structures", table: "9", row: "periodType" }],
+};
+const spotNeedsPostpaidRule: Rule = {
+  id: "spot-needs-postpaid",
+  message: "a spot server is pay-per-use, so chargingMode must be postPaid",
+  at: ["chargingMode"],
+  source: [{ page: "data-structures", table: "9", row: "marketType" }],
 };
 const spotNoAutoRecoveryRule: Rule = {
   id: "spot-no-auto-recovery",
@@ -156,18 +168,13 @@ export function checkServerExtendParam(value: unknown, run: Run): boolean {
     optionalBoolean(object.support_auto_recovery, run, "support_auto_recovery", rowOfTable9) &&
     dependentRequired(object, "spot_duration_count", ["spot_duration_hours"], run) &&
     dependentRequired(object, "spot_duration_hours", ["interruption_policy"], run) &&
-    (object.chargingMode !== "prePaid" ||
-      ((object.periodType !== undefined || missing(run, "periodType")) &&
-        (object.periodNum !== undefined || missing(run, "periodNum")))) &&
+    (object.chargingMode !== "prePaid" || checkPart1ThenCited(value, run)) &&
     (object.periodType !== "year" ||
       object.periodNum === undefined ||
       checkPart2ThenPeriodNum(object.periodNum, run, "periodNum")) &&
-    (object.marketType !== "spot" ||
-      object.chargingMode === undefined ||
-      checkPart3ThenChargingMode(object.chargingMode, run, "chargingMode")) &&
-    (!passes(checkPart4If, value, run) ||
+    (!passes(checkPart3If, value, run) ||
       object.spot_duration_count === undefined ||
-      checkPart4ThenSpotDurationCount(object.spot_duration_count, run, "spot_duration_count")) &&
+      checkPart3ThenSpotDurationCount(object.spot_duration_count, run, "spot_duration_count")) &&
     knownProperties(value, names, run) &&
     (!run.listens ||
       (object.chargingMode !== undefined &&
@@ -177,6 +184,13 @@ export function checkServerExtendParam(value: unknown, run: Run): boolean {
         object.isAutoRenew === undefined &&
         object.isAutoPay === undefined) ||
       broken(run, periodNeedsPrepaidRule)) &&
+    (object.marketType === undefined ||
+      typeof object.marketType !== "string" ||
+      object.marketType !== "spot" ||
+      object.chargingMode === undefined ||
+      typeof object.chargingMode !== "string" ||
+      object.chargingMode === "postPaid" ||
+      broken(run, spotNeedsPostpaidRule)) &&
     (object.marketType === undefined ||
       typeof object.marketType !== "string" ||
       object.marketType !== "spot" ||
@@ -282,20 +296,24 @@ function checkSpotDurationHours(value: unknown, run: Run, key?: string, facts?: 
   return value >= 1 || fail(run, "minimum", 1, value, key, facts);
 }
 
+function checkPart1Then(value: unknown, run: Run): boolean {
+  const object = asObject(value);
+  return (
+    !object ||
+    ((object.periodType !== undefined || missing(run, "periodType")) &&
+      (object.periodNum !== undefined || missing(run, "periodNum")))
+  );
+}
+
+function checkPart1ThenCited(value: unknown, run: Run): boolean {
+  return citing(table9PeriodType, checkPart1Then, value, run);
+}
+
 function checkPart2ThenPeriodNum(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
   return typeof value !== "number" || value <= 3 || fail(run, "maximum", 3, value, key, facts);
 }
 
-function checkPart3ThenChargingMode(
-  value: unknown,
-  run: Run,
-  key?: string,
-  facts?: Facts,
-): boolean {
-  return value === "postPaid" || fail(run, "const", "postPaid", value, key, facts);
-}
-
-function checkPart4ThenSpotDurationCount(
+function checkPart3ThenSpotDurationCount(
   value: unknown,
   run: Run,
   key?: string,
@@ -304,15 +322,15 @@ function checkPart4ThenSpotDurationCount(
   return typeof value !== "number" || value <= 1 || fail(run, "maximum", 1, value, key, facts);
 }
 
-function checkPart4If(value: unknown, run: Run): boolean {
+function checkPart3If(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
     !object ||
-    mandatory(object.spot_duration_hours, checkPart4IfSpotDurationHours, run, "spot_duration_hours")
+    mandatory(object.spot_duration_hours, checkPart3IfSpotDurationHours, run, "spot_duration_hours")
   );
 }
 
-function checkPart4IfSpotDurationHours(
+function checkPart3IfSpotDurationHours(
   value: unknown,
   run: Run,
   key?: string,

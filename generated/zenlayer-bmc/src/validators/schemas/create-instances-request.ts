@@ -71,8 +71,13 @@ const tableInputIpxeUrl: Facts = {
     { page: "sdk", table: "CreateInstances", row: "ipxeUrl" },
   ],
 };
-const passwordPattern =
-  /^(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])(?=[^0-9]*[0-9])(?=[^!-\/:-@\[-`{-~]*[!-\/:-@\[-`{-~])/u;
+const passwordClassesRule: Rule = {
+  id: "password-classes",
+  message:
+    "password must have at least one upper-case letter, one lower-case letter, one digit and one special character such as ~!@$^*-_=+",
+  vendorCode: "INVALID_PARAMETER_VALUE_PASSWORD_MALFORMED",
+  source: [{ page: "create-instances", table: "input", row: "password" }],
+};
 const passwordOtherCharactersRule: Rule = {
   id: "password-other-characters",
   message:
@@ -93,12 +98,25 @@ const userDataSizeRule: Rule = {
   message: "userData must be at most 32 KB (32768 bytes in UTF-8)",
   source: [{ page: "create-instances", table: "input", row: "userData" }],
 };
-const hostnamePattern = /^(?:[A-Za-z0-9.\-]|_?\[[0-9]{0,5},[1-6]?\])+$/u;
+const hostnameFormRule: Rule = {
+  id: "hostname-form",
+  message:
+    "hostname must consist of letters, digits, - and ., and of pattern strings [begin,bits] with begin from 0 to 99999, bits from 1 to 6 and no spaces",
+  vendorCode: "INVALID_PARAMETER_HOSTNAME_MALFORMED",
+  source: [{ page: "create-instances", table: "input", row: "hostname" }],
+};
 const hostnameLengthRule: Rule = {
   id: "hostname-length",
   message: "hostname must have at most 64 characters once its pattern strings are written out",
   vendorCode: "INVALID_PARAMETER_HOSTNAME_EXCEED",
   source: [{ page: "create-instances", table: "input", row: "hostname" }],
+};
+const instanceNameFormRule: Rule = {
+  id: "instance-name-form",
+  message:
+    "instanceName must consist of letters, digits, - and ., and of pattern strings [begin,bits] with begin from 0 to 99999, bits from 1 to 6 and no spaces",
+  vendorCode: "INVALID_PARAMETER_INSTANCE_NAME_EXCEED",
+  source: [{ page: "create-instances", table: "input", row: "instanceName" }],
 };
 const instanceNameLengthRule: Rule = {
   id: "instance-name-length",
@@ -154,9 +172,6 @@ const partitionsOneSystemRule: Rule = {
     { page: "data-types", table: "Partition", row: "fsPath" },
   ],
 };
-const tableInputTrafficPackageSize: Facts = {
-  source: [{ page: "create-instances", table: "input", row: "trafficPackageSize" }],
-};
 const tableInputInstanceChargePrepaid: Facts = {
   source: [{ page: "create-instances", table: "input", row: "instanceChargePrepaid" }],
 };
@@ -179,7 +194,8 @@ const loginMissingRule: Rule = {
 };
 const keyPairNotForWindowsRule: Rule = {
   id: "key-pair-not-for-windows",
-  message: "key pairs are not supported for Windows, to which drive letters belong",
+  message:
+    "key pairs are not supported on Windows, and the drive letters in partitions are those of Windows",
   severity: "warning",
   at: ["keyId"],
   reads: ["keyId", "partitions"],
@@ -209,6 +225,12 @@ const prepaidTermsUnusedRule: Rule = {
   severity: "warning",
   at: ["instanceChargePrepaid"],
   source: [{ page: "create-instances", table: "input", row: "instanceChargePrepaid" }],
+};
+const trafficPackageChargeTypeRule: Rule = {
+  id: "traffic-package-charge-type",
+  message: "trafficPackageSize is valid only with internetChargeType ByTrafficPackage",
+  at: ["trafficPackageSize"],
+  source: [{ page: "create-instances", table: "input", row: "trafficPackageSize" }],
 };
 const trafficPackagePostpaidRule: Rule = {
   id: "traffic-package-postpaid",
@@ -363,7 +385,6 @@ export function checkCreateInstancesRequest(value: unknown, run: Run): boolean {
     optional(object.partitions, checkPartitions, run, "partitions", rowOfTableInput) &&
     optional(object.raidConfig, checkRaidConfig, run, "raidConfig", rowOfTableInput) &&
     optional(object.tags, checkTagAssociation, run, "tags", rowOfTableInput) &&
-    (object.trafficPackageSize === undefined || checkWithTrafficPackageSizeCited(value, run)) &&
     (object.instanceChargeType !== "PREPAID" || checkThenCited(value, run)) &&
     knownProperties(value, names, run) &&
     (object.password === undefined ||
@@ -399,6 +420,10 @@ export function checkCreateInstancesRequest(value: unknown, run: Run): boolean {
       object.instanceChargeType !== "POSTPAID" ||
       object.instanceChargePrepaid === undefined ||
       broken(run, prepaidTermsUnusedRule)) &&
+    (object.trafficPackageSize === undefined ||
+      typeof object.internetChargeType !== "string" ||
+      object.internetChargeType === "ByTrafficPackage" ||
+      broken(run, trafficPackageChargeTypeRule)) &&
     (!run.listens ||
       object.trafficPackageSize === undefined ||
       typeof object.instanceChargeType !== "string" ||
@@ -409,7 +434,8 @@ export function checkCreateInstancesRequest(value: unknown, run: Run): boolean {
     (!run.listens ||
       typeof object.internetChargeType !== "string" ||
       object.internetChargeType !== "ByBandwidthCluster" ||
-      object.clusterId !== undefined ||
+      (object.clusterId !== undefined &&
+        (typeof object.clusterId !== "string" || object.clusterId !== "")) ||
       broken(run, bandwidthClusterIdRule)) &&
     (object.ipxeUrl === undefined ||
       typeof object.ipxeUrl !== "string" ||
@@ -538,8 +564,11 @@ function checkPassword(value: unknown, run: Run, key?: string, facts?: Facts): b
   return (
     (isAtLeast(value, 8) || fail(run, "minLength", 8, value, key, facts)) &&
     (isAtMost(value, 16) || fail(run, "maxLength", 16, value, key, facts)) &&
-    (passwordPattern.test(value) ||
-      fail(run, "pattern", passwordPattern.source, value, key, facts)) &&
+    ((/[A-Z]/u.test(value) &&
+      /[a-z]/u.test(value) &&
+      /[0-9]/u.test(value) &&
+      /[!-/:-@\[-`{-~]/u.test(value)) ||
+      broken(run, passwordClassesRule, key, facts)) &&
     (!run.listens ||
       !/[^A-Za-z0-9~!@$^*_=+\-]/u.test(value) ||
       broken(run, passwordOtherCharactersRule, key, facts))
@@ -559,7 +588,8 @@ function checkUserData(value: unknown, run: Run, key?: string, facts?: Facts): b
 function checkHostname(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    (hostnamePattern.test(value) || fail(run, "pattern", hostnamePattern.source, value)) &&
+    (/^(?:[A-Za-z0-9.-]|_?\[[0-9]{0,5},[1-6]?\])+$/u.test(value) ||
+      broken(run, hostnameFormRule)) &&
     (isFaulty(run, hostnameLengthRule) ||
       given(
         sum(
@@ -589,7 +619,8 @@ function checkHostname(value: unknown, run: Run): boolean {
 function checkInstanceName(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    (hostnamePattern.test(value) || fail(run, "pattern", hostnamePattern.source, value)) &&
+    (/^(?:[A-Za-z0-9.-]|_?\[[0-9]{0,5},[1-6]?\])+$/u.test(value) ||
+      broken(run, instanceNameFormRule)) &&
     (isFaulty(run, instanceNameLengthRule) ||
       given(
         sum(
@@ -667,40 +698,13 @@ function checkPartitions(value: unknown, run: Run): boolean {
       broken(run, partitionsPathsUniqueRule)) &&
     (isFaulty(run, partitionsOneSystemRule) ||
       value.every(
-        (p) => !isObject(p) || typeof p.fsPath !== "string" || p.fsPath.startsWith("/"),
+        (p) => !isObject(p) || typeof p.fsPath !== "string" || !/^[C-Hc-h]$/u.test(p.fsPath),
       ) ||
       value.every(
         (p) => !isObject(p) || typeof p.fsPath !== "string" || !p.fsPath.startsWith("/"),
       ) ||
       broken(run, partitionsOneSystemRule))
   );
-}
-
-function checkWithTrafficPackageSize(value: unknown, run: Run): boolean {
-  const object = asObject(value);
-  return (
-    !object ||
-    object.internetChargeType === undefined ||
-    checkWithTrafficPackageSizeInternetChargeType(
-      object.internetChargeType,
-      run,
-      "internetChargeType",
-      tableInputTrafficPackageSize,
-    )
-  );
-}
-
-function checkWithTrafficPackageSizeInternetChargeType(
-  value: unknown,
-  run: Run,
-  key?: string,
-  facts?: Facts,
-): boolean {
-  return value === "ByTrafficPackage" || fail(run, "const", "ByTrafficPackage", value, key, facts);
-}
-
-function checkWithTrafficPackageSizeCited(value: unknown, run: Run): boolean {
-  return citing(tableInputTrafficPackageSize, checkWithTrafficPackageSize, value, run);
 }
 
 function checkThen(value: unknown, run: Run): boolean {

@@ -1,6 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { textWords, valueWords } from "../../runtime/validators/english.js";
+import { valueWords } from "../../runtime/validators/english.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
@@ -19,10 +19,7 @@ export function validatePartition(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<Partition> {
-  return validate(checkPartition, value, options, {
-    facts: tablePartition,
-    words: [valueWords, textWords],
-  });
+  return validate(checkPartition, value, options, { facts: tablePartition, words: [valueWords] });
 }
 
 /** True for a value of the type `Partition`; ends at the first error. */
@@ -34,7 +31,15 @@ export function isPartition(value: unknown): value is Partition {
 export const partition: StandardSchemaV1<Partition> =
   /* @__PURE__ */ standardSchema(validatePartition);
 
-const fsPathPattern = /^(?:\/|[C-Hc-h]$)/u;
+const partitionPathFormRule: Rule = {
+  id: "partition-path-form",
+  message: "fsPath must be an absolute path for Linux, or one drive letter from C to H for Windows",
+  vendorCode: "INVALID_PARTITION_MALFORMED",
+  source: [
+    { page: "create-instances", table: "errors", row: "INVALID_PARTITION_MALFORMED" },
+    { page: "data-types", table: "Partition", row: "fsPath" },
+  ],
+};
 const rowOfTablePartition: Facts = { rowOf: { page: "data-types", table: "Partition" } };
 const fsTypeValues: readonly unknown[] = ["ext2", "ext3", "ext4", "NTFS"];
 const tablePartitionFsType: Facts = {
@@ -74,14 +79,16 @@ export function checkPartition(value: unknown, run: Run): boolean {
     (typeof object.fsPath !== "string" ||
       (object.fsPath.startsWith("/")
         ? typeof object.fsType !== "string" || object.fsType !== "NTFS"
-        : typeof object.fsType !== "string" || object.fsType === "NTFS") ||
+        : !/^[C-Hc-h]$/u.test(object.fsPath) ||
+          typeof object.fsType !== "string" ||
+          object.fsType === "NTFS") ||
       broken(run, partitionFileSystemRule))
   );
 }
 
 function checkFsPath(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
-  return fsPathPattern.test(value) || fail(run, "pattern", fsPathPattern.source, value, key, facts);
+  return /^(?:\/|[C-Hc-h]$)/u.test(value) || broken(run, partitionPathFormRule, key, facts);
 }
 
 function checkFsType(value: unknown, run: Run, key?: string, facts?: Facts): boolean {

@@ -72,7 +72,8 @@ function takable(take: Take, wanted: number, scope: Scope, world: World): readon
     .slice(0, wanted)
     .map((known) => () => known);
   if (Object.hasOwn(options.catalogue ?? {}, kind)) return free;
-  while (free.length < wanted) free.push(() => make(kind, likeOf(kinds[kind])));
+  const most = Math.min(wanted, free.length + roomOf(kind, options.capacity, world));
+  while (free.length < most) free.push(() => make(kind, likeOf(kinds[kind])));
   return free;
 }
 
