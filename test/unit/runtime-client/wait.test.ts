@@ -284,8 +284,10 @@ describe("a wait", () => {
   });
 
   it("refuses a time that is none", async () => {
+    const waiter = scripted([{ status: "DONE" }]);
     for (const timeout of [0, -1, Number.NaN])
-      await expect(wait(scripted([]), { timeout })).rejects.toBeInstanceOf(InputError);
+      await expect(wait(waiter, { timeout })).rejects.toBeInstanceOf(InputError);
+    expect(waiter.asked).toEqual([]);
   });
 
   it("is not lost to a mistake in the functions of its caller", async () => {
