@@ -1,6 +1,7 @@
 import type { Call } from "./call.js";
+import { causeOf } from "./cause.js";
 import type { Scheme, Secret } from "./credentials.js";
-import { InputError } from "./errors.js";
+import { ClientError, InputError } from "./errors.js";
 import type { Refreshing } from "./refreshing.js";
 
 /** A way to authenticate, with what it takes: `withToken("…")`. It is a function, so that no log of it shows a secret. */
@@ -22,8 +23,17 @@ export async function applyCredential(
   credential: unknown,
 ): Promise<void> {
   const { obtain } = Object(credential) as Partial<Refreshing<unknown>>;
-  let found = obtain ? await obtain(call) : credential;
-  if (typeof found === "function") found = await (found as () => unknown)();
+  let found: unknown;
+  try {
+    found = obtain ? await obtain(call) : credential;
+    if (typeof found === "function") found = await (found as () => unknown)();
+  } catch (thrown) {
+    // Its words are the caller's, and may tell what it was obtained with; those of our own errors tell no secret.
+    const { name: kind, code = "" } = causeOf(thrown, call);
+    const words = thrown instanceof ClientError ? thrown.message : `${kind} ${code}`;
+    const message = `the credential \`${name}\` could not be obtained: ${words.trim()}`;
+    throw new InputError(message, call, {}, thrown);
+  }
   const secret = secretOf(found);
   for (const part of scheme.parts ?? ["token"])
     if (!isText(secret[part]))

@@ -1,6 +1,7 @@
 import type { Call } from "./call.js";
 import { now, type Clock } from "./clock.js";
 import { textsOf } from "./credential.js";
+import { InputError } from "./errors.js";
 
 /** A credential that is kept until its end comes near, or until a service refuses it. */
 export interface Refreshing<Given> {
@@ -57,7 +58,7 @@ async function replace(
   const given = await provider();
   const { expiresAt = 0 } = Object(given) as { readonly expiresAt?: Date | string | number };
   const endsAt = new Date(expiresAt).getTime();
-  if (Number.isNaN(endsAt)) throw new TypeError("its `expiresAt` is no time");
+  if (Number.isNaN(endsAt)) throw new InputError("its `expiresAt` is no time");
   // Five minutes ahead, or a tenth of a short life.
   const renewAt = endsAt - Math.min(300_000, (endsAt - now(clock)) / 10);
   Object.assign(memory, { given, endsAt, renewAt });
