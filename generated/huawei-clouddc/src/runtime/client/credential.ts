@@ -1,5 +1,4 @@
 import type { Call } from "./call.js";
-import { causeOf } from "./cause.js";
 import type { Scheme, Secret } from "./credentials.js";
 import { ClientError, InputError } from "./errors.js";
 import type { Refreshing } from "./refreshing.js";
@@ -22,6 +21,8 @@ export async function applyCredential(
   scheme: Scheme,
   credential: unknown,
 ): Promise<void> {
+  const fail = (words: string, fields?: object) =>
+    new InputError(`the credential \`${name}\` ${words}`, call, fields);
   const { obtain } = Object(credential) as Partial<Refreshing<unknown>>;
   let found: unknown;
   try {
@@ -29,30 +30,18 @@ export async function applyCredential(
     if (typeof found === "function") found = await (found as () => unknown)();
   } catch (thrown) {
     // Its words are the caller's, and may tell what it was obtained with; those of our own errors tell no secret.
-    const { name: kind, code = "" } = causeOf(thrown, call);
-    const words = thrown instanceof ClientError ? thrown.message : `${kind} ${code}`;
-    const message = `the credential \`${name}\` could not be obtained: ${words.trim()}`;
-    throw new InputError(message, call, {}, thrown);
+    const { name: kind, message } = Object(thrown) as Error;
+    const words = thrown instanceof ClientError ? message : kind;
+    throw fail(`could not be obtained: ${words}`, { thrown: () => thrown });
   }
-  const secret = secretOf(found);
+  // A text is a token.
+  const secret = (typeof found === "string" ? { token: found } : Object(found)) as Secret;
   for (const part of scheme.parts ?? ["token"])
-    if (!isText(secret[part]))
-      throw new InputError(`the credential \`${name}\` is empty, without \`${part}\``, call);
-  call.secrets.push(...textsOf(found));
+    if (!isText(secret[part])) throw fail(`is empty, without \`${part}\``);
+  call.secrets.push(...Object.values(secret).filter(isText));
   scheme.apply?.(call, secret, scheme);
 }
 
-/** A text is a token. */
-function secretOf(found: unknown): Secret {
-  return (typeof found === "string" ? { token: found } : Object(found)) as Secret;
-}
-
-/** What of it no one may see. */
-export function textsOf(found: unknown): readonly string[] {
-  const { token, secretAccessKey, sessionToken } = secretOf(found);
-  return [token, secretAccessKey, sessionToken].filter(isText);
-}
-
 function isText(value: unknown): value is string {
-  return typeof value === "string" && value !== "";
+  return !!value && typeof value === "string";
 }

@@ -187,15 +187,6 @@ export class UnexpectedBodyError extends AnswerError<number, string> {
 export class InputError extends ClientError {
   override readonly name: string = "InputError";
   readonly kind = "input" as const;
-  readonly #thrown: unknown;
-
-  constructor(message: string, call?: CallContext, fields?: object, thrown?: unknown) {
-    super(message, call, fields);
-    this.#thrown = thrown;
-  }
-
-  /** What the caller's own function threw that gets a credential. It may hold secrets, so that no log of the error shows it. */
-  get thrown(): unknown {
-    return this.#thrown;
-  }
+  /** Gives what the caller's own function threw that gets a credential: it may hold secrets, which no log of a function shows. */
+  declare readonly thrown: (() => unknown) | undefined;
 }

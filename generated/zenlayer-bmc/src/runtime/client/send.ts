@@ -2,7 +2,7 @@ import { attemptLimitOf, attemptOnce, type Repeat } from "./attempt.js";
 import type { Call } from "./call.js";
 import type { InputCheck } from "./check.js";
 import { ApiError } from "./errors.js";
-import { unsent } from "./failure.js";
+import { failureOf } from "./failure.js";
 import type { CallInput, Operation } from "./operation.js";
 import { prepareCall } from "./request.js";
 import { checkTimeout, settingsOf, type CallOptions, type Transport } from "./transport.js";
@@ -37,7 +37,7 @@ export async function send<Input extends CallInput, Output>(
     check?.run(check, call);
     prepareCall(call);
   } catch (error) {
-    throw unsent(error, call);
+    throw failureOf(error, call);
   }
   // What a service really answers is for a validator to say; the description says that it is this.
   return (settings.retries?.repeat ?? once)(call) as Promise<Output>;
