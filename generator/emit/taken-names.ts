@@ -36,6 +36,7 @@ export const packageValues = [
   "description",
   "schemes",
   "credentialsFromEnvironment",
+  "optionsFromEnvironment",
   "httpAttributes",
   "handlers",
   "createMock",

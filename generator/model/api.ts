@@ -51,6 +51,8 @@ export type ServerVariable = {
   readonly default: string;
   readonly values: readonly string[];
   readonly description: string | undefined;
+  /** The variable of the environment that may hold it (`x-specwright-environment`). */
+  readonly environment: string | undefined;
 };
 
 export type { Method };
@@ -134,6 +136,8 @@ export type Parameter = {
   readonly constant: { readonly value: string | number | boolean } | undefined;
   /** The client option that fills it in (`x-specwright-client-option`). */
   readonly clientOption: string | undefined;
+  /** The variable of the environment that may hold that option (`x-specwright-environment`). */
+  readonly environment: string | undefined;
   /** Tells the service which requests are one: made once in a call where the caller gives none (`x-specwright-idempotency-token`). */
   readonly idempotencyToken: IdempotencyToken | undefined;
   readonly sources: readonly SourceRow[];

@@ -78,8 +78,16 @@ function compile(programs: ReadonlyMap<string, string>): readonly string[] {
 /** What the examples use of a package that is their reader's own. */
 const telemetry = `declare module "@opentelemetry/api" {
   type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+  export enum SpanKind {
+    CLIENT = 2,
+  }
+  export enum SpanStatusCode {
+    ERROR = 2,
+  }
+  type Options = { kind?: SpanKind; startTime?: number; attributes?: Attributes };
+  type Span = { setStatus(status: { code: SpanStatusCode }): unknown; end(): void };
   export const trace: {
-    getActiveSpan(): { addEvent(name: string, attributes?: Attributes): unknown } | undefined;
+    getTracer(name: string): { startSpan(name: string, options?: Options): Span };
   };
 }
 `;

@@ -12,7 +12,7 @@ import {
   type SessionKeys,
   keyInHeader,
 } from "./runtime/client/credentials.js";
-import { fromEnvironment } from "./runtime/client/environment.js";
+import { fromEnvironment, optionsIn } from "./runtime/client/environment.js";
 import type { Refreshing } from "./runtime/client/refreshing.js";
 import { fillIn } from "./runtime/client/server-variables.js";
 import { basicTime } from "./runtime/client/sign-time.js";
@@ -91,6 +91,17 @@ export function credentialsFromEnvironment(): Credentials {
       secretAccessKey: "HUAWEICLOUD_SDK_SK",
       sessionToken: "HUAWEICLOUD_SDK_SECURITY_TOKEN",
     },
+  });
+}
+
+/**
+ * Options from variables of the environment, all of which must be set: `region` from
+ * `HW_REGION_NAME`, `projectId` from `HUAWEICLOUD_SDK_PROJECT_ID`.
+ */
+export function optionsFromEnvironment(): Pick<ClientOptions, "region" | "projectId"> {
+  return optionsIn<Pick<ClientOptions, "region" | "projectId">>({
+    region: "HW_REGION_NAME",
+    projectId: "HUAWEICLOUD_SDK_PROJECT_ID",
   });
 }
 

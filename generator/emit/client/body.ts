@@ -12,11 +12,19 @@ import { flag, listCode, objectCode } from "./object-code.ts";
 import { styles } from "./parameter.ts";
 import { runtimeValue } from "./runtime.ts";
 
-/** How the runtime writes an operation's body; undefined if it has none. */
-export function bodyCode(operation: Operation): Code | undefined {
+/** The step that writes an operation's body, and what it has to know; undefined if the operation has none. */
+export function bodyCode(
+  operation: Operation,
+): { readonly step: Code; readonly body?: Code } | undefined {
   const contents = requestContents(operation);
   const [first] = contents;
   if (!first) return undefined;
+  const isPlain = contents.length === 1 && first.mediaType === "application/json";
+  if (isPlain && operation.body?.required) return { step: writeJson };
+  return { step: writeBody, body: descriptionCode(operation, contents, first) };
+}
+
+function descriptionCode(operation: Operation, contents: readonly Content[], first: Content): Code {
   const required = ["required", flag(operation.body?.required)] as const;
   if (!hasChoice(contents)) return objectCode([...membersOf(first), required]);
   return objectCode([
@@ -26,6 +34,9 @@ export function bodyCode(operation: Operation): Code | undefined {
     required,
   ]);
 }
+
+const writeJson = code`${runtimeValue("writeJson", "body-plain")}`;
+const writeBody = code`${runtimeValue("writeBody", "body")}`;
 
 function membersOf(content: Content): readonly (readonly [string, Code | undefined])[] {
   const kind = mediaKind(content.mediaType);

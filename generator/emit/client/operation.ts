@@ -119,7 +119,6 @@ const steps = {
   hideSecrets: code`${runtimeValue("hideSecrets", "secrets")}`,
   toOwnServer: code`${runtimeValue("toOwnServer", "own-server")}`,
   writeParameters: code`${runtimeValue("writeParameters", "parameters")}`,
-  writeBody: code`${runtimeValue("writeBody", "body")}`,
 };
 const parts = {
   client: identifier("client"),
@@ -161,7 +160,7 @@ function descriptionCode(
   operation: Operation,
   { api, parameterCode, secretPaths }: OperationTools,
 ): Code {
-  const body = bodyCode(operation);
+  const { step: writeBody, body } = bodyCode(operation) ?? {};
   const secrets = secretPaths(operation);
   const { parameters, security } = operation;
   const servers = hasOwnServers(operation, api) ? serversCode(operation.servers) : undefined;
@@ -169,7 +168,7 @@ function descriptionCode(
     secrets.length > 0 && steps.hideSecrets,
     servers && steps.toOwnServer,
     parameters.length > 0 && steps.writeParameters,
-    body && steps.writeBody,
+    writeBody,
   ].filter((step) => step instanceof Code);
   return objectCode([
     ["id", literal(operation.id)],

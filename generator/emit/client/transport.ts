@@ -1,8 +1,9 @@
-import type { Server } from "../../model/api.ts";
+import type { Api, Server } from "../../model/api.ts";
 import { access, code, join, literal, type Code } from "../../print/code.ts";
 import type { Declaration, Member } from "../../print/declare.ts";
 import { identifier } from "../../print/identifier.ts";
 import type { EmitInput } from "../emitter.ts";
+import { environmentOptions } from "../environment.ts";
 import { needsBaseUrl } from "../servers.ts";
 import { objectCode } from "./object-code.ts";
 import { operationType, transportType } from "./operation.ts";
@@ -54,6 +55,7 @@ export function transportDeclarations(
       ],
     },
     ...credentials,
+    ...optionsFromEnvironment(api),
     {
       kind: "function",
       name: identifier("createTransport"),
@@ -128,6 +130,29 @@ export function transportDeclarations(
     const group = operationType(names.operation(operation))(suffix);
     return optionMember(option, code`${group}[${literal(parameter.name)}]`, parameter.description);
   }
+}
+
+/** `optionsFromEnvironment`, where the description names variables for options. */
+function optionsFromEnvironment(api: Api): readonly Declaration[] {
+  const environment = environmentOptions(api);
+  if (environment.length === 0) return [];
+  const words = environment.map(([option, variable]) => `\`${option}\` from \`${variable}\``);
+  const type = code`Pick<ClientOptions, ${join(
+    environment.map(([option]) => literal(option)),
+    " | ",
+  )}>`;
+  return [
+    {
+      kind: "function",
+      name: identifier("optionsFromEnvironment"),
+      comment: {
+        text: `Options from variables of the environment, all of which must be set: ${words.join(", ")}.`,
+      },
+      parameters: [],
+      returns: type,
+      body: code`return ${runtimeValue("optionsIn", "environment")}<${type}>(${literal(Object.fromEntries(environment))});`,
+    },
+  ];
 }
 
 /** The parameter of the functions that make a client or a transport. */

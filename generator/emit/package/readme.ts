@@ -1,6 +1,7 @@
-import type { Operation } from "../../model/api.ts";
+import type { Api, Operation } from "../../model/api.ts";
 import type { OutputFile } from "../../print/file.ts";
 import type { EmitInput } from "../emitter.ts";
+import { environmentOptions } from "../environment.ts";
 import { validatedAnswers } from "../input-parts.ts";
 import type { Kind } from "../kinds.ts";
 import { contentsOf } from "./contents.ts";
@@ -25,6 +26,8 @@ type ReadmeView = {
   readonly credentials: readonly CredentialRow[];
   /** Variables that `credentialsFromEnvironment` reads. */
   readonly variables: Markdown | undefined;
+  /** What `optionsFromEnvironment` gives, each with its variable. */
+  readonly optionVariables: Markdown | undefined;
   readonly operations: readonly OperationRow[];
   readonly first:
     | {
@@ -71,6 +74,7 @@ export function packageReadme(input: EmitInput, kinds: ReadonlySet<Kind>): Outpu
     validators: kinds.has("validators"),
     mocks: kinds.has("mocks"),
     ...credentialsView(api),
+    optionVariables: optionVariables(api),
     operations: operationRows(input, kinds.has("docs") ? "./docs/" : undefined),
     first: first &&
       firstNames && {
@@ -105,6 +109,14 @@ export function packageReadme(input: EmitInput, kinds: ReadonlySet<Kind>): Outpu
     pages: paged && names.pages(paged).value,
   };
   return { kind: "template", path: "README.md", template: "package/README.md.hbs", view };
+}
+
+/** The options that the environment may have. */
+function optionVariables(api: Api): Markdown | undefined {
+  const words = environmentOptions(api).map(([option, variable]) =>
+    ours(`${span(option)} from ${span(variable)}`),
+  );
+  return words.length > 0 ? joined(words, ", ") : undefined;
 }
 
 /** The parameter that makes one of all attempts of a call. */

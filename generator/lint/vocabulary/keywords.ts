@@ -31,7 +31,7 @@ export const places: Readonly<Record<string, readonly NodeKind[]>> = {
   "x-specwright-resources": ["document"],
   "x-specwright-lifecycle": ["operation"],
   "x-specwright-signing": ["securityScheme"],
-  "x-specwright-environment": ["securityScheme"],
+  "x-specwright-environment": ["securityScheme", "serverVariable", "parameter"],
   "x-specwright-refusals": ["securityScheme"],
 };
 

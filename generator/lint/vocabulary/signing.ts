@@ -24,13 +24,14 @@ const placeholders: Readonly<Record<string, readonly string[]>> = {
   authorization: ["accessKeyId", "headerNames", "signature"],
 };
 
-/** What the meta-schema cannot say of the keywords of security schemes: on which type they stand, and what can be filled in. */
+/** What the meta-schema cannot say of these keywords: on which type of scheme they stand, and what can be filled in. */
 export function checkSigning({ extensions }: LintInput): readonly Diagnostic[] {
   const schemes = (keyword: string): readonly ObjectNode[] =>
     (extensions.get(keyword) ?? []).filter(({ kind }) => kind === "securityScheme");
   return [
     ...schemes(signing).flatMap((node) => [...checkScheme(node), ...checkTexts(node)]),
     ...schemes(environment).flatMap(checkEnvironment),
+    ...(extensions.get(environment) ?? []).flatMap(checkOption),
   ];
 }
 
@@ -67,6 +68,19 @@ function textsIn(value: unknown, place: Place): readonly Text[] {
     return value.flatMap((item: unknown, index) => textsIn(item, inside(place, index)));
   if (!isRawObject(value)) return [];
   return Object.entries(value).flatMap(([name, item]) => textsIn(item, inside(place, name)));
+}
+
+/** A variable that holds an option of the client: its name, on a server variable or on a parameter that is such an option. */
+function checkOption({ kind, value, at }: ObjectNode): readonly Diagnostic[] {
+  if (kind !== "serverVariable" && kind !== "parameter") return [];
+  const place = inside(at, environment);
+  if (kind === "parameter" && own(value, "x-specwright-client-option") === undefined) {
+    const message = `\`${environment}\` means nothing on a parameter without \`x-specwright-client-option\``;
+    return [problem("vocabulary/misplaced", { ...place, part: "key" }, message)];
+  }
+  if (typeof own(value, environment) === "string") return [];
+  const message = `\`${environment}\` must be the name of one variable`;
+  return [problem("vocabulary/invalid", place, message)];
 }
 
 /** A key pair has two variables or three, any other credential has one. */

@@ -68,6 +68,7 @@ function read(target: ObjectTarget, context: BuildContext): Parameter | undefine
       : readExamples(raw, target.at, context),
     constant: required && location !== "path" ? constantOf(schema) : undefined,
     clientOption: textOf(raw["x-specwright-client-option"]),
+    environment: textOf(raw["x-specwright-environment"]),
     idempotencyToken: readToken(raw["x-specwright-idempotency-token"]),
     sources: readSources(raw),
     at: target.at,

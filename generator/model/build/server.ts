@@ -15,6 +15,7 @@ export function readServers(value: unknown): readonly Server[] | undefined {
         default: String(variable["default"] ?? ""),
         values: textsOf(variable["enum"]),
         description: textOf(variable["description"]),
+        environment: textOf(variable["x-specwright-environment"]),
       };
     }),
   }));

@@ -26,7 +26,7 @@ export function startDeadline(
   };
   const abort = () => end("abort");
   if (caller?.aborted) abort();
-  caller?.addEventListener("abort", abort);
+  const all = caller && follow(caller, abort);
   // The longest time that a timer can have; more means none.
   const timer = milliseconds < 2 ** 31 ? setTimeout(end, milliseconds, "timeout") : 0;
   const deadline: Deadline = {
@@ -41,10 +41,29 @@ export function startDeadline(
     isHeld: false,
     stop: () => {
       clearTimeout(timer);
-      if (!deadline.isHeld) caller?.removeEventListener("abort", abort);
+      if (deadline.isHeld || !all) return;
+      all.delete(abort);
+      if (!all.size) caller.removeEventListener("abort", all);
     },
   };
   return deadline;
+}
+
+/** What a signal ends: a set that is its listener, since Node warns of many listeners. */
+class Followers extends Set<() => void> {
+  handleEvent(): void {
+    for (const end of this) end();
+  }
+}
+
+const followers = /* @__PURE__ */ new WeakMap<AbortSignal, Followers>();
+
+/** Has a signal end something. To add the same listener again changes nothing. */
+function follow(signal: AbortSignal, end: () => void): Followers {
+  const all = followers.get(signal) ?? new Followers();
+  followers.set(signal, all.add(end));
+  signal.addEventListener("abort", all);
+  return all;
 }
 
 /** Does a piece of work in a time. */

@@ -43,7 +43,7 @@ export function isOpen(failure: ClientError): boolean {
   const { kind, status = 0 }: { readonly kind: string } & Signs = failure;
   return (
     /network|timeout/.test(kind) ||
-    /50[024]/.test(`${status}`) ||
+    (status >= 500 && !/50[135]/.test(`${status}`)) ||
     (kind === "unexpected-body" && status < 300)
   );
 }

@@ -5,5 +5,5 @@ export function ownValue<T>(
 ): T | undefined;
 export function ownValue(object: object | undefined, name: string): unknown;
 export function ownValue(object: object | undefined, name: string): unknown {
-  return object && Object.hasOwn(object, name) ? Reflect.get(object, name) : undefined;
+  return object && Object.hasOwn(object, name) ? object[name as keyof object] : undefined;
 }

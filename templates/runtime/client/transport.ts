@@ -64,7 +64,7 @@ export interface CallOptions extends Hooks {
   readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
   /** Where this request goes. */
   readonly baseUrl?: string | undefined;
-  /** Is told the status and the headers of the answer before its body is read. */
+  /** Is told the status and the headers of the answer before its body is read; what it throws changes nothing. */
   readonly onAnswer?: ((answer: AnswerHead) => void) | undefined;
 }
 

@@ -14,7 +14,7 @@ export interface WaitOptions<State = string> {
    */
   readonly minDelay?: number | undefined;
   readonly maxDelay?: number | undefined;
-  /** Is told what each question found. */
+  /** Is told what each question found; what it throws changes nothing. */
   readonly onPoll?: ((seen: Seen<State>) => void) | undefined;
   /** Says which errors do not end the wait: unless told, no answer, a broken one, 408, 429, 500, 502 to 504, and codes that are said to pass. */
   readonly isTransient?: ((error: ClientError) => boolean) | undefined;

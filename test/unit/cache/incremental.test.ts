@@ -119,6 +119,11 @@ const keywords: readonly (readonly [keyword: string, place: string, change: (at:
       (at) => (at["missing"] = "APIGW.0303"),
     ],
     [
+      "x-specwright-environment",
+      "servers/*/variables/region",
+      (at) => (at["x-specwright-environment"] = "OTHER_REGION"),
+    ],
+    [
       "x-specwright-idempotency-token",
       "components/parameters/*/x-specwright-idempotency-token",
       (at) => (at["lifetime"] = 60),

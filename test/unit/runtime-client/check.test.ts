@@ -136,6 +136,15 @@ describe("the check of an input", () => {
     expect(told.map((issues) => issues.map(({ pointer }) => pointer))).toEqual([["/body/colour"]]);
   });
 
+  it("sends it too where who is told throws", async () => {
+    const onWarning = () => {
+      throw new Error("out of paper");
+    };
+    const outcome = await call({ body: { issues: [issue("warning", "colour")] } }, { onWarning });
+    expect(outcome).not.toHaveProperty("error");
+    expect(outcome.requests).toBe(1);
+  });
+
   it("is strict, or off, by call or by client; the call wins", async () => {
     const strict = await call({ body: {} }, { validate: "strict" });
     expect(strict.seen.map(([, , options]) => options.strict)).toEqual([true, true, true]);

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import {
   authorization,
@@ -9,10 +10,11 @@ import {
   type Credential,
   type Scheme,
 } from "../../../templates/runtime/client/credentials.ts";
+import { InputError } from "../../../templates/runtime/client/errors.ts";
 import { send } from "../../../templates/runtime/client/send.ts";
 import type { TransportOptions } from "../../../templates/runtime/client/transport.ts";
 import { failure, transportTo, type SelectionByScheme } from "./call.ts";
-import { operation } from "./operations.ts";
+import { operation, read } from "./operations.ts";
 import { startServer } from "./server.ts";
 
 const server = await startServer();
@@ -109,12 +111,36 @@ describe("credentials", () => {
   });
 
   it("that cannot be obtained are an input error", async () => {
-    const credentials = { bearer: () => Promise.reject(new Error("vault is sealed")) };
+    const sealed = Object.assign(new RangeError("sealed for CANARY"), { code: "ESEALED" });
+    const throwing = () => {
+      throw sealed;
+    };
+    const asked = operation({ security: [["bearer"]] });
+    for (const bearer of [throwing, () => Promise.reject(sealed)]) {
+      const error = await failure(
+        send(client({ credentials: { bearer } }, {}, schemes), asked, {}),
+      );
+      expect(error.kind).toBe("input");
+      expect(error.message).toBe(
+        "makeThing: the credential `bearer` could not be obtained: RangeError",
+      );
+      // The words of the function may hold anything; they are there to be asked for.
+      const shown = [JSON.stringify(error), inspect(error, { depth: 9, showHidden: true })];
+      expect(shown.join()).not.toContain("CANARY");
+      expect((error as InputError).thrown?.()).toBe(sealed);
+    }
+    expect(server.received).toEqual([]);
+  });
+
+  it("that a client of ours cannot obtain say why", async () => {
+    const other = client({}, { baseUrl: "http://127.0.0.1:59999", retry: false }, {});
+    const credentials = { bearer: () => send(other, read, {}) };
     const error = await failure(
       send(client({ credentials }, {}, schemes), operation({ security: [["bearer"]] }), {}),
     );
-    expect(error.kind).toBe("input");
-    expect(error.cause).toMatchObject({ message: "vault is sealed" });
+    expect(error.message).toMatch(
+      /^makeThing: the credential `bearer` could not be obtained: readThing: .*ECONNREFUSED/,
+    );
   });
 
   it("that are empty are an input error", async () => {

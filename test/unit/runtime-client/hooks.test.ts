@@ -131,13 +131,22 @@ describe("attributes", () => {
     });
   });
 
+  it("have an address as a resolver takes it", () => {
+    expect(httpAttributes({ ...event, url: "http://[::1]:8080/" })).toMatchObject({
+      "server.address": "::1",
+      "server.port": 8080,
+    });
+  });
+
   it("say what an attempt failed with", async () => {
     const types: unknown[] = [];
     const onResponse: Hooks["onResponse"] = (ended) =>
       void types.push(httpAttributes(ended)["error.type"]);
-    const { fetch } = scripted(broken("ECONNRESET"), answer(503), answer(200));
-    await send(transportTo("http://api.test", {}, { fetch, retry, onResponse }), safeRead, {});
-    expect(types).toEqual(["network", "503", undefined]);
+    const halved = () => new Response('{"ok', { headers: { "content-type": "application/json" } });
+    const { fetch } = scripted(broken("ECONNRESET"), halved, answer(503), answer(200));
+    const options = { fetch, retry: { ...retry, attempts: 4 }, onResponse };
+    await send(transportTo("http://api.test", {}, options), safeRead, {});
+    expect(types).toEqual(["network", "unexpected-body", "503", undefined]);
   });
 });
 

@@ -31,6 +31,8 @@ const lost: readonly (readonly [string, Act])[] = [
   ["a gateway without its backend", answer(502)],
   ["an accident inside the service", answer(500)],
   ["a gateway that waited too long", answer(504)],
+  ["a gateway that gave up in a way of its own", answer(524)],
+  ["an answer that is no status of HTTP's", answer(599)],
   ["a page for people in place of an answer", html],
 ];
 

@@ -283,14 +283,25 @@ describe("a wait", () => {
     expect(states.at(-1)?.states).toEqual(["S1500"]);
   });
 
-  it("refuses a time that is none, and passes on what is no error of a call", async () => {
+  it("refuses a time that is none", async () => {
     const waiter = scripted([{ status: "DONE" }]);
-    await expect(wait(waiter, { timeout: -1 })).rejects.toBeInstanceOf(InputError);
+    for (const timeout of [0, -1, Number.NaN])
+      await expect(wait(waiter, { timeout })).rejects.toBeInstanceOf(InputError);
     expect(waiter.asked).toEqual([]);
-    const onPoll = () => {
+  });
+
+  it("is not lost to a mistake in the functions of its caller", async () => {
+    const mistake = () => {
       throw new RangeError("mine");
     };
-    await expect(wait(waiter, { onPoll })).rejects.toBeInstanceOf(RangeError);
+    const script = [{ status: "RUNNING" }, refusal(503), { status: "DONE" }];
+    const options = { ...clock().options, isTransient: mistake };
+    for (const onPoll of [mistake, () => Promise.reject(new RangeError("mine, later"))])
+      expect(await wait(scripted(script), { ...options, onPoll })).toMatchObject({
+        kind: "success",
+        polls: 3,
+      });
+    expect(await wait(scripted([refusal(403)]), options)).toMatchObject({ kind: "error" });
   });
 });
 

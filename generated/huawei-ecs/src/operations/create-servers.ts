@@ -1,7 +1,6 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { json } from "../runtime/client/body-json.js";
-import { writeBody } from "../runtime/client/body.js";
+import { writeJson } from "../runtime/client/body-plain.js";
 import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { newToken } from "../runtime/client/idempotency.js";
@@ -71,12 +70,11 @@ const createServersOperation: Operation<CreateServersInput, CreateServersOutput>
   id: "createServers",
   method: "POST",
   path: "/v1.1/{project_id}/cloudservers",
-  steps: [hideSecrets, writeParameters, writeBody],
+  steps: [hideSecrets, writeParameters, writeJson],
   parameters: [
     { name: "project_id", in: inPath, required: true, option: "projectId" },
     { name: "X-Client-Token", in: inHeader, fill: newToken },
   ],
-  body: { mediaType: "application/json", encode: json, required: true },
   security: [["token"], ["signature"]],
   read: readJson,
   accept: "application/json",

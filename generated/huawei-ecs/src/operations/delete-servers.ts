@@ -1,7 +1,6 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { json } from "../runtime/client/body-json.js";
-import { writeBody } from "../runtime/client/body.js";
+import { writeJson } from "../runtime/client/body-plain.js";
 import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { readHeaders, textHeader } from "../runtime/client/headers.js";
 import { inPath } from "../runtime/client/in-path.js";
@@ -66,9 +65,8 @@ const deleteServersOperation: Operation<DeleteServersInput, DeleteServersOutput>
   id: "deleteServers",
   method: "POST",
   path: "/v1/{project_id}/cloudservers/delete",
-  steps: [writeParameters, writeBody],
+  steps: [writeParameters, writeJson],
   parameters: [{ name: "project_id", in: inPath, required: true, option: "projectId" }],
-  body: { mediaType: "application/json", encode: json, required: true },
   security: [["token"], ["signature"]],
   read: readJson,
   accept: "application/json",

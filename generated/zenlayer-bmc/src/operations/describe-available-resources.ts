@@ -1,7 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { json } from "../runtime/client/body-json.js";
-import { writeBody } from "../runtime/client/body.js";
+import { writeJson } from "../runtime/client/body-plain.js";
 import { type InputCheck, checkInput } from "../runtime/client/check.js";
 import { inHeader } from "../runtime/client/in-header.js";
 import type { Operation } from "../runtime/client/operation.js";
@@ -70,12 +69,11 @@ const describeAvailableResourcesOperation: Operation<
   id: "describeAvailableResources",
   method: "POST",
   path: "/api/v2/bmc",
-  steps: [writeParameters, writeBody],
+  steps: [writeParameters, writeJson],
   parameters: [
     { name: "X-ZC-Action", in: inHeader, constant: "DescribeAvailableResources" },
     { name: "X-ZC-Version", in: inHeader, option: "apiVersion" },
   ],
-  body: { mediaType: "application/json", encode: json, required: true },
   security: [["accessToken"], ["signature"]],
   read: readJson,
   accept: "application/json",

@@ -1,6 +1,7 @@
 import type { Watch } from "./attempt.js";
 import type { Call } from "./call.js";
 import { addressOf, type ClientError } from "./errors.js";
+import { quietly } from "./quietly.js";
 import type { Part } from "./transport.js";
 
 /** Something that happens to an attempt. It holds no secret: no header, no query and no body. */
@@ -52,8 +53,7 @@ export function withHooks(hooks: Hooks = {}): Part {
     for (const { [name]: hook } of [hooks, attempt.options]) {
       if (!hook) continue;
       const event: object = { operation: id, method, url: addressOf(attempt), ...news };
-      // An asynchronous hook may fail as well, later.
-      (async () => (hook as (told: object) => void)(event))().catch(() => {});
+      quietly(() => (hook as (told: object) => void)(event));
     }
   };
   const watch: Watch = (attempt) => {

@@ -2,6 +2,7 @@ import type { Call } from "./call.js";
 import type { Deadline } from "./deadline.js";
 import { ApiError, NetworkError } from "./errors.js";
 import { ownValue } from "./own.js";
+import { quietly } from "./quietly.js";
 
 /** An answer and what belongs to reading it. */
 export type Answer = {
@@ -17,7 +18,7 @@ export async function readAnswer(answer: Answer): Promise<unknown> {
   const { status, headers, ok, type } = response;
   // Browsers keep everything about a redirect from scripts, its status too.
   if (type === "opaqueredirect") throw new NetworkError("redirected, which is not followed", call);
-  options.onAnswer?.({ status, headers });
+  quietly(() => options.onAnswer?.({ status, headers }));
   const body = await operation.read(answer);
   const { errorProperty } = operation;
   const isError = !ok || (!!errorProperty && ownValue(Object(body), errorProperty) != undefined);

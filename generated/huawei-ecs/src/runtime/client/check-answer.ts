@@ -4,6 +4,7 @@ import type { AnswerCheck, CheckedAnswer } from "./answer-check.js";
 import type { Call } from "./call.js";
 import { ClientError } from "./errors.js";
 import { ownValue } from "./own.js";
+import { quietly } from "./quietly.js";
 
 /** The validators of an operation's answers, by documented status (`200`, `4XX`, `default`). */
 export type AnswerValidators = Readonly<
@@ -52,8 +53,7 @@ export function reportAnswers(
     const { call, status, isError: isFailed } = answer;
     const issues = issuesOf(validators, answer, {});
     const told = { operation: call.operation.id, status, isError: isFailed };
-    // It may be asynchronous, and fail later.
-    if (issues[0]) (async () => report(issues, told))().catch(() => {});
+    if (issues[0]) quietly(() => report(issues, told));
   };
 }
 

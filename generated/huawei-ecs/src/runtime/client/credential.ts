@@ -1,6 +1,6 @@
 import type { Call } from "./call.js";
 import type { Scheme, Secret } from "./credentials.js";
-import { InputError } from "./errors.js";
+import { ClientError, InputError } from "./errors.js";
 import type { Refreshing } from "./refreshing.js";
 
 /** A way to authenticate, with what it takes: `withToken("…")`. It is a function, so that no log of it shows a secret. */
@@ -21,28 +21,27 @@ export async function applyCredential(
   scheme: Scheme,
   credential: unknown,
 ): Promise<void> {
+  const fail = (words: string, fields?: object) =>
+    new InputError(`the credential \`${name}\` ${words}`, call, fields);
   const { obtain } = Object(credential) as Partial<Refreshing<unknown>>;
-  let found = obtain ? await obtain(call) : credential;
-  if (typeof found === "function") found = await (found as () => unknown)();
-  const secret = secretOf(found);
+  let found: unknown;
+  try {
+    found = obtain ? await obtain(call) : credential;
+    if (typeof found === "function") found = await (found as () => unknown)();
+  } catch (thrown) {
+    // Its words are the caller's, and may tell what it was obtained with; those of our own errors tell no secret.
+    const { name: kind, message } = Object(thrown) as Error;
+    const words = thrown instanceof ClientError ? message : kind;
+    throw fail(`could not be obtained: ${words}`, { thrown: () => thrown });
+  }
+  // A text is a token.
+  const secret = (typeof found === "string" ? { token: found } : Object(found)) as Secret;
   for (const part of scheme.parts ?? ["token"])
-    if (!isText(secret[part]))
-      throw new InputError(`the credential \`${name}\` is empty, without \`${part}\``, call);
-  call.secrets.push(...textsOf(found));
+    if (!isText(secret[part])) throw fail(`is empty, without \`${part}\``);
+  call.secrets.push(...Object.values(secret).filter(isText));
   scheme.apply?.(call, secret, scheme);
 }
 
-/** A text is a token. */
-function secretOf(found: unknown): Secret {
-  return (typeof found === "string" ? { token: found } : Object(found)) as Secret;
-}
-
-/** What of it no one may see. */
-export function textsOf(found: unknown): readonly string[] {
-  const { token, secretAccessKey, sessionToken } = secretOf(found);
-  return [token, secretAccessKey, sessionToken].filter(isText);
-}
-
 function isText(value: unknown): value is string {
-  return typeof value === "string" && value !== "";
+  return !!value && typeof value === "string";
 }

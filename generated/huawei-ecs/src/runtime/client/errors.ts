@@ -187,4 +187,6 @@ export class UnexpectedBodyError extends AnswerError<number, string> {
 export class InputError extends ClientError {
   override readonly name: string = "InputError";
   readonly kind = "input" as const;
+  /** Gives what the caller's own function threw that gets a credential: it may hold secrets, which no log of a function shows. */
+  declare readonly thrown: (() => unknown) | undefined;
 }

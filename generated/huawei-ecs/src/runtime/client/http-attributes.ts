@@ -9,24 +9,24 @@ export type HttpAttributes = {
   /** How many attempts came before; left out for the first. */
   readonly "http.request.resend_count"?: number;
   readonly "http.response.status_code"?: number;
-  /** The status of an error answer, or the kind of error. */
+  /** The status of an answer that says it failed, else the kind of error. */
   readonly "error.type"?: string;
 };
 
 /** The attributes of a span or a metric for an attempt: those of its request, and once it has ended, of its answer. */
 export function httpAttributes(event: AttemptEvent | ResponseEvent): HttpAttributes {
   const { method, url, attempt } = event;
-  const { status, error }: Partial<ResponseEvent> = event;
+  const { status = 0, error }: Partial<ResponseEvent> = event;
   const { hostname, port, protocol } = url === undefined ? ({} as Partial<URL>) : new URL(url);
   return {
     "http.request.method": method,
     ...(url !== undefined && { "url.full": url }),
     ...(hostname !== undefined && {
-      "server.address": hostname,
+      "server.address": hostname.replace(/^\[|\]$/g, ""),
       "server.port": Number(port) || (protocol === "https:" ? 443 : 80),
     }),
     ...(attempt > 1 && { "http.request.resend_count": attempt - 1 }),
-    ...(status !== undefined && { "http.response.status_code": status }),
-    ...(error && { "error.type": `${status ?? error.kind}` }),
+    ...(status > 0 && { "http.response.status_code": status }),
+    ...(error && { "error.type": status >= 400 ? `${status}` : error.kind }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Call } from "./call.js";
 import { now, type Clock } from "./clock.js";
-import { textsOf } from "./credential.js";
+import type { Secret } from "./credentials.js";
+import { InputError } from "./errors.js";
 
 /** A credential that is kept until its end comes near, or until a service refuses it. */
 export interface Refreshing<Given> {
@@ -42,7 +43,7 @@ export function refreshing<Given>(provider: () => Given | Promise<Given>): Refre
       // The answer that is there says more than a failure to get another credential.
       const given = await get(clock, refused).catch(() => refused);
       // To bring the same one again may lock the account.
-      return textsOf(given).join() !== textsOf(refused).join();
+      return secretsIn(given) !== secretsIn(refused);
     };
     return refused;
   };
@@ -57,9 +58,17 @@ async function replace(
   const given = await provider();
   const { expiresAt = 0 } = Object(given) as { readonly expiresAt?: Date | string | number };
   const endsAt = new Date(expiresAt).getTime();
-  if (Number.isNaN(endsAt)) throw new TypeError("its `expiresAt` is no time");
+  if (Number.isNaN(endsAt)) throw new InputError("its `expiresAt` is no time");
   // Five minutes ahead, or a tenth of a short life.
   const renewAt = endsAt - Math.min(300_000, (endsAt - now(clock)) / 10);
   Object.assign(memory, { given, endsAt, renewAt });
   return given;
+}
+
+/** What a credential proves anything with. */
+function secretsIn(given: unknown): string {
+  const { token, secretAccessKey, sessionToken } = Object(given) as Partial<Secret>;
+  return JSON.stringify(
+    typeof given === "string" ? [given] : [token, secretAccessKey, sessionToken],
+  );
 }

@@ -4,6 +4,7 @@ import type { Call } from "./call.js";
 import { ClientError } from "./errors.js";
 import type { CallInput, Operation } from "./operation.js";
 import { ownValue } from "./own.js";
+import { quietly } from "./quietly.js";
 import { isAbsent } from "./style.js";
 import type { Settings } from "./transport.js";
 
@@ -45,7 +46,7 @@ export function checkInput(check: InputCheck, call: Call): void {
       issues.push({ ...issue, path: [part, ...issue.path], pointer: `/${part}${issue.pointer}` });
   }
   if (issues.some(isError)) throw new ValidationError(issues, call);
-  if (issues[0]) onWarning?.(issues);
+  if (issues[0]) quietly(() => onWarning?.(issues));
 }
 
 /** The parameters of a group, with those that the client knows for all of its calls. */

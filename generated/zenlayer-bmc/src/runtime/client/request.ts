@@ -1,6 +1,5 @@
 import { setHeader, type AttemptInit, type Call } from "./call.js";
 import { InputError } from "./errors.js";
-import { unsent } from "./failure.js";
 import { baseUrlOf } from "./server.js";
 import type { CallOptions } from "./transport.js";
 
@@ -10,11 +9,7 @@ export function prepareCall(call: Call): void {
   if (operation.accept) headers.set("Accept", operation.accept);
   settings.prepare?.(call);
   addHeaders(call, settings.options.headers);
-  try {
-    for (const step of operation.steps ?? []) step(call);
-  } catch (error) {
-    throw unsent(error, call);
-  }
+  for (const step of operation.steps ?? []) step(call);
   if (options.baseUrl !== undefined) call.base = baseUrlOf(options.baseUrl);
 }
 
@@ -50,8 +45,10 @@ export async function requestOf(
 /** Headers of the caller: those without a value are left out, the others are kept out of errors. */
 function addHeaders(call: Call, given: CallOptions["headers"] = {}): void {
   for (const [name, value] of Object.entries(given)) {
-    if (value === undefined) continue;
-    call.secrets.push(value);
-    setHeader(call, name, value);
+    if (value == undefined) continue;
+    // Where no compiler looks it may be a number.
+    const text = `${value}`;
+    call.secrets.push(text);
+    setHeader(call, name, text);
   }
 }

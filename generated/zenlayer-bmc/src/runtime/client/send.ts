@@ -2,6 +2,7 @@ import { attemptLimitOf, attemptOnce, type Repeat } from "./attempt.js";
 import type { Call } from "./call.js";
 import type { InputCheck } from "./check.js";
 import { ApiError } from "./errors.js";
+import { failureOf } from "./failure.js";
 import type { CallInput, Operation } from "./operation.js";
 import { prepareCall } from "./request.js";
 import { checkTimeout, settingsOf, type CallOptions, type Transport } from "./transport.js";
@@ -32,8 +33,12 @@ export async function send<Input extends CallInput, Output>(
     query: [],
     headers: new Headers(),
   };
-  check?.run(check, call);
-  prepareCall(call);
+  try {
+    check?.run(check, call);
+    prepareCall(call);
+  } catch (error) {
+    throw failureOf(error, call);
+  }
   // What a service really answers is for a validator to say; the description says that it is this.
   return (settings.retries?.repeat ?? once)(call) as Promise<Output>;
 }

@@ -1,6 +1,7 @@
 import { acceptorOf, failureOf, piecesOf } from "./accept.js";
 import { pause, startDeadline } from "./deadline.js";
 import { ClientError } from "./errors.js";
+import { quietly } from "./quietly.js";
 import { askedDelay, mayPass, type Signs } from "./retry.js";
 import { checkTimeout, type Transport } from "./transport.js";
 import { valuesAt } from "./value-at.js";
@@ -40,6 +41,15 @@ export async function ask<Input, Output, State, Outcome>(
   let pieces: readonly Piece[] = [];
   let polls = 0;
 
+  // What was started must not be lost to a mistake in the caller's function.
+  const passes = (error: ClientError): boolean => {
+    try {
+      return isTransient(error);
+    } catch {
+      return isPassing(error);
+    }
+  };
+
   // The outcome has the fields of its kind; the description says what is in them.
   const end = (special: object) =>
     ({
@@ -71,14 +81,14 @@ export async function ask<Input, Output, State, Outcome>(
       const states = valuesAt<State>(answer, waiter.state).filter((state) => state !== undefined);
       const seen = { poll: polls, elapsed, states, error };
       diary.note(seen);
-      options.onPoll?.(seen);
+      quietly(() => options.onPoll?.(seen));
 
       const look: Look<Output> = { output: answer, error, elapsed, pieces };
       const acceptor = acceptorOf(waiter, look);
       if (acceptor?.then === "success") return end({ kind: "success", output: answer });
       if (acceptor?.then === "failure")
         return end({ kind: "failure", error, ...failureOf(acceptor, look, waiter.state) });
-      if (error && !acceptor && !isTransient(error)) return end({ kind: "error", error });
+      if (error && !acceptor && !passes(error)) return end({ kind: "error", error });
       // Where no other question fits in, there is nothing to wait for.
       const left = timeout - elapsed - minDelay;
       if (left <= 0) return end({ kind: "timeout" });
