@@ -65,7 +65,9 @@ const phrases: KeywordTable<Schema, Phrases> = {
   multipleOf: ({ divisor }) => [`a multiple of ${divisor}`],
   minLength: (node, schema) => atLeast(node, keywordOf(schema, "maxLength"), "character"),
   maxLength: (node, schema) => atMost(node, keywordOf(schema, "minLength"), "character"),
-  pattern: ({ pattern }) => [`matches \`${pattern}\``],
+  pattern: ({ pattern, text }) => [
+    text ? `${text.message} (\`${pattern}\`)` : `matches \`${pattern}\``,
+  ],
   format: ({ format }) => [`format ${format}`],
   content: ({ encoding, mediaType }) => [
     ...(encoding === undefined ? [] : [`${encoding} encoded`]),
@@ -108,7 +110,8 @@ const phrases: KeywordTable<Schema, Phrases> = {
   anyOf: () => [],
   oneOf: () => [],
   // What an object must not look like is a condition between its fields, and told there.
-  not: ({ schema }) => {
+  not: ({ schema, text }) => {
+    if (text) return [text.message];
     const constant = keywordOf(schema, "const");
     if (constant) return [`not ${words([constant.value])}`];
     return schema.keywords

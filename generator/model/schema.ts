@@ -65,19 +65,27 @@ type Node<Kind extends string, Fields> = Readonly<Fields> & {
 /** A property that `properties` names. */
 export type Property = { readonly name: string; readonly schema: Schema };
 
-/** A compiled-to-be CEL rule (`x-specwright-rules`). */
-export type RuleFields = {
+/** What a rule says when it is broken (`x-specwright-rules`). */
+export type RuleText = {
+  readonly at: Place;
   readonly id: string;
-  readonly expression: string;
   readonly message: string;
   /** The message in other languages, by language tag. */
   readonly translations: Readonly<Record<string, string>>;
-  readonly severity: "error" | "warning";
   /** Where an issue points, as property names from the value. */
   readonly target: readonly string[];
   readonly code: string | undefined;
   readonly sources: readonly SourceRow[];
 };
+
+/** A compiled-to-be CEL rule. */
+export type RuleFields = RuleText & {
+  readonly expression: string;
+  readonly severity: "error" | "warning";
+};
+
+/** The rule that puts a keyword into words, where there is one. */
+type Worded = { readonly text?: RuleText | undefined };
 
 /**
  * Every keyword with an effect on which values are valid. Keywords that need their siblings are folded when they are
@@ -94,7 +102,7 @@ export type Keyword =
   | Node<"multipleOf", { divisor: number }>
   | Node<"minLength", { limit: number }>
   | Node<"maxLength", { limit: number }>
-  | Node<"pattern", { pattern: string }>
+  | Node<"pattern", Worded & { pattern: string }>
   | Node<"format", { format: string }>
   | Node<
       "content",
@@ -134,7 +142,7 @@ export type Keyword =
   | Node<"allOf", { schemas: readonly Schema[] }>
   | Node<"anyOf", { schemas: readonly Schema[] }>
   | Node<"oneOf", { schemas: readonly Schema[] }>
-  | Node<"not", { schema: Schema }>
+  | Node<"not", Worded & { schema: Schema }>
   | Node<"if", { condition: Schema; then: Schema | undefined; else: Schema | undefined }>
   | Node<
       "discriminator",

@@ -52,6 +52,11 @@ export type Source = {
   readonly nodes: readonly SourceNode[];
 };
 
+/** The place that another one stands in. */
+export function parentOf({ file, pointer }: Place): Place {
+  return { file, pointer: pointer.slice(0, pointer.lastIndexOf("/")) };
+}
+
 /** A place inside another, `segments` being unescaped property names and indices. */
 export function inside(place: Place, ...segments: readonly (string | number)[]): Place {
   let pointer = place.pointer;

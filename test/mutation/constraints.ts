@@ -101,8 +101,13 @@ function constraintsAt({ file, path, node }: Spot): readonly Omit<Constraint, "l
   const made: Omit<Constraint, "line">[] = [];
   const put = (name: string, keys: Path, without: Edit, against: Edit) =>
     made.push({ name, file, path: at(...keys), without, against });
-  const rules = (node["x-specwright-rules"] ?? []) as readonly { id: string; expression: string }[];
+  const rules = (node["x-specwright-rules"] ?? []) as readonly {
+    id: string;
+    expression?: string;
+  }[];
   rules.forEach(({ id, expression }, index) => {
+    // What puts a keyword into words asks nothing itself.
+    if (expression === undefined) return;
     const own = at("x-specwright-rules", index);
     put(
       id,

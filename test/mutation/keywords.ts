@@ -114,7 +114,8 @@ export const weakenings: Readonly<Record<string, Weaken>> = {
 
 type RawRule = {
   readonly id: string;
-  readonly expression: string;
+  /** A rule without one puts a keyword into words. */
+  readonly expression?: string;
   readonly severity?: string;
   readonly at?: string;
   readonly code?: string;
@@ -129,11 +130,13 @@ function ruleChanges(rules: readonly RawRule[]): readonly Changes[] {
       keyword: `rule ${rule.id}`,
       changes: [
         replaced("removed", ["x-specwright-rules"], others),
-        replaced(`severity ${severity}`, [...path, "severity"], severity),
+        ...(rule.expression === undefined
+          ? []
+          : [replaced(`severity ${severity}`, [...path, "severity"], severity)]),
         ...(rule.at === undefined ? [] : [removed([...path, "at"], "without at")]),
         ...(rule.code === undefined ? [] : [removed([...path, "code"], "without code")]),
-        ...bentExpressions(rule.expression).map(({ what, expression }) =>
-          replaced(what, [...path, "expression"], expression),
+        ...(rule.expression === undefined ? [] : bentExpressions(rule.expression)).map(
+          ({ what, expression }) => replaced(what, [...path, "expression"], expression),
         ),
       ],
     };

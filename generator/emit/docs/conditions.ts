@@ -4,6 +4,7 @@ import {
   keywordOf,
   keywordsOf,
   type KeywordTable,
+  type RuleText,
   type Schema,
   type SourceRow,
 } from "../../model/schema.ts";
@@ -63,7 +64,8 @@ const conditions: KeywordTable<Input, readonly Markdown[]> = {
   oneOf: ({ schemas }, { api }) => [
     ours(`Exactly one of these holds: ${alternatives(schemas, api)}.`),
   ],
-  not: ({ schema }, { api }) => {
+  not: ({ schema, text }, { api }) => {
+    if (text) return [ruleItem(text, api)];
     const clause = negation(schema, api);
     return clause === undefined ? [] : [ours(`${clause}.`)];
   },
@@ -80,20 +82,24 @@ const conditions: KeywordTable<Input, readonly Markdown[]> = {
       .replace(" .", ".") as Markdown,
   ],
   discriminator: ({ property }) => [ours(`${span(property)} tells which variant it is.`)],
-  rule: (rule, { api }) => [
-    joined(
-      [
-        ours(`${line(rule.message)}${rule.severity === "warning" ? " (a warning only)" : ""}.`),
-        ours(
-          `Rule ${span(rule.id)}${rule.code === undefined ? "" : `, answered with ${span(rule.code)}`}.`,
-        ),
-        rowWords(rule.sources, api),
-      ],
-      " ",
-    ),
-  ],
+  rule: (rule, { api }) => [ruleItem(rule, api, rule.severity)],
   never: none,
 };
+
+function ruleItem(
+  { id, message, code, sources }: RuleText,
+  api: Api,
+  severity: "error" | "warning" = "error",
+): Markdown {
+  return joined(
+    [
+      ours(`${line(message)}${severity === "warning" ? " (a warning only)" : ""}.`),
+      ours(`Rule ${span(id)}${code === undefined ? "" : `, answered with ${span(code)}`}.`),
+      rowWords(sources, api),
+    ],
+    " ",
+  );
+}
 
 function rowWords(sources: readonly SourceRow[], api: Api): Markdown {
   return sources.length === 0 ? ours("") : ours(`Source: ${sourceCell(sources, api)}.`);

@@ -1,5 +1,5 @@
 import type { Api } from "../../model/api.ts";
-import { keywordsOf } from "../../model/schema.ts";
+import { ruleTextsOf } from "../../model/rule-texts.ts";
 import { code, importedType, importedValue, literal } from "../../print/code.ts";
 import type { ExportFrom } from "../../print/declare.ts";
 import type { OutputFile } from "../../print/file.ts";
@@ -70,7 +70,7 @@ const languageHome = paths.runtime("validators/language");
 /** The texts of the rules in a language, by their ids in order. */
 function ruleTexts(api: Api, tag: string): Readonly<Record<string, string>> {
   const texts = api.ruled.flatMap((schema) =>
-    keywordsOf(schema, "rule").flatMap(({ id, translations }) => {
+    ruleTextsOf(schema).flatMap(({ id, translations }) => {
       const text = translations[tag];
       return text === undefined ? [] : [[id, text] as const];
     }),

@@ -10,6 +10,7 @@ import { keywordChecks, places } from "./keywords.ts";
 import { checkPages } from "./pages.ts";
 import { checkRepeats } from "./repeats.ts";
 import { checkRuleIds } from "./rule-ids.ts";
+import { checkRuleKeywords } from "./rule-keywords.ts";
 import { checkRuleLanguages } from "./rule-languages.ts";
 import { checkSigning } from "./signing.ts";
 
@@ -21,6 +22,7 @@ export function checkVocabulary(input: LintInput): readonly Diagnostic[] {
       .flatMap(([keyword, nodes]) => nodes.flatMap((node) => checkUse(node, keyword, input))),
     ...checkPages(input),
     ...checkRuleIds(input),
+    ...checkRuleKeywords(input),
     ...checkRuleLanguages(input),
     ...checkRepeats(input),
     ...checkSigning(input),

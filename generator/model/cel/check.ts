@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../source/diagnostic.ts";
 import { problem } from "../../source/problem.ts";
 import { inside } from "../../source/source.ts";
 import type { Api } from "../api.ts";
-import { keywordsOf, type KeywordOf, type Schema } from "../schema.ts";
+import type { KeywordOf, RuleText, Schema } from "../schema.ts";
 import { inferTypes } from "./infer.ts";
 import { parseExpression } from "./parse.ts";
 import { findUnguarded } from "./presence.ts";
@@ -16,7 +16,11 @@ import { maximumWeight, weightOf } from "./weight.ts";
 /** Checks the CEL rules of a description against the schemas they stand on. */
 export function checkRules(api: Api): readonly Diagnostic[] {
   return api.ruled.flatMap((schema) =>
-    keywordsOf(schema, "rule").flatMap((rule) => checkRule(rule, schema, api)),
+    schema.keywords.flatMap((keyword) => {
+      if (keyword.kind === "rule") return checkRule(keyword, schema, api);
+      const text = "text" in keyword ? keyword.text : undefined;
+      return text ? checkTarget(text, typeOfSchema(schema, api)) : [];
+    }),
   );
 }
 
@@ -47,7 +51,7 @@ function toDiagnostic(
 }
 
 /** `at` must lead somewhere, or the issue would point at a place that no value has. */
-function checkTarget(rule: KeywordOf<"rule">, self: CelType): readonly Diagnostic[] {
+function checkTarget(rule: RuleText, self: CelType): readonly Diagnostic[] {
   if (targetPath(rule.target, self)) return [];
   return [
     {

@@ -39,6 +39,13 @@ export const vocabularyCodes = {
     cause: "Issues name the rule that was broken, so an id must be unique in the description.",
     fix: "Give each rule an id of its own.",
   },
+  "vocabulary/rule-without-keyword": {
+    title: "A rule puts into words what its schema does not ask",
+    severity: "error",
+    cause:
+      "A rule with `keyword` is what an issue says in place of that keyword of the same schema; one rule a keyword.",
+    fix: "Write the keyword beside the rule, or give the rule an `expression`.",
+  },
   "vocabulary/untranslated-rule": {
     title: "A rule lacks a language that other rules have",
     severity: "note",

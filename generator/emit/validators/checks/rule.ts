@@ -1,11 +1,9 @@
-import { code, literal, nothing, type Code } from "../../../print/code.ts";
-import { typeOfSchema } from "../../../model/cel/schema-type.ts";
-import { targetPath } from "../../../model/cel/target.ts";
+import { code, nothing, type Code } from "../../../print/code.ts";
 import { camelCase, wordsOf } from "../../names.ts";
-import { rowOf } from "../facts.ts";
+import { ruleConstant } from "../rule-constant.ts";
 import { compileRule, ruleReads } from "../rules/index.ts";
 import { slownessOf } from "../../../source/slow/index.ts";
-import { helper, helperType } from "../runtime.ts";
+import { helper } from "../runtime.ts";
 import { patternConstant } from "../sets.ts";
 import { textPattern } from "../text-pattern.ts";
 import type { KeywordCheck } from "./keyword-check.ts";
@@ -23,20 +21,11 @@ export const rule: KeywordCheck<"rule"> = (keyword, { schema, scope, known, at: 
       ? code`${patternConstant(`${camelCase(id)}Pattern`, text, scope)}`
       : textPattern(text);
   const holds = compileRule(keyword, schema, { api: scope.program.api, value, known, pattern });
-  const at = targetPath(keyword.target, typeOfSchema(schema, scope.program.api)) ?? keyword.target;
   const { loops, fields } = ruleReads(keyword);
-  const facts = scope.constant(camelCase([...id, "rule"]), () => ({
-    type: code`${helperType("Rule")}`,
-    value: literal({
-      id: keyword.id,
-      message: keyword.message,
-      ...(keyword.severity === "warning" ? { severity: keyword.severity } : {}),
-      ...(at.length > 0 ? { at } : {}),
-      ...(loops && fields ? { reads: fields } : {}),
-      ...(keyword.code === undefined ? {} : { vendorCode: keyword.code }),
-      ...(keyword.sources.length > 0 ? { source: keyword.sources.map(rowOf) } : {}),
-    }),
-  }));
+  const facts = ruleConstant(keyword, schema, scope, {
+    ...(keyword.severity === "warning" ? { severity: keyword.severity } : {}),
+    ...(loops && fields ? { reads: fields } : {}),
+  });
   const isFaulty = loops ? code`${helper("isFaulty")}(run, ${facts}) || ` : nothing;
   // A warning is for those who listen.
   const isUnheard = keyword.severity === "warning" ? code`!run.listens || ` : nothing;

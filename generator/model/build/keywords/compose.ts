@@ -1,16 +1,19 @@
-import { inside } from "../../../source/source.ts";
+import { inside, parentOf } from "../../../source/source.ts";
 import { listOf } from "../read.ts";
 import { readSchema } from "../schema.ts";
 import type { KeywordReader, KeywordSite } from "./reader.ts";
+import { textFor } from "./rules.ts";
 
 /** Keywords that combine schemas. */
 export const composeKeywords: Readonly<Record<string, KeywordReader>> = {
   allOf: (site) => [{ kind: "allOf", schemas: schemasOf(site), at: site.at }],
   anyOf: (site) => [{ kind: "anyOf", schemas: schemasOf(site), at: site.at }],
   oneOf: (site) => [{ kind: "oneOf", schemas: schemasOf(site), at: site.at }],
-  not: ({ value, at, context }) => [{ kind: "not", schema: readSchema(value, at, context), at }],
+  not: ({ value, schema, at, context }) => [
+    { kind: "not", schema: readSchema(value, at, context), ...textFor("not", schema, at), at },
+  ],
   if: ({ value, schema, at, context }) => {
-    const parent = { file: at.file, pointer: at.pointer.replace(/\/if$/, "") };
+    const parent = parentOf(at);
     const branch = (key: "then" | "else") =>
       Object.hasOwn(schema, key)
         ? readSchema(schema[key], inside(parent, key), context)

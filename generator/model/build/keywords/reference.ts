@@ -1,5 +1,6 @@
 import type { Place } from "../../../source/diagnostic.ts";
 import { mappingTarget } from "../../../source/mapping.ts";
+import { parentOf } from "../../../source/source.ts";
 import type { SchemaId } from "../../schema.ts";
 import { baseOf } from "../circular-forms.ts";
 import type { BuildContext } from "../context.ts";
@@ -61,10 +62,6 @@ function targetOf(
   if (reference === undefined) return undefined;
   const target = context.source.resolve(reference, parentOf(at));
   return target && context.need(target, context.scope);
-}
-
-function parentOf({ file, pointer }: Place): Place {
-  return { file, pointer: pointer.slice(0, pointer.lastIndexOf("/")) };
 }
 
 /** A mapping holds a reference or the bare name of a component; lint has reported what is neither. */

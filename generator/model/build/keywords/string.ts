@@ -1,16 +1,19 @@
 import { readSchema } from "../schema.ts";
-import { inside } from "../../../source/source.ts";
+import { inside, parentOf } from "../../../source/source.ts";
 import { patternOf, textOf } from "../read.ts";
 import { limit, type KeywordReader } from "./reader.ts";
+import { textFor } from "./rules.ts";
 
 /** Keywords for strings. */
 export const stringKeywords: Readonly<Record<string, KeywordReader>> = {
   minLength: limit("minLength"),
   maxLength: limit("maxLength"),
-  pattern: ({ value, at }) => {
+  pattern: ({ value, schema, at }) => {
     const text = textOf(value);
     const pattern = text === undefined ? undefined : patternOf(text);
-    return pattern === undefined ? [] : [{ kind: "pattern", pattern, at }];
+    return pattern === undefined
+      ? []
+      : [{ kind: "pattern", pattern, ...textFor("pattern", schema, at), at }];
   },
   format: ({ value, at }) => {
     const format = textOf(value);
@@ -25,10 +28,9 @@ function content({ schema, at, context }: Parameters<KeywordReader>[0]): ReturnT
   const encoding = textOf(schema["contentEncoding"]);
   const mediaType = textOf(schema["contentMediaType"]);
   if (encoding !== undefined && at.pointer.endsWith("/contentMediaType")) return [];
-  const parent = { file: at.file, pointer: at.pointer.replace(/\/[^/]*$/, "") };
   const inner =
     schema["contentSchema"] === undefined || mediaType === undefined
       ? undefined
-      : readSchema(schema["contentSchema"], inside(parent, "contentSchema"), context);
+      : readSchema(schema["contentSchema"], inside(parentOf(at), "contentSchema"), context);
   return [{ kind: "content", encoding, mediaType, schema: inner, at }];
 }
