@@ -49,20 +49,21 @@ export async function check(options: GenerateOptions): Promise<CheckResult> {
 }
 
 async function runOnce(
-  options: GenerateOptions,
+  // A program in JavaScript may forget them.
+  options: GenerateOptions | undefined,
   recall: boolean,
 ): Promise<{
   readonly run: ApiRun | undefined;
   readonly diagnostics: readonly Problem[];
 }> {
-  const cwd = resolve(options.cwd ?? "");
-  const { value: target, problems } = targetOf(options, cwd);
+  const cwd = resolve(options?.cwd ?? "");
+  const { value: target, problems } = targetOf(options ?? {}, cwd);
   if (problems) return { run: undefined, diagnostics: problems.map(fromUsage) };
   try {
     const [run] = await runApis([target], {
       cwd,
       recall,
-      onStage: (_, stage) => options.onProgress?.({ stage }),
+      onStage: (_, stage) => options?.onProgress?.({ stage }),
     });
     return { run, diagnostics: run ? problemsOf(run) : [] };
   } catch (error) {
@@ -87,8 +88,10 @@ function refusal(error: unknown): Problem {
 }
 
 /** Programs in JavaScript are told as well when an option has the wrong type. */
-function targetOf(options: GenerateOptions, cwd: string): Usage<ApiTarget> {
-  const { input, output, emit, name }: { readonly [K in keyof GenerateOptions]: unknown } = options;
+function targetOf(
+  { input, output, emit, name }: { readonly [K in keyof GenerateOptions]?: unknown },
+  cwd: string,
+): Usage<ApiTarget> {
   const missing = Object.entries({ input, output })
     .filter(([, value]) => typeof value !== "string" || value === "")
     .map(([option]) => `\`${option}\``);

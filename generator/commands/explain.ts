@@ -19,7 +19,7 @@ export function explain(code: string | undefined, context: CommandContext): Exit
   if (!entry) {
     const suggestion = nearest(code, Object.keys(catalogue));
     output.error(
-      `There is no diagnostic \`${code}\`${suggestion === undefined ? "" : `; did you mean \`${suggestion}\`?`} \`specwright explain\` lists all.\n`,
+      `There is no diagnostic \`${code}\`${suggestion === undefined ? "" : `; did you mean \`${suggestion}\`?`}\n\`specwright explain\` lists all.\n`,
     );
     return 2;
   }

@@ -90,8 +90,9 @@ function readNodes(
 ): { readonly nodes: readonly MutableNode[]; readonly diagnostics: readonly Diagnostic[] } {
   const nodes: MutableNode[] = [];
   const diagnostics: Diagnostic[] = [];
-  const report = ({ code, message, fix }: Failure, at: Place) =>
-    diagnostics.push(problem(code, at, message, fix));
+  const report = ({ code, message, fix, isTold }: Failure, at: Place): void => {
+    if (isTold !== true) diagnostics.push(problem(code, at, message, fix));
+  };
   const walker = walk(nodes, resolver, version, limits, report);
   walker.enter("document", entry.value, { file: entry.path, pointer: "" });
 

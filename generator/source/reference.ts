@@ -6,6 +6,8 @@ export type Failure = {
   readonly code: DiagnosticCode;
   readonly message: string;
   readonly fix?: string;
+  /** True if what is wrong is told already, where it is. */
+  readonly isTold?: boolean;
 };
 
 /** A reference taken apart: what comes before `#`, and the decoded fragment. */

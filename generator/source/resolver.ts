@@ -102,7 +102,9 @@ export class Resolver {
     const root = this.#root(parts.uri, base);
     if (isFailure(root)) return root;
     if (root.value === undefined) {
-      return { code: "ref/unresolved", message: `\`${root.at.file}\` could not be read` };
+      const { file } = root.at;
+      const isTold = this.#store.diagnostics.some(({ at }) => at.file === file);
+      return { code: "ref/unresolved", message: `\`${file}\` could not be read`, isTold };
     }
     if (parts.fragment === "") return root;
     const segments = segmentsOf(parts.fragment);

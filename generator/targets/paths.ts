@@ -1,5 +1,5 @@
 import { readdirSync, statSync, type Stats } from "node:fs";
-import { basename, isAbsolute, relative } from "node:path";
+import { basename, dirname, isAbsolute, join, relative } from "node:path";
 
 /** A path as people read it: from the working folder if it lies below, otherwise in full. */
 export function shownPath(path: string, cwd: string): string {
@@ -7,10 +7,23 @@ export function shownPath(path: string, cwd: string): string {
   return shown.replaceAll("\\", "/") || ".";
 }
 
-/** A description as the output names it: without folders of this machine, and with no letter that means something anywhere. */
-export function sourceName(input: string, cwd: string): string {
-  const path = isWithin(cwd, input) ? relative(cwd, input) : basename(input);
+/**
+ * A description as the output names it: without folders of this machine, the same wherever in the project the command is run, and
+ * with no letter that means something anywhere.
+ */
+export function sourceName(input: string, output: string, cwd: string): string {
+  const from = projectOf(input, output) ?? cwd;
+  const path = isWithin(from, input) ? relative(from, input) : basename(input);
   return path.replaceAll("\\", "/").replace(/[^\p{L}\p{M}\p{N}/@+,=._~ -]/gu, "_");
+}
+
+/** The folder of the project that a file belongs to; the output is none, though it may have a `package.json` after the first run. */
+function projectOf(file: string, output: string): string | undefined {
+  for (let folder = dirname(file); folder !== dirname(folder); folder = dirname(folder)) {
+    const marks = ["package.json", ".git"].map((name) => statusOf(join(folder, name)));
+    if (folder !== output && marks.some((mark) => mark !== undefined)) return folder;
+  }
+  return undefined;
 }
 
 /** True for the folder itself and all below it. */

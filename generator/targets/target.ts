@@ -50,7 +50,7 @@ export function settleRequest(request: Request, options: RequestOptions): Usage<
       output: shownPath(output, cwd),
       packageName,
       ...(emit.value === undefined ? {} : { emit: emit.value }),
-      source: sourceName(input, cwd),
+      source: sourceName(input, output, cwd),
       command: "specwright generate",
     },
   };

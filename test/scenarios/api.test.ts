@@ -60,6 +60,27 @@ describe("generate", () => {
     expect(existsSync(join(cwd, "o"))).toBe(false);
   });
 
+  it("writes the same wherever in the project it is run", async () => {
+    const project = makeProject({ "package.json": "{}", "apis/shop.yaml": spec });
+    const output = join(project, "o");
+    const run = { input: join(project, "apis/shop.yaml"), output, emit: ["package"] } as const;
+    expect((await generate({ ...run, cwd: project })).ok).toBe(true);
+    expect(readTree(output).get("src/index.ts")).toMatch(
+      /^\/\/ Generated from apis\/shop\.yaml\. /,
+    );
+    for (const folder of ["apis", "o", ".."]) {
+      const { ok, files } = await check({ ...run, cwd: join(project, folder) });
+      expect({ ok, changed: files.changed }, folder).toEqual({ ok: true, changed: [] });
+    }
+  });
+
+  it("names its description the same once the output around it is a package", async () => {
+    const project = makeProject({ "package.json": "{}", "bank/openapi.yaml": spec });
+    const run = { input: "bank/openapi.yaml", output: "bank", cwd: project };
+    expect((await generate(run)).ok).toBe(true);
+    expect((await check(run)).ok).toBe(true);
+  });
+
   it.each<[string, Partial<Record<keyof GenerateOptions, unknown>>, string]>([
     ["a missing file", { input: "nowhere.yaml" }, "usage/input"],
     ["no input", { input: undefined }, "usage/option"],
@@ -79,6 +100,11 @@ describe("generate", () => {
       { code, message: expect.any(String) as string },
     ]);
     expect([...readTree(cwd).keys()]).toEqual(["shop.yaml"]);
+  });
+
+  it("answers a call without options with a diagnostic", async () => {
+    const result = await (generate as () => ReturnType<typeof generate>)();
+    expect(result.diagnostics).toMatchObject([{ code: "usage/option" }]);
   });
 
   it("leaves a file that it did not make, and names it", async () => {

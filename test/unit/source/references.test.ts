@@ -276,3 +276,10 @@ describe("files that a description may not read", () => {
     expect([...files.keys()]).toEqual(["specs/openapi.yaml", "secret.yaml"]);
   });
 });
+
+it("references into a file that cannot be read are not told of one by one: its own problem says it", () => {
+  const all =
+    '    A: { $ref: "b.yaml#/A" }\n    B: { $ref: "b.yaml#/B" }\n    C: { $ref: "c.yaml" }\n';
+  const read = readText({ "openapi.yaml": schemas(all), "b.yaml": "A: [\n" });
+  expect(placesOf(read)).toEqual(["b.yaml:2:1 source/syntax", "openapi.yaml:8:16 ref/unresolved"]);
+});
