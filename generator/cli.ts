@@ -26,6 +26,7 @@ A scenario says what happens to requests that are right:
   latency=200  latency=50..800 (median and p99)  status=429; retry-after=2
   code=… (any listed)  connection=reset | lost | truncated
   fails=all | 2; state=…; code=…  (what is started, later)
+  capacity=1  quota=0  (room for what a request creates)
   and whom it meets: operation=a,b; share=0.1; times=3
 
 With --control (changes need PUT or DELETE):

@@ -128,7 +128,7 @@ function amounts(
 }
 
 const scenarioHelp =
-  "Say what happens (latency=200, latency=50..800, status=429, connection=reset, lost or truncated, fails=all or fails=2), and if wanted code=, state=, retry-after=, operation=, share=, times=, with `;` between them.";
+  "Say what happens (latency=200, latency=50..800, status=429, connection=reset, lost or truncated, fails=all or fails=2, capacity=1, quota=0), and if wanted code=, state=, retry-after=, operation=, share=, times=, with `;` between them.";
 
 function wholeNumber(option: string, text: string, most: number, problems: UsageProblem[]): number {
   const number = /^\d{1,10}$/.test(text) ? Number(text) : NaN;

@@ -46,7 +46,7 @@ export async function mock(
   if (!apis) return 1;
   const unknown = [...unknownOperations(options, apis), ...unknownKinds(options, apis)];
   if (unknown.length > 0) return reportUsage(unknown, context);
-  const kept = await openState(flags.state, context.cwd, apis);
+  const kept = await openState(flags.state, apis, context);
   if (kept.problems) return reportUsage(kept.problems, context);
   const log = openRequestLog(context);
   const checks = checkLater(apis);
@@ -61,9 +61,10 @@ export async function mock(
   const broken = await Promise.race([interrupted(), checks.broken]);
   await running.close();
   log.flush();
-  kept.value?.save();
+  const lost = kept.value?.save();
+  if (lost) reportUsage([lost], context);
   if (broken) reportBroken([broken], context);
-  return broken ? 1 : 0;
+  return broken || lost ? 1 : 0;
 }
 
 /** What the file of credentials says, if there is one. */
@@ -89,12 +90,16 @@ async function readCatalogue(
 /** The file that keeps what was made, if there shall be one. */
 async function openState(
   path: string | undefined,
-  cwd: string,
   apis: readonly Served[],
+  context: CommandContext,
 ): Promise<Usage<StateFile | undefined>> {
   if (path === undefined) return { value: undefined };
   const { openStateFile } = await import("../serve/state-file.ts");
-  return openStateFile(path, cwd, apis);
+  return openStateFile(path, context.cwd, apis, (problem) => {
+    // Between the lines of requests there is no room for more than a line.
+    if (context.json) context.output.out(`${JSON.stringify({ usage: [problem] })}\n`);
+    else reportUsage([problem], context);
+  });
 }
 
 type Opened = Served & {

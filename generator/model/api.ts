@@ -206,6 +206,7 @@ export type Header = {
   readonly required: boolean;
   readonly description: string | undefined;
   readonly schema: Schema;
+  readonly examples: readonly Example[];
   readonly sources: readonly SourceRow[];
 };
 

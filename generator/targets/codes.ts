@@ -58,8 +58,8 @@ export const usageCodes = {
     title: "A file of a mock's state that cannot be used",
     severity: "error",
     cause:
-      "`--state` names a file that something else has written, or that is damaged. It was left as it is.",
-    fix: "Repair it, move it away, or name another file.",
+      "`--state` names a file that is damaged, that something else has written, or that cannot be written. It was left as it is.",
+    fix: "Repair it, move it away, or name another file; give each server a file of its own.",
   },
   "config/unreadable": {
     title: "The config file cannot be loaded",

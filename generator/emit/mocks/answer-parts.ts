@@ -92,8 +92,11 @@ const pairOf = ({ name, text }: Header): [string, string] => [name, text];
 function headerData({ headers }: Response, api: Api): readonly Header[] {
   return headers
     .filter(({ name }) => !transportHeaders.test(name))
-    .flatMap(({ name, schema }): Header[] => {
-      const value = sample(schema, api, { direction: "response" }).value?.value;
+    .flatMap(({ name, schema, examples }): Header[] => {
+      const shown = examples.find((example) => satisfies(example.value, schema, api));
+      const value = shown
+        ? shown.value
+        : sample(schema, api, { direction: "response" }).value?.value;
       if (typeof value === "string") {
         const form = formOf(name, value, schema, api);
         if (form !== undefined) return [{ name, text: form, isForm: true }];

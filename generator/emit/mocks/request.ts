@@ -1,7 +1,7 @@
 import type { Api, Content, Operation, Parameter } from "../../model/api.ts";
 import { keywordOf } from "../../model/schema.ts";
 import { mediaKind, requestContent } from "../media.ts";
-import { formType, parameterType } from "./value-type.ts";
+import { formType, parameterType, partsType } from "./value-type.ts";
 
 /** How requests of an operation are told apart and read, as data for the runtime. */
 export function requestData(operation: Operation, api: Api): Readonly<Record<string, unknown>> {
@@ -74,9 +74,17 @@ function bodyData(operation: Operation, api: Api): object {
     const kind = mediaKind(mediaType);
     if (!checked || !schema || !isAlike(content, checked)) return { mediaType };
     if (kind === "json") return { mediaType, read: "json" };
-    return kind === "form" ? { mediaType, read: { form: formType(schema, api) } } : { mediaType };
+    if (kind === "form") return { mediaType, read: { form: formType(schema, api) } };
+    return isFormData(mediaType)
+      ? { mediaType, read: { parts: partsType(schema, api) } }
+      : { mediaType };
   });
   return { ...(required ? { required } : {}), formats };
+}
+
+/** Of the multipart types only this one gives its parts names. */
+function isFormData(mediaType: string): boolean {
+  return /^multipart\/form-data\s*(;|$)/i.test(mediaType);
 }
 
 /** True if what is checked of one content can be checked of another: both are JSON or forms, and of one schema. */

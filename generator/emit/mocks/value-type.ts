@@ -1,4 +1,5 @@
 import type { Api, Parameter } from "../../model/api.ts";
+import { meansBytes } from "../../model/bytes.ts";
 import { keywordOf, type JsonType, type Schema } from "../../model/schema.ts";
 import { mediaKind } from "../media.ts";
 
@@ -8,6 +9,7 @@ export type ValueTypeData =
   | "number"
   | "boolean"
   | "json"
+  | "bytes"
   | { readonly items: ValueTypeData }
   | {
       readonly properties: Readonly<Record<string, ValueTypeData>>;
@@ -22,6 +24,29 @@ export function parameterType({ schema, style, mediaType }: Parameter, api: Api)
 
 /** What the texts of a form's fields stand for: a list comes as a field for each item, an object in one field as JSON. */
 export function formType(schema: Schema, api: Api): ValueTypeData {
+  return fieldsType(schema, api, (sub) => valueType(sub, api, "json"));
+}
+
+/** The same of a form in parts, some of which may be files. */
+export function partsType(schema: Schema, api: Api): ValueTypeData {
+  return fieldsType(schema, api, (sub) => {
+    if (isBytes(sub, api)) return "bytes";
+    const type = valueType(sub, api, "json");
+    if (typeof type !== "object" || !("items" in type)) return type;
+    const [items] = partsOf(sub, api).flatMap((own) => keywordOf(own, "items") ?? []);
+    return items && isBytes(items.schema, api) ? { items: "bytes" } : type;
+  });
+}
+
+function isBytes(schema: Schema, api: Api): boolean {
+  return partsOf(schema, api).some(({ keywords }) => keywords.some(meansBytes));
+}
+
+function fieldsType(
+  schema: Schema,
+  api: Api,
+  typeOf: (sub: Schema) => ValueTypeData,
+): ValueTypeData {
   const types = typesOf(schema, api).filter((type) => type !== "null");
   const isObject =
     types.length > 0
@@ -29,7 +54,7 @@ export function formType(schema: Schema, api: Api): ValueTypeData {
       : partsOf(schema, api).some((part) => keywordOf(part, "properties"));
   if (!isObject) return valueType(schema, api, "json");
   return objectType(schema, api, (sub) => {
-    const type = valueType(sub, api, "json");
+    const type = typeOf(sub);
     return typeof type === "object" && "properties" in type ? "json" : type;
   });
 }

@@ -1,4 +1,5 @@
 import type { Api } from "../../model/api.ts";
+import { meansBytes } from "../../model/bytes.ts";
 import { isHidden } from "../../model/directions.ts";
 import { keywordOf, type Keyword, type Schema } from "../../model/schema.ts";
 import { satisfies } from "../sample/index.ts";
@@ -16,7 +17,7 @@ export function fit(value: unknown, schema: Schema, api: Api, hasFiles: boolean)
 
   function fitTo(part: unknown, schemas: Applied): unknown {
     const keywords = keywordsFor(part, schemas, api);
-    if (hasFiles && typeof part === "string" && keywords.some(isBinary)) return bytes;
+    if (hasFiles && typeof part === "string" && keywords.some(meansBytes)) return bytes;
     if (Array.isArray(part))
       return part.map((item, index) => fitTo(item, itemSchemas(keywords, index)));
     if (typeof part !== "object" || part === null) return part;
@@ -52,10 +53,6 @@ function keywordsFor(value: unknown, schemas: Applied, api: Api): readonly Keywo
   };
   schemas.forEach(add);
   return found;
-}
-
-function isBinary(keyword: Keyword): boolean {
-  return keyword.kind === "format" && keyword.format === "binary";
 }
 
 function itemSchemas(keywords: readonly Keyword[], index: number): Applied {

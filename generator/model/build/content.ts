@@ -84,6 +84,11 @@ function readHeader(header: ObjectTarget, context: BuildContext): Omit<Header, "
     required: flagOf(header.value["required"]),
     description: textOf(header.value["description"]) ?? schema.notes.description,
     schema,
+    examples: readExamples(
+      content ? objectOf(content[1]) : header.value,
+      content ? inside(header.at, "content", content[0]) : header.at,
+      context,
+    ),
     sources: readSources(header.value),
   };
 }

@@ -1,10 +1,11 @@
 import type { Scenario } from "./scenario.js";
-import type { Outcome } from "./state/options.js";
+import type { Outcome, Room } from "./state/options.js";
 
 /**
  * Reads a scenario from a text such as `status=429; retry-after=2; share=0.1`, `latency=200`, `latency=50..800` (median and p99) or
  * `connection=lost; operation=createServers; times=1`. `code=X` is an error with the status that is listed for the code; `fails=all` or `fails=2`
- * lets what is started fail later, with `code=` and `state=` if wanted. Undefined for a text that says something else.
+ * lets what is started fail later, with `code=` and `state=` if wanted; `capacity=1` leaves room for one, `quota=0` allows no more.
+ * Undefined for a text that says something else.
  */
 export function readScenario(text: string): Scenario | undefined {
   const pairs = text
@@ -12,14 +13,23 @@ export function readScenario(text: string): Scenario | undefined {
     .map((part) => part.trim())
     .filter((part) => part !== "")
     .map((part) => part.split("=").map((side) => side.trim()));
-  const scenario: Partial<Record<keyof Scenario | "state", unknown>> = {};
+  const scenario: Partial<Record<Key, unknown>> = {};
   for (const [name = "", value = "", ...more] of pairs) {
     const [key, read] = (Object.hasOwn(words, name) ? words[name] : undefined) ?? [];
     const meaning = more.length === 0 ? read?.(value) : undefined;
     if (!key || meaning === undefined || Object.hasOwn(scenario, key)) return undefined;
     scenario[key] = meaning;
   }
-  const { latency, status, outcome, connection, state, code } = scenario;
+  const { capacity, quota } = scenario;
+  if (capacity !== undefined || quota !== undefined) {
+    scenario.room = {
+      ...(capacity === undefined ? {} : { capacity }),
+      ...(quota === undefined ? {} : { quota }),
+    } as Room;
+    delete scenario.capacity;
+    delete scenario.quota;
+  }
+  const { latency, status, outcome, room, connection, state, code } = scenario;
   if (outcome !== undefined && status === undefined) {
     // Then the code is that of the failure.
     scenario.outcome = {
@@ -31,11 +41,16 @@ export function readScenario(text: string): Scenario | undefined {
     delete scenario.state;
   }
   if (scenario.state !== undefined) return undefined;
-  const does = [latency, status, code, outcome, connection].some((what) => what !== undefined);
+  const does = [latency, status, code, outcome, room, connection].some(
+    (what) => what !== undefined,
+  );
   return does ? (scenario as Scenario) : undefined;
 }
 
-type Word = readonly [keyof Scenario | "state", (value: string) => unknown];
+/** A member of the scenario, or a part of one. */
+type Key = keyof Scenario | "state" | "capacity" | "quota";
+
+type Word = readonly [Key, (value: string) => unknown];
 
 const words: Readonly<Record<string, Word>> = {
   operation: ["operations", (value) => value.split(",").map((name) => name.trim())],
@@ -45,6 +60,8 @@ const words: Readonly<Record<string, Word>> = {
   status: ["status", (value) => whole(value, 400, 599)],
   fails: ["outcome", readOutcome],
   code: ["code", (value) => (value === "" ? undefined : value)],
+  capacity: ["capacity", (value) => whole(value, 0, 1e6)],
+  quota: ["quota", (value) => whole(value, 0, 1e6)],
   state: ["state", (value) => (value === "" ? undefined : value)],
   "retry-after": ["retryAfter", (value) => whole(value, 0, 86_400)],
   connection: [

@@ -55,6 +55,13 @@ describe("instances", () => {
     expect(await refusal(state("none"))).toEqual([404, "iMetal.0200"]);
   });
 
+  it("are as many as a scenario leaves room for, or none", async () => {
+    const { mock, batch } = cloud({ scenarios: [{ room: { capacity: 2 } }] });
+    expect(await batch({ max_count: 5, min_count: 1 })).toHaveLength(2);
+    expect(await refusal(batch({ max_count: 5, min_count: 3 }))).toEqual([400, "iMetal.0101"]);
+    expect(mock.state.list("instance")).toHaveLength(2);
+  });
+
   it("are listed by id, state and server, ten on a page", async () => {
     const { client, batch } = cloud();
     const ids = await batch({ max_count: 12, min_count: 12 });

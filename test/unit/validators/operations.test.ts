@@ -65,7 +65,11 @@ const description = {
             "multipart/form-data": {
               schema: {
                 type: "object",
-                properties: { file: { type: "string", format: "binary" } },
+                properties: {
+                  file: { type: "string", format: "binary" },
+                  image: { type: "string", contentMediaType: "image/png" },
+                  note: { type: "string", contentMediaType: "text/markdown" },
+                },
               },
             },
           },
@@ -153,6 +157,8 @@ describe("validators of an operation", async () => {
     expect(codes("validateUploadBody", { file: new Blob(["x"]) })).toEqual([]);
     expect(codes("validateUploadBody", { file: new Uint8Array(3) })).toEqual([]);
     expect(codes("validateUploadBody", { file: 1 })).toEqual(["type /file"]);
+    expect(codes("validateUploadBody", { image: new Blob(["x"]) })).toEqual([]);
+    expect(codes("validateUploadBody", { note: new Blob(["x"]) })).toEqual(["type /note"]);
   });
 });
 

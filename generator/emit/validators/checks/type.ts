@@ -1,4 +1,5 @@
 import { code, join, literal, type Code } from "../../../print/code.ts";
+import { meansBytes } from "../../../model/bytes.ts";
 import { keywordOf, type JsonType, type Schema } from "../../../model/schema.ts";
 import type { ValueKind } from "../condition.ts";
 import { textOf } from "../rules/test.ts";
@@ -19,8 +20,7 @@ export type TypeGuard = {
 export function typeGuard(schema: Schema, takesBytes: boolean, at: Code): TypeGuard | undefined {
   const types = keywordOf(schema, "type")?.types;
   if (!types) return undefined;
-  const isBytes =
-    takesBytes && types.includes("string") && keywordOf(schema, "format")?.format === "binary";
+  const isBytes = takesBytes && types.includes("string") && schema.keywords.some(meansBytes);
   const key = `${types.join()} ${isBytes}${textOf(at)}`;
   const guard = guards.get(key) ?? makeGuard(types, isBytes, at);
   guards.set(key, guard);

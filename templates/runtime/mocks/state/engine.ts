@@ -2,7 +2,7 @@ import type { Fault } from "../fault.js";
 import type { MockAnswer, MockOperation } from "../operation.js";
 import type { Parameters } from "../received.js";
 import type { Lifecycle, ResourceKinds } from "./declared.js";
-import type { MockState, Outcome, StateOptions } from "./options.js";
+import type { MockState, Outcome, Room, StateOptions } from "./options.js";
 import { perform } from "./perform.js";
 import { Refusal } from "./refusal.js";
 import { restored, taken } from "./restore.js";
@@ -17,6 +17,7 @@ export type StateEngine = MockState & {
     operation: MockOperation,
     request: Parameters & { readonly body: unknown },
     outcome: Outcome | undefined,
+    room: Room | undefined,
   ) => Promise<MockAnswer | Fault | undefined>;
 };
 
@@ -30,14 +31,15 @@ export function startState(kinds: ResourceKinds, options: StateOptions): StateEn
     tokens.restore([]);
   };
   return {
-    handle: async (operation, request, outcome) => {
+    handle: async (operation, request, outcome, room) => {
       const { lifecycle } = operation;
       if (!lifecycle) return undefined;
       // What follows is one step, so that two calls at the same time do not come between each other.
       const token = tokenOf(lifecycle, request, world);
       const hash = token === undefined ? "" : await requestHash(request, request.body);
       try {
-        return perform(operation, lifecycle, { request, outcome, token, hash }, world, tokens);
+        const call = { request, outcome, room, token, hash };
+        return perform(operation, lifecycle, call, world, tokens);
       } catch (error) {
         if (error instanceof Refusal) return error.fault(operation);
         throw error;

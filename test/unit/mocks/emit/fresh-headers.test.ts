@@ -11,6 +11,11 @@ const headers = {
   "Other-Request-Id": { schema: { type: "string", pattern: "^req-[0-9]{4}$" } },
   "Transaction-Id": { schema: { type: "integer", minimum: 5 } },
   "X-Shelf": { schema: { type: "string", examples: ["left"] } },
+  Location: { schema: { type: "string" }, example: "https://x.test/orders/1" },
+  Size: {
+    schema: { type: "integer" },
+    examples: { wrong: { value: "large" }, right: { value: 42 } },
+  },
 };
 const answer = { description: "OK", headers };
 const description = describeApi({
@@ -37,6 +42,7 @@ it("gives each answer ids of its own, the same for the same seed", async () => {
     expect(one["other-request-id"]).toMatch(/^req-[0-9]{4}$/);
     expect(one["transaction-id"]).toBe("5");
     expect(one["x-shelf"]).toBe("left");
+    expect([one["location"], one["size"]]).toEqual(["https://x.test/orders/1", "42"]);
   }
   expect(first["x-request-id"]).not.toBe(second["x-request-id"]);
   expect(first["trace-id"]).not.toBe(second["trace-id"]);

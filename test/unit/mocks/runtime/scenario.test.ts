@@ -121,6 +121,8 @@ describe("the text of a scenario", () => {
     ],
     ["status=400;code=Shop.1", { status: 400, code: "Shop.1" }],
     ["code=Shop.1", { code: "Shop.1" }],
+    ["capacity=1; operation=a", { room: { capacity: 1 }, operations: ["a"] }],
+    ["quota=0; capacity=2", { room: { capacity: 2, quota: 0 } }],
     ["fails=2; code=Shop.1", { outcome: { fails: 2, code: "Shop.1" } }],
     [
       "fails=all; status=500; code=Shop.1; share=0.5",
@@ -142,6 +144,8 @@ describe("the text of a scenario", () => {
     "share=2;status=500",
     "__proto__=1;status=500",
     "connection=slow",
+    "capacity=-1",
+    "quota=some",
     "toString=1;status=500",
   ])("%s has no meaning", (text) => {
     expect(readScenario(text)).toBeUndefined();

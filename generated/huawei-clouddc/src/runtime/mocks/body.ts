@@ -2,6 +2,7 @@ import { decodePairs } from "./decode.js";
 import { readJson } from "./depth.js";
 import type { Incoming } from "./incoming.js";
 import type { MockBody, ValueType } from "./operation.js";
+import { readParts } from "./parts.js";
 import { readPairs } from "./text.js";
 
 /** What came of reading a body. `value` is undefined where there is none, or where nothing is known about its inside. */
@@ -35,6 +36,10 @@ export async function readBody(
   if (!format)
     return { kind: "wrong type", expected: body.formats.map((known) => known.mediaType) };
   if (format.read === undefined) return { kind: "read", value: undefined, isChecked: false };
+  if (typeof format.read === "object" && "parts" in format.read) {
+    const form = await readParts(content, incoming.header("content-type") ?? "", format.read.parts);
+    return form ? { kind: "read", value: form.value, isChecked: true } : { kind: "malformed" };
+  }
   const text = textOf(content);
   if (text === undefined) return { kind: "malformed" };
   if (format.read !== "json")

@@ -8,9 +8,9 @@ import type { MockAnswer, MockApi, MockOperation } from "./operation.js";
 import { readParameters, receive, type Parameters } from "./received.js";
 import { brokenConnection, responseOf } from "./respond.js";
 import { makeRouter } from "./route.js";
-import { deliver, playScenarios, type Delivered, type Scenario } from "./scenario.js";
+import { deliver, playScenarios, type Delivered, type Met, type Scenario } from "./scenario.js";
 import { readScenario } from "./scenario-text.js";
-import type { MockState, Outcome } from "./state/options.js";
+import type { MockState, Outcome, Room } from "./state/options.js";
 import { makeRandom } from "./random.js";
 import { withoutState } from "./stateless.js";
 import { answerToStray } from "./stray.js";
@@ -95,12 +95,12 @@ export function startMock<Types extends ApiTypes>(
       options.credentials === "ignored"
         ? undefined
         : await credentialFault(received, operation, accepted, now);
-    const proceed = (late: Outcome | undefined) =>
-      answerTo(operation, incoming, parameters, checked, refused, late ?? outcome);
+    const proceed = (met: Pick<Met, "outcome" | "room">) =>
+      answerTo(operation, incoming, parameters, checked, refused, { outcome, ...met });
     const met = own ? playScenarios([own], random.next)(operation.id) : play?.(operation.id);
     const refuse = ({ status, code }: { readonly status?: number; readonly code?: string }) =>
       answerToFault(operation, faultOf({ status, code }, operation));
-    const answered = met ? await deliver(met, refuse, proceed) : await proceed(undefined);
+    const answered = met ? await deliver(met, refuse, proceed) : await proceed({});
     const given = withFreshHeaders(answered, ids);
     log.add(operation, incoming, parameters, checked.body, given.status);
     return given;
@@ -117,7 +117,7 @@ export function startMock<Types extends ApiTypes>(
     parameters: Parameters,
     { body, fault }: Checked,
     refused: Fault | undefined,
-    outcome: Outcome | undefined,
+    { outcome, room }: CallSettings & { readonly room?: Room },
   ): Promise<MockAnswer> {
     const failure = ownOf(failures, operation.id);
     if (failure) return answerToFault(operation, faultOf(failure, operation));
@@ -129,7 +129,7 @@ export function startMock<Types extends ApiTypes>(
     if (given) return given;
     const named = ownOf(outcomes, operation.id);
     const chosen = outcome ?? (typeof named === "function" ? named(call()) : named);
-    const kept = await state?.handle(operation, { ...parameters, body }, chosen);
+    const kept = await state?.handle(operation, { ...parameters, body }, chosen, room);
     if (kept && "statuses" in kept) return answerToFault(operation, kept);
     return kept ?? operation.answer;
   }

@@ -1,5 +1,5 @@
 import type { MockAnswer } from "./operation.js";
-import type { Outcome } from "./state/options.js";
+import type { Outcome, Room } from "./state/options.js";
 
 /** Something that goes wrong or slowly for requests that are right. */
 export type Scenario = {
@@ -17,6 +17,8 @@ export type Scenario = {
   readonly retryAfter?: number;
   /** How what the request starts ends: it is accepted, and fails later. */
   readonly outcome?: Outcome;
+  /** How much room there is for what the request creates, and how much more of it the account may have. */
+  readonly room?: Room;
   /**
    * How the connection breaks: before anything is done (`reset`), when all is done and the answer is lost (`lost`), or amid the
    * answer's body (`truncated`).
@@ -34,6 +36,7 @@ export type Met = {
     readonly retryAfter?: number;
   };
   readonly outcome?: Outcome;
+  readonly room?: Room;
   readonly connection?: Scenario["connection"];
 };
 
@@ -46,41 +49,38 @@ export function playScenarios(
   return (operation) => {
     let met: Met | undefined;
     for (const [index, scenario] of scenarios.entries()) {
-      const {
-        operations,
-        share = 1,
-        latency,
-        status,
-        code,
-        retryAfter,
-        outcome,
-        connection,
-      } = scenario;
+      const { operations, share = 1, latency } = scenario;
       if (operations && !operations.includes(operation)) continue;
       // A number is drawn for each that may meet it, so that one does not change the luck of another.
       const isMet = random() < share;
-      const time = delayOf(latency, random);
+      const delay = delayOf(latency, random);
       if (!isMet || (left[index] ?? 0) <= 0) continue;
       left[index] = (left[index] ?? 0) - 1;
-      met = {
-        delay: (met?.delay ?? 0) + time,
-        ...(met?.error ? { error: met.error } : {}),
-        ...(met?.outcome ? { outcome: met.outcome } : {}),
-        ...(outcome === undefined || met?.outcome ? {} : { outcome }),
-        ...(met?.connection ? { connection: met.connection } : {}),
-        ...((status ?? code) === undefined || met?.error
-          ? {}
-          : {
-              error: {
-                ...(status === undefined ? {} : { status }),
-                ...(code === undefined ? {} : { code }),
-                ...(retryAfter === undefined ? {} : { retryAfter }),
-              },
-            }),
-        ...(connection === undefined || met?.connection ? {} : { connection }),
-      };
+      // Times add up; of the rest, what comes first counts.
+      met = { ...whatHappens(scenario), ...met, delay: (met?.delay ?? 0) + delay };
     }
     return met;
+  };
+}
+
+function whatHappens({
+  status,
+  code,
+  retryAfter,
+  outcome,
+  room,
+  connection,
+}: Scenario): Omit<Met, "delay"> {
+  const error = {
+    ...(status === undefined ? {} : { status }),
+    ...(code === undefined ? {} : { code }),
+    ...(retryAfter === undefined ? {} : { retryAfter }),
+  };
+  return {
+    ...((status ?? code) === undefined ? {} : { error }),
+    ...(outcome === undefined ? {} : { outcome }),
+    ...(room === undefined ? {} : { room }),
+    ...(connection === undefined ? {} : { connection }),
   };
 }
 
@@ -101,10 +101,11 @@ export type Delivered = MockAnswer & { readonly connection?: "reset" | "truncate
 
 /** What a request gets that meets something: `proceed` does what it asks for. */
 export async function deliver(
-  { delay, error, outcome, connection }: Met,
+  met: Met,
   refuse: (error: NonNullable<Met["error"]>) => MockAnswer,
-  proceed: (outcome: Outcome | undefined) => Promise<MockAnswer>,
+  proceed: (met: Met) => Promise<MockAnswer>,
 ): Promise<Delivered> {
+  const { delay, error, connection } = met;
   if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
   if (connection === "reset") return { status: 0, connection };
   if (error) {
@@ -114,7 +115,7 @@ export async function deliver(
       ? answer
       : { ...answer, headers: { ...answer.headers, "retry-after": String(retryAfter) } };
   }
-  const answer = await proceed(outcome);
+  const answer = await proceed(met);
   if (connection === "lost") return { ...answer, connection: "reset" };
   return connection === "truncated" ? { ...answer, connection } : answer;
 }

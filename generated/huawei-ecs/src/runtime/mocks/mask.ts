@@ -13,7 +13,8 @@ export function maskRecord(
 }
 
 function maskValue(value: unknown, secrets: ReadonlySet<string>): unknown {
-  if (typeof value !== "object" || value === null) return value;
+  // A file has no members to look at.
+  if (typeof value !== "object" || value === null || value instanceof Blob) return value;
   if (Array.isArray(value)) return value.map((item) => maskValue(item, secrets));
   return maskRecord(value, secrets);
 }

@@ -58,6 +58,8 @@ export type ValueType =
   | "boolean"
   /** A JSON text. */
   | "json"
+  /** A file of a form in parts. */
+  | "bytes"
   | { readonly items: ValueType }
   | {
       readonly properties: Readonly<Record<string, ValueType>>;
@@ -71,7 +73,7 @@ export type MockBody = {
   /** The media types that the operation takes, as written, and how they are read; what is neither is not looked into. */
   readonly formats: readonly {
     readonly mediaType: string;
-    readonly read?: "json" | { readonly form: ValueType };
+    readonly read?: "json" | { readonly form: ValueType } | { readonly parts: ValueType };
   }[];
 };
 

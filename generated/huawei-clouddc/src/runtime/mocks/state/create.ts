@@ -1,5 +1,5 @@
 import type { Creation, Take } from "./declared.js";
-import type { Outcome } from "./options.js";
+import type { Outcome, Room } from "./options.js";
 import { Refusal } from "./refusal.js";
 import type { Resource } from "./store.js";
 import { filled, firstValue, holds, withValue, type Scope } from "./template.js";
@@ -9,17 +9,22 @@ import { likeOf, objectOf, type World } from "./world.js";
 export type Plan = (outcome: Outcome | undefined) => readonly Resource[];
 
 /** Looks whether there is room for what a request asks for. */
-export function planCreation(creation: Creation, scope: Scope, world: World): Plan | undefined {
+export function planCreation(
+  creation: Creation,
+  scope: Scope,
+  world: World,
+  { capacity = Infinity, quota = Infinity }: Room = {},
+): Plan | undefined {
   const { resource: kind, when, count, least } = creation;
   if (when && !holds(when, scope)) return undefined;
   const wanted = numberOf(firstValue(count, scope)) ?? 1;
   const needed = Math.min(wanted, numberOf(firstValue(least, scope)) ?? wanted);
   const { options } = world;
-  const allowed = roomOf(kind, options.quota, world);
+  const allowed = Math.min(quota, roomOf(kind, options.quota, world));
   if (allowed < needed)
     throw new Refusal(creation.quota, 403, `no more than ${allowed} are allowed`);
   const free = creation.takes ? takable(creation.takes, wanted, scope, world) : undefined;
-  const room = Math.min(roomOf(kind, options.capacity, world), free?.length ?? wanted);
+  const room = Math.min(capacity, roomOf(kind, options.capacity, world), free?.length ?? wanted);
   if (room < needed) throw new Refusal(creation.shortage, 400, `there is room for ${room} only`);
   const number = Math.min(wanted, allowed, room);
   return (outcome) =>

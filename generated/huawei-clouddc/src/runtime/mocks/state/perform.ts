@@ -4,7 +4,7 @@ import { planCreation, type Plan } from "./create.js";
 import type { Lifecycle, Read } from "./declared.js";
 import { listed, type Listed } from "./list.js";
 import { checkNeeds } from "./needs.js";
-import type { Outcome } from "./options.js";
+import type { Outcome, Room } from "./options.js";
 import { Refusal } from "./refusal.js";
 import { startTask } from "./start.js";
 import type { Resource } from "./store.js";
@@ -16,6 +16,7 @@ import type { World } from "./world.js";
 export type Call = {
   readonly request: Scope["request"];
   readonly outcome: Outcome | undefined;
+  readonly room: Room | undefined;
   readonly token: string | undefined;
   readonly hash: string;
 };
@@ -39,7 +40,7 @@ export function perform(
   if (earlier) return earlier;
 
   checkNeeds(lifecycle.needs, scope, world);
-  const plans = planAll(lifecycle, scope, world);
+  const plans = planAll(lifecycle, scope, world, call.room);
   if (lifecycle.checksOnly && holds(lifecycle.checksOnly.when, scope))
     return answerToCheck(lifecycle.checksOnly, scope);
 
@@ -75,10 +76,11 @@ function planAll(
   { creates = [], changes = [] }: Lifecycle,
   scope: Scope,
   world: World,
+  room: Room | undefined,
 ): readonly KindPlan[] {
   return [
     ...creates.flatMap((creation) => {
-      const plan = planCreation(creation, scope, world);
+      const plan = planCreation(creation, scope, world, room);
       return plan ? [{ kind: creation.resource, plan }] : [];
     }),
     ...changes.map((change) => ({ kind: change.resource, plan: planChange(change, scope, world) })),

@@ -22,6 +22,14 @@ export type Outcome = {
   readonly message?: string;
 };
 
+/** How many resources a single request may create, beside what the options of the mock say. */
+export type Room = {
+  /** So many more there is room for. */
+  readonly capacity?: number;
+  /** So many more the account may have. */
+  readonly quota?: number;
+};
+
 /** What a mock's state begins with, and how it goes on. */
 export type StateOptions = {
   /** `false` gives the documented answers, whatever earlier calls have made. */
