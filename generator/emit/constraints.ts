@@ -110,8 +110,7 @@ const phrases: KeywordTable<Schema, Phrases> = {
   anyOf: () => [],
   oneOf: () => [],
   // What an object must not look like is a condition between its fields, and told there.
-  not: ({ schema, text }) => {
-    if (text) return [text.message];
+  not: ({ schema }) => {
     const constant = keywordOf(schema, "const");
     if (constant) return [`not ${words([constant.value])}`];
     return schema.keywords

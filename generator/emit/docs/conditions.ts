@@ -8,6 +8,7 @@ import {
   type Schema,
   type SourceRow,
 } from "../../model/schema.ts";
+import { ruleTextsOf } from "../../model/rule-texts.ts";
 import { constraintsOf } from "../constraints.ts";
 import { joined, line, ours, span, type Markdown } from "../markdown.ts";
 import { sourceCell } from "./sources.ts";
@@ -65,9 +66,9 @@ const conditions: KeywordTable<Input, readonly Markdown[]> = {
     ours(`Exactly one of these holds: ${alternatives(schemas, api)}.`),
   ],
   not: ({ schema, text }, { api }) => {
-    if (text) return [ruleItem(text, api)];
     const clause = negation(schema, api);
-    return clause === undefined ? [] : [ours(`${clause}.`)];
+    if (clause === undefined) return [];
+    return [text ? ruleItem(text, api) : ours(`${clause}.`)];
   },
   if: (node, { api }) => [
     joined(
@@ -75,6 +76,9 @@ const conditions: KeywordTable<Input, readonly Markdown[]> = {
         ours(`If ${sentence(node.condition, api)},`),
         node.then ? ours(`then ${sentence(node.then, api)}`) : ours("then nothing more is asked"),
         node.else ? ours(`; otherwise ${sentence(node.else, api)}.`) : ours("."),
+        ...[node.then, node.else].flatMap((branch) =>
+          branch ? textsIn(branch).map((text) => ruleNote(text, api)) : [],
+        ),
       ],
       " ",
     )
@@ -86,19 +90,21 @@ const conditions: KeywordTable<Input, readonly Markdown[]> = {
   never: none,
 };
 
-function ruleItem(
-  { id, message, code, sources }: RuleText,
-  api: Api,
-  severity: "error" | "warning" = "error",
-): Markdown {
-  return joined(
-    [
-      ours(`${line(message)}${severity === "warning" ? " (a warning only)" : ""}.`),
-      ours(`Rule ${span(id)}${code === undefined ? "" : `, answered with ${span(code)}`}.`),
-      rowWords(sources, api),
-    ],
-    " ",
-  );
+/** The rules that put what a branch asks into words. */
+function textsIn(schema: Schema): readonly RuleText[] {
+  const properties = keywordOf(schema, "properties")?.properties ?? [];
+  return [...ruleTextsOf(schema), ...properties.flatMap((property) => textsIn(property.schema))];
+}
+
+function ruleItem(text: RuleText, api: Api, severity: "error" | "warning" = "error"): Markdown {
+  const words = `${line(text.message)}${severity === "warning" ? " (a warning only)" : ""}.`;
+  return joined([ours(words), ruleNote(text, api)], " ");
+}
+
+/** The id of a rule, with the vendor's code and rows. */
+function ruleNote({ id, code, sources }: RuleText, api: Api): Markdown {
+  const answer = code === undefined ? "" : `, answered with ${span(code)}`;
+  return joined([ours(`Rule ${span(id)}${answer}.`), rowWords(sources, api)], " ");
 }
 
 function rowWords(sources: readonly SourceRow[], api: Api): Markdown {

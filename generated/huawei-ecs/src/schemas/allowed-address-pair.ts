@@ -11,7 +11,7 @@ export interface AllowedAddressPair {
    * interface's source/destination check off, as an interface bound to a virtual IP needs. A block
    * larger than /24 should have a security group of its own.
    *
-   * Matches `^[0-9A-Fa-f:.]+(?:/[0-9]{1,3})?$`; ip_address must not be 0.0.0.0/0.
+   * Matches `^[0-9A-Fa-f:.]+(?:/[0-9]{1,3})?$`; not `"0.0.0.0/0"`.
    *
    * Source: create-servers, table 4, row ip_address
    */

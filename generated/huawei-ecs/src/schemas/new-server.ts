@@ -23,7 +23,6 @@ import type { ServerTag } from "./server-tag.js";
  * - a name with other than ASCII letters should not be longer than 64 characters (a warning)
  * - adminPass has no effect together with user_data or key_name on an image with Cloud-Init (a warning)
  * - a yearly/monthly server with key_name needs metadata.op_svc_userid
- * - a yearly/monthly server cannot be placed on a dedicated host
  * - count must not be greater than 100 for yearly/monthly servers
  * - count should not be greater than 100 for pay-per-use servers either; sources differ (a warning)
  * - an order for yearly/monthly servers must not be larger than 400 resources (servers, system disks, data disks, elastic IPs and bandwidths)
@@ -39,6 +38,8 @@ import type { ServerTag } from "./server-tag.js";
  * - each key may stand once in server_tags
  * - each key should stand once in tags (a warning)
  * - an ip_address can serve one server only, and count is greater than 1 (a warning)
+ *
+ * Only the validator checks how these go together: `extendparam`, `os:scheduler_hints`.
  *
  * Source: create-servers, table 2
  */
@@ -250,7 +251,7 @@ export interface NewServer {
    * Tags in the form `key.value`. `server_tags` takes their place.
    *
    * - at most 10 items
-   * - each: a tag must be key.value: a key of 1 to 36 letters, digits, _, - and Chinese characters, a dot, and a value of up to 43 of these or dots
+   * - each: a tag must be key.value: a key of 1 to 36 letters, digits, _, - and Chinese characters, a dot, and a value of up to 43 of these or dots (`^[A-Za-z0-9_\p{Script=Han}-]{1,36}\.[A-Za-z0-9_.\p{Script=Han}-]{0,43}$`)
    *
    * Source: create-servers, table 2, row tags (older pages allow neither dots nor Chinese characters
    * in a value)

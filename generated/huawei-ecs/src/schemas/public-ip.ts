@@ -6,8 +6,6 @@ import type { Eip } from "./eip.js";
  * The elastic IP of the server, in one of two ways: bind an existing one (`id`) or allocate a new
  * one (`eip`). Without `publicip` the server has none.
  *
- * - id and eip must not be given together; id binds an existing elastic IP, eip allocates a new one
- *
  * Source: data-structures, table publicip
  */
 export type PublicIp = PublicIpBase & ({ id: string; eip?: never } | { eip: Eip; id?: never });

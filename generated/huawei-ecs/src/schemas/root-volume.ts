@@ -9,8 +9,6 @@ import type { VolumeType } from "./volume-type.js";
  * period.
  *
  * - cluster_id goes together with cluster_type (a warning)
- * - iops is only for disks of the types GPSSD2 and ESSD2
- * - throughput is only for disks of the type GPSSD2
  * - iops of a GPSSD2 disk should be 3000 to 128000 and not above 500 for each GiB (a warning)
  * - iops of an ESSD2 disk should be 100 to 256000 and not above 1000 for each GiB (a warning)
  * - throughput of a GPSSD2 disk should be 125 to 1000 and not above a quarter of iops (a warning)

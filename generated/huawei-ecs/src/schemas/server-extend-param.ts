@@ -6,13 +6,12 @@
  * - `spot_duration_count` needs `spot_duration_hours`
  * - `spot_duration_hours` needs `interruption_policy`
  * - periodType, periodNum, isAutoRenew and isAutoPay have no effect unless chargingMode is prePaid (a warning)
- * - a spot server is pay-per-use, so chargingMode must be postPaid
  * - a spot server cannot have support_auto_recovery
  * - the spot fields have no effect unless marketType is spot (a warning)
  * - spot_duration_hours should not be greater than 6; the flavor decides (a warning)
  *
- * Only the validator checks how these go together: `periodNum`, `periodType`;
- * `spot_duration_count`, `spot_duration_hours`.
+ * Only the validator checks how these go together: `periodNum`, `periodType`; `chargingMode`,
+ * `marketType`; `spot_duration_count`, `spot_duration_hours`.
  *
  * Source: data-structures, table 9 (the form for v1.1, where chargingMode is a string)
  */

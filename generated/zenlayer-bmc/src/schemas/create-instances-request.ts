@@ -107,7 +107,7 @@ export interface CreateInstancesRequestBase {
    * Host name. The form is that of instanceName: letters, digits, `-` and `.`, at most 64 characters
    * once written out, pattern strings `[begin,bits]` for several instances.
    *
-   * - hostname must consist of letters, digits, - and ., and of pattern strings [begin,bits] with begin from 0 to 99999, bits from 1 to 6 and no spaces
+   * - hostname must consist of letters, digits, - and ., and of pattern strings [begin,bits] with begin from 0 to 99999, bits from 1 to 6 and no spaces (`^(?:[A-Za-z0-9.\-]|_?\[[0-9]{0,5},[1-6]?\])+$`)
    * - hostname must have at most 64 characters once its pattern strings are written out
    *
    * Source: create-instances, table input, row hostname (an underscore is allowed only directly
@@ -135,7 +135,7 @@ export interface CreateInstancesRequestBase {
    * 0), bits is the number of digits, 1 to 6 (default 6), no spaces. `server_[3,3]` names two
    * instances server003 and server004. Several pattern strings in one name count in step.
    *
-   * - instanceName must consist of letters, digits, - and ., and of pattern strings [begin,bits] with begin from 0 to 99999, bits from 1 to 6 and no spaces
+   * - instanceName must consist of letters, digits, - and ., and of pattern strings [begin,bits] with begin from 0 to 99999, bits from 1 to 6 and no spaces (`^(?:[A-Za-z0-9.\-]|_?\[[0-9]{0,5},[1-6]?\])+$`)
    * - instanceName must have at most 64 characters once its pattern strings are written out
    *
    * Source: create-instances, table input, row instanceName (an underscore is allowed only directly
@@ -200,7 +200,7 @@ export interface CreateInstancesRequestBase {
    * together with keyId; without both a random password is made.
    *
    * - 8 to 16 characters
-   * - password must have at least one upper-case letter, one lower-case letter, one digit and one special character such as ~!@$^*-_=+
+   * - password must have at least one upper-case letter, one lower-case letter, one digit and one special character such as ~!@$^*-_=+ (`^(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])(?=[^0-9]*[0-9])(?=[^!-\/:-@\[-`{-~]*[!-\/:-@\[-`{-~])`)
    * - password should have no special characters other than ~!@$^*-_=+, the only ones that the vendor names (a warning)
    * - secret
    *

@@ -12,7 +12,7 @@ export interface Partition {
    * Where the partition is mounted. Linux takes an absolute path, Windows one drive letter from C to
    * H.
    *
-   * fsPath must be an absolute path for Linux, or one drive letter from C to H for Windows.
+   * - fsPath must be an absolute path for Linux, or one drive letter from C to H for Windows (`^(?:/|[C-Hc-h]$)`)
    *
    * Source: data-types, table Partition, row fsPath
    */

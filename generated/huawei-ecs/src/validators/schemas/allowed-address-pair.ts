@@ -1,10 +1,11 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { textWords } from "../../runtime/validators/english.js";
+import { objectWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
-import type { Facts, Run } from "../../runtime/validators/run.js";
+import { type Facts, type Run, passes } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { optionalString } from "../../runtime/validators/type.js";
 import {
@@ -20,7 +21,10 @@ export function validateAllowedAddressPair(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<AllowedAddressPair> {
-  return validate(checkAllowedAddressPair, value, options, { facts: table4, words: [textWords] });
+  return validate(checkAllowedAddressPair, value, options, {
+    facts: table4,
+    words: [valueWords, textWords, objectWords],
+  });
 }
 
 /** True for a value of the type `AllowedAddressPair`; ends at the first error. */
@@ -32,13 +36,13 @@ export function isAllowedAddressPair(value: unknown): value is AllowedAddressPai
 export const allowedAddressPair: StandardSchemaV1<AllowedAddressPair> =
   /* @__PURE__ */ standardSchema(validateAllowedAddressPair);
 
+const rowOfTable4: Facts = { rowOf: { page: "create-servers", table: "4" } };
 const ipAddressPattern = /^[0-9A-Fa-f:.]+(?:\/[0-9]{1,3})?$/u;
 const addressPairNotAllRule: Rule = {
   id: "address-pair-not-all",
   message: "ip_address must not be 0.0.0.0/0",
   source: [{ page: "create-servers", table: "4", row: "ip_address" }],
 };
-const rowOfTable4: Facts = { rowOf: { page: "create-servers", table: "4" } };
 const names = /* @__PURE__ */ new Set(["ip_address", "mac_address"]);
 const table4: Facts = { source: [{ page: "create-servers", table: "4" }] };
 
@@ -47,18 +51,20 @@ export function checkAllowedAddressPair(value: unknown, run: Run): boolean {
   const object = asObject(value);
   if (!object) return fail(run, "type", ["object"], value);
   return (
-    (object.ip_address === undefined ||
-      checkIpAddress(object.ip_address, run, "ip_address", rowOfTable4)) &&
     optionalString(object.mac_address, run, "mac_address", rowOfTable4) &&
+    optional(object.ip_address, checkIpAddress, run, "ip_address", rowOfTable4) &&
     knownProperties(value, names, run)
   );
 }
 
-function checkIpAddress(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
-  if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+function checkIpAddress(value: unknown, run: Run): boolean {
+  if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    (ipAddressPattern.test(value) ||
-      fail(run, "pattern", ipAddressPattern.source, value, key, facts)) &&
-    (value !== "0.0.0.0/0" || broken(run, addressPairNotAllRule, key, facts))
+    (ipAddressPattern.test(value) || fail(run, "pattern", ipAddressPattern.source, value)) &&
+    (!passes(checkIpAddressExcluded, value, run) || broken(run, addressPairNotAllRule))
   );
+}
+
+function checkIpAddressExcluded(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+  return value === "0.0.0.0/0" || fail(run, "const", "0.0.0.0/0", value, key, facts);
 }

@@ -53,6 +53,37 @@ const part1IfVolumetypeValues: readonly unknown[] = ["GPSSD2", "ESSD2"];
 const table6Throughput: Facts = {
   source: [{ page: "create-servers", table: "6", row: "throughput" }],
 };
+const dataVolumeIopsTypesRule: Rule = {
+  id: "data-volume-iops-types",
+  message: "iops is only for disks of the types GPSSD2 and ESSD2",
+  at: ["iops"],
+  source: [{ page: "create-servers", table: "6", row: "iops" }],
+};
+const part3IfVolumetypeValues: readonly unknown[] = [
+  "SATA",
+  "SAS",
+  "GPSSD",
+  "SSD",
+  "ESSD",
+  "co-p1",
+  "uh-l1",
+];
+const dataVolumeThroughputTypesRule: Rule = {
+  id: "data-volume-throughput-types",
+  message: "throughput is only for disks of the type GPSSD2",
+  at: ["throughput"],
+  source: [{ page: "create-servers", table: "6", row: "throughput" }],
+};
+const part4IfVolumetypeValues: readonly unknown[] = [
+  "SATA",
+  "SAS",
+  "GPSSD",
+  "SSD",
+  "ESSD",
+  "ESSD2",
+  "co-p1",
+  "uh-l1",
+];
 const table6ClusterType: Facts = {
   source: [{ page: "create-servers", table: "6", row: "cluster_type" }],
 };
@@ -68,18 +99,6 @@ const dataVolumeClusterIdAloneRule: Rule = {
   severity: "warning",
   at: ["cluster_id"],
   source: [{ page: "create-servers", table: "6", row: "cluster_type" }],
-};
-const dataVolumeIopsTypesRule: Rule = {
-  id: "data-volume-iops-types",
-  message: "iops is only for disks of the types GPSSD2 and ESSD2",
-  at: ["iops"],
-  source: [{ page: "create-servers", table: "6", row: "iops" }],
-};
-const dataVolumeThroughputTypesRule: Rule = {
-  id: "data-volume-throughput-types",
-  message: "throughput is only for disks of the type GPSSD2",
-  at: ["throughput"],
-  source: [{ page: "create-servers", table: "6", row: "throughput" }],
 };
 const dataVolumeIopsGpssd2Rule: Rule = {
   id: "data-volume-iops-gpssd2",
@@ -141,7 +160,13 @@ export function checkDataVolume(value: unknown, run: Run): boolean {
     optional(object.metadata, checkVolumeMetadata, run, "metadata", rowOfTable6) &&
     (!part1IfVolumetypeValues.includes(object.volumetype) || checkPart1ThenCited(value, run)) &&
     (object.volumetype !== "GPSSD2" || checkPart2ThenCited(value, run)) &&
-    (object.cluster_type === undefined || checkPart3ThenCited(value, run)) &&
+    (!part3IfVolumetypeValues.includes(object.volumetype) ||
+      object.iops === undefined ||
+      broken(run, dataVolumeIopsTypesRule)) &&
+    (!part4IfVolumetypeValues.includes(object.volumetype) ||
+      object.throughput === undefined ||
+      broken(run, dataVolumeThroughputTypesRule)) &&
+    (object.cluster_type === undefined || checkPart5ThenCited(value, run)) &&
     (object.data_image_id === undefined ||
       object.metadata === undefined ||
       fail(run, "not", ["data_image_id", "metadata"], value)) &&
@@ -158,16 +183,6 @@ export function checkDataVolume(value: unknown, run: Run): boolean {
       object.cluster_id === "" ||
       object.cluster_type !== undefined ||
       broken(run, dataVolumeClusterIdAloneRule)) &&
-    (object.iops === undefined ||
-      typeof object.volumetype !== "string" ||
-      !["SATA", "SAS", "GPSSD", "SSD", "ESSD", "co-p1", "uh-l1"].includes(object.volumetype) ||
-      broken(run, dataVolumeIopsTypesRule)) &&
-    (object.throughput === undefined ||
-      typeof object.volumetype !== "string" ||
-      !["SATA", "SAS", "GPSSD", "SSD", "ESSD", "ESSD2", "co-p1", "uh-l1"].includes(
-        object.volumetype,
-      ) ||
-      broken(run, dataVolumeThroughputTypesRule)) &&
     (!run.listens ||
       typeof object.volumetype !== "string" ||
       object.volumetype !== "GPSSD2" ||
@@ -233,17 +248,17 @@ function checkPart2ThenCited(value: unknown, run: Run): boolean {
   return citing(table6Throughput, checkPart2Then, value, run);
 }
 
-function checkPart3Then(value: unknown, run: Run): boolean {
+function checkPart5Then(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  return !object || mandatory(object.cluster_id, checkPart3ThenClusterId, run, "cluster_id");
+  return !object || mandatory(object.cluster_id, checkPart5ThenClusterId, run, "cluster_id");
 }
 
-function checkPart3ThenClusterId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+function checkPart5ThenClusterId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
   return (
     typeof value !== "string" || isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts)
   );
 }
 
-function checkPart3ThenCited(value: unknown, run: Run): boolean {
-  return citing(table6ClusterType, checkPart3Then, value, run);
+function checkPart5ThenCited(value: unknown, run: Run): boolean {
+  return citing(table6ClusterType, checkPart5Then, value, run);
 }

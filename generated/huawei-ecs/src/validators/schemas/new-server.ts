@@ -25,7 +25,7 @@ import { knownProperties } from "../../runtime/validators/known.js";
 import { codePoints, isAtLeast, isAtMost } from "../../runtime/validators/length.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
-import type { Facts, Run } from "../../runtime/validators/run.js";
+import { type Facts, type Run, passes } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
 import { checkString, optionalBoolean, optionalString } from "../../runtime/validators/type.js";
 import {
@@ -131,6 +131,7 @@ const tableSecurityGroups: Facts = {
   source: [{ page: "data-structures", table: "security-groups" }],
 };
 const tableServerTags: Facts = { source: [{ page: "data-structures", table: "server-tags" }] };
+const tagsItemPattern = /^[A-Za-z0-9_\p{Script=Han}-]{1,36}\.[A-Za-z0-9_.\p{Script=Han}-]{0,43}$/u;
 const tagFormRule: Rule = {
   id: "tag-form",
   message:
@@ -139,6 +140,14 @@ const tagFormRule: Rule = {
   source: [{ page: "create-servers", table: "2", row: "tags" }],
 };
 const table2Tags: Facts = { source: [{ page: "create-servers", table: "2", row: "tags" }] };
+const prepaidDedicatedHostRule: Rule = {
+  id: "prepaid-dedicated-host",
+  message: "a yearly/monthly server cannot be placed on a dedicated host",
+  vendorCode: "Ecs.0901",
+  source: [{ page: "error-codes", table: "create", row: "Ecs.0901" }],
+};
+const thenOsSchedulerHintsNames = /* @__PURE__ */ new Set(["tenancy"]);
+const ifExtendparamNames = /* @__PURE__ */ new Set(["chargingMode"]);
 const batchNameLengthRule: Rule = {
   id: "batch-name-length",
   message:
@@ -174,13 +183,6 @@ const keyNameNeedsUserIdRule: Rule = {
   message: "a yearly/monthly server with key_name needs metadata.op_svc_userid",
   at: ["key_name"],
   source: [{ page: "data-structures", table: "11", row: "op_svc_userid" }],
-};
-const prepaidDedicatedHostRule: Rule = {
-  id: "prepaid-dedicated-host",
-  message: "a yearly/monthly server cannot be placed on a dedicated host",
-  at: ["os:scheduler_hints", "tenancy"],
-  vendorCode: "Ecs.0901",
-  source: [{ page: "error-codes", table: "create", row: "Ecs.0901" }],
 };
 const prepaidCountRule: Rule = {
   id: "prepaid-count",
@@ -416,6 +418,13 @@ export function checkNewServer(value: unknown, run: Run): boolean {
     ) &&
     optional(object.server_tags, checkServerTags, run, "server_tags", rowOfTable2) &&
     optional(object.tags, checkTags, run, "tags", rowOfTable2) &&
+    (!passes(checkIf, value, run) ||
+      optional(
+        object["os:scheduler_hints"],
+        checkThenOsSchedulerHints,
+        run,
+        "os:scheduler_hints",
+      )) &&
     knownProperties(value, names, run) &&
     (object.count === undefined ||
       typeof object.count !== "number" ||
@@ -461,17 +470,6 @@ export function checkNewServer(value: unknown, run: Run): boolean {
             (typeof object.metadata.op_svc_userid !== "string" ||
               object.metadata.op_svc_userid !== "")))) ||
       broken(run, keyNameNeedsUserIdRule)) &&
-    (object.extendparam === undefined ||
-      !isObject(object.extendparam) ||
-      !has(object.extendparam, "chargingMode") ||
-      typeof object.extendparam.chargingMode !== "string" ||
-      object.extendparam.chargingMode !== "prePaid" ||
-      !has(object, "os:scheduler_hints") ||
-      !isObject(object["os:scheduler_hints"]) ||
-      !has(object["os:scheduler_hints"], "tenancy") ||
-      typeof object["os:scheduler_hints"].tenancy !== "string" ||
-      object["os:scheduler_hints"].tenancy !== "dedicated" ||
-      broken(run, prepaidDedicatedHostRule)) &&
     (object.count === undefined ||
       typeof object.count !== "number" ||
       object.count <= 100 ||
@@ -819,8 +817,53 @@ function checkTags(value: unknown, run: Run): boolean {
 
 function checkTagsItem(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
+  return tagsItemPattern.test(value) || broken(run, tagFormRule, key, facts);
+}
+
+function checkThenOsSchedulerHints(value: unknown, run: Run): boolean {
+  const object = asObject(value);
   return (
-    /^[A-Za-z0-9_\p{Script=Han}-]{1,36}\.[A-Za-z0-9_.\p{Script=Han}-]{0,43}$/u.test(value) ||
-    broken(run, tagFormRule, key, facts)
+    !object ||
+    (optional(object.tenancy, checkThenOsSchedulerHintsTenancy, run, "tenancy") &&
+      knownProperties(value, thenOsSchedulerHintsNames, run))
   );
+}
+
+function checkThenOsSchedulerHintsTenancy(value: unknown, run: Run): boolean {
+  return (
+    !passes(checkThenOsSchedulerHintsTenancyExcluded, value, run) ||
+    broken(run, prepaidDedicatedHostRule)
+  );
+}
+
+function checkThenOsSchedulerHintsTenancyExcluded(
+  value: unknown,
+  run: Run,
+  key?: string,
+  facts?: Facts,
+): boolean {
+  return value === "dedicated" || fail(run, "const", "dedicated", value, key, facts);
+}
+
+function checkIf(value: unknown, run: Run): boolean {
+  const object = asObject(value);
+  return !object || mandatory(object.extendparam, checkIfExtendparam, run, "extendparam");
+}
+
+function checkIfExtendparam(value: unknown, run: Run): boolean {
+  const object = asObject(value);
+  return (
+    !object ||
+    (checkIfExtendparamChargingMode(object.chargingMode, run, "chargingMode") &&
+      knownProperties(value, ifExtendparamNames, run))
+  );
+}
+
+function checkIfExtendparamChargingMode(
+  value: unknown,
+  run: Run,
+  key?: string,
+  facts?: Facts,
+): boolean {
+  return value === "prePaid" || fail(run, "const", "prePaid", value, key, facts);
 }

@@ -2,7 +2,13 @@
 
 import { takeForms } from "../../runtime/validators/best.js";
 import { anyOf } from "../../runtime/validators/combine.js";
-import { formWords, numberWords, textWords, valueWords } from "../../runtime/validators/english.js";
+import {
+  formWords,
+  numberWords,
+  objectWords,
+  textWords,
+  valueWords,
+} from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { optional } from "../../runtime/validators/object.js";
@@ -24,7 +30,7 @@ import { checkEip } from "./eip.js";
 export function validatePublicIp(value: unknown, options?: ValidateOptions): Validation<PublicIp> {
   return validate(checkPublicIp, value, options, {
     facts: tablePublicip,
-    words: [valueWords, numberWords, textWords, formWords],
+    words: [valueWords, numberWords, textWords, objectWords, formWords],
     forms: takeForms,
   });
 }
@@ -67,8 +73,8 @@ export function checkPublicIp(value: unknown, run: Run): boolean {
     (object.id === undefined || checkUuidString(object.id, run, "id", rowOfTablePublicip)) &&
     optional(object.eip, checkEip, run, "eip", rowOfTablePublicip) &&
     anyOf(value, forms, run) &&
-    knownProperties(value, names, run) &&
-    (object.id === undefined || object.eip === undefined || broken(run, publicIpOneWayRule))
+    (object.id === undefined || object.eip === undefined || broken(run, publicIpOneWayRule)) &&
+    knownProperties(value, names, run)
   );
 }
 

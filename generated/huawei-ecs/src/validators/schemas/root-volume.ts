@@ -52,6 +52,37 @@ const part1IfVolumetypeValues: readonly unknown[] = ["GPSSD2", "ESSD2"];
 const table5Throughput: Facts = {
   source: [{ page: "create-servers", table: "5", row: "throughput" }],
 };
+const rootVolumeIopsTypesRule: Rule = {
+  id: "root-volume-iops-types",
+  message: "iops is only for disks of the types GPSSD2 and ESSD2",
+  at: ["iops"],
+  source: [{ page: "create-servers", table: "5", row: "iops" }],
+};
+const part3IfVolumetypeValues: readonly unknown[] = [
+  "SATA",
+  "SAS",
+  "GPSSD",
+  "SSD",
+  "ESSD",
+  "co-p1",
+  "uh-l1",
+];
+const rootVolumeThroughputTypesRule: Rule = {
+  id: "root-volume-throughput-types",
+  message: "throughput is only for disks of the type GPSSD2",
+  at: ["throughput"],
+  source: [{ page: "create-servers", table: "5", row: "throughput" }],
+};
+const part4IfVolumetypeValues: readonly unknown[] = [
+  "SATA",
+  "SAS",
+  "GPSSD",
+  "SSD",
+  "ESSD",
+  "ESSD2",
+  "co-p1",
+  "uh-l1",
+];
 const table5ClusterType: Facts = {
   source: [{ page: "create-servers", table: "5", row: "cluster_type" }],
 };
@@ -61,18 +92,6 @@ const rootVolumeClusterIdAloneRule: Rule = {
   severity: "warning",
   at: ["cluster_id"],
   source: [{ page: "create-servers", table: "5", row: "cluster_type" }],
-};
-const rootVolumeIopsTypesRule: Rule = {
-  id: "root-volume-iops-types",
-  message: "iops is only for disks of the types GPSSD2 and ESSD2",
-  at: ["iops"],
-  source: [{ page: "create-servers", table: "5", row: "iops" }],
-};
-const rootVolumeThroughputTypesRule: Rule = {
-  id: "root-volume-throughput-types",
-  message: "throughput is only for disks of the type GPSSD2",
-  at: ["throughput"],
-  source: [{ page: "create-servers", table: "5", row: "throughput" }],
 };
 const rootVolumeIopsGpssd2Rule: Rule = {
   id: "root-volume-iops-gpssd2",
@@ -125,7 +144,13 @@ export function checkRootVolume(value: unknown, run: Run): boolean {
     optional(object.metadata, checkVolumeMetadata, run, "metadata", rowOfTable5) &&
     (!part1IfVolumetypeValues.includes(object.volumetype) || checkPart1ThenCited(value, run)) &&
     (object.volumetype !== "GPSSD2" || checkPart2ThenCited(value, run)) &&
-    (object.cluster_type === undefined || checkPart3ThenCited(value, run)) &&
+    (!part3IfVolumetypeValues.includes(object.volumetype) ||
+      object.iops === undefined ||
+      broken(run, rootVolumeIopsTypesRule)) &&
+    (!part4IfVolumetypeValues.includes(object.volumetype) ||
+      object.throughput === undefined ||
+      broken(run, rootVolumeThroughputTypesRule)) &&
+    (object.cluster_type === undefined || checkPart5ThenCited(value, run)) &&
     knownProperties(value, names, run) &&
     (!run.listens ||
       object.cluster_id === undefined ||
@@ -133,16 +158,6 @@ export function checkRootVolume(value: unknown, run: Run): boolean {
       object.cluster_id === "" ||
       object.cluster_type !== undefined ||
       broken(run, rootVolumeClusterIdAloneRule)) &&
-    (object.iops === undefined ||
-      typeof object.volumetype !== "string" ||
-      !["SATA", "SAS", "GPSSD", "SSD", "ESSD", "co-p1", "uh-l1"].includes(object.volumetype) ||
-      broken(run, rootVolumeIopsTypesRule)) &&
-    (object.throughput === undefined ||
-      typeof object.volumetype !== "string" ||
-      !["SATA", "SAS", "GPSSD", "SSD", "ESSD", "ESSD2", "co-p1", "uh-l1"].includes(
-        object.volumetype,
-      ) ||
-      broken(run, rootVolumeThroughputTypesRule)) &&
     (!run.listens ||
       typeof object.volumetype !== "string" ||
       object.volumetype !== "GPSSD2" ||
@@ -212,17 +227,17 @@ function checkPart2ThenCited(value: unknown, run: Run): boolean {
   return citing(table5Throughput, checkPart2Then, value, run);
 }
 
-function checkPart3Then(value: unknown, run: Run): boolean {
+function checkPart5Then(value: unknown, run: Run): boolean {
   const object = asObject(value);
-  return !object || mandatory(object.cluster_id, checkPart3ThenClusterId, run, "cluster_id");
+  return !object || mandatory(object.cluster_id, checkPart5ThenClusterId, run, "cluster_id");
 }
 
-function checkPart3ThenClusterId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
+function checkPart5ThenClusterId(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
   return (
     typeof value !== "string" || isAtLeast(value, 1) || fail(run, "minLength", 1, value, key, facts)
   );
 }
 
-function checkPart3ThenCited(value: unknown, run: Run): boolean {
-  return citing(table5ClusterType, checkPart3Then, value, run);
+function checkPart5ThenCited(value: unknown, run: Run): boolean {
+  return citing(table5ClusterType, checkPart5Then, value, run);
 }

@@ -8,7 +8,7 @@ import {
 } from "../../runtime/validators/english.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
-import { dependentRequired, mandatory } from "../../runtime/validators/object.js";
+import { dependentRequired, mandatory, optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail, missing, warn } from "../../runtime/validators/report.js";
 import { type Facts, type Run, citing, passes } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -64,18 +64,17 @@ const table9PeriodType: Facts = {
     { page: "data-structures", table: "9", row: "periodNum" },
   ],
 };
+const spotNeedsPostpaidRule: Rule = {
+  id: "spot-needs-postpaid",
+  message: "a spot server is pay-per-use, so chargingMode must be postPaid",
+  source: [{ page: "data-structures", table: "9", row: "marketType" }],
+};
 const periodNeedsPrepaidRule: Rule = {
   id: "period-needs-prepaid",
   message:
     "periodType, periodNum, isAutoRenew and isAutoPay have no effect unless chargingMode is prePaid",
   severity: "warning",
   source: [{ page: "data-structures", table: "9", row: "periodType" }],
-};
-const spotNeedsPostpaidRule: Rule = {
-  id: "spot-needs-postpaid",
-  message: "a spot server is pay-per-use, so chargingMode must be postPaid",
-  at: ["chargingMode"],
-  source: [{ page: "data-structures", table: "9", row: "marketType" }],
 };
 const spotNoAutoRecoveryRule: Rule = {
   id: "spot-no-auto-recovery",
@@ -172,9 +171,11 @@ export function checkServerExtendParam(value: unknown, run: Run): boolean {
     (object.periodType !== "year" ||
       object.periodNum === undefined ||
       checkPart2ThenPeriodNum(object.periodNum, run, "periodNum")) &&
-    (!passes(checkPart3If, value, run) ||
+    (object.marketType !== "spot" ||
+      optional(object.chargingMode, checkPart3ThenChargingMode, run, "chargingMode")) &&
+    (!passes(checkPart4If, value, run) ||
       object.spot_duration_count === undefined ||
-      checkPart3ThenSpotDurationCount(object.spot_duration_count, run, "spot_duration_count")) &&
+      checkPart4ThenSpotDurationCount(object.spot_duration_count, run, "spot_duration_count")) &&
     knownProperties(value, names, run) &&
     (!run.listens ||
       (object.chargingMode !== undefined &&
@@ -184,13 +185,6 @@ export function checkServerExtendParam(value: unknown, run: Run): boolean {
         object.isAutoRenew === undefined &&
         object.isAutoPay === undefined) ||
       broken(run, periodNeedsPrepaidRule)) &&
-    (object.marketType === undefined ||
-      typeof object.marketType !== "string" ||
-      object.marketType !== "spot" ||
-      object.chargingMode === undefined ||
-      typeof object.chargingMode !== "string" ||
-      object.chargingMode === "postPaid" ||
-      broken(run, spotNeedsPostpaidRule)) &&
     (object.marketType === undefined ||
       typeof object.marketType !== "string" ||
       object.marketType !== "spot" ||
@@ -313,7 +307,22 @@ function checkPart2ThenPeriodNum(value: unknown, run: Run, key?: string, facts?:
   return typeof value !== "number" || value <= 3 || fail(run, "maximum", 3, value, key, facts);
 }
 
-function checkPart3ThenSpotDurationCount(
+function checkPart3ThenChargingMode(value: unknown, run: Run): boolean {
+  return (
+    !passes(checkPart3ThenChargingModeExcluded, value, run) || broken(run, spotNeedsPostpaidRule)
+  );
+}
+
+function checkPart3ThenChargingModeExcluded(
+  value: unknown,
+  run: Run,
+  key?: string,
+  facts?: Facts,
+): boolean {
+  return value === "prePaid" || fail(run, "const", "prePaid", value, key, facts);
+}
+
+function checkPart4ThenSpotDurationCount(
   value: unknown,
   run: Run,
   key?: string,
@@ -322,15 +331,15 @@ function checkPart3ThenSpotDurationCount(
   return typeof value !== "number" || value <= 1 || fail(run, "maximum", 1, value, key, facts);
 }
 
-function checkPart3If(value: unknown, run: Run): boolean {
+function checkPart4If(value: unknown, run: Run): boolean {
   const object = asObject(value);
   return (
     !object ||
-    mandatory(object.spot_duration_hours, checkPart3IfSpotDurationHours, run, "spot_duration_hours")
+    mandatory(object.spot_duration_hours, checkPart4IfSpotDurationHours, run, "spot_duration_hours")
   );
 }
 
-function checkPart3IfSpotDurationHours(
+function checkPart4IfSpotDurationHours(
   value: unknown,
   run: Run,
   key?: string,

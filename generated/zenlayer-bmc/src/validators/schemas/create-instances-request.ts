@@ -71,6 +71,8 @@ const tableInputIpxeUrl: Facts = {
     { page: "sdk", table: "CreateInstances", row: "ipxeUrl" },
   ],
 };
+const passwordPattern =
+  /^(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])(?=[^0-9]*[0-9])(?=[^!-\/:-@\[-`{-~]*[!-\/:-@\[-`{-~])/u;
 const passwordClassesRule: Rule = {
   id: "password-classes",
   message:
@@ -98,6 +100,7 @@ const userDataSizeRule: Rule = {
   message: "userData must be at most 32 KB (32768 bytes in UTF-8)",
   source: [{ page: "create-instances", table: "input", row: "userData" }],
 };
+const hostnamePattern = /^(?:[A-Za-z0-9.\-]|_?\[[0-9]{0,5},[1-6]?\])+$/u;
 const hostnameFormRule: Rule = {
   id: "hostname-form",
   message:
@@ -564,11 +567,7 @@ function checkPassword(value: unknown, run: Run, key?: string, facts?: Facts): b
   return (
     (isAtLeast(value, 8) || fail(run, "minLength", 8, value, key, facts)) &&
     (isAtMost(value, 16) || fail(run, "maxLength", 16, value, key, facts)) &&
-    ((/[A-Z]/u.test(value) &&
-      /[a-z]/u.test(value) &&
-      /[0-9]/u.test(value) &&
-      /[!-/:-@\[-`{-~]/u.test(value)) ||
-      broken(run, passwordClassesRule, key, facts)) &&
+    (passwordPattern.test(value) || broken(run, passwordClassesRule, key, facts)) &&
     (!run.listens ||
       !/[^A-Za-z0-9~!@$^*_=+\-]/u.test(value) ||
       broken(run, passwordOtherCharactersRule, key, facts))
@@ -588,8 +587,7 @@ function checkUserData(value: unknown, run: Run, key?: string, facts?: Facts): b
 function checkHostname(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    (/^(?:[A-Za-z0-9.-]|_?\[[0-9]{0,5},[1-6]?\])+$/u.test(value) ||
-      broken(run, hostnameFormRule)) &&
+    (hostnamePattern.test(value) || broken(run, hostnameFormRule)) &&
     (isFaulty(run, hostnameLengthRule) ||
       given(
         sum(
@@ -619,8 +617,7 @@ function checkHostname(value: unknown, run: Run): boolean {
 function checkInstanceName(value: unknown, run: Run): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value);
   return (
-    (/^(?:[A-Za-z0-9.-]|_?\[[0-9]{0,5},[1-6]?\])+$/u.test(value) ||
-      broken(run, instanceNameFormRule)) &&
+    (hostnamePattern.test(value) || broken(run, instanceNameFormRule)) &&
     (isFaulty(run, instanceNameLengthRule) ||
       given(
         sum(

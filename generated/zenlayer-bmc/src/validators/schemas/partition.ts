@@ -1,6 +1,6 @@
 // Generated from specs/zenlayer-bmc/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { valueWords } from "../../runtime/validators/english.js";
+import { textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
@@ -19,7 +19,10 @@ export function validatePartition(
   value: unknown,
   options?: ValidateOptions,
 ): Validation<Partition> {
-  return validate(checkPartition, value, options, { facts: tablePartition, words: [valueWords] });
+  return validate(checkPartition, value, options, {
+    facts: tablePartition,
+    words: [valueWords, textWords],
+  });
 }
 
 /** True for a value of the type `Partition`; ends at the first error. */
@@ -31,6 +34,7 @@ export function isPartition(value: unknown): value is Partition {
 export const partition: StandardSchemaV1<Partition> =
   /* @__PURE__ */ standardSchema(validatePartition);
 
+const fsPathPattern = /^(?:\/|[C-Hc-h]$)/u;
 const partitionPathFormRule: Rule = {
   id: "partition-path-form",
   message: "fsPath must be an absolute path for Linux, or one drive letter from C to H for Windows",
@@ -88,7 +92,7 @@ export function checkPartition(value: unknown, run: Run): boolean {
 
 function checkFsPath(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
   if (typeof value !== "string") return fail(run, "type", ["string"], value, key, facts);
-  return /^(?:\/|[C-Hc-h]$)/u.test(value) || broken(run, partitionPathFormRule, key, facts);
+  return fsPathPattern.test(value) || broken(run, partitionPathFormRule, key, facts);
 }
 
 function checkFsType(value: unknown, run: Run, key?: string, facts?: Facts): boolean {
