@@ -11,6 +11,16 @@ export type Reference = (schema: unknown) => (value: unknown) => Judgement;
 export function referenceFor(spec: Spec): Reference {
   const ajv = new Ajv2020({ strict: false, allErrors: true, ownProperties: true, logger: false });
   ajvFormats.default(ajv, [...formats]);
+  // ajv-formats also takes a blank in place of the T.
+  const dateTime = ajv.formats["date-time"];
+  if (typeof dateTime === "object" && "validate" in dateTime) {
+    const { validate } = dateTime;
+    if (typeof validate === "function")
+      ajv.addFormat("date-time", {
+        type: "string",
+        validate: (text: string) => /^\S+$/.test(text) && validate(text) === true,
+      });
+  }
   for (const [address, document] of spec.documents) ajv.addSchema(document as object, address);
   return (schema) => {
     const validate = ajv.compile(schema as object);
