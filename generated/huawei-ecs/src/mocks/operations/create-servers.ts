@@ -210,7 +210,7 @@ export const createServersMock: MockOperation = {
       code: "Ecs.0082",
       status: 400,
       meaning: "auto_terminate_time has a bad format",
-      for: { keywords: ["format", "pattern", "type"], at: ["/body/server/auto_terminate_time"] },
+      for: { keywords: ["format", "type"], at: ["/body/server/auto_terminate_time"] },
     },
     { code: "Ecs.0083", status: 403, meaning: "auto_terminate_time already passed" },
     { code: "Ecs.0084", status: 400, meaning: "auto_terminate_time sent for a prePaid server" },
