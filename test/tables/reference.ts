@@ -11,6 +11,7 @@ export type Reference = (schema: unknown) => (value: unknown) => Judgement;
 export function referenceFor(spec: Spec): Reference {
   const ajv = new Ajv2020({ strict: false, allErrors: true, ownProperties: true, logger: false });
   ajvFormats.default(ajv, [...formats]);
+  ajv.addFormat("date-time", (text: string) => /^\S+$/.test(text) && isDateTime(text));
   for (const [address, document] of spec.documents) ajv.addSchema(document as object, address);
   return (schema) => {
     const validate = ajv.compile(schema as object);
@@ -20,6 +21,9 @@ export function referenceFor(spec: Spec): Reference {
     };
   };
 }
+
+/** ajv's own opinion of a date and time, which also takes a blank in place of the T. */
+const isDateTime = ajvFormats.default(new Ajv2020()).compile({ format: "date-time" });
 
 /** The formats that the generated validators assert. */
 const formats = [

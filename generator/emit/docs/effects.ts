@@ -133,7 +133,7 @@ function exceptionWords(exceptions: readonly ExceptionData[] = []): Markdown {
           : below !== undefined
             ? `${place} is less than ${anyOf([below].flat().map(String))}`
             : `${place} lacks ${valueSpan(lacks)}`;
-    return ours(`${span(code)} if ${test}${when ? ` and ${conditionWords(when)}` : ""}`);
+    return ours(`${span(code)} if its ${test}${when ? ` and ${conditionWords(when)}` : ""}`);
   });
   return ours(` Refused with ${joined(all, "; ")}.`);
 }

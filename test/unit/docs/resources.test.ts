@@ -141,7 +141,7 @@ describe("the page of an operation", () => {
       [
         "## What it does",
         "",
-        `- Needs the ${own} \`order\`, else \`S.1\`. Refused with \`S.2\` if \`color\` is not \`color\`; \`S.3\` if \`stock[]\` is less than \`count\` or \`1\`.`,
+        `- Needs the ${own} \`order\`, else \`S.1\`. Refused with \`S.2\` if its \`color\` is not \`color\`; \`S.3\` if its \`stock[]\` is less than \`count\` or \`1\`.`,
         "- Does nothing more, and answers 202, where `dry` is `true` or missing.",
         `- Makes one ${own}, or as many as \`count\` says (\`S.4\` where no more are allowed, \`S.5\` where there is no room).`,
         `- Changes the ${own} \`orders[].id\`: \`packed\` to \`sent\` (\`open\`: \`S.6\`, in any other state: \`S.7\`).`,

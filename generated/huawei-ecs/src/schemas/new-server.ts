@@ -108,8 +108,8 @@ export interface NewServer {
    * When the server is deleted, in UTC: 30 minutes to three years from now. Seconds are cut off. For
    * pay-per-use servers only; in 2024 only in cn-north-4 and cn-south-1.
    *
-   * - matches `^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$`
    * - format date-time
+   * - auto_terminate_time must have the form 2030-01-31T12:00:00Z, without a fraction or an offset
    * - auto_terminate_time must be at least 30 minutes from now
    * - auto_terminate_time must be at most three years from now
    *

@@ -16,6 +16,8 @@ export const simplifiedChinese: Language = /* @__PURE__ */ withRules(chinese, {
     "在 Windows 上，adminPass 不得包含用户名 Administrator，正写或倒写均不允许",
   "auto-terminate-time-billing": "包年/包月的云服务器不得填写 auto_terminate_time",
   "auto-terminate-time-earliest": "auto_terminate_time 必须至少在当前时间的 30 分钟之后",
+  "auto-terminate-time-form":
+    "auto_terminate_time 的格式必须形如 2030-01-31T12:00:00Z，不带小数秒和时区偏移",
   "auto-terminate-time-latest": "auto_terminate_time 不得晚于当前时间的三年之后",
   "backup-policy-and-vault": "CB_CSBS_BACKUP 应包含 policy_id 和 vault_id",
   "bandwidth-size-step": "size 大于 300 时应为 50 的整数倍，大于 1000 时应为 500 的整数倍",

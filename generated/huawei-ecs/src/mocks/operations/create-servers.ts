@@ -210,7 +210,7 @@ export const createServersMock: MockOperation = {
       code: "Ecs.0082",
       status: 400,
       meaning: "auto_terminate_time has a bad format",
-      for: { keywords: ["format", "pattern", "type"], at: ["/body/server/auto_terminate_time"] },
+      for: { keywords: ["format", "type"], at: ["/body/server/auto_terminate_time"] },
     },
     { code: "Ecs.0083", status: 403, meaning: "auto_terminate_time already passed" },
     { code: "Ecs.0084", status: 400, meaning: "auto_terminate_time sent for a prePaid server" },
@@ -475,11 +475,33 @@ export const createServersMock: MockOperation = {
         },
       },
       { resource: "order", when: { "$request.body#/server/extendparam/chargingMode": "prePaid" } },
+      {
+        count: ["$request.body#/server/count"],
+        quota: "Ecs.0013",
+        resource: "publicIp",
+        when: { "$request.body#/server/publicip/eip/bandwidth/sharetype": ["PER", "WHOLE"] },
+      },
     ],
     needs: [
       {
         except: [
+          { at: "/actions", code: "Pdp.0001", lacks: "ecs:cloudServers:create" },
+          { at: "/status", code: "Ecs.0003", equals: "restricted" },
+          { at: "/status", code: "Ecs.0071", equals: "blocked" },
+          { at: "/real_name_verified", code: "Ecs.0066", equals: false },
+          { at: "/payment_methods", code: "Ecs.0069", equals: 0 },
+          { at: "/balance", code: "Ecs.0067", equals: 0 },
+          { at: "/budget", code: "Ecs.0070", equals: 0 },
+        ],
+        id: "$request.path.project_id",
+        missing: "Common.0018",
+        resource: "project",
+      },
+      {
+        except: [
           { at: "/status", code: "Ecs.0032", differs: "active" },
+          { at: "/__os_type", code: "Ecs.0074", equals: "Windows" },
+          { at: "/__productcode", code: "Ecs.0006", equals: "" },
           {
             at: "/__imagetype",
             code: "Ecs.0902",
@@ -497,6 +519,22 @@ export const createServersMock: MockOperation = {
           { at: "/os_extra_specs/cond:operation:status", code: "Ecs.0019", equals: "abandon" },
           { at: "/os_extra_specs/cond:operation:status", code: "Ecs.0016", equals: "obt" },
           { at: "/os-flavor-access:is_public", code: "Ecs.0027", equals: false },
+          {
+            at: "/os_extra_specs/cond:compute",
+            code: "Ecs.0036",
+            lacks: "autorecovery",
+            when: { "$request.body#/server/extendparam/support_auto_recovery": true },
+          },
+          {
+            at: "/volume_types",
+            code: "Ecs.0909",
+            lacks: "$request.body#/server/root_volume/volumetype",
+          },
+          {
+            at: "/volume_types",
+            code: "Ecs.0909",
+            lacks: "$request.body#/server/data_volumes/*/volumetype",
+          },
           {
             at: "/os_extra_specs/cond:spot_block:operation:longest_duration_hours",
             below: "$request.body#/server/extendparam/spot_duration_hours",
@@ -554,6 +592,23 @@ export const createServersMock: MockOperation = {
         id: "$request.body#/server/data_volumes/*/volumetype",
         missing: "Ecs.0043",
         resource: "volumeType",
+      },
+      {
+        except: [
+          { at: "/free_members", below: ["$request.body#/server/count", 1], code: "Ecs.0022" },
+        ],
+        id: "$request.body#/server/os:scheduler_hints/group",
+        resource: "serverGroup",
+      },
+      {
+        except: [{ at: "/granted", code: "Ecs.0025", equals: false }],
+        id: "$request.body#/server/root_volume/metadata/__system__cmkid",
+        resource: "kmsKey",
+      },
+      {
+        except: [{ at: "/granted", code: "Ecs.0025", equals: false }],
+        id: "$request.body#/server/data_volumes/*/metadata/__system__cmkid",
+        resource: "kmsKey",
       },
       {
         except: [{ at: "/status", code: "Ecs.0049", equals: 2 }],

@@ -487,6 +487,12 @@ export const createInstancesMock: MockOperation = {
             lacks: "$request.body#/raidConfig/raidType",
           },
           {
+            at: "/diskInfo/disks/1/diskCount",
+            code: "INVALID_INSTANCE_TYPE_QUICK_RAID_NOT_SUPPORT",
+            differs: 0,
+            when: { "$request.body#/raidConfig/raidType": [0, 1, 5, 10] },
+          },
+          {
             at: "/supportRaids",
             code: "INVALID_INSTANCE_TYPE_RAID_NOT_SUPPORT",
             lacks: "$request.body#/raidConfig/customRaids/*/raidType",

@@ -695,7 +695,7 @@ function checkPartitions(value: unknown, run: Run): boolean {
       broken(run, partitionsPathsUniqueRule)) &&
     (isFaulty(run, partitionsOneSystemRule) ||
       value.every(
-        (p) => !isObject(p) || typeof p.fsPath !== "string" || !/^[C-Hc-h]$/u.test(p.fsPath),
+        (p) => !isObject(p) || typeof p.fsPath !== "string" || p.fsPath.startsWith("/"),
       ) ||
       value.every(
         (p) => !isObject(p) || typeof p.fsPath !== "string" || !p.fsPath.startsWith("/"),

@@ -3,6 +3,7 @@
 import { textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { codePoints } from "../../runtime/validators/length.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -83,7 +84,7 @@ export function checkPartition(value: unknown, run: Run): boolean {
     (typeof object.fsPath !== "string" ||
       (object.fsPath.startsWith("/")
         ? typeof object.fsType !== "string" || object.fsType !== "NTFS"
-        : !/^[C-Hc-h]$/u.test(object.fsPath) ||
+        : codePoints(object.fsPath) > 1 ||
           typeof object.fsType !== "string" ||
           object.fsType === "NTFS") ||
       broken(run, partitionFileSystemRule))
