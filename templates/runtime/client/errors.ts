@@ -118,10 +118,9 @@ export class ApiError<
   declare readonly code: Code | undefined;
 
   constructor(answer: AnswerHead<Status>, body: Body, call: CallContext) {
-    const [code, message] = problemOf(body);
-    const show = (text: string) => readable(masked(text, call.secrets));
-    const said = [code, message].map((text) => text && `, ${show(text)}`).join("");
-    super(said.slice(0, 500), answer, body, call, { code: show(code) || undefined });
+    const [code, message] = problemOf(body).map((text) => readable(masked(text, call.secrets)));
+    const said = `${code && `, ${code}`}${message && `, ${message}`}`;
+    super(said.slice(0, 500), answer, body, call, { code: code || undefined });
   }
 }
 

@@ -47,14 +47,14 @@ const retrying = (operation: string, credential: string): string =>
     .replace("createBareTransport,", "createBareTransport, withRetries,")
     .replace("baseUrl, credentials", "baseUrl, parts: [withRetries()], credentials");
 
-/** Bytes, gzipped, that a bundle may have; they are meant to shrink. The goals are 4096, and 5632 with a signature. */
+/** Bytes, gzipped, that a bundle may have; they are meant to shrink. The goals are 4096, and 5632 with a signature; most are above them. */
 const sizes: readonly (readonly [name: string, program: string, limit: number])[] = [
-  ["huawei-ecs", bare("showServer", "withToken"), 4200],
-  ["huawei-ecs", bare("createServers", "withToken"), 4500],
-  ["huawei-clouddc", bare("createInstance", "withToken"), 4640],
-  ["zenlayer-bmc", bare("createInstances", "withAccessToken"), 4550],
+  ["huawei-ecs", bare("showServer", "withToken"), 4190],
+  ["huawei-ecs", bare("createServers", "withToken"), 4490],
+  ["huawei-clouddc", bare("createInstance", "withToken"), 4620],
+  ["zenlayer-bmc", bare("createInstances", "withAccessToken"), 4530],
   ["huawei-ecs", bare("createServers", "withSignature"), 5632],
-  ["huawei-clouddc", bare("createInstance", "withSignature"), 5720],
+  ["huawei-clouddc", bare("createInstance", "withSignature"), 5700],
   ["zenlayer-bmc", bare("createInstances", "withSignature"), 5632],
   ["huawei-clouddc", retrying("createInstance", "withToken"), 5900],
   ["huawei-ecs", full("createServers"), 8200],

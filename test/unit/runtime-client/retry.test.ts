@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Call, Step } from "../../../templates/runtime/client/call.ts";
+import { given } from "../../../templates/runtime/client/credential.ts";
+import { keyInQuery } from "../../../templates/runtime/client/credentials.ts";
 import type { ClientError } from "../../../templates/runtime/client/errors.ts";
 import type { Operation } from "../../../templates/runtime/client/operation.ts";
 import { send } from "../../../templates/runtime/client/send.ts";
@@ -174,6 +176,16 @@ describe("options", () => {
     await call;
     expect(script.sent).toHaveLength(4);
   });
+
+  it("of the call win one by one, and what it does not say is the client's", async () => {
+    const script = scripted(answer(503));
+    const retry = { attempts: 2, baseDelay: 1000 };
+    const transport = transportTo("http://api.test", {}, { fetch: script.fetch, retry });
+    const call = failure(send(transport, safeRead, {}, { retry: { attempts: 3 } }));
+    await vi.runAllTimersAsync();
+    const { attempts } = await call;
+    expect(attempts.map(({ delay }) => delay)).toEqual([500, 1000, undefined]);
+  });
 });
 
 describe("what cannot be repeated", () => {
@@ -222,6 +234,40 @@ describe("a refused credential", () => {
     });
   });
 
+  it("may be refused by 403 as well as by 401, and by nothing else", async () => {
+    for (const [status, sent] of [
+      [401, 2],
+      [403, 2],
+      [400, 1],
+      [409, 1],
+    ] as const) {
+      const operation = { ...safeRead, steps: [renewing(() => true)] };
+      expect((await run([answer(status), answer(200)], {}, operation)).times).toHaveLength(sent);
+    }
+  });
+
+  it("brings no body again that was a stream", async () => {
+    const recover = vi.fn<() => boolean>(() => true);
+    const streamed: Step = (call) => {
+      call.content = { body: new ReadableStream(), duplex: "half" };
+    };
+    const operation = { ...safeRead, method: "PUT", steps: [streamed, renewing(recover)] };
+    expect((await run([answer(401), answer(200)], {}, operation)).times).toEqual([0]);
+    expect(recover).not.toHaveBeenCalled();
+  });
+
+  it("stays the error where getting a better one fails, or takes all of the time", async () => {
+    for (const recover of [
+      () => Promise.reject(new Error("no vault")),
+      () => new Promise<never>(() => {}),
+    ]) {
+      const operation = { ...safeRead, steps: [renewing(recover)] };
+      const { error, times } = await run([answer(401)], { timeout: 1000 }, operation);
+      expect(error).toMatchObject({ kind: "api", status: 401 });
+      expect(times).toEqual([0]);
+    }
+  });
+
   it("that stays as it was ends the call", async () => {
     const operation = { ...safeRead, steps: [renewing(() => false)] };
     expect((await run([answer(403), answer(200)], {}, operation)).times).toEqual([0]);
@@ -237,6 +283,18 @@ describe("a refused credential", () => {
     await vi.runAllTimersAsync();
     await call;
     expect(sent.map(([, { headers }]) => new Headers(headers).get("x-key"))).toEqual(["1", "2"]);
+  });
+});
+
+describe("what an attempt adds", () => {
+  it("does not reach the next", async () => {
+    const { fetch, sent } = scripted(answer(503), answer(503), answer(200));
+    const credentials = [given("key", { apply: keyInQuery, name: "key" }, "k")];
+    const transport = connect({}, { baseUrl: "http://api.test", fetch }, { credentials });
+    const call = send(transport, { ...safeRead, security: [["key"]] }, {});
+    await vi.runAllTimersAsync();
+    await call;
+    expect(sent.map(([url]) => url)).toEqual(Array(3).fill("http://api.test/things?key=k"));
   });
 });
 
@@ -262,5 +320,7 @@ describe("the budget of a client", () => {
     await call;
     await send(transport, safeRead, {});
     expect(tokensOf(transport)).toBe(491);
+    for (let index = 0; index < 20; index += 1) await send(transport, safeRead, {});
+    expect(tokensOf(transport)).toBe(500);
   });
 });

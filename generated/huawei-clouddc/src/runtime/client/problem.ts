@@ -32,7 +32,7 @@ function textAt(body: unknown, name: RegExp, depth = 3): string | undefined {
     ([key, value]) => name.test(key) && value && /str|num/.test(typeof value),
   );
   if (found) return `${found[1]}`;
-  return depth === 0
-    ? undefined
-    : members.map(([, inner]) => textAt(inner, name, depth - 1)).find(Boolean);
+  return depth
+    ? members.map(([, inner]) => textAt(inner, name, depth - 1)).find(Boolean)
+    : undefined;
 }

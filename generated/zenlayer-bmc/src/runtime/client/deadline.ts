@@ -41,9 +41,8 @@ export function startDeadline(
     isHeld: false,
     stop: () => {
       clearTimeout(timer);
-      if (deadline.isHeld || !all) return;
-      all.delete(abort);
-      if (!all.size) caller.removeEventListener("abort", all);
+      if (deadline.isHeld) return;
+      if (all?.delete(abort) && !all.size) caller?.removeEventListener("abort", all);
     },
   };
   return deadline;
