@@ -3,6 +3,7 @@ import type { Diagnostic } from "../source/diagnostic.ts";
 import { isRawObject } from "../source/raw.ts";
 import { inside, type Source, type SourceNode } from "../source/source.ts";
 import { explain, type Explanation } from "./explain.ts";
+import { fixOfHabit } from "./habits.ts";
 import { kindWords } from "./kind-words.ts";
 import { checkFor } from "./metaschema/index.ts";
 import { isPlain } from "./plain/index.ts";
@@ -41,7 +42,8 @@ export function checkNode(node: SourceNode, source: Source): readonly Diagnostic
       const code: DiagnosticCode =
         node.kind === "schema" ? "schema/invalid-keyword" : `structure/${kind}`;
       const at = inside(node.at, ...path);
-      return problem(code, part ? { ...at, part } : at, message, fix);
+      const habit = node.kind === "schema" ? fixOfHabit(node, path, source.version) : undefined;
+      return problem(code, part ? { ...at, part } : at, message, habit ?? fix);
     });
 }
 

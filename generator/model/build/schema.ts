@@ -5,6 +5,7 @@ import type { Place } from "../../source/diagnostic.ts";
 import type { Keyword, Schema } from "../schema.ts";
 import { schemaIdOf, type BuildContext } from "./context.ts";
 import { isLooselyNullable, upgradeSchema } from "./dialect.ts";
+import { foreignKeys } from "./foreign-keys.ts";
 import { annotations, readers, type OrderedReader } from "./keywords/index.ts";
 import { noNotes, readNotes } from "./notes.ts";
 import { isRawObject, type RawObject } from "./read.ts";
@@ -64,11 +65,13 @@ function entered(context: BuildContext, at: Place): BuildContext {
 
 function reportUnknown(key: string, at: Place, context: BuildContext): void {
   const language = context.dialect === "3.0" ? "OpenAPI 3.0's schemas" : "JSON Schema 2020-12";
-  const near = didYouMean(key, [...readers.keys(), ...annotations]);
+  const fix = foreignKeys.get(key);
+  const near = fix === undefined ? didYouMean(key, [...readers.keys(), ...annotations]) : "";
   context.report({
     code: "schema/unknown-keyword",
     severity: "warning",
     message: `\`${key}\` is no keyword of ${language} and has no effect${near}`,
+    ...(fix === undefined ? {} : { fix }),
     at: { ...inside(at, key), part: "key" },
   });
 }

@@ -252,6 +252,17 @@ const everything = {
     else: { maxItems: 1 },
     unevaluatedItems: { type: "integer" },
   },
+  // What is looked at may be all, some or nothing of a value.
+  Closed: {
+    additionalProperties: { type: "integer" },
+    properties: { run: true },
+    anyOf: [{ required: ["run"] }, { properties: { value: true } }, { minProperties: 2 }],
+    unevaluatedProperties: false,
+  },
+  Rest: {
+    anyOf: [{ minItems: 2 }, { maxItems: 1 }, { items: true }],
+    unevaluatedItems: false,
+  },
   Never: false,
   Anything: true,
   Run: { type: "string", minLength: 1 },
@@ -305,6 +316,7 @@ function problemsOf(texts: ReadonlyMap<string, string>): readonly string[] {
     exactOptionalPropertyTypes: true,
     noUncheckedIndexedAccess: true,
     noUnusedLocals: true,
+    noUnusedParameters: true,
     isolatedModules: true,
     isolatedDeclarations: true,
     declaration: true,

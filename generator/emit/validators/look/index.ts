@@ -68,18 +68,27 @@ export function lookFunction(
     },
   };
   const statements = keywords.flatMap((keyword) => handle(tables[kind], keyword, site));
+  const body = join(statements, "\n");
   const { value, seen } = types[kind];
   return {
     exported: false,
     parameters: [
       {
-        name: identifier("value"),
+        name: parameter("value", body),
         type: value ? code`${helperType(value)}` : code`readonly unknown[]`,
       },
-      { name: identifier("run"), type: code`${helperType("Run")}` },
-      { name: identifier("seen"), type: code`${helperType(seen)}` },
+      { name: parameter("run", body), type: code`${helperType("Run")}` },
+      { name: parameter("seen", body), type: code`${helperType(seen)}` },
     ],
     returns: code`void`,
-    body: join(statements, "\n"),
+    body,
   };
+}
+
+/** All such functions take the same; what one of them has no use for is marked, as the compiler wants it. */
+function parameter(name: "value" | "run" | "seen", { parts }: Code): Identifier {
+  const words = parts.flatMap((part) =>
+    typeof part === "string" ? (part.replace(/"(?:[^"\\]|\\.)*"/g, "").match(/\w+/g) ?? []) : [],
+  );
+  return identifier(words.includes(name) ? name : `_${name}`);
 }
