@@ -23,6 +23,7 @@ const homes = {
   json: ["asObject", "isArray", "isBinary", "isInteger", "isNumber", "own", "ownKeys"],
   known: ["knownProperties", "openProperties"],
   length: ["isAtLeast", "isAtMost"],
+  names: ["Names"],
   object: [
     "mandatory",
     "optional",

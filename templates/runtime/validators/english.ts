@@ -1,6 +1,6 @@
 import type { JsonType } from "./json.js";
 import type { Messages } from "./messages.js";
-import { listed, mostListed, show, shownOf } from "./wording.js";
+import { listed, mostListed, show, shown } from "./wording.js";
 
 // The messages in English, each of which completes a sentence that begins with the place. They come in groups, so that a program
 // carries only what its checks can say.
@@ -117,7 +117,7 @@ function together(): Messages {
 
 function withArticle(type: JsonType): string {
   if (type === "null") return type;
-  return `${/^[aio]/.test(type) ? "an" : "a"} ${type}`;
+  return `${"aio".includes(type.charAt(0)) ? "an" : "a"} ${type}`;
 }
 
 function atLeast(limit: number, noun: string): string {
@@ -138,9 +138,9 @@ function oneOf(values: readonly unknown[]): string {
 }
 
 function list(values: readonly unknown[]): string {
-  const shown = shownOf(values).join(", ");
+  const text = shown(values, ", ");
   const more = values.length - mostListed;
-  return more > 0 ? `${shown} and ${more} more` : shown;
+  return more > 0 ? `${text} and ${more} more` : text;
 }
 
 function quote(name: string): string {

@@ -15,22 +15,27 @@ export function issueAt<Code extends IssueCode>(
   value?: unknown,
 ): ValidationIssue {
   const path = pathOf(run);
-  const issue: Draft = {
+  const pointer = toPointer(path);
+  const message = messageOf(report, code, expected);
+  const source = sourceAt(run);
+  // Most errors have all of it, or all but a source; an object that is made at once costs half of one that grows.
+  if (expected !== undefined && value !== undefined) {
+    const received = receivedOf(value, run, report);
+    return source
+      ? { code, path, pointer, message, severity, expected, received, source }
+      : { code, path, pointer, message, severity, expected, received };
+  }
+  return {
     code,
     path,
-    pointer: toPointer(path),
-    message: messageOf(report, code, expected),
+    pointer,
+    message,
     severity,
+    ...(expected === undefined ? {} : { expected }),
+    ...(value === undefined ? {} : { received: receivedOf(value, run, report) }),
+    ...(source ? { source } : {}),
   };
-  if (expected !== undefined) issue.expected = expected;
-  if (value !== undefined) issue.received = receivedOf(value, run, report);
-  const source = sourceAt(run);
-  if (source) issue.source = source;
-  return issue;
 }
-
-/** An issue that is being written. */
-export type Draft = { -readonly [Name in keyof ValidationIssue]: ValidationIssue[Name] };
 
 /** Where the value at hand stands. */
 export function pathOf({ way, depth }: Run): readonly (string | number)[] {
@@ -43,8 +48,17 @@ export function messageOf<Code extends IssueCode>(
   code: Code,
   expected: Expected[Code],
 ): string {
-  const wording: Partial<CodeMessages> = messages ?? words.find((some) => some[code]) ?? baseWords;
+  const wording: Partial<CodeMessages> = messages ?? english.get(code) ?? englishFor(code, words);
   return wording[code]?.(expected) ?? code;
+}
+
+/** The words that validators have brought for a code; all of them bring the same. */
+const english = /* @__PURE__ */ new Map<IssueCode, Partial<CodeMessages>>();
+
+function englishFor(code: IssueCode, words: Report["words"]): Partial<CodeMessages> {
+  const wording = words.find((some) => some[code]) ?? baseWords;
+  english.set(code, wording);
+  return wording;
 }
 
 /** A value is a secret if it or anything that it is part of is marked as one. */
@@ -59,5 +73,7 @@ function receivedOf(value: unknown, { way, depth }: Run, { messages }: Report): 
 export function sourceAt({ way, depth }: Run): ValidationIssue["source"] {
   const facts = way?.facts[depth];
   if (!facts?.rowOf) return facts?.source;
-  return [{ ...facts.rowOf, row: String(way?.keys[depth - 1]) }];
+  const { page, table } = facts.rowOf;
+  const row = String(way?.keys[depth - 1]);
+  return [table === undefined ? { page, row } : { page, table, row }];
 }

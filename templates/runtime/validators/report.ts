@@ -1,6 +1,7 @@
 import type { SourceRow, ValidationIssue } from "./issue.js";
 import type { JsonObject } from "./json.js";
 import type { Expected, IssueCode, Messages, Wording } from "./messages.js";
+import type { Names } from "./names.js";
 import { enter, type Check, type Facts, type Run, type Way } from "./run.js";
 
 /**
@@ -38,11 +39,7 @@ export type Report = {
   /** Takes a value that has none of the forms; undefined where there are none. */
   readonly takeForms: TakeForms | undefined;
   /** Takes which properties a schema knows of an object; `names` is undefined if it leaves that open. */
-  readonly takeKnown: (
-    run: Run,
-    object: JsonObject,
-    names: ReadonlySet<string> | undefined,
-  ) => void;
+  readonly takeKnown: (run: Run, object: JsonObject, names: Names | undefined) => void;
 };
 
 export type TakeForms = (
@@ -67,7 +64,7 @@ export type Discriminator = {
 /** The objects that were met, and for each of them the names that one schema knows; undefined where that leaves the names open. */
 export type KnownNames = {
   readonly objects: JsonObject[];
-  readonly names: (ReadonlySet<string> | undefined)[];
+  readonly names: (Names | undefined)[];
   /** Those that have a property which the schema at hand does not know, with the way there. */
   readonly strange: { readonly object: JsonObject; readonly place: Way }[];
 };
