@@ -13,6 +13,7 @@ const rounds = process.env["SPECWRIGHT_NIGHTLY"] ? 400 : 12;
 const documents = [
   "generated/huawei-clouddc/openapi.json",
   "generated/zenlayer-bmc/openapi.json",
+  "test/unit/cache/repeated.json",
   "../shared/corpus/openapi/museum/openapi.json",
 ].filter((path) => existsSync(join(root, path)));
 
