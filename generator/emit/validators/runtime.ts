@@ -17,6 +17,8 @@ const homes = {
     "listWords",
     "itemWords",
     "objectWords",
+    "strangerWords",
+    "absenceWords",
     "formWords",
   ],
   equal: ["equal"],

@@ -65,23 +65,19 @@ export const itemWords: Pick<
   unevaluatedItems: () => "is not allowed here",
 };
 
-export const objectWords: Pick<
-  Messages,
-  | "minProperties"
-  | "maxProperties"
-  | "dependentRequired"
-  | "additionalProperties"
-  | "unevaluatedProperties"
-  | "propertyNames"
-  | "not"
-  | "never"
-> = {
+export const objectWords: Pick<Messages, "minProperties" | "maxProperties" | "propertyNames"> = {
   minProperties: (limit) => atLeast(limit, "property"),
   maxProperties: (limit) => atMost(limit, "property"),
-  dependentRequired: (name) => `is required where ${quote(name)} is present`,
+  propertyNames: (message) => `has a name that does not fit: it ${message}`,
+};
+
+export const strangerWords: Pick<Messages, "additionalProperties" | "unevaluatedProperties"> = {
   additionalProperties: (nearest) => `is not allowed here${suggestion(nearest)}`,
   unevaluatedProperties: (nearest) => `is not allowed here${suggestion(nearest)}`,
-  propertyNames: (message) => `has a name that does not fit: it ${message}`,
+};
+
+export const absenceWords: Pick<Messages, "dependentRequired" | "not" | "never"> = {
+  dependentRequired: (name) => `is required where ${quote(name)} is present`,
   not: (names) =>
     names
       ? `must not have ${all(names.map(quote))}${names.length > 1 ? " together" : ""}`
@@ -111,6 +107,8 @@ function together(): Messages {
     ...listWords,
     ...itemWords,
     ...objectWords,
+    ...strangerWords,
+    ...absenceWords,
     ...formWords,
   };
 }

@@ -2,10 +2,10 @@ import { baseWords } from "./english.js";
 import { toPointer, type ValidationIssue } from "./issue.js";
 import type { CodeMessages, Expected, IssueCode } from "./messages.js";
 import { describe } from "./received.js";
-import type { Report } from "./report.js";
+import type { Report, Rule } from "./report.js";
 import type { Run } from "./run.js";
 
-/** An issue about the value at hand, with all that is known of the place. */
+/** An issue about the value at hand, or about what a rule says of it, with all that is known of the place. */
 export function issueAt<Code extends IssueCode>(
   run: Run,
   report: Report,
@@ -13,32 +13,30 @@ export function issueAt<Code extends IssueCode>(
   code: Code,
   expected: Expected[Code],
   value?: unknown,
+  rule?: Rule,
 ): ValidationIssue {
-  const path = pathOf(run);
-  const pointer = toPointer(path);
-  const message = messageOf(report, code, expected);
-  const source = sourceAt(run);
-  // Most errors have all of it, or all but a source; an object that is made at once costs half of one that grows.
-  if (expected !== undefined && value !== undefined) {
-    const received = receivedOf(value, run, report);
-    return source
-      ? { code, path, pointer, message, severity, expected, received, source }
-      : { code, path, pointer, message, severity, expected, received };
-  }
-  return {
+  const path = rule?.at ? [...pathOf(run), ...rule.at] : pathOf(run);
+  const issue: Draft = {
     code,
     path,
-    pointer,
-    message,
+    pointer: toPointer(path),
+    message: messageOf(report, code, expected),
     severity,
-    ...(expected === undefined ? {} : { expected }),
-    ...(value === undefined ? {} : { received: receivedOf(value, run, report) }),
-    ...(source ? { source } : {}),
   };
+  if (rule) issue.rule = rule.id;
+  else if (expected !== undefined) issue.expected = expected;
+  if (value !== undefined) issue.received = receivedOf(value, run, report);
+  if (rule?.vendorCode !== undefined) issue.vendorCode = rule.vendorCode;
+  const source = rule?.source ?? sourceAt(run);
+  if (source) issue.source = source;
+  return issue;
 }
 
+/** An issue that is being written. */
+type Draft = { -readonly [Name in keyof ValidationIssue]: ValidationIssue[Name] };
+
 /** Where the value at hand stands. */
-export function pathOf({ way, depth }: Run): readonly (string | number)[] {
+function pathOf({ way, depth }: Run): readonly (string | number)[] {
   return way?.keys.slice(0, depth) ?? [];
 }
 
@@ -48,18 +46,13 @@ export function messageOf<Code extends IssueCode>(
   code: Code,
   expected: Expected[Code],
 ): string {
-  const wording: Partial<CodeMessages> = messages ?? english.get(code) ?? englishFor(code, words);
+  let wording: Partial<CodeMessages> | undefined = messages ?? english.get(code);
+  if (!wording) english.set(code, (wording = words.find((some) => some[code]) ?? baseWords));
   return wording[code]?.(expected) ?? code;
 }
 
 /** The words that validators have brought for a code; all of them bring the same. */
 const english = /* @__PURE__ */ new Map<IssueCode, Partial<CodeMessages>>();
-
-function englishFor(code: IssueCode, words: Report["words"]): Partial<CodeMessages> {
-  const wording = words.find((some) => some[code]) ?? baseWords;
-  english.set(code, wording);
-  return wording;
-}
 
 /** A value is a secret if it or anything that it is part of is marked as one. */
 function receivedOf(value: unknown, { way, depth }: Run, { messages }: Report): string {
@@ -70,10 +63,8 @@ function receivedOf(value: unknown, { way, depth }: Run, { messages }: Report): 
 }
 
 /** The rows of the vendor's page that the place stands on. */
-export function sourceAt({ way, depth }: Run): ValidationIssue["source"] {
+function sourceAt({ way, depth }: Run): ValidationIssue["source"] {
   const facts = way?.facts[depth];
   if (!facts?.rowOf) return facts?.source;
-  const { page, table } = facts.rowOf;
-  const row = String(way?.keys[depth - 1]);
-  return [table === undefined ? { page, row } : { page, table, row }];
+  return [{ ...facts.rowOf, row: String(way?.keys[depth - 1]) }];
 }

@@ -27,8 +27,8 @@ export type Report = {
     code: Code,
     expected: Expected[Code],
     value: unknown,
+    rule?: Rule,
   ) => boolean;
-  readonly takeRule: (run: Run, rule: Rule) => boolean;
   /** Takes a property that is none of those that may be there. */
   readonly takeOther: (
     run: Run,
@@ -141,9 +141,11 @@ export function missing(run: Run, name: string, facts?: Facts): boolean {
 /** Reports a broken rule. Returns whether to go on. */
 export function broken(run: Run, rule: Rule, key?: string, facts?: Facts): boolean {
   const { report } = run;
-  if (report) return at(run, key, facts, () => report.takeRule(run, rule));
+  const { severity = "error" } = rule;
+  if (report)
+    return at(run, key, facts, () => report.take(run, severity, "rule", rule, undefined, rule));
   run.hasWarnings = true;
-  return rule.severity === "warning";
+  return severity === "warning";
 }
 
 /** Tells of the value at hand, or of a property of it. */
