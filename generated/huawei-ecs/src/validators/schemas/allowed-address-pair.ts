@@ -3,6 +3,7 @@
 import { textWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -39,7 +40,7 @@ const addressPairNotAllRule: Rule = {
   source: [{ page: "create-servers", table: "4", row: "ip_address" }],
 };
 const rowOfTable4: Facts = { rowOf: { page: "create-servers", table: "4" } };
-const names = /* @__PURE__ */ new Set(["ip_address", "mac_address"]);
+const names = /* @__PURE__ */ new Names(["ip_address", "mac_address"]);
 const table4: Facts = { source: [{ page: "create-servers", table: "4" }] };
 
 /** The check of `AllowedAddressPair`, for schemas that refer to it. */
