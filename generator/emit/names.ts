@@ -70,6 +70,7 @@ export const paths = {
   answers: "src/answers.ts",
   /** The operations without checks of their inputs. */
   unchecked: "src/unchecked.ts",
+  sharedValidator: (file: string): string => `src/validators/shared/${file}.ts`,
   validatorsIndex: "src/validators/index.ts",
   /** The checks of scalars that many schemas ask for alike. */
   validatorsScalars: "src/validators/scalars.ts",
@@ -226,7 +227,8 @@ function shortened(words: readonly string[]): readonly string[] {
 const longest = 120;
 
 /** `["create", "servers"]` → `create-servers`; no name that Windows keeps for a device. */
-function fileName(words: readonly string[]): string {
+/** Words as the name of a file: `create-servers`. */
+export function fileName(words: readonly string[]): string {
   const name = words.join("-").toLowerCase().normalize("NFC");
   return /^(con|prn|aux|nul|com\d|lpt\d)$/.test(name) ? `${name}_` : name;
 }

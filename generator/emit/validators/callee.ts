@@ -11,6 +11,7 @@ import { scalarCheck } from "./scalar-module.ts";
 import { isPureReference } from "./references.ts";
 import { helper } from "./runtime.ts";
 import type { Scope } from "./scope.ts";
+import { checkKey } from "./sharing.ts";
 import { placeInside, type CheckPlace, type CheckSite } from "./site.ts";
 
 /** A check that can be called: a function of this module, of another, or of the runtime. */
@@ -56,14 +57,16 @@ export function checkIn(
   place: CheckPlace,
   scope: Scope,
 ): Callee | undefined {
-  const shared = sharedCallee(schema, place, scope);
-  if (shared) return shared;
+  const existing = existingCallee(schema, place, scope);
+  if (existing) return existing;
   if (asksNothing({ schema, place, scope })) return undefined;
   const scalar = scalarOf(schema, scope);
   if (scalar?.bare) return typeChecks[scalar.bare];
   const everywhere = scalar && scalarCheck(scalar, scope.program);
   if (everywhere) return everywhere;
-  const key = scalar?.name ?? `${scope.program.memory.alike(schema)} ${place}`;
+  const key = scalar?.name ?? checkKey(schema, place, scope.program);
+  const shared = scope.takesBytes ? undefined : scope.program.sharing.get(key);
+  if (shared) return { check: shared.check, leaf: leafOf(schema) };
   const check = scope.checkOf(key, () => {
     const chosen = scalar?.name ?? (typeof name === "string" ? name : name());
     return scope.declare(`check${chosen}`, () => compose({ schema, name: chosen, place, scope }));
@@ -72,7 +75,7 @@ export function checkIn(
 }
 
 /** A check that exists without our doing: that of a named schema, or of a bare type. */
-function sharedCallee(schema: Schema, place: CheckPlace, { program }: Scope): Callee | undefined {
+function existingCallee(schema: Schema, place: CheckPlace, { program }: Scope): Callee | undefined {
   const isNested = program.nested.size > 0 && program.nested.has(schema.id);
   const target = isNested ? schema.id : isPureReference(schema);
   if (target !== undefined) {

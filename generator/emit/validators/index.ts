@@ -7,11 +7,13 @@ import { paths } from "../names.ts";
 import { unit } from "../unit.ts";
 import { languageExports, languageModules } from "./languages.ts";
 import { operationModule } from "./operation-module.ts";
-import { moduleOf, surveyProgram } from "./program.ts";
-import { partsWithNames, publicNamesOf, schemaNames } from "./public-names.ts";
+import { hasFormBody, moduleOf, surveyProgram, type Program } from "./program.ts";
+import { partsWithNames, publicNamesOf, schemaNames, type OperationParts } from "./public-names.ts";
 import { runtimeExports } from "./runtime.ts";
 import { scalarModule } from "./scalar-module.ts";
 import { schemaModule } from "./schema-module.ts";
+import { sharedModule } from "./shared-module.ts";
+import { sharedIn, surveySharing, type SharingRoot } from "./sharing.ts";
 
 /** `src/validators/`: a module for each named schema and each operation, over the runtime that they share. */
 export const validators: Emitter = emitterOf("validators", (input, report) =>
@@ -35,7 +37,7 @@ function* validatorFiles(input: EmitInput, formats: boolean, report: Report): It
   const header = headerOf(target);
   const operations = partsWithNames(api, names);
   const roots = operations.flatMap(({ parts }) => parts.map(({ part }) => part.schema));
-  const program = surveyProgram(api, names, formats, roots);
+  const program = shareChecks(operations, surveyProgram(api, names, formats, roots));
   const schemaExports = schemaNames(api, names, operations);
 
   // What a schema's module holds depends on how others use it, too.
@@ -67,11 +69,17 @@ function* validatorFiles(input: EmitInput, formats: boolean, report: Report): It
   yield* languageModules(api, header);
   const scalars = scalarModule(roots, program, header);
   if (scalars) yield scalars;
+  for (const shared of program.sharing.values()) {
+    const { schema, place, way, at, check } = shared;
+    const own = JSON.stringify([place, way, schema.at.pointer, sharedIn(schema, program), facts]);
+    yield* once(at, check.from, own, (note) => sharedModule(shared, program, header, note));
+  }
   const exports: ExportFrom[] = [...runtimeExports, ...languageExports];
   for (const operation of operations) {
     const { at } = operation.operation;
     const name = names.operation(operation.operation).file;
-    const [file] = once(at, name, facts, (note) =>
+    const own = operation.parts.map(({ part }) => sharedIn(part.schema, program));
+    const [file] = once(at, name, JSON.stringify([own, facts]), (note) =>
       operationModule(operation, program, header, note),
     );
     if (!file) continue;
@@ -89,6 +97,7 @@ function* validatorFiles(input: EmitInput, formats: boolean, report: Report): It
     const own = JSON.stringify([
       publicNamesOf(exported).map(({ text }) => text),
       program.inForms.has(id),
+      sharedIn(named.schema, program),
       facts,
     ]);
     yield* once(named.schema.at, names.schemaFile(id), own, (note) =>
@@ -102,4 +111,23 @@ function* validatorFiles(input: EmitInput, formats: boolean, report: Report): It
     });
   }
   yield { kind: "typescript", path: paths.validatorsIndex, header, declarations: exports };
+}
+
+/** Lets the modules of a program share checks; what takes bytes has its own. */
+function shareChecks(operations: readonly OperationParts[], program: Program): Program {
+  const { api, names, inForms } = program;
+  const schemas = [...api.schemas].filter(([id]) => !inForms.has(id));
+  const named = schemas.map(([id, { schema }]): SharingRoot => {
+    const name = names.schemaType(id).text;
+    return { name, module: moduleOf(id, program), schema, at: schema.at };
+  });
+  const written = operations.filter(({ operation }) => !hasFormBody(operation));
+  const parts = written.flatMap(({ operation, parts: own }) =>
+    own.map(({ part: { name, schema } }): SharingRoot => {
+      const { type, file } = names.operation(operation);
+      const module = paths.operationValidators(file);
+      return { name: type + name, module, schema, at: operation.at };
+    }),
+  );
+  return { ...program, sharing: surveySharing([...named, ...parts], program) };
 }

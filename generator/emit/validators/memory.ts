@@ -1,5 +1,5 @@
 import type { Imported } from "../../print/code.ts";
-import type { SchemaId } from "../../model/schema.ts";
+import type { Schema, SchemaId } from "../../model/schema.ts";
 import { pascalCase, wordsOf } from "../names.ts";
 import { openAlike, type Alike } from "./alike.ts";
 import type { Callee } from "./callee.ts";
@@ -15,6 +15,8 @@ export type Memory = {
   /** Conditions on properties that must be there and on others, by the check that is called and then by the property. */
   readonly mandatory: Map<Imported, Map<string, Condition>>;
   readonly optional: Map<Imported, Map<string, Condition>>;
+  /** About how much text the check of a schema is. */
+  readonly weights: Map<Schema, number>;
   /** Which schemas ask the same. */
   readonly alike: Alike;
   /** A property's name as a part of the name of its check. */
@@ -30,6 +32,7 @@ export function openMemory({ endless }: References): Memory {
     scalars: new Map(),
     mandatory: new Map(),
     optional: new Map(),
+    weights: new Map(),
     inName: (property) => {
       const known = names.get(property);
       if (known !== undefined) return known;

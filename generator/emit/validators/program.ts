@@ -6,6 +6,7 @@ import { allOperations, paths, type Names } from "../names.ts";
 import { openMemory, type Memory } from "./memory.ts";
 import { reachableFrom, referencesIn, type References } from "./references.ts";
 import { secretsIn, type Secrets } from "./secrets.ts";
+import type { Sharing } from "./sharing.ts";
 
 /** What is known of the whole description before the first module is made. */
 export type Program = {
@@ -23,6 +24,8 @@ export type Program = {
   readonly types: ReadonlySet<string>;
   /** What many checks say alike, made once. */
   readonly memory: Memory;
+  /** The checks that modules share; none where each module is to stand for itself. */
+  readonly sharing: Sharing;
 };
 
 /** Surveys a description. */
@@ -43,6 +46,7 @@ export function surveyProgram(
     inForms: schemasInForms(api),
     types: new Set([...api.schemas.keys()].map((id) => names.schemaType(id).text)),
     memory: openMemory(references),
+    sharing: new Map(),
   };
 }
 

@@ -9,7 +9,7 @@ import {
   type SchemaId,
 } from "../../model/schema.ts";
 import { cyclesOf } from "./cycles.ts";
-import { ownWords, wordGroups, type WordGroup } from "./words.ts";
+import { forbidsOthers, ownWords, wordGroups, type WordGroup } from "./words.ts";
 
 /** How the named schemas of a description hang together. */
 export type References = {
@@ -111,6 +111,7 @@ function wordsSurvey(api: Api): References["words"] {
 function wordsWithin(schema: Schema, found = new Set<WordGroup>()): Set<WordGroup> {
   for (const group of ownWords(schema)) found.add(group);
   for (const keyword of schema.keywords) {
+    if (forbidsOthers(keyword)) continue;
     for (const inner of handle(subschemas, keyword, undefined)) wordsWithin(inner, found);
   }
   return found;

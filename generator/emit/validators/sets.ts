@@ -1,5 +1,6 @@
 import { code, literal, regularExpression } from "../../print/code.ts";
 import type { Identifier } from "../../print/identifier.ts";
+import { helper } from "./runtime.ts";
 import type { Scope } from "./scope.ts";
 import { textPattern } from "./text-pattern.ts";
 
@@ -14,8 +15,7 @@ export function nameSet(name: string, names: ReadonlySet<string>, scope: Scope):
   return scope.constant(
     constantName(name),
     () => ({
-      ...(names.size === 0 ? { type: setOfText } : {}),
-      value: code`/* @__PURE__ */ new Set(${list})`,
+      value: code`/* @__PURE__ */ new ${helper("Names")}(${list})`,
     }),
     `names ${list.parts.join("")}`,
   );
@@ -30,8 +30,6 @@ export function valueList(name: string, values: readonly unknown[], scope: Scope
     `values ${list.parts.join("")}`,
   );
 }
-
-const setOfText = code`ReadonlySet<string>`;
 
 /**
  * A pattern as a constant. The model holds only patterns that JavaScript knows; a slow one is a regular expression only where it is tamed

@@ -1,4 +1,10 @@
-import { handle, keywordOf, type KeywordTable, type Schema } from "../../model/schema.ts";
+import {
+  handle,
+  keywordOf,
+  type Keyword,
+  type KeywordTable,
+  type Schema,
+} from "../../model/schema.ts";
 import type { RuntimeName } from "./runtime.ts";
 
 /** A group of English messages, beside those that every check may need. */
@@ -12,6 +18,8 @@ export const wordGroups: readonly WordGroup[] = [
   "listWords",
   "itemWords",
   "objectWords",
+  "strangerWords",
+  "absenceWords",
   "formWords",
 ];
 
@@ -20,12 +28,26 @@ export function ownWords({ keywords }: Schema): readonly WordGroup[] {
   return keywords.flatMap((keyword) => handle(groups, keyword, undefined) ?? []);
 }
 
+/** True for a keyword that refuses a property or an item as one that must not be there, and not by what it is. */
+export function forbidsOthers(keyword: Keyword): boolean {
+  switch (keyword.kind) {
+    case "additionalProperties":
+    case "unevaluatedProperties":
+    case "unevaluatedItems":
+      return keywordOf(keyword.schema, "never") !== undefined;
+    default:
+      return false;
+  }
+}
+
 const values = (): WordGroup => "valueWords";
 const numbers = (): WordGroup => "numberWords";
 const texts = (): WordGroup => "textWords";
 const lists = (): WordGroup => "listWords";
 const items = (): WordGroup => "itemWords";
 const objects = (): WordGroup => "objectWords";
+const strangers = (): WordGroup => "strangerWords";
+const absences = (): WordGroup => "absenceWords";
 const forms = (): WordGroup => "formWords";
 const none = (): undefined => undefined;
 
@@ -53,20 +75,20 @@ const groups: KeywordTable<void, WordGroup | undefined> = {
   required: none,
   properties: none,
   patternProperties: none,
-  additionalProperties: ({ schema }) => (keywordOf(schema, "never") ? "objectWords" : undefined),
+  additionalProperties: (keyword) => (forbidsOthers(keyword) ? "strangerWords" : undefined),
   propertyNames: objects,
-  dependentRequired: objects,
+  dependentRequired: absences,
   dependentSchemas: none,
   unevaluatedItems: items,
-  unevaluatedProperties: objects,
+  unevaluatedProperties: strangers,
   ref: none,
   dynamicRef: none,
   allOf: none,
   anyOf: forms,
   oneOf: forms,
-  not: objects,
+  not: absences,
   if: none,
   discriminator: values,
   rule: none,
-  never: objects,
+  never: absences,
 };

@@ -1,6 +1,6 @@
 import type { JsonType } from "./json.js";
 import type { Language } from "./language.js";
-import { listed, mostListed, show, shownOf } from "./wording.js";
+import { listed, mostListed, show, shown } from "./wording.js";
 
 /** The messages in Simplified Chinese. A rule without a translation speaks as the description does. */
 export const chinese: Language = {
@@ -94,8 +94,8 @@ function oneOf(values: readonly unknown[]): string {
 }
 
 function list(values: readonly unknown[]): string {
-  const shown = shownOf(values).join("、");
-  return values.length > mostListed ? `${shown} 等 ${values.length} 个` : shown;
+  const text = shown(values, "、");
+  return values.length > mostListed ? `${text} 等 ${values.length} 个` : text;
 }
 
 function quote(name: string): string {

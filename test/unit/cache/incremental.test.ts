@@ -13,6 +13,7 @@ const rounds = process.env["SPECWRIGHT_NIGHTLY"] ? 400 : 12;
 const documents = [
   "generated/huawei-clouddc/openapi.json",
   "generated/zenlayer-bmc/openapi.json",
+  "test/unit/cache/repeated.json",
   "../shared/corpus/openapi/museum/openapi.json",
 ].filter((path) => existsSync(join(root, path)));
 
@@ -160,5 +161,39 @@ it(
       expect(warm?.tree, `${keyword}: ${place} changes nothing`).not.toEqual(before?.tree);
       before = warm;
     }
+  },
+);
+
+it(
+  "after a change of what others have alike, a run that remembers ends like one that does not",
+  { timeout: 600_000 },
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), "specwright-alike-"));
+    process.env["XDG_CACHE_HOME"] = join(folder, "cache");
+    const text = readFileSync(join(root, "test/unit/cache/repeated.json"), "utf8");
+    const schemas = "components/schemas";
+    const address = "properties/address/properties";
+    // One after the other: fewer and fewer have the same, until none has, and then they have it again.
+    const changes: readonly (readonly [place: string, change: (at: Raw) => void])[] = [
+      [`${schemas}/Buyer`, () => {}],
+      [`${schemas}/Buyer/${address}/city`, (at) => (at["maxLength"] = 41)],
+      [`${schemas}/Carrier/properties/homes/items/properties`, (at) => delete at["city"]],
+      ["paths/*/*/requestBody/content/*/schema/properties/address", (at) => delete at["required"]],
+      [`${schemas}/Site/properties/place`, (at) => (at["required"] = ["latitude"])],
+      [`${schemas}/Buyer/${address}/city`, (at) => (at["maxLength"] = 40)],
+    ];
+    const document = JSON.parse(text) as Raw;
+    const shared = new Set<string>();
+    for (const [index, [place, change]] of changes.entries()) {
+      change(find(document, place.split("/")) as Raw);
+      writeFileSync(join(folder, "openapi.json"), JSON.stringify(document));
+      const warm = await run(folder, "warm", true);
+      const cold = await run(folder, `cold${index}`, false);
+      expect(warm?.tree, place).toEqual(cold?.tree);
+      const files = [...(cold?.tree.keys() ?? [])];
+      shared.add(files.filter((file) => file.includes("/shared/")).join());
+    }
+    // Otherwise nothing was put to the test.
+    expect(shared.size).toBeGreaterThan(2);
   },
 );

@@ -52,6 +52,7 @@ describe("emitted validators", () => {
       import { asObject, isArray, own } from "../../runtime/validators/json.js";
       import { knownProperties } from "../../runtime/validators/known.js";
       import { isAtMost } from "../../runtime/validators/length.js";
+      import { Names } from "../../runtime/validators/names.js";
       import { optional } from "../../runtime/validators/object.js";
       import { fail } from "../../runtime/validators/report.js";
       import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -81,7 +82,7 @@ describe("emitted validators", () => {
       const rowOfTable3: Facts = { rowOf: { page: "create", table: "3" } };
       const sensitive: Facts = { sensitive: true };
       const tagsItemPattern = /^[a-z]+$/u;
-      const names = /* @__PURE__ */ new Set(["subnet_id", "constructor", "tags"]);
+      const names = /* @__PURE__ */ new Names(["subnet_id", "constructor", "tags"]);
       const table3: Facts = { source: [{ page: "create", table: "3" }] };
 
       /** The check of \`Nic\`, for schemas that refer to it. */

@@ -1,6 +1,6 @@
 import type { JsonType } from "./json.js";
 import type { Messages } from "./messages.js";
-import { listed, mostListed, show, shownOf } from "./wording.js";
+import { listed, mostListed, show, shown } from "./wording.js";
 
 // The messages in English, each of which completes a sentence that begins with the place. They come in groups, so that a program
 // carries only what its checks can say.
@@ -65,23 +65,19 @@ export const itemWords: Pick<
   unevaluatedItems: () => "is not allowed here",
 };
 
-export const objectWords: Pick<
-  Messages,
-  | "minProperties"
-  | "maxProperties"
-  | "dependentRequired"
-  | "additionalProperties"
-  | "unevaluatedProperties"
-  | "propertyNames"
-  | "not"
-  | "never"
-> = {
+export const objectWords: Pick<Messages, "minProperties" | "maxProperties" | "propertyNames"> = {
   minProperties: (limit) => atLeast(limit, "property"),
   maxProperties: (limit) => atMost(limit, "property"),
-  dependentRequired: (name) => `is required where ${quote(name)} is present`,
+  propertyNames: (message) => `has a name that does not fit: it ${message}`,
+};
+
+export const strangerWords: Pick<Messages, "additionalProperties" | "unevaluatedProperties"> = {
   additionalProperties: (nearest) => `is not allowed here${suggestion(nearest)}`,
   unevaluatedProperties: (nearest) => `is not allowed here${suggestion(nearest)}`,
-  propertyNames: (message) => `has a name that does not fit: it ${message}`,
+};
+
+export const absenceWords: Pick<Messages, "dependentRequired" | "not" | "never"> = {
+  dependentRequired: (name) => `is required where ${quote(name)} is present`,
   not: (names) =>
     names
       ? `must not have ${all(names.map(quote))}${names.length > 1 ? " together" : ""}`
@@ -111,13 +107,15 @@ function together(): Messages {
     ...listWords,
     ...itemWords,
     ...objectWords,
+    ...strangerWords,
+    ...absenceWords,
     ...formWords,
   };
 }
 
 function withArticle(type: JsonType): string {
   if (type === "null") return type;
-  return `${/^[aio]/.test(type) ? "an" : "a"} ${type}`;
+  return `${"aio".includes(type.charAt(0)) ? "an" : "a"} ${type}`;
 }
 
 function atLeast(limit: number, noun: string): string {
@@ -138,9 +136,9 @@ function oneOf(values: readonly unknown[]): string {
 }
 
 function list(values: readonly unknown[]): string {
-  const shown = shownOf(values).join(", ");
+  const text = shown(values, ", ");
   const more = values.length - mostListed;
-  return more > 0 ? `${shown} and ${more} more` : shown;
+  return more > 0 ? `${text} and ${more} more` : text;
 }
 
 function quote(name: string): string {

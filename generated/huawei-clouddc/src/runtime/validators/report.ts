@@ -1,6 +1,7 @@
 import type { SourceRow, ValidationIssue } from "./issue.js";
 import type { JsonObject } from "./json.js";
 import type { Expected, IssueCode, Messages, Wording } from "./messages.js";
+import type { Names } from "./names.js";
 import { enter, type Check, type Facts, type Run, type Way } from "./run.js";
 
 /**
@@ -26,8 +27,8 @@ export type Report = {
     code: Code,
     expected: Expected[Code],
     value: unknown,
+    rule?: Rule,
   ) => boolean;
-  readonly takeRule: (run: Run, rule: Rule) => boolean;
   /** Takes a property that is none of those that may be there. */
   readonly takeOther: (
     run: Run,
@@ -38,11 +39,7 @@ export type Report = {
   /** Takes a value that has none of the forms; undefined where there are none. */
   readonly takeForms: TakeForms | undefined;
   /** Takes which properties a schema knows of an object; `names` is undefined if it leaves that open. */
-  readonly takeKnown: (
-    run: Run,
-    object: JsonObject,
-    names: ReadonlySet<string> | undefined,
-  ) => void;
+  readonly takeKnown: (run: Run, object: JsonObject, names: Names | undefined) => void;
 };
 
 export type TakeForms = (
@@ -67,7 +64,7 @@ export type Discriminator = {
 /** The objects that were met, and for each of them the names that one schema knows; undefined where that leaves the names open. */
 export type KnownNames = {
   readonly objects: JsonObject[];
-  readonly names: (ReadonlySet<string> | undefined)[];
+  readonly names: (Names | undefined)[];
   /** Those that have a property which the schema at hand does not know, with the way there. */
   readonly strange: { readonly object: JsonObject; readonly place: Way }[];
 };
@@ -144,9 +141,11 @@ export function missing(run: Run, name: string, facts?: Facts): boolean {
 /** Reports a broken rule. Returns whether to go on. */
 export function broken(run: Run, rule: Rule, key?: string, facts?: Facts): boolean {
   const { report } = run;
-  if (report) return at(run, key, facts, () => report.takeRule(run, rule));
+  const { severity = "error" } = rule;
+  if (report)
+    return at(run, key, facts, () => report.take(run, severity, "rule", rule, undefined, rule));
   run.hasWarnings = true;
-  return rule.severity === "warning";
+  return severity === "warning";
 }
 
 /** Tells of the value at hand, or of a property of it. */

@@ -5,6 +5,7 @@ import { formWords, listWords, objectWords, textWords } from "../../runtime/vali
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -190,7 +191,7 @@ const table1ProjectId: Facts = {
     { page: "batch-create-instances", table: "1", row: "project_id" },
   ],
 };
-const pathNames = /* @__PURE__ */ new Set(["project_id"]);
+const pathNames = /* @__PURE__ */ new Names(["project_id"]);
 const table3: Facts = { source: [{ page: "create-instance", table: "3" }] };
 const table7: Facts = { source: [{ page: "create-instance", table: "7" }] };
 const errorCodes: Facts = { source: [{ page: "error-codes" }] };

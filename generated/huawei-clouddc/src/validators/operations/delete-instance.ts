@@ -5,6 +5,7 @@ import { formWords, textWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -125,7 +126,7 @@ const table1ProjectId: Facts = {
 const instanceStatus: Facts = {
   source: [{ page: "instance-status" }, { page: "delete-instance" }],
 };
-const pathNames = /* @__PURE__ */ new Set(["project_id", "id"]);
+const pathNames = /* @__PURE__ */ new Names(["project_id", "id"]);
 const errorCodes: Facts = { source: [{ page: "error-codes" }] };
 const table10: Facts = {
   source: [

@@ -6,6 +6,7 @@ import { formWords, textWords, valueWords } from "../../runtime/validators/engli
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
+import { Names } from "../../runtime/validators/names.js";
 import { optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -162,7 +163,7 @@ const table1ProjectId: Facts = {
     { page: "batch-create-instances", table: "1", row: "project_id" },
   ],
 };
-const pathNames = /* @__PURE__ */ new Set(["project_id"]);
+const pathNames = /* @__PURE__ */ new Names(["project_id"]);
 const listInstancesLimitRule: Rule = {
   id: "list-instances-limit",
   message: "limit has an effect from 10 to 1000 only",
@@ -194,7 +195,7 @@ const listInstancesServerIdsRule: Rule = {
   severity: "warning",
   source: [{ page: "sdk", table: "ListInstancesRequest", row: "server_id" }],
 };
-const queryNames = /* @__PURE__ */ new Set([
+const queryNames = /* @__PURE__ */ new Names([
   "limit",
   "marker",
   "instance_state",

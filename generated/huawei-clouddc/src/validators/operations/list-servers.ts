@@ -5,6 +5,7 @@ import { formWords, textWords, valueWords } from "../../runtime/validators/engli
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
+import { Names } from "../../runtime/validators/names.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -161,7 +162,7 @@ const table1ProjectId: Facts = {
     { page: "batch-create-instances", table: "1", row: "project_id" },
   ],
 };
-const pathNames = /* @__PURE__ */ new Set(["project_id"]);
+const pathNames = /* @__PURE__ */ new Names(["project_id"]);
 const rowOfTable2: Facts = { rowOf: { page: "list-servers", table: "2" } };
 const listServersLimitRule: Rule = {
   id: "list-servers-limit",
@@ -169,7 +170,7 @@ const listServersLimitRule: Rule = {
   severity: "warning",
   source: [{ page: "list-servers", table: "2", row: "limit" }],
 };
-const queryNames = /* @__PURE__ */ new Set(["manage_state", "marker", "limit"]);
+const queryNames = /* @__PURE__ */ new Names(["manage_state", "marker", "limit"]);
 const listServers: Facts = { source: [{ page: "list-servers" }] };
 const errorCodes: Facts = { source: [{ page: "error-codes" }] };
 const table10: Facts = {

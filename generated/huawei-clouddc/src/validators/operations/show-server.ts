@@ -5,6 +5,7 @@ import { formWords, textWords, valueWords } from "../../runtime/validators/engli
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -139,7 +140,7 @@ const table1ProjectId: Facts = {
   ],
 };
 const rowOfTable1: Facts = { rowOf: { page: "show-server", table: "1" } };
-const pathNames = /* @__PURE__ */ new Set(["project_id", "id"]);
+const pathNames = /* @__PURE__ */ new Names(["project_id", "id"]);
 const table3: Facts = { source: [{ page: "show-server", table: "3" }] };
 const errorCodes: Facts = { source: [{ page: "error-codes" }] };
 const table10: Facts = {

@@ -10,6 +10,7 @@ import {
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtMost } from "../../runtime/validators/length.js";
+import { Names } from "../../runtime/validators/names.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -96,7 +97,7 @@ const batchMaxCountWithMinCountRule: Rule = {
   at: ["min_count"],
   source: [{ page: "recommendation" }],
 };
-const names = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Names([
   "name",
   "image_id",
   "vpc_id",

@@ -3,6 +3,7 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -37,7 +38,7 @@ export const batchCreateInstancesResponse: StandardSchemaV1<BatchCreateInstances
 
 const table7: Facts = { source: [{ page: "batch-create-instances", table: "7" }] };
 const rowOfTable6: Facts = { rowOf: { page: "batch-create-instances", table: "6" } };
-const names = /* @__PURE__ */ new Set(["instances"]);
+const names = /* @__PURE__ */ new Names(["instances"]);
 const table6: Facts = { source: [{ page: "batch-create-instances", table: "6" }] };
 
 /** The check of `BatchCreateInstancesResponse`, for schemas that refer to it. */

@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -32,7 +33,7 @@ export const batchNetworkInterface: StandardSchemaV1<BatchNetworkInterface> =
   /* @__PURE__ */ standardSchema(validateBatchNetworkInterface);
 
 const rowOfTable4: Facts = { rowOf: { page: "batch-create-instances", table: "4" } };
-const names = /* @__PURE__ */ new Set(["subnet_id"]);
+const names = /* @__PURE__ */ new Names(["subnet_id"]);
 const table4: Facts = { source: [{ page: "batch-create-instances", table: "4" }] };
 
 /** The check of `BatchNetworkInterface`, for schemas that refer to it. */

@@ -5,6 +5,7 @@ import { isUnique } from "../../runtime/validators/cel/unique.js";
 import { listWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -48,7 +49,7 @@ const placementNamesServersRule: Rule = {
   severity: "warning",
   source: [{ page: "recommendation" }],
 };
-const names = /* @__PURE__ */ new Set(["server_id_set"]);
+const names = /* @__PURE__ */ new Names(["server_id_set"]);
 const table5: Facts = { source: [{ page: "batch-create-instances", table: "5" }] };
 
 /** The check of `BatchPlacement`, for schemas that refer to it. */

@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -52,7 +53,7 @@ const table8ErrorMsg: Facts = {
   ],
 };
 const rowOfGateway: Facts = { rowOf: { page: "gateway" } };
-const names = /* @__PURE__ */ new Set(["error_code", "error_msg", "request_id"]);
+const names = /* @__PURE__ */ new Names(["error_code", "error_msg", "request_id"]);
 const errorCodes: Facts = { source: [{ page: "error-codes" }] };
 
 /** The check of `CloudDcError`, for schemas that refer to it. */

@@ -5,6 +5,7 @@ import { listWords, objectWords, textWords } from "../../runtime/validators/engl
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtMost } from "../../runtime/validators/length.js";
+import { Names } from "../../runtime/validators/names.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -55,7 +56,7 @@ const table3Metadata: Facts = {
     { page: "create-instance", table: "5", row: "{Custom key}" },
   ],
 };
-const names = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Names([
   "name",
   "image_id",
   "vpc_id",

@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -32,7 +33,7 @@ export const createInstanceResponse: StandardSchemaV1<CreateInstanceResponse> =
   /* @__PURE__ */ standardSchema(validateCreateInstanceResponse);
 
 const rowOfTable7: Facts = { rowOf: { page: "create-instance", table: "7" } };
-const names = /* @__PURE__ */ new Set(["instance_id"]);
+const names = /* @__PURE__ */ new Names(["instance_id"]);
 const table7: Facts = { source: [{ page: "create-instance", table: "7" }] };
 
 /** The check of `CreateInstanceResponse`, for schemas that refer to it. */

@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -32,7 +33,7 @@ export const createdInstance: StandardSchemaV1<CreatedInstance> =
   /* @__PURE__ */ standardSchema(validateCreatedInstance);
 
 const rowOfTable7: Facts = { rowOf: { page: "batch-create-instances", table: "7" } };
-const names = /* @__PURE__ */ new Set(["id"]);
+const names = /* @__PURE__ */ new Names(["id"]);
 const table7: Facts = { source: [{ page: "batch-create-instances", table: "7" }] };
 
 /** The check of `CreatedInstance`, for schemas that refer to it. */

@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -32,7 +33,7 @@ export const hardwareAttributes: StandardSchemaV1<HardwareAttributes> =
   /* @__PURE__ */ standardSchema(validateHardwareAttributes);
 
 const rowOfTableHardwareSummary: Facts = { rowOf: { page: "sdk", table: "HardwareSummary" } };
-const names = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Names([
   "main_board_manufacturer",
   "main_board_serial_number",
   "manufacturer",

@@ -3,6 +3,7 @@
 import { valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -44,7 +45,7 @@ const errorTypeKnownValues: readonly unknown[] = [
   "verify_server_error",
   "delete_server_error",
 ];
-const names = /* @__PURE__ */ new Set(["error_code", "error_msg", "error_type"]);
+const names = /* @__PURE__ */ new Names(["error_code", "error_msg", "error_type"]);
 const tableErrorStatus: Facts = { source: [{ page: "sdk", table: "ErrorStatus" }] };
 
 /** The check of `InstanceError`, for schemas that refer to it. */

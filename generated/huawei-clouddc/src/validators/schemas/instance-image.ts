@@ -3,6 +3,7 @@
 import { valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -34,7 +35,7 @@ export const instanceImage: StandardSchemaV1<InstanceImage> =
 
 const rowOfTableImage: Facts = { rowOf: { page: "sdk", table: "Image" } };
 const osTypeKnownValues: readonly unknown[] = ["Linux", "Windows", "Other"];
-const names = /* @__PURE__ */ new Set(["id", "name", "os_type"]);
+const names = /* @__PURE__ */ new Names(["id", "name", "os_type"]);
 const tableImage: Facts = { source: [{ page: "sdk", table: "Image" }] };
 
 /** The check of `InstanceImage`, for schemas that refer to it. */

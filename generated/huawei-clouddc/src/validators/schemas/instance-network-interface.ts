@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -32,7 +33,7 @@ export const instanceNetworkInterface: StandardSchemaV1<InstanceNetworkInterface
   /* @__PURE__ */ standardSchema(validateInstanceNetworkInterface);
 
 const rowOfTableNetworkInterface: Facts = { rowOf: { page: "sdk", table: "NetworkInterface" } };
-const names = /* @__PURE__ */ new Set(["ipv4_address", "subnet_id"]);
+const names = /* @__PURE__ */ new Names(["ipv4_address", "subnet_id"]);
 const tableNetworkInterface: Facts = { source: [{ page: "sdk", table: "NetworkInterface" }] };
 
 /** The check of `InstanceNetworkInterface`, for schemas that refer to it. */

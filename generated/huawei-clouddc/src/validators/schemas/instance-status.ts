@@ -3,6 +3,7 @@
 import { valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -42,7 +43,7 @@ const rowOfInstanceStatus: Facts = { rowOf: { page: "instance-status" } };
 const rowOfTableShowInstanceStatusResponse: Facts = {
   rowOf: { page: "sdk", table: "ShowInstanceStatusResponse" },
 };
-const names = /* @__PURE__ */ new Set(["error", "operation_state", "state", "status"]);
+const names = /* @__PURE__ */ new Names(["error", "operation_state", "state", "status"]);
 const instanceStatusOfInstanceStatus: Facts = { source: [{ page: "instance-status" }] };
 
 /** The check of `InstanceStatus`, for schemas that refer to it. */

@@ -4,6 +4,7 @@ import { everyItem } from "../../runtime/validators/array.js";
 import { valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties, openProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { everyProperty, optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -44,7 +45,7 @@ const rowOfTableInstanceSensitive: Facts = {
 };
 const tableNetworkInterface: Facts = { source: [{ page: "sdk", table: "NetworkInterface" }] };
 const tableResourceTags: Facts = { source: [{ page: "sdk", table: "ResourceTags" }] };
-const names = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Names([
   "id",
   "created_at",
   "description",

@@ -4,6 +4,7 @@ import { everyItem } from "../../runtime/validators/array.js";
 import { valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -43,7 +44,7 @@ const rowOfTableListInstancesResponse: Facts = {
   rowOf: { page: "sdk", table: "ListInstancesResponse" },
 };
 const tableInstance: Facts = { source: [{ page: "sdk", table: "Instance" }] };
-const names = /* @__PURE__ */ new Set(["count", "instances", "page_info"]);
+const names = /* @__PURE__ */ new Names(["count", "instances", "page_info"]);
 const tableListInstancesResponse: Facts = {
   source: [{ page: "sdk", table: "ListInstancesResponse" }],
 };

@@ -4,6 +4,7 @@ import { everyItem } from "../../runtime/validators/array.js";
 import { valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -41,7 +42,7 @@ export const listServersResponse: StandardSchemaV1<ListServersResponse> =
 
 const rowOfListServers: Facts = { rowOf: { page: "list-servers" } };
 const table3: Facts = { source: [{ page: "show-server", table: "3" }] };
-const names = /* @__PURE__ */ new Set(["count", "page_info", "servers"]);
+const names = /* @__PURE__ */ new Names(["count", "page_info", "servers"]);
 const listServers: Facts = { source: [{ page: "list-servers" }] };
 
 /** The check of `ListServersResponse`, for schemas that refer to it. */

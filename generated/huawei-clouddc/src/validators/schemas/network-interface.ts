@@ -3,6 +3,7 @@
 import { textWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -34,7 +35,7 @@ export const networkInterface: StandardSchemaV1<NetworkInterface> =
   /* @__PURE__ */ standardSchema(validateNetworkInterface);
 
 const rowOfTable4: Facts = { rowOf: { page: "create-instance", table: "4" } };
-const names = /* @__PURE__ */ new Set(["subnet_id", "ipv4_address"]);
+const names = /* @__PURE__ */ new Names(["subnet_id", "ipv4_address"]);
 const table4: Facts = { source: [{ page: "create-instance", table: "4" }] };
 
 /** The check of `NetworkInterface`, for schemas that refer to it. */

@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -29,7 +30,7 @@ export const pageInfo: StandardSchemaV1<PageInfo> =
   /* @__PURE__ */ standardSchema(validatePageInfo);
 
 const rowOfTablePageInfo: Facts = { rowOf: { page: "sdk", table: "PageInfo" } };
-const names = /* @__PURE__ */ new Set(["current_count", "next_marker", "previous_marker"]);
+const names = /* @__PURE__ */ new Names(["current_count", "next_marker", "previous_marker"]);
 const tablePageInfo: Facts = { source: [{ page: "sdk", table: "PageInfo" }] };
 
 /** The check of `PageInfo`, for schemas that refer to it. */

@@ -4,6 +4,7 @@ import { everyItem } from "../../runtime/validators/array.js";
 import { valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { optional } from "../../runtime/validators/object.js";
 import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -61,7 +62,7 @@ const powerStateKnownValues: readonly unknown[] = [
   "powering-off",
 ];
 const tableResourceTags: Facts = { source: [{ page: "sdk", table: "ResourceTags" }] };
-const names = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Names([
   "id",
   "domain_id",
   "error",

@@ -3,6 +3,7 @@
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { codePoints } from "../../runtime/validators/length.js";
+import { Names } from "../../runtime/validators/names.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -39,7 +40,7 @@ const placementNamesServerRule: Rule = {
   severity: "warning",
   source: [{ page: "recommendation" }],
 };
-const names = /* @__PURE__ */ new Set(["server_id"]);
+const names = /* @__PURE__ */ new Names(["server_id"]);
 const table6: Facts = { source: [{ page: "create-instance", table: "6" }] };
 
 /** The check of `Placement`, for schemas that refer to it. */

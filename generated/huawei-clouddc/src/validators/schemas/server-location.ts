@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -32,7 +33,7 @@ export const serverLocation: StandardSchemaV1<ServerLocation> =
   /* @__PURE__ */ standardSchema(validateServerLocation);
 
 const rowOfTableLocation: Facts = { rowOf: { page: "sdk", table: "Location" } };
-const names = /* @__PURE__ */ new Set(["dc", "rack", "unit"]);
+const names = /* @__PURE__ */ new Names(["dc", "rack", "unit"]);
 const tableLocation: Facts = { source: [{ page: "sdk", table: "Location" }] };
 
 /** The check of `ServerLocation`, for schemas that refer to it. */

@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -28,7 +29,7 @@ export function isTag(value: unknown): value is Tag {
 export const tag: StandardSchemaV1<Tag> = /* @__PURE__ */ standardSchema(validateTag);
 
 const rowOfTableResourceTags: Facts = { rowOf: { page: "sdk", table: "ResourceTags" } };
-const names = /* @__PURE__ */ new Set(["key", "value"]);
+const names = /* @__PURE__ */ new Names(["key", "value"]);
 const tableResourceTags: Facts = { source: [{ page: "sdk", table: "ResourceTags" }] };
 
 /** The check of `Tag`, for schemas that refer to it. */

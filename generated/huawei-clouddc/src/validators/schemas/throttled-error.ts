@@ -5,6 +5,7 @@ import { anyOf } from "../../runtime/validators/combine.js";
 import { formWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import type { Forms } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -40,7 +41,7 @@ export const throttledError: StandardSchemaV1<ThrottledError> =
   /* @__PURE__ */ standardSchema(validateThrottledError);
 
 const forms: Forms = { checks: [checkString, checkCloudDcError] };
-const names = /* @__PURE__ */ new Set(["error_code", "error_msg", "request_id"]);
+const names = /* @__PURE__ */ new Names(["error_code", "error_msg", "request_id"]);
 const table10: Facts = {
   source: [
     { page: "create-instance", table: "10", row: "-" },

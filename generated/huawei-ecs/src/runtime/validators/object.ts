@@ -1,4 +1,5 @@
 import { own, ownKeys, type JsonObject } from "./json.js";
+import { hasOthers, type Names } from "./names.js";
 import { failInside, missing } from "./report.js";
 import { enter, inside, type Check, type Facts, type Run, type TextPattern } from "./run.js";
 
@@ -54,7 +55,7 @@ export function matchingProperties(
 
 /** The properties that `additionalProperties` is about: all but those of the names and patterns beside it. */
 export type Others = {
-  readonly names: ReadonlySet<string>;
+  readonly names: Names;
   readonly patterns: readonly TextPattern[];
 };
 
@@ -74,8 +75,8 @@ export function otherProperties(
 
 /** `additionalProperties: false` */
 export function noOtherProperties(object: JsonObject, others: Others, run: Run): boolean {
-  for (const key in object) {
-    if (others.names.has(key) || !Object.hasOwn(object, key) || object[key] === undefined) continue;
+  if (!hasOthers(object, others.names)) return true;
+  for (const key of ownKeys(object)) {
     if (isOther(key, others) && !refuse(key, "additionalProperties", others.names, run))
       return false;
   }

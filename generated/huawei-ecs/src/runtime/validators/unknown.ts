@@ -1,6 +1,6 @@
 import { issueAt } from "./issue-at.js";
 import type { JsonObject } from "./json.js";
-import { hasOthers } from "./known.js";
+import { hasOthers } from "./names.js";
 import { nearest } from "./nearest.js";
 import type { KnownNames, Report } from "./report.js";
 import type { Run } from "./run.js";

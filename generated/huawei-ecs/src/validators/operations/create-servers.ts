@@ -3,6 +3,7 @@
 import { takeForms } from "../../runtime/validators/best.js";
 import { oneOf } from "../../runtime/validators/combine.js";
 import {
+  absenceWords,
   formWords,
   listWords,
   numberWords,
@@ -13,6 +14,7 @@ import {
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
+import { Names } from "../../runtime/validators/names.js";
 import { type Forms, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -76,7 +78,7 @@ export function validateCreateServersBody(
   return validate(checkCreateServersRequest, value, options, {
     direction: "request",
     facts: tableBody,
-    words: [valueWords, numberWords, textWords, listWords, objectWords, formWords],
+    words: [valueWords, numberWords, textWords, listWords, objectWords, absenceWords, formWords],
     forms: takeForms,
   });
 }
@@ -97,7 +99,7 @@ export function validateCreateServersResponse200(
 ): Validation<CreateServersResponses["200"]> {
   return validate(checkResponse200, value, options, {
     direction: "response",
-    words: [objectWords, formWords],
+    words: [absenceWords, formWords],
     forms: takeForms,
   });
 }
@@ -118,7 +120,7 @@ export function validateCreateServersResponse202(
 ): Validation<CreateServersResponses["202"]> {
   return validate(checkResponse202, value, options, {
     direction: "response",
-    words: [objectWords, formWords],
+    words: [absenceWords, formWords],
     forms: takeForms,
   });
 }
@@ -487,7 +489,7 @@ export const createServersResponseDefault: StandardSchemaV1<CreateServersRespons
   /* @__PURE__ */ standardSchema(validateCreateServersResponseDefault);
 
 const rowOfTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
-const pathNames = /* @__PURE__ */ new Set(["project_id"]);
+const pathNames = /* @__PURE__ */ new Names(["project_id"]);
 const headersXClientTokenPattern =
   /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
 const tableHeadersXClientToken: Facts = {
@@ -496,10 +498,10 @@ const tableHeadersXClientToken: Facts = {
     { page: "create-servers" },
   ],
 };
-const headersNames = /* @__PURE__ */ new Set(["X-Client-Token"]);
+const headersNames = /* @__PURE__ */ new Names(["X-Client-Token"]);
 const tableBody: Facts = { source: [{ page: "create-servers", table: "body" }] };
 const response200Forms: Forms = { checks: [checkCreateServersResponse, checkEcsError] };
-const response200Names = /* @__PURE__ */ new Set(["job_id", "order_id", "serverIds", "error"]);
+const response200Names = /* @__PURE__ */ new Names(["job_id", "order_id", "serverIds", "error"]);
 const response202Forms: Forms = {
   checks: [checkCreateServersResponse, checkEcsError, checkDryRunPassed],
 };

@@ -2,10 +2,11 @@
 
 import { takeForms } from "../../runtime/validators/best.js";
 import { oneOf } from "../../runtime/validators/combine.js";
-import { formWords, listWords, objectWords, textWords } from "../../runtime/validators/english.js";
+import { absenceWords, formWords, listWords, textWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
+import { Names } from "../../runtime/validators/names.js";
 import { type Forms, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -70,7 +71,7 @@ export function validateDeleteServersResponse200(
 ): Validation<DeleteServersResponses["200"]> {
   return validate(checkResponse200, value, options, {
     direction: "response",
-    words: [objectWords, formWords],
+    words: [absenceWords, formWords],
     forms: takeForms,
   });
 }
@@ -91,7 +92,7 @@ export function validateDeleteServersResponse202(
 ): Validation<DeleteServersResponses["202"]> {
   return validate(checkResponse200, value, options, {
     direction: "response",
-    words: [objectWords, formWords],
+    words: [absenceWords, formWords],
     forms: takeForms,
   });
 }
@@ -306,10 +307,10 @@ export const deleteServersResponseDefault: StandardSchemaV1<DeleteServersRespons
   /* @__PURE__ */ standardSchema(validateDeleteServersResponseDefault);
 
 const rowOfTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
-const pathNames = /* @__PURE__ */ new Set(["project_id"]);
+const pathNames = /* @__PURE__ */ new Names(["project_id"]);
 const tableBody: Facts = { source: [{ page: "delete-servers", table: "body" }] };
 const response200Forms: Forms = { checks: [checkDeleteServersResponse, checkEcsError] };
-const response200Names = /* @__PURE__ */ new Set(["job_id", "error"]);
+const response200Names = /* @__PURE__ */ new Names(["job_id", "error"]);
 const tableEnvelope: Facts = {
   source: [
     { page: "error-codes", table: "envelope" },

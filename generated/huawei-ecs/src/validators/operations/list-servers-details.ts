@@ -5,6 +5,7 @@ import { formWords, numberWords, textWords, valueWords } from "../../runtime/val
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
+import { Names } from "../../runtime/validators/names.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -251,7 +252,7 @@ export const listServersDetailsResponseDefault: StandardSchemaV1<
 > = /* @__PURE__ */ standardSchema(validateListServersDetailsResponseDefault);
 
 const rowOfTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
-const pathNames = /* @__PURE__ */ new Set(["project_id"]);
+const pathNames = /* @__PURE__ */ new Names(["project_id"]);
 const rowOfTableQuery: Facts = { rowOf: { page: "list-servers-details", table: "query" } };
 const listServersServerIdsRule: Rule = {
   id: "list-servers-server-ids",
@@ -259,7 +260,7 @@ const listServersServerIdsRule: Rule = {
   severity: "warning",
   source: [{ page: "list-servers-details", table: "query", row: "server_id" }],
 };
-const queryNames = /* @__PURE__ */ new Set([
+const queryNames = /* @__PURE__ */ new Names([
   "limit",
   "offset",
   "name",

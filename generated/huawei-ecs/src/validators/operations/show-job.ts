@@ -5,6 +5,7 @@ import { formWords, textWords, valueWords } from "../../runtime/validators/engli
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -235,7 +236,7 @@ export const showJobResponseDefault: StandardSchemaV1<ShowJobResponses["default"
 
 const rowOfTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
 const rowOfShowJobTableUri: Facts = { rowOf: { page: "show-job", table: "uri" } };
-const pathNames = /* @__PURE__ */ new Set(["project_id", "job_id"]);
+const pathNames = /* @__PURE__ */ new Names(["project_id", "job_id"]);
 const tableResponse: Facts = { source: [{ page: "show-job", table: "response" }] };
 const tableEnvelope: Facts = {
   source: [

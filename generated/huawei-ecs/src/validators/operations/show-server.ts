@@ -5,6 +5,7 @@ import { formWords, textWords, valueWords } from "../../runtime/validators/engli
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -237,7 +238,7 @@ export const showServerResponseDefault: StandardSchemaV1<ShowServerResponses["de
 
 const rowOfTableUri: Facts = { rowOf: { page: "create-servers", table: "uri" } };
 const rowOfShowServerTableUri: Facts = { rowOf: { page: "show-server", table: "uri" } };
-const pathNames = /* @__PURE__ */ new Set(["project_id", "server_id"]);
+const pathNames = /* @__PURE__ */ new Names(["project_id", "server_id"]);
 const tableResponse: Facts = { source: [{ page: "show-server", table: "response" }] };
 const tableEnvelope: Facts = {
   source: [

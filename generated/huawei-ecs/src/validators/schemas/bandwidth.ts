@@ -4,6 +4,7 @@ import { numberWords, textWords, valueWords } from "../../runtime/validators/eng
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
+import { Names } from "../../runtime/validators/names.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail, missing } from "../../runtime/validators/report.js";
 import { type Facts, type Run, citing } from "../../runtime/validators/run.js";
@@ -62,7 +63,7 @@ const sharedBandwidthOwnSettingsRule: Rule = {
     { page: "data-structures", table: "bandwidth", row: "chargemode" },
   ],
 };
-const names = /* @__PURE__ */ new Set(["sharetype", "chargemode", "id", "size"]);
+const names = /* @__PURE__ */ new Names(["sharetype", "chargemode", "id", "size"]);
 const tableBandwidth: Facts = { source: [{ page: "data-structures", table: "bandwidth" }] };
 
 /** The check of `Bandwidth`, for schemas that refer to it. */

@@ -3,6 +3,7 @@
 import { valueWords } from "../../runtime/validators/english.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -38,7 +39,7 @@ const table7HwCpuThreads: Facts = {
     { page: "create-servers", table: "7-repeated", row: "hw:cpu_threads" },
   ],
 };
-const names = /* @__PURE__ */ new Set(["hw:cpu_threads"]);
+const names = /* @__PURE__ */ new Names(["hw:cpu_threads"]);
 const table7: Facts = {
   source: [
     { page: "create-servers", table: "7" },

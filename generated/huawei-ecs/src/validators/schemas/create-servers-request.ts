@@ -2,6 +2,7 @@
 
 import { takeForms } from "../../runtime/validators/best.js";
 import {
+  absenceWords,
   formWords,
   listWords,
   numberWords,
@@ -11,6 +12,7 @@ import {
 } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -32,7 +34,7 @@ export function validateCreateServersRequest(
 ): Validation<CreateServersRequest> {
   return validate(checkCreateServersRequest, value, options, {
     facts: tableBody,
-    words: [valueWords, numberWords, textWords, listWords, objectWords, formWords],
+    words: [valueWords, numberWords, textWords, listWords, objectWords, absenceWords, formWords],
     forms: takeForms,
   });
 }
@@ -47,7 +49,7 @@ export const createServersRequest: StandardSchemaV1<CreateServersRequest> =
   /* @__PURE__ */ standardSchema(validateCreateServersRequest);
 
 const rowOfTableBody: Facts = { rowOf: { page: "create-servers", table: "body" } };
-const names = /* @__PURE__ */ new Set(["server", "dry_run"]);
+const names = /* @__PURE__ */ new Names(["server", "dry_run"]);
 const tableBody: Facts = { source: [{ page: "create-servers", table: "body" }] };
 
 /** The check of `CreateServersRequest`, for schemas that refer to it. */

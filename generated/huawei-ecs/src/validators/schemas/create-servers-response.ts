@@ -1,9 +1,10 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import { everyItem } from "../../runtime/validators/array.js";
-import { objectWords } from "../../runtime/validators/english.js";
+import { absenceWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -24,7 +25,7 @@ export function validateCreateServersResponse(
 ): Validation<CreateServersResponse> {
   return validate(checkCreateServersResponse, value, options, {
     facts: tableResponse,
-    words: [objectWords],
+    words: [absenceWords],
   });
 }
 
@@ -38,7 +39,7 @@ export const createServersResponse: StandardSchemaV1<CreateServersResponse> =
   /* @__PURE__ */ standardSchema(validateCreateServersResponse);
 
 const rowOfTableResponse: Facts = { rowOf: { page: "create-servers", table: "response" } };
-const names = /* @__PURE__ */ new Set(["job_id", "order_id", "serverIds"]);
+const names = /* @__PURE__ */ new Names(["job_id", "order_id", "serverIds"]);
 const tableResponse: Facts = { source: [{ page: "create-servers", table: "response" }] };
 
 /** The check of `CreateServersResponse`, for schemas that refer to it. */

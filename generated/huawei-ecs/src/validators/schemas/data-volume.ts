@@ -1,6 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import {
+  absenceWords,
   numberWords,
   objectWords,
   textWords,
@@ -9,6 +10,7 @@ import {
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
+import { Names } from "../../runtime/validators/names.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail, missing } from "../../runtime/validators/report.js";
 import { type Facts, type Run, citing } from "../../runtime/validators/run.js";
@@ -33,7 +35,7 @@ export function validateDataVolume(
 ): Validation<DataVolume> {
   return validate(checkDataVolume, value, options, {
     facts: table6,
-    words: [valueWords, numberWords, textWords, objectWords],
+    words: [valueWords, numberWords, textWords, objectWords, absenceWords],
   });
 }
 
@@ -121,7 +123,7 @@ const dataVolumeThroughputGpssd2Rule: Rule = {
   at: ["throughput"],
   source: [{ page: "terraform", row: "throughput" }],
 };
-const names = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Names([
   "volumetype",
   "size",
   "cluster_id",

@@ -4,6 +4,7 @@ import { everyItem } from "../../runtime/validators/array.js";
 import { listWords, textWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -40,7 +41,7 @@ export const deleteServersRequest: StandardSchemaV1<DeleteServersRequest> =
 
 const rowOfTableBody: Facts = { rowOf: { page: "delete-servers", table: "body" } };
 const tableServers: Facts = { source: [{ page: "delete-servers", table: "servers" }] };
-const names = /* @__PURE__ */ new Set(["servers", "delete_publicip", "delete_volume"]);
+const names = /* @__PURE__ */ new Names(["servers", "delete_publicip", "delete_volume"]);
 const tableBody: Facts = { source: [{ page: "delete-servers", table: "body" }] };
 
 /** The check of `DeleteServersRequest`, for schemas that refer to it. */

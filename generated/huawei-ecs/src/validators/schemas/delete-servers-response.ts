@@ -1,8 +1,9 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { objectWords } from "../../runtime/validators/english.js";
+import { absenceWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -22,7 +23,7 @@ export function validateDeleteServersResponse(
 ): Validation<DeleteServersResponse> {
   return validate(checkDeleteServersResponse, value, options, {
     facts: tableResponse,
-    words: [objectWords],
+    words: [absenceWords],
   });
 }
 
@@ -36,7 +37,7 @@ export const deleteServersResponse: StandardSchemaV1<DeleteServersResponse> =
   /* @__PURE__ */ standardSchema(validateDeleteServersResponse);
 
 const rowOfTableResponse: Facts = { rowOf: { page: "delete-servers", table: "response" } };
-const names = /* @__PURE__ */ new Set(["job_id"]);
+const names = /* @__PURE__ */ new Names(["job_id"]);
 const tableResponse: Facts = { source: [{ page: "delete-servers", table: "response" }] };
 
 /** The check of `DeleteServersResponse`, for schemas that refer to it. */

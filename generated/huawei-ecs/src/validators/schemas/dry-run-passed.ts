@@ -2,7 +2,7 @@
 
 import { takeForms } from "../../runtime/validators/best.js";
 import { anyOf, not } from "../../runtime/validators/combine.js";
-import { formWords, objectWords } from "../../runtime/validators/english.js";
+import { absenceWords, formWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { openProperties } from "../../runtime/validators/known.js";
 import { type Forms, fail, missing } from "../../runtime/validators/report.js";
@@ -23,7 +23,7 @@ export function validateDryRunPassed(
 ): Validation<DryRunPassed> {
   return validate(checkDryRunPassed, value, options, {
     facts: tableBodyDryRun,
-    words: [objectWords, formWords],
+    words: [absenceWords, formWords],
     forms: takeForms,
   });
 }

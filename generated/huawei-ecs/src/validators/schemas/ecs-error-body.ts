@@ -3,6 +3,7 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -41,7 +42,7 @@ const rowOfTableErrors: Facts = { rowOf: { page: "sdk", table: "errors" } };
 const tableExampleResponseDetails: Facts = {
   source: [{ page: "create-servers", table: "example-response", row: "details" }],
 };
-const names = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Names([
   "code",
   "message",
   "details",

@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -37,7 +38,7 @@ const tableExampleResponseDetails: Facts = {
 const tableEnvelopeDetailsMessage: Facts = {
   source: [{ page: "error-codes", table: "envelope", row: "details.message" }],
 };
-const names = /* @__PURE__ */ new Set(["code", "message"]);
+const names = /* @__PURE__ */ new Names(["code", "message"]);
 
 /** The check of `EcsErrorDetail`, for schemas that refer to it. */
 export function checkEcsErrorDetail(value: unknown, run: Run): boolean {

@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -32,7 +33,7 @@ export const ecsError: StandardSchemaV1<EcsError> =
 const tableExampleResponse: Facts = {
   source: [{ page: "create-servers", table: "example-response" }],
 };
-const names = /* @__PURE__ */ new Set(["error"]);
+const names = /* @__PURE__ */ new Names(["error"]);
 const createServersTableExampleResponse: Facts = {
   source: [
     { page: "create-servers", table: "example-response" },

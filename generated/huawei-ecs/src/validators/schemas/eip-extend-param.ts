@@ -3,6 +3,7 @@
 import { valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -38,7 +39,7 @@ const chargingModeValues: readonly unknown[] = ["prePaid", "postPaid"];
 const rowOfTableEipExtendparam: Facts = {
   rowOf: { page: "data-structures", table: "eip-extendparam" },
 };
-const names = /* @__PURE__ */ new Set(["chargingMode"]);
+const names = /* @__PURE__ */ new Names(["chargingMode"]);
 const tableEipExtendparam: Facts = {
   source: [{ page: "data-structures", table: "eip-extendparam" }],
 };

@@ -4,6 +4,7 @@ import { has, isObject } from "../../runtime/validators/cel/object.js";
 import { numberWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -50,7 +51,7 @@ const sharedBandwidthEipBillingRule: Rule = {
   at: ["extendparam", "chargingMode"],
   source: [{ page: "data-structures", table: "eip-extendparam", row: "chargingMode" }],
 };
-const names = /* @__PURE__ */ new Set(["iptype", "bandwidth", "extendparam"]);
+const names = /* @__PURE__ */ new Names(["iptype", "bandwidth", "extendparam"]);
 const tableEip: Facts = { source: [{ page: "data-structures", table: "eip" }] };
 
 /** The check of `Eip`, for schemas that refer to it. */

@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -32,7 +33,7 @@ export const enclaveOptions: StandardSchemaV1<EnclaveOptions> =
   /* @__PURE__ */ standardSchema(validateEnclaveOptions);
 
 const rowOfTableEnclaveOptions: Facts = { rowOf: { page: "sdk", table: "EnclaveOptions" } };
-const names = /* @__PURE__ */ new Set(["enabled"]);
+const names = /* @__PURE__ */ new Names(["enabled"]);
 const tableEnclaveOptions: Facts = { source: [{ page: "sdk", table: "EnclaveOptions" }] };
 
 /** The check of `EnclaveOptions`, for schemas that refer to it. */

@@ -5,6 +5,7 @@ import { anyOf } from "../../runtime/validators/combine.js";
 import { formWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import type { Forms } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -41,7 +42,7 @@ export const errorAnswer: StandardSchemaV1<ErrorAnswer> =
   /* @__PURE__ */ standardSchema(validateErrorAnswer);
 
 const forms: Forms = { checks: [checkEcsError, checkGatewayError, checkFlatError] };
-const names = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Names([
   "error",
   "error_code",
   "error_msg",

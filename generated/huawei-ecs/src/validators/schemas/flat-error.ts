@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -32,7 +33,7 @@ export const flatError: StandardSchemaV1<FlatError> =
   /* @__PURE__ */ standardSchema(validateFlatError);
 
 const rowOfTableResponse: Facts = { rowOf: { page: "show-job", table: "response" } };
-const names = /* @__PURE__ */ new Set(["code", "message"]);
+const names = /* @__PURE__ */ new Names(["code", "message"]);
 const tableResponse: Facts = { source: [{ page: "show-job", table: "response" }] };
 
 /** The check of `FlatError`, for schemas that refer to it. */

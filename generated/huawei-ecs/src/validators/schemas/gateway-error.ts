@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -33,7 +34,7 @@ export const gatewayError: StandardSchemaV1<GatewayError> =
 
 const rowOfTableEnvelope: Facts = { rowOf: { page: "gateway-errors", table: "envelope" } };
 const rowOfTableErrors: Facts = { rowOf: { page: "sdk", table: "errors" } };
-const names = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Names([
   "error_code",
   "error_msg",
   "encoded_authorization_message",

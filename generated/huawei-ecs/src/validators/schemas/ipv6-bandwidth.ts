@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -34,7 +35,7 @@ export const ipv6Bandwidth: StandardSchemaV1<Ipv6Bandwidth> =
 const rowOfTableIpv6Bandwidth: Facts = {
   rowOf: { page: "data-structures", table: "ipv6-bandwidth" },
 };
-const names = /* @__PURE__ */ new Set(["id"]);
+const names = /* @__PURE__ */ new Names(["id"]);
 const tableIpv6Bandwidth: Facts = {
   source: [{ page: "data-structures", table: "ipv6-bandwidth" }],
 };

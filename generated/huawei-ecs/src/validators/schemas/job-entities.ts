@@ -5,6 +5,7 @@ import { takeForms } from "../../runtime/validators/best.js";
 import { formWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -42,7 +43,7 @@ export const jobEntities: StandardSchemaV1<JobEntities> =
 
 const rowOfTableEntities: Facts = { rowOf: { page: "show-job", table: "entities" } };
 const tableSubJobs: Facts = { source: [{ page: "show-job", table: "sub-jobs" }] };
-const names = /* @__PURE__ */ new Set(["nic_id", "server_id", "sub_jobs", "sub_jobs_total"]);
+const names = /* @__PURE__ */ new Names(["nic_id", "server_id", "sub_jobs", "sub_jobs_total"]);
 const tableEntities: Facts = { source: [{ page: "show-job", table: "entities" }] };
 
 /** The check of `JobEntities`, for schemas that refer to it. */

@@ -5,6 +5,7 @@ import { oneOf } from "../../runtime/validators/combine.js";
 import { formWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { optional } from "../../runtime/validators/object.js";
 import { type Forms, fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -47,13 +48,13 @@ const statusKnownValues: readonly unknown[] = [
   "PENDING_PAYMENT",
 ];
 const entitiesForms: Forms = { checks: [checkJobEntities, checkNull] };
-const entitiesNames = /* @__PURE__ */ new Set([
+const entitiesNames = /* @__PURE__ */ new Names([
   "nic_id",
   "server_id",
   "sub_jobs",
   "sub_jobs_total",
 ]);
-const names = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Names([
   "begin_time",
   "code",
   "end_time",

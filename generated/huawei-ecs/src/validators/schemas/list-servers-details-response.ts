@@ -5,6 +5,7 @@ import { takeForms } from "../../runtime/validators/best.js";
 import { formWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -42,7 +43,7 @@ export const listServersDetailsResponse: StandardSchemaV1<ListServersDetailsResp
 
 const rowOfTableResponse: Facts = { rowOf: { page: "list-servers-details", table: "response" } };
 const tableServer: Facts = { source: [{ page: "show-server", table: "server" }] };
-const names = /* @__PURE__ */ new Set(["count", "servers"]);
+const names = /* @__PURE__ */ new Names(["count", "servers"]);
 const tableResponse: Facts = { source: [{ page: "list-servers-details", table: "response" }] };
 
 /** The check of `ListServersDetailsResponse`, for schemas that refer to it. */

@@ -3,6 +3,7 @@
 import { valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -37,7 +38,7 @@ export const metadataOptions: StandardSchemaV1<MetadataOptions> =
 const httpEndpointKnownValues: readonly unknown[] = ["enabled", "disabled"];
 const rowOfTableMetadataOptions: Facts = { rowOf: { page: "sdk", table: "MetadataOptions" } };
 const httpTokensKnownValues: readonly unknown[] = ["optional", "required"];
-const names = /* @__PURE__ */ new Set(["http_endpoint", "http_tokens"]);
+const names = /* @__PURE__ */ new Names(["http_endpoint", "http_tokens"]);
 const tableMetadataOptions: Facts = { source: [{ page: "sdk", table: "MetadataOptions" }] };
 
 /** The check of `MetadataOptions`, for schemas that refer to it. */

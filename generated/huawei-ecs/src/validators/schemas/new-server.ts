@@ -10,6 +10,7 @@ import { piece } from "../../runtime/validators/cel/split.js";
 import { timestamp } from "../../runtime/validators/cel/time.js";
 import { isUnique } from "../../runtime/validators/cel/unique.js";
 import {
+  absenceWords,
   formWords,
   listWords,
   numberWords,
@@ -23,6 +24,7 @@ import { isDateTime } from "../../runtime/validators/formats/date-time.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { codePoints, isAtLeast, isAtMost } from "../../runtime/validators/length.js";
+import { Names } from "../../runtime/validators/names.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import { type Facts, type Run, passes } from "../../runtime/validators/run.js";
@@ -58,7 +60,7 @@ export function validateNewServer(
 ): Validation<NewServer> {
   return validate(checkNewServer, value, options, {
     facts: table2,
-    words: [valueWords, numberWords, textWords, listWords, objectWords, formWords],
+    words: [valueWords, numberWords, textWords, listWords, objectWords, absenceWords, formWords],
     forms: takeForms,
   });
 }
@@ -315,7 +317,7 @@ const oneAddressManyServersRule: Rule = {
   reads: ["count", "nics"],
   source: [{ page: "create-servers", table: "3", row: "ip_address" }],
 };
-const names = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Names([
   "imageRef",
   "flavorRef",
   "name",

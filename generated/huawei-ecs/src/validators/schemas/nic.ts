@@ -9,6 +9,7 @@ import { isUuid } from "../../runtime/validators/formats/uuid.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast, isAtMost } from "../../runtime/validators/length.js";
+import { Names } from "../../runtime/validators/names.js";
 import { mandatory, optional } from "../../runtime/validators/object.js";
 import { type Forms, type Rule, broken, fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -61,7 +62,7 @@ const nicIpv6BandwidthNeedsIpv6Rule: Rule = {
   at: ["ipv6_bandwidth"],
   source: [{ page: "sdk", table: "PrePaidServerNic", row: "ipv6_bandwidth" }],
 };
-const names = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Names([
   "allowed_address_pairs",
   "ip_address",
   "ipv6_bandwidth",

@@ -11,6 +11,7 @@ import {
 } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { optional } from "../../runtime/validators/object.js";
 import { type Forms, type Rule, broken, fail, missing } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -56,7 +57,7 @@ const publicIpOneWayRule: Rule = {
     { page: "data-structures", table: "publicip", row: "eip" },
   ],
 };
-const names = /* @__PURE__ */ new Set(["delete_on_termination", "eip", "id"]);
+const names = /* @__PURE__ */ new Names(["delete_on_termination", "eip", "id"]);
 const tablePublicip: Facts = { source: [{ page: "data-structures", table: "publicip" }] };
 
 /** The check of `PublicIp`, for schemas that refer to it. */

@@ -3,6 +3,7 @@
 import { textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -45,7 +46,7 @@ const dedicatedHostNeedsTenancyRule: Rule = {
   at: ["dedicated_host_id"],
   source: [{ page: "data-structures", table: "12", row: "dedicated_host_id" }],
 };
-const names = /* @__PURE__ */ new Set(["dedicated_host_id", "group", "tenancy"]);
+const names = /* @__PURE__ */ new Names(["dedicated_host_id", "group", "tenancy"]);
 const table12: Facts = { source: [{ page: "data-structures", table: "12" }] };
 
 /** The check of `SchedulerHints`, for schemas that refer to it. */

@@ -3,6 +3,7 @@
 import { textWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -38,7 +39,7 @@ export const securityGroup: StandardSchemaV1<SecurityGroup> =
 const rowOfTableSecurityGroups: Facts = {
   rowOf: { page: "data-structures", table: "security-groups" },
 };
-const names = /* @__PURE__ */ new Set(["id"]);
+const names = /* @__PURE__ */ new Names(["id"]);
 const tableSecurityGroups: Facts = {
   source: [{ page: "data-structures", table: "security-groups" }],
 };

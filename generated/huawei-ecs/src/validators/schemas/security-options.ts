@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -32,7 +33,7 @@ export const securityOptions: StandardSchemaV1<SecurityOptions> =
   /* @__PURE__ */ standardSchema(validateSecurityOptions);
 
 const rowOfTableSecurityOptions: Facts = { rowOf: { page: "sdk", table: "SecurityOptions" } };
-const names = /* @__PURE__ */ new Set(["secure_boot_enabled", "tpm_enabled"]);
+const names = /* @__PURE__ */ new Names(["secure_boot_enabled", "tpm_enabled"]);
 const tableSecurityOptions: Facts = { source: [{ page: "sdk", table: "SecurityOptions" }] };
 
 /** The check of `SecurityOptions`, for schemas that refer to it. */

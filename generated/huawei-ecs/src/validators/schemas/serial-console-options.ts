@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -34,7 +35,7 @@ export const serialConsoleOptions: StandardSchemaV1<SerialConsoleOptions> =
 const rowOfTableSerialConsoleOptions: Facts = {
   rowOf: { page: "sdk", table: "SerialConsoleOptions" },
 };
-const names = /* @__PURE__ */ new Set(["enabled"]);
+const names = /* @__PURE__ */ new Names(["enabled"]);
 const tableSerialConsoleOptions: Facts = {
   source: [{ page: "sdk", table: "SerialConsoleOptions" }],
 };

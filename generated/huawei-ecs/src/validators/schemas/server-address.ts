@@ -3,6 +3,7 @@
 import { valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -38,7 +39,7 @@ export const serverAddress: StandardSchemaV1<ServerAddress> =
 const rowOfTableAddresses: Facts = { rowOf: { page: "show-server", table: "addresses" } };
 const oSEXTIPSTypeKnownValues: readonly unknown[] = ["fixed", "floating"];
 const versionKnownValues: readonly unknown[] = ["4", "6"];
-const names = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Names([
   "OS-EXT-IPS-MAC:mac_addr",
   "OS-EXT-IPS:port_id",
   "OS-EXT-IPS:type",

@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -32,7 +33,7 @@ export const serverDetailCpuOptions: StandardSchemaV1<ServerDetailCpuOptions> =
   /* @__PURE__ */ standardSchema(validateServerDetailCpuOptions);
 
 const rowOfTableCpuOptions: Facts = { rowOf: { page: "show-server", table: "cpu-options" } };
-const names = /* @__PURE__ */ new Set(["hw:cpu_threads"]);
+const names = /* @__PURE__ */ new Names(["hw:cpu_threads"]);
 const tableCpuOptions: Facts = { source: [{ page: "show-server", table: "cpu-options" }] };
 
 /** The check of `ServerDetailCpuOptions`, for schemas that refer to it. */

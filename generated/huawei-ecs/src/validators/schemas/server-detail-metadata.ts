@@ -3,6 +3,7 @@
 import { valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { openProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { type Others, otherProperties } from "../../runtime/validators/object.js";
 import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -43,7 +44,7 @@ const osTypeKnownValues: readonly unknown[] = ["Linux", "Windows"];
 const tableServerMetadata: Facts = {
   source: [{ page: "show-server", table: "server", row: "metadata" }],
 };
-const names = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Names([
   "EcmResStatus",
   "charging_mode",
   "image_name",

@@ -3,6 +3,7 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -36,7 +37,7 @@ export const serverDetailSchedulerHints: StandardSchemaV1<ServerDetailSchedulerH
 const rowOfTableSchedulerHints: Facts = {
   rowOf: { page: "show-server", table: "scheduler-hints" },
 };
-const names = /* @__PURE__ */ new Set(["dedicated_host_id", "group", "tenancy"]);
+const names = /* @__PURE__ */ new Names(["dedicated_host_id", "group", "tenancy"]);
 const tableSchedulerHints: Facts = { source: [{ page: "show-server", table: "scheduler-hints" }] };
 
 /** The check of `ServerDetailSchedulerHints`, for schemas that refer to it. */

@@ -6,6 +6,7 @@ import { oneOf } from "../../runtime/validators/combine.js";
 import { formWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties, openProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { everyProperty, optional } from "../../runtime/validators/object.js";
 import { type Forms, fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -86,19 +87,19 @@ const tableServerAddresses: Facts = {
   source: [{ page: "show-server", table: "server", row: "addresses" }],
 };
 const cpuOptionsForms: Forms = { checks: [checkServerDetailCpuOptions, checkNull] };
-const cpuOptionsNames = /* @__PURE__ */ new Set(["hw:cpu_threads"]);
+const cpuOptionsNames = /* @__PURE__ */ new Names(["hw:cpu_threads"]);
 const faultForms: Forms = { checks: [checkServerFault, checkNull] };
-const faultNames = /* @__PURE__ */ new Set(["code", "created", "details", "message"]);
+const faultNames = /* @__PURE__ */ new Names(["code", "created", "details", "message"]);
 const tableVolumesAttached: Facts = {
   source: [{ page: "show-server", table: "volumes-attached" }],
 };
 const osSchedulerHintsForms: Forms = { checks: [checkServerDetailSchedulerHints, checkNull] };
-const osSchedulerHintsNames = /* @__PURE__ */ new Set(["dedicated_host_id", "group", "tenancy"]);
+const osSchedulerHintsNames = /* @__PURE__ */ new Names(["dedicated_host_id", "group", "tenancy"]);
 const tableSecurityGroups: Facts = { source: [{ page: "show-server", table: "security-groups" }] };
 const securityOptionsForms: Forms = { checks: [checkSecurityOptions, checkNull] };
-const securityOptionsNames = /* @__PURE__ */ new Set(["secure_boot_enabled", "tpm_enabled"]);
+const securityOptionsNames = /* @__PURE__ */ new Names(["secure_boot_enabled", "tpm_enabled"]);
 const tableSysTags: Facts = { source: [{ page: "show-server", table: "sys-tags" }] };
-const names = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Names([
   "id",
   "OS-EXT-AZ:availability_zone",
   "OS-EXT-STS:power_state",

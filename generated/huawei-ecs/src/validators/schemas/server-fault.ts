@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -33,7 +34,7 @@ export const serverFault: StandardSchemaV1<ServerFault> =
   /* @__PURE__ */ standardSchema(validateServerFault);
 
 const rowOfTableFault: Facts = { rowOf: { page: "show-server", table: "fault" } };
-const names = /* @__PURE__ */ new Set(["code", "created", "details", "message"]);
+const names = /* @__PURE__ */ new Names(["code", "created", "details", "message"]);
 const tableFault: Facts = { source: [{ page: "show-server", table: "fault" }] };
 
 /** The check of `ServerFault`, for schemas that refer to it. */

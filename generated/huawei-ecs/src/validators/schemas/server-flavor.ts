@@ -3,6 +3,7 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -34,7 +35,7 @@ export const serverFlavor: StandardSchemaV1<ServerFlavor> =
   /* @__PURE__ */ standardSchema(validateServerFlavor);
 
 const rowOfTableFlavor: Facts = { rowOf: { page: "show-server", table: "flavor" } };
-const names = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Names([
   "asic_accelerators",
   "disk",
   "gpus",

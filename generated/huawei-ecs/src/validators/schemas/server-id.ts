@@ -4,6 +4,7 @@ import { textWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast } from "../../runtime/validators/length.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -30,7 +31,7 @@ export const serverId: StandardSchemaV1<ServerId> =
   /* @__PURE__ */ standardSchema(validateServerId);
 
 const rowOfTableServers: Facts = { rowOf: { page: "delete-servers", table: "servers" } };
-const names = /* @__PURE__ */ new Set(["id"]);
+const names = /* @__PURE__ */ new Names(["id"]);
 const tableServers: Facts = { source: [{ page: "delete-servers", table: "servers" }] };
 
 /** The check of `ServerId`, for schemas that refer to it. */

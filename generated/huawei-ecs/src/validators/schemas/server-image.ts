@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -32,7 +33,7 @@ export const serverImage: StandardSchemaV1<ServerImage> =
   /* @__PURE__ */ standardSchema(validateServerImage);
 
 const rowOfTableImage: Facts = { rowOf: { page: "show-server", table: "image" } };
-const names = /* @__PURE__ */ new Set(["id"]);
+const names = /* @__PURE__ */ new Names(["id"]);
 const tableImage: Facts = { source: [{ page: "show-server", table: "image" }] };
 
 /** The check of `ServerImage`, for schemas that refer to it. */

@@ -4,6 +4,7 @@ import { objectWords, textWords } from "../../runtime/validators/english.js";
 import { asObject, ownKeys } from "../../runtime/validators/json.js";
 import { openProperties } from "../../runtime/validators/known.js";
 import { isAtLeast, isAtMost } from "../../runtime/validators/length.js";
+import { Names } from "../../runtime/validators/names.js";
 import { type Others, otherProperties } from "../../runtime/validators/object.js";
 import { propertyNames } from "../../runtime/validators/property-names.js";
 import { fail } from "../../runtime/validators/report.js";
@@ -39,7 +40,7 @@ export const serverMetadata: StandardSchemaV1<ServerMetadata> =
 
 const rowOfTable11: Facts = { rowOf: { page: "data-structures", table: "11" } };
 const table2Metadata: Facts = { source: [{ page: "create-servers", table: "2", row: "metadata" }] };
-const names = /* @__PURE__ */ new Set(["__support_agent_list", "agency_name", "op_svc_userid"]);
+const names = /* @__PURE__ */ new Names(["__support_agent_list", "agency_name", "op_svc_userid"]);
 const others: Others = { names, patterns: [] };
 const keyPattern = /^[A-Za-z0-9 _:.-]+$/u;
 

@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -34,7 +35,7 @@ export const serverSecurityGroup: StandardSchemaV1<ServerSecurityGroup> =
 const rowOfTableSecurityGroups: Facts = {
   rowOf: { page: "show-server", table: "security-groups" },
 };
-const names = /* @__PURE__ */ new Set(["id", "name"]);
+const names = /* @__PURE__ */ new Names(["id", "name"]);
 const tableSecurityGroups: Facts = { source: [{ page: "show-server", table: "security-groups" }] };
 
 /** The check of `ServerSecurityGroup`, for schemas that refer to it. */

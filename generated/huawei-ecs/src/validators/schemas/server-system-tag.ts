@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -32,7 +33,7 @@ export const serverSystemTag: StandardSchemaV1<ServerSystemTag> =
   /* @__PURE__ */ standardSchema(validateServerSystemTag);
 
 const rowOfTableSysTags: Facts = { rowOf: { page: "show-server", table: "sys-tags" } };
-const names = /* @__PURE__ */ new Set(["key", "value"]);
+const names = /* @__PURE__ */ new Names(["key", "value"]);
 const tableSysTags: Facts = { source: [{ page: "show-server", table: "sys-tags" }] };
 
 /** The check of `ServerSystemTag`, for schemas that refer to it. */

@@ -4,6 +4,7 @@ import { textWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast, isAtMost } from "../../runtime/validators/length.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -35,7 +36,7 @@ export const serverTag: StandardSchemaV1<ServerTag> =
 const keyPattern = /^[^\u0000-\u001F=*<>\\,|/]+$/u;
 const rowOfTableServerTags: Facts = { rowOf: { page: "data-structures", table: "server-tags" } };
 const valuePattern = /^[^\u0000-\u001F=*<>\\,|]*$/u;
-const names = /* @__PURE__ */ new Set(["key", "value"]);
+const names = /* @__PURE__ */ new Names(["key", "value"]);
 const tableServerTags: Facts = { source: [{ page: "data-structures", table: "server-tags" }] };
 
 /** The check of `ServerTag`, for schemas that refer to it. */

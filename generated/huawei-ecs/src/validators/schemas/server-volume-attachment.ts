@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -35,7 +36,7 @@ export const serverVolumeAttachment: StandardSchemaV1<ServerVolumeAttachment> =
 const rowOfTableVolumesAttached: Facts = {
   rowOf: { page: "show-server", table: "volumes-attached" },
 };
-const names = /* @__PURE__ */ new Set(["bootIndex", "delete_on_termination", "device", "id"]);
+const names = /* @__PURE__ */ new Names(["bootIndex", "delete_on_termination", "device", "id"]);
 const tableVolumesAttached: Facts = {
   source: [{ page: "show-server", table: "volumes-attached" }],
 };

@@ -4,6 +4,7 @@ import { takeForms } from "../../runtime/validators/best.js";
 import { formWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -39,7 +40,7 @@ export const showServerResponse: StandardSchemaV1<ShowServerResponse> =
   /* @__PURE__ */ standardSchema(validateShowServerResponse);
 
 const rowOfTableResponse: Facts = { rowOf: { page: "show-server", table: "response" } };
-const names = /* @__PURE__ */ new Set(["server"]);
+const names = /* @__PURE__ */ new Names(["server"]);
 const tableResponse: Facts = { source: [{ page: "show-server", table: "response" }] };
 
 /** The check of `ShowServerResponse`, for schemas that refer to it. */

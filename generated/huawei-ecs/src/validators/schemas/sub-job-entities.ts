@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -33,7 +34,7 @@ export const subJobEntities: StandardSchemaV1<SubJobEntities> =
   /* @__PURE__ */ standardSchema(validateSubJobEntities);
 
 const rowOfTableSubJobEntities: Facts = { rowOf: { page: "show-job", table: "sub-job-entities" } };
-const names = /* @__PURE__ */ new Set(["errorcode_message", "nic_id", "server_id"]);
+const names = /* @__PURE__ */ new Names(["errorcode_message", "nic_id", "server_id"]);
 const tableSubJobEntities: Facts = { source: [{ page: "show-job", table: "sub-job-entities" }] };
 
 /** The check of `SubJobEntities`, for schemas that refer to it. */

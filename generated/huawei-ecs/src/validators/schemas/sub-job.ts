@@ -5,6 +5,7 @@ import { oneOf } from "../../runtime/validators/combine.js";
 import { formWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { optional } from "../../runtime/validators/object.js";
 import { type Forms, fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -41,8 +42,8 @@ const rowOfTableSubJobs: Facts = { rowOf: { page: "show-job", table: "sub-jobs" 
 const jobTypeKnownValues: readonly unknown[] = ["createSingleServer"];
 const statusKnownValues: readonly unknown[] = ["INIT", "RUNNING", "SUCCESS", "FAIL"];
 const entitiesForms: Forms = { checks: [checkSubJobEntities, checkNull] };
-const entitiesNames = /* @__PURE__ */ new Set(["errorcode_message", "nic_id", "server_id"]);
-const names = /* @__PURE__ */ new Set([
+const entitiesNames = /* @__PURE__ */ new Names(["errorcode_message", "nic_id", "server_id"]);
+const names = /* @__PURE__ */ new Names([
   "begin_time",
   "end_time",
   "entities",

@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -34,7 +35,7 @@ export const volumeExtendParam: StandardSchemaV1<VolumeExtendParam> =
 const rowOfTableVolumeExtendparam: Facts = {
   rowOf: { page: "data-structures", table: "volume-extendparam" },
 };
-const names = /* @__PURE__ */ new Set(["resourceSpecCode", "resourceType", "snapshotId"]);
+const names = /* @__PURE__ */ new Names(["resourceSpecCode", "resourceType", "snapshotId"]);
 const tableVolumeExtendparam: Facts = {
   source: [{ page: "data-structures", table: "volume-extendparam" }],
 };

@@ -6,6 +6,7 @@ import { isFaulty } from "../../runtime/validators/faulty.js";
 import { asObject, ownKeys } from "../../runtime/validators/json.js";
 import { openProperties } from "../../runtime/validators/known.js";
 import { codePoints, isAtLeast, isAtMost } from "../../runtime/validators/length.js";
+import { Names } from "../../runtime/validators/names.js";
 import { type Others, mandatory, otherProperties } from "../../runtime/validators/object.js";
 import { propertyNames } from "../../runtime/validators/property-names.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
@@ -58,7 +59,7 @@ const volumeMetadataValueBytesRule: Rule = {
   ],
 };
 const table5Metadata: Facts = { source: [{ page: "create-servers", table: "5", row: "metadata" }] };
-const names = /* @__PURE__ */ new Set(["__system__cmkid", "__system__encrypted"]);
+const names = /* @__PURE__ */ new Names(["__system__cmkid", "__system__encrypted"]);
 const others: Others = { names, patterns: [] };
 const volumeMetadataKeyBytesRule: Rule = {
   id: "volume-metadata-key-bytes",

@@ -2,10 +2,10 @@ import { baseWords } from "./english.js";
 import { toPointer, type ValidationIssue } from "./issue.js";
 import type { CodeMessages, Expected, IssueCode } from "./messages.js";
 import { describe } from "./received.js";
-import type { Report } from "./report.js";
+import type { Report, Rule } from "./report.js";
 import type { Run } from "./run.js";
 
-/** An issue about the value at hand, with all that is known of the place. */
+/** An issue about the value at hand, or about what a rule says of it, with all that is known of the place. */
 export function issueAt<Code extends IssueCode>(
   run: Run,
   report: Report,
@@ -13,8 +13,9 @@ export function issueAt<Code extends IssueCode>(
   code: Code,
   expected: Expected[Code],
   value?: unknown,
+  rule?: Rule,
 ): ValidationIssue {
-  const path = pathOf(run);
+  const path = rule?.at ? [...pathOf(run), ...rule.at] : pathOf(run);
   const issue: Draft = {
     code,
     path,
@@ -22,18 +23,20 @@ export function issueAt<Code extends IssueCode>(
     message: messageOf(report, code, expected),
     severity,
   };
-  if (expected !== undefined) issue.expected = expected;
+  if (rule) issue.rule = rule.id;
+  else if (expected !== undefined) issue.expected = expected;
   if (value !== undefined) issue.received = receivedOf(value, run, report);
-  const source = sourceAt(run);
+  if (rule?.vendorCode !== undefined) issue.vendorCode = rule.vendorCode;
+  const source = rule?.source ?? sourceAt(run);
   if (source) issue.source = source;
   return issue;
 }
 
 /** An issue that is being written. */
-export type Draft = { -readonly [Name in keyof ValidationIssue]: ValidationIssue[Name] };
+type Draft = { -readonly [Name in keyof ValidationIssue]: ValidationIssue[Name] };
 
 /** Where the value at hand stands. */
-export function pathOf({ way, depth }: Run): readonly (string | number)[] {
+function pathOf({ way, depth }: Run): readonly (string | number)[] {
   return way?.keys.slice(0, depth) ?? [];
 }
 
@@ -43,9 +46,13 @@ export function messageOf<Code extends IssueCode>(
   code: Code,
   expected: Expected[Code],
 ): string {
-  const wording: Partial<CodeMessages> = messages ?? words.find((some) => some[code]) ?? baseWords;
+  let wording: Partial<CodeMessages> | undefined = messages ?? english.get(code);
+  if (!wording) english.set(code, (wording = words.find((some) => some[code]) ?? baseWords));
   return wording[code]?.(expected) ?? code;
 }
+
+/** The words that validators have brought for a code; all of them bring the same. */
+const english = /* @__PURE__ */ new Map<IssueCode, Partial<CodeMessages>>();
 
 /** A value is a secret if it or anything that it is part of is marked as one. */
 function receivedOf(value: unknown, { way, depth }: Run, { messages }: Report): string {
@@ -56,7 +63,7 @@ function receivedOf(value: unknown, { way, depth }: Run, { messages }: Report): 
 }
 
 /** The rows of the vendor's page that the place stands on. */
-export function sourceAt({ way, depth }: Run): ValidationIssue["source"] {
+function sourceAt({ way, depth }: Run): ValidationIssue["source"] {
   const facts = way?.facts[depth];
   if (!facts?.rowOf) return facts?.source;
   return [{ ...facts.rowOf, row: String(way?.keys[depth - 1]) }];

@@ -30,23 +30,29 @@ function lettersOf(name: string): string {
 /** How many letters must be put in, left out, replaced or swapped with the next one; anything above the limit may be told as more. */
 function slipsBetween(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
-  // The slips between the beginnings of the two, by their lengths.
-  const slips: number[][] = [];
-  const at = (row: number, column: number): number => slips[row]?.[column] ?? Infinity;
-  for (let row = 0; row <= one.length; row += 1) {
-    const current: number[] = [];
-    slips.push(current);
-    for (let column = 0; column <= other.length; column += 1) {
-      const same = one[row - 1] === other[column - 1];
-      const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-      const fewest = Math.min(
-        at(row - 1, column) + 1,
-        at(row, column - 1) + 1,
-        at(row - 1, column - 1) + (same ? 0 : 1),
-        at(row - 2, column - 2) + (swapped ? 1 : 2),
+  // The slips between a beginning of the one and all beginnings of the other, and the same for the two beginnings before.
+  let slips: readonly number[] = Array.from({ length: other.length + 1 }, (_, column) => column);
+  let before = slips;
+  for (let row = 1; row <= one.length; row += 1) {
+    const next = [row];
+    for (let column = 1; column <= other.length; column += 1) {
+      const isSame = one[row - 1] === other[column - 1];
+      const isSwapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      next.push(
+        Math.min(
+          at(slips, column) + 1,
+          at(next, column - 1) + 1,
+          at(slips, column - 1) + (isSame ? 0 : 1),
+          isSwapped ? at(before, column - 2) + 1 : Infinity,
+        ),
       );
-      current.push(row + column === 0 ? 0 : fewest);
     }
+    before = slips;
+    slips = next;
   }
-  return at(one.length, other.length);
+  return at(slips, other.length);
+}
+
+function at(slips: readonly number[], column: number): number {
+  return slips[column] ?? Infinity;
 }

@@ -4,6 +4,7 @@ import { takeForms } from "../../runtime/validators/best.js";
 import { formWords, listWords, numberWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -275,7 +276,7 @@ const headersXZCVersionValues: readonly unknown[] = ["2026-02-01", "2022-11-20"]
 const rowOfTableRequestHeaders: Facts = {
   rowOf: { page: "conventions", table: "request-headers" },
 };
-const headersNames = /* @__PURE__ */ new Set(["X-ZC-Version"]);
+const headersNames = /* @__PURE__ */ new Names(["X-ZC-Version"]);
 const tableDescribeInstanceTypes: Facts = {
   source: [{ page: "sdk", table: "DescribeInstanceTypes" }],
 };

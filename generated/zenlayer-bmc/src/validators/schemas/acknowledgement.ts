@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -36,8 +37,8 @@ const rowOfTableSuccessAnswer: Facts = { rowOf: { page: "conventions", table: "s
 const tableSuccessAnswerResponseRequestId: Facts = {
   source: [{ page: "conventions", table: "success-answer", row: "response.requestId" }],
 };
-const responseNames = /* @__PURE__ */ new Set(["requestId"]);
-const names = /* @__PURE__ */ new Set(["requestId", "response"]);
+const responseNames = /* @__PURE__ */ new Names(["requestId"]);
+const names = /* @__PURE__ */ new Names(["requestId", "response"]);
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 
 /** The check of `Acknowledgement`, for schemas that refer to it. */

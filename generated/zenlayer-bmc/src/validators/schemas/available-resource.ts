@@ -6,6 +6,7 @@ import { anyOf } from "../../runtime/validators/combine.js";
 import { formWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { optional } from "../../runtime/validators/object.js";
 import { type Forms, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -51,7 +52,7 @@ const tableInputInternetChargeType: Facts = {
   ],
 };
 const sellStatusForms: Forms = { checks: [checkSellStatus, checkNull] };
-const names = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Names([
   "defaultBandwidthOut",
   "defaultTrafficPackageSize",
   "instanceTypeId",

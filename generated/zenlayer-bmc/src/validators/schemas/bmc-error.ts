@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -29,7 +30,7 @@ export const bmcError: StandardSchemaV1<BmcError> =
   /* @__PURE__ */ standardSchema(validateBmcError);
 
 const rowOfTableErrorAnswer: Facts = { rowOf: { page: "conventions", table: "error-answer" } };
-const names = /* @__PURE__ */ new Set(["requestId", "code", "message"]);
+const names = /* @__PURE__ */ new Names(["requestId", "code", "message"]);
 const tableErrorAnswer: Facts = { source: [{ page: "conventions", table: "error-answer" }] };
 
 /** The check of `BmcError`, for schemas that refer to it. */

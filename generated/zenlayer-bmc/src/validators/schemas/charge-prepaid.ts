@@ -2,6 +2,7 @@
 
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -37,7 +38,7 @@ const prepaidPeriodPositiveRule: Rule = {
   source: [{ page: "sdk" }],
 };
 const rowOfTableChargePrepaid: Facts = { rowOf: { page: "data-types", table: "ChargePrepaid" } };
-const names = /* @__PURE__ */ new Set(["period"]);
+const names = /* @__PURE__ */ new Names(["period"]);
 const tableChargePrepaid: Facts = { source: [{ page: "data-types", table: "ChargePrepaid" }] };
 
 /** The check of `ChargePrepaid`, for schemas that refer to it. */

@@ -17,6 +17,7 @@ import { isFaulty } from "../../runtime/validators/faulty.js";
 import { asObject, isArray, isInteger, isNumber } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { codePoints, isAtLeast, isAtMost } from "../../runtime/validators/length.js";
+import { Names } from "../../runtime/validators/names.js";
 import { optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail, missing } from "../../runtime/validators/report.js";
 import { type Facts, type Run, citing } from "../../runtime/validators/run.js";
@@ -298,7 +299,7 @@ const hostnameCounterOverflowRule: Rule = {
   reads: ["hostname", "amount"],
   source: [{ page: "create-instances", table: "input", row: "hostname" }],
 };
-const names = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Names([
   "zoneId",
   "instanceChargeType",
   "instanceTypeId",

@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -35,7 +36,7 @@ export const createInstancesResponse: StandardSchemaV1<CreateInstancesResponse> 
 
 const rowOfTableOutput: Facts = { rowOf: { page: "create-instances", table: "output" } };
 const rowOfTableExample: Facts = { rowOf: { page: "create-instances", table: "example" } };
-const names = /* @__PURE__ */ new Set(["requestId", "response"]);
+const names = /* @__PURE__ */ new Names(["requestId", "response"]);
 const tableExample: Facts = { source: [{ page: "create-instances", table: "example" }] };
 
 /** The check of `CreateInstancesResponse`, for schemas that refer to it. */

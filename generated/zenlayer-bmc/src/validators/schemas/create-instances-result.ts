@@ -3,6 +3,7 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -35,7 +36,7 @@ export const createInstancesResult: StandardSchemaV1<CreateInstancesResult> =
   /* @__PURE__ */ standardSchema(validateCreateInstancesResult);
 
 const rowOfTableOutput: Facts = { rowOf: { page: "create-instances", table: "output" } };
-const names = /* @__PURE__ */ new Set(["requestId", "instanceIdSet", "orderNumber"]);
+const names = /* @__PURE__ */ new Names(["requestId", "instanceIdSet", "orderNumber"]);
 const tableOutput: Facts = { source: [{ page: "create-instances", table: "output" }] };
 
 /** The check of `CreateInstancesResult`, for schemas that refer to it. */

@@ -7,6 +7,7 @@ import { isUnique } from "../../runtime/validators/cel/unique.js";
 import { listWords, numberWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -69,7 +70,7 @@ const raidDiskCountRule: Rule = {
     { page: "sdk" },
   ],
 };
-const names = /* @__PURE__ */ new Set(["raidType", "diskSequence"]);
+const names = /* @__PURE__ */ new Names(["raidType", "diskSequence"]);
 const tableCustomRaid: Facts = { source: [{ page: "data-types", table: "CustomRaid" }] };
 
 /** The check of `CustomRaid`, for schemas that refer to it. */

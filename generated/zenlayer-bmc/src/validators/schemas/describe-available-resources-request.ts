@@ -3,6 +3,7 @@
 import { valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -42,7 +43,7 @@ export const describeAvailableResourcesRequest: StandardSchemaV1<DescribeAvailab
 const rowOfTableDescribeAvailableResources: Facts = {
   rowOf: { page: "sdk", table: "DescribeAvailableResources" },
 };
-const names = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Names([
   "instanceChargeType",
   "instanceTypeId",
   "sellStatus",

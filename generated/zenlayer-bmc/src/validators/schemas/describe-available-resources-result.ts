@@ -5,6 +5,7 @@ import { takeForms } from "../../runtime/validators/best.js";
 import { formWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -46,7 +47,7 @@ const rowOfTableDescribeAvailableResources: Facts = {
   rowOf: { page: "sdk", table: "DescribeAvailableResources" },
 };
 const tableAvailableResource: Facts = { source: [{ page: "sdk", table: "AvailableResource" }] };
-const names = /* @__PURE__ */ new Set(["requestId", "availableResources"]);
+const names = /* @__PURE__ */ new Names(["requestId", "availableResources"]);
 const tableDescribeAvailableResources: Facts = {
   source: [{ page: "sdk", table: "DescribeAvailableResources" }],
 };

@@ -4,6 +4,7 @@ import { everyItem } from "../../runtime/validators/array.js";
 import { valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { optional } from "../../runtime/validators/object.js";
 import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -41,7 +42,7 @@ const catalogKnownValues: readonly unknown[] = ["centos", "windows", "ubuntu", "
 const rowOfTableDescribeImages: Facts = { rowOf: { page: "sdk", table: "DescribeImages" } };
 const imageTypeKnownValues: readonly unknown[] = ["PUBLIC_IMAGE", "CUSTOM_IMAGE"];
 const osTypeKnownValues: readonly unknown[] = ["windows", "linux"];
-const names = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Names([
   "catalog",
   "imageIds",
   "imageName",

@@ -3,6 +3,7 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -36,7 +37,7 @@ export const describeImagesResult: StandardSchemaV1<DescribeImagesResult> =
 
 const rowOfTableDescribeImages: Facts = { rowOf: { page: "sdk", table: "DescribeImages" } };
 const tableImageInfo: Facts = { source: [{ page: "sdk", table: "ImageInfo" }] };
-const names = /* @__PURE__ */ new Set(["requestId", "images"]);
+const names = /* @__PURE__ */ new Names(["requestId", "images"]);
 const tableDescribeImages: Facts = { source: [{ page: "sdk", table: "DescribeImages" }] };
 
 /** The check of `DescribeImagesResult`, for schemas that refer to it. */

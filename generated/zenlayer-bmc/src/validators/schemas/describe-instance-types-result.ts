@@ -5,6 +5,7 @@ import { takeForms } from "../../runtime/validators/best.js";
 import { formWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -46,7 +47,7 @@ const rowOfTableDescribeInstanceTypes: Facts = {
   rowOf: { page: "sdk", table: "DescribeInstanceTypes" },
 };
 const tableInstanceType: Facts = { source: [{ page: "sdk", table: "InstanceType" }] };
-const names = /* @__PURE__ */ new Set(["requestId", "instanceTypes"]);
+const names = /* @__PURE__ */ new Names(["requestId", "instanceTypes"]);
 const tableDescribeInstanceTypes: Facts = {
   source: [{ page: "sdk", table: "DescribeInstanceTypes" }],
 };

@@ -4,6 +4,7 @@ import { everyItem } from "../../runtime/validators/array.js";
 import { listWords, numberWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -43,7 +44,7 @@ export const describeInstancesRequest: StandardSchemaV1<DescribeInstancesRequest
 
 const rowOfTableDescribeInstances: Facts = { rowOf: { page: "sdk", table: "DescribeInstances" } };
 const tableTag: Facts = { source: [{ page: "data-types", table: "Tag" }] };
-const names = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Names([
   "hostname",
   "imageId",
   "instanceIds",

@@ -4,6 +4,7 @@ import { takeForms } from "../../runtime/validators/best.js";
 import { formWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -41,7 +42,7 @@ export const describeInstancesResponse: StandardSchemaV1<DescribeInstancesRespon
 
 const rowOfTableSuccessAnswer: Facts = { rowOf: { page: "conventions", table: "success-answer" } };
 const rowOfTableDescribeInstances: Facts = { rowOf: { page: "sdk", table: "DescribeInstances" } };
-const names = /* @__PURE__ */ new Set(["requestId", "response"]);
+const names = /* @__PURE__ */ new Names(["requestId", "response"]);
 const tableSuccessAnswer: Facts = { source: [{ page: "conventions", table: "success-answer" }] };
 
 /** The check of `DescribeInstancesResponse`, for schemas that refer to it. */

@@ -5,6 +5,7 @@ import { takeForms } from "../../runtime/validators/best.js";
 import { formWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -43,7 +44,7 @@ export const describeInstancesResult: StandardSchemaV1<DescribeInstancesResult> 
 
 const rowOfTableDescribeInstances: Facts = { rowOf: { page: "sdk", table: "DescribeInstances" } };
 const tableInstanceInfo: Facts = { source: [{ page: "sdk", table: "InstanceInfo" }] };
-const names = /* @__PURE__ */ new Set(["requestId", "dataSet", "totalCount"]);
+const names = /* @__PURE__ */ new Names(["requestId", "dataSet", "totalCount"]);
 const tableDescribeInstances: Facts = { source: [{ page: "sdk", table: "DescribeInstances" }] };
 
 /** The check of `DescribeInstancesResult`, for schemas that refer to it. */

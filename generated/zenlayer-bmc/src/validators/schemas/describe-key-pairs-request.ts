@@ -4,6 +4,7 @@ import { everyItem } from "../../runtime/validators/array.js";
 import { numberWords } from "../../runtime/validators/english.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -38,7 +39,7 @@ export const describeKeyPairsRequest: StandardSchemaV1<DescribeKeyPairsRequest> 
   /* @__PURE__ */ standardSchema(validateDescribeKeyPairsRequest);
 
 const rowOfTableDescribeKeyPairs: Facts = { rowOf: { page: "sdk", table: "DescribeKeyPairs" } };
-const names = /* @__PURE__ */ new Set(["keyIds", "keyName", "pageNum", "pageSize"]);
+const names = /* @__PURE__ */ new Names(["keyIds", "keyName", "pageNum", "pageSize"]);
 const tableDescribeKeyPairs: Facts = { source: [{ page: "sdk", table: "DescribeKeyPairs" }] };
 
 /** The check of `DescribeKeyPairsRequest`, for schemas that refer to it. */

@@ -4,6 +4,7 @@ import { everyItem } from "../../runtime/validators/array.js";
 import { textWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -41,7 +42,7 @@ export const describeKeyPairsResult: StandardSchemaV1<DescribeKeyPairsResult> =
 
 const rowOfTableDescribeKeyPairs: Facts = { rowOf: { page: "sdk", table: "DescribeKeyPairs" } };
 const tableKeyPair: Facts = { source: [{ page: "sdk", table: "KeyPair" }] };
-const names = /* @__PURE__ */ new Set(["requestId", "dataSet", "totalCount"]);
+const names = /* @__PURE__ */ new Names(["requestId", "dataSet", "totalCount"]);
 const tableDescribeKeyPairs: Facts = { source: [{ page: "sdk", table: "DescribeKeyPairs" }] };
 
 /** The check of `DescribeKeyPairsResult`, for schemas that refer to it. */

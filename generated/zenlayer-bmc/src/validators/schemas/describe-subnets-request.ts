@@ -4,6 +4,7 @@ import { everyItem } from "../../runtime/validators/array.js";
 import { listWords, numberWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { optional } from "../../runtime/validators/object.js";
 import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -44,7 +45,7 @@ const subnetStatusKnownValues: readonly unknown[] = [
   "AVAILABLE",
   "DELETING",
 ];
-const names = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Names([
   "cidrBlock",
   "pageNum",
   "pageSize",

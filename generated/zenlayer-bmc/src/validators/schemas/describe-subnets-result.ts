@@ -3,6 +3,7 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -37,7 +38,7 @@ export const describeSubnetsResult: StandardSchemaV1<DescribeSubnetsResult> =
 
 const rowOfTableDescribeSubnets: Facts = { rowOf: { page: "sdk", table: "DescribeSubnets" } };
 const tableSubnet: Facts = { source: [{ page: "sdk", table: "Subnet" }] };
-const names = /* @__PURE__ */ new Set(["requestId", "dataSet", "totalCount"]);
+const names = /* @__PURE__ */ new Names(["requestId", "dataSet", "totalCount"]);
 const tableDescribeSubnets: Facts = { source: [{ page: "sdk", table: "DescribeSubnets" }] };
 
 /** The check of `DescribeSubnetsResult`, for schemas that refer to it. */

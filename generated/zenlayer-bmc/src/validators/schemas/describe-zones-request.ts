@@ -3,6 +3,7 @@
 import { valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -37,7 +38,7 @@ export const describeZonesRequest: StandardSchemaV1<DescribeZonesRequest> =
 
 const acceptLanguageKnownValues: readonly unknown[] = ["zh-CN", "en-US"];
 const rowOfTableDescribeZones: Facts = { rowOf: { page: "sdk", table: "DescribeZones" } };
-const names = /* @__PURE__ */ new Set(["acceptLanguage", "isCloudRouterAvailable"]);
+const names = /* @__PURE__ */ new Names(["acceptLanguage", "isCloudRouterAvailable"]);
 const tableDescribeZones: Facts = { source: [{ page: "sdk", table: "DescribeZones" }] };
 
 /** The check of `DescribeZonesRequest`, for schemas that refer to it. */

@@ -3,6 +3,7 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -36,7 +37,7 @@ export const describeZonesResult: StandardSchemaV1<DescribeZonesResult> =
 
 const rowOfTableDescribeZones: Facts = { rowOf: { page: "sdk", table: "DescribeZones" } };
 const tableZone: Facts = { source: [{ page: "sdk", table: "Zone" }] };
-const names = /* @__PURE__ */ new Set(["requestId", "zoneSet"]);
+const names = /* @__PURE__ */ new Names(["requestId", "zoneSet"]);
 const tableDescribeZones: Facts = { source: [{ page: "sdk", table: "DescribeZones" }] };
 
 /** The check of `DescribeZonesResult`, for schemas that refer to it. */

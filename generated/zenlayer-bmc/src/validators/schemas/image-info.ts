@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -33,7 +34,7 @@ export const imageInfo: StandardSchemaV1<ImageInfo> =
   /* @__PURE__ */ standardSchema(validateImageInfo);
 
 const rowOfTableImageInfo: Facts = { rowOf: { page: "sdk", table: "ImageInfo" } };
-const names = /* @__PURE__ */ new Set(["imageId", "catalog", "imageName", "imageType", "osType"]);
+const names = /* @__PURE__ */ new Names(["imageId", "catalog", "imageName", "imageType", "osType"]);
 const tableImageInfo: Facts = { source: [{ page: "sdk", table: "ImageInfo" }] };
 
 /** The check of `ImageInfo`, for schemas that refer to it. */

@@ -3,6 +3,7 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -35,7 +36,7 @@ export const instanceCustomRaid: StandardSchemaV1<InstanceCustomRaid> =
   /* @__PURE__ */ standardSchema(validateInstanceCustomRaid);
 
 const rowOfTableCustomRaid: Facts = { rowOf: { page: "sdk", table: "CustomRaid" } };
-const names = /* @__PURE__ */ new Set(["diskSequence", "raidType"]);
+const names = /* @__PURE__ */ new Names(["diskSequence", "raidType"]);
 const tableCustomRaid: Facts = { source: [{ page: "sdk", table: "CustomRaid" }] };
 
 /** The check of `InstanceCustomRaid`, for schemas that refer to it. */

@@ -3,6 +3,7 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -36,7 +37,7 @@ export const instanceDiskInfo: StandardSchemaV1<InstanceDiskInfo> =
 
 const rowOfTableInstanceDiskInfo: Facts = { rowOf: { page: "sdk", table: "InstanceDiskInfo" } };
 const tableDisk: Facts = { source: [{ page: "sdk", table: "Disk" }] };
-const names = /* @__PURE__ */ new Set(["diskDescription", "disks", "totalDiskSize"]);
+const names = /* @__PURE__ */ new Names(["diskDescription", "disks", "totalDiskSize"]);
 const tableInstanceDiskInfo: Facts = { source: [{ page: "sdk", table: "InstanceDiskInfo" }] };
 
 /** The check of `InstanceDiskInfo`, for schemas that refer to it. */

@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -32,7 +33,7 @@ export const instanceDisk: StandardSchemaV1<InstanceDisk> =
   /* @__PURE__ */ standardSchema(validateInstanceDisk);
 
 const rowOfTableDisk: Facts = { rowOf: { page: "sdk", table: "Disk" } };
-const names = /* @__PURE__ */ new Set(["diskCount", "diskSize"]);
+const names = /* @__PURE__ */ new Names(["diskCount", "diskSize"]);
 const tableDisk: Facts = { source: [{ page: "sdk", table: "Disk" }] };
 
 /** The check of `InstanceDisk`, for schemas that refer to it. */

@@ -6,6 +6,7 @@ import { anyOf } from "../../runtime/validators/combine.js";
 import { formWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { optional } from "../../runtime/validators/object.js";
 import { type Forms, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -58,7 +59,7 @@ export const instanceInfo: StandardSchemaV1<InstanceInfo> =
 const rowOfTableInstanceInfo: Facts = { rowOf: { page: "sdk", table: "InstanceInfo" } };
 const instanceChargeTypeForms: Forms = { checks: [checkReportedChargeType, checkNull] };
 const instanceTypeForms: Forms = { checks: [checkInstanceType, checkNull] };
-const instanceTypeNames = /* @__PURE__ */ new Set([
+const instanceTypeNames = /* @__PURE__ */ new Names([
   "baseFrequency",
   "cpuCoreCount",
   "cpuCores",
@@ -79,13 +80,13 @@ const instanceTypeNames = /* @__PURE__ */ new Set([
 ]);
 const internetChargeTypeForms: Forms = { checks: [checkInternetChargeType, checkNull] };
 const nicForms: Forms = { checks: [checkInstanceNic, checkNull] };
-const nicNames = /* @__PURE__ */ new Set(["lanName", "wanName"]);
+const nicNames = /* @__PURE__ */ new Names(["lanName", "wanName"]);
 const tablePartition: Facts = { source: [{ page: "sdk", table: "Partition" }] };
 const raidConfigForms: Forms = { checks: [checkInstanceRaidConfig, checkNull] };
-const raidConfigNames = /* @__PURE__ */ new Set(["customRaids", "raidType"]);
+const raidConfigNames = /* @__PURE__ */ new Names(["customRaids", "raidType"]);
 const tagsForms: Forms = { checks: [checkInstanceTags, checkNull] };
-const tagsNames = /* @__PURE__ */ new Set(["tags"]);
-const names = /* @__PURE__ */ new Set([
+const tagsNames = /* @__PURE__ */ new Names(["tags"]);
+const names = /* @__PURE__ */ new Names([
   "instanceId",
   "instanceStatus",
   "autoRenew",

@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -32,7 +33,7 @@ export const instanceNic: StandardSchemaV1<InstanceNic> =
   /* @__PURE__ */ standardSchema(validateInstanceNic);
 
 const rowOfTableNic: Facts = { rowOf: { page: "sdk", table: "Nic" } };
-const names = /* @__PURE__ */ new Set(["lanName", "wanName"]);
+const names = /* @__PURE__ */ new Names(["lanName", "wanName"]);
 const tableNic: Facts = { source: [{ page: "sdk", table: "Nic" }] };
 
 /** The check of `InstanceNic`, for schemas that refer to it. */

@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -32,7 +33,7 @@ export const instancePartition: StandardSchemaV1<InstancePartition> =
   /* @__PURE__ */ standardSchema(validateInstancePartition);
 
 const rowOfTablePartition: Facts = { rowOf: { page: "sdk", table: "Partition" } };
-const names = /* @__PURE__ */ new Set(["fsPath", "fsType", "size"]);
+const names = /* @__PURE__ */ new Names(["fsPath", "fsType", "size"]);
 const tablePartition: Facts = { source: [{ page: "sdk", table: "Partition" }] };
 
 /** The check of `InstancePartition`, for schemas that refer to it. */

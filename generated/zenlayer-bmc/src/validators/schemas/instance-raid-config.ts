@@ -3,6 +3,7 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -36,7 +37,7 @@ export const instanceRaidConfig: StandardSchemaV1<InstanceRaidConfig> =
 
 const rowOfTableRaidConfig: Facts = { rowOf: { page: "sdk", table: "RaidConfig" } };
 const tableCustomRaid: Facts = { source: [{ page: "sdk", table: "CustomRaid" }] };
-const names = /* @__PURE__ */ new Set(["customRaids", "raidType"]);
+const names = /* @__PURE__ */ new Names(["customRaids", "raidType"]);
 const tableRaidConfig: Facts = { source: [{ page: "sdk", table: "RaidConfig" }] };
 
 /** The check of `InstanceRaidConfig`, for schemas that refer to it. */

@@ -3,6 +3,7 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -35,7 +36,7 @@ export const instanceTags: StandardSchemaV1<InstanceTags> =
 
 const tableTag: Facts = { source: [{ page: "sdk", table: "Tag" }] };
 const rowOfTableTags: Facts = { rowOf: { page: "sdk", table: "Tags" } };
-const names = /* @__PURE__ */ new Set(["tags"]);
+const names = /* @__PURE__ */ new Names(["tags"]);
 const tableTags: Facts = { source: [{ page: "sdk", table: "Tags" }] };
 
 /** The check of `InstanceTags`, for schemas that refer to it. */

@@ -6,6 +6,7 @@ import { anyOf } from "../../runtime/validators/combine.js";
 import { formWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { optional } from "../../runtime/validators/object.js";
 import { type Forms, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -44,8 +45,8 @@ export const instanceType: StandardSchemaV1<InstanceType> =
 
 const rowOfTableInstanceType: Facts = { rowOf: { page: "sdk", table: "InstanceType" } };
 const diskInfoForms: Forms = { checks: [checkInstanceDiskInfo, checkNull] };
-const diskInfoNames = /* @__PURE__ */ new Set(["diskDescription", "disks", "totalDiskSize"]);
-const names = /* @__PURE__ */ new Set([
+const diskInfoNames = /* @__PURE__ */ new Names(["diskDescription", "disks", "totalDiskSize"]);
+const names = /* @__PURE__ */ new Names([
   "baseFrequency",
   "cpuCoreCount",
   "cpuCores",

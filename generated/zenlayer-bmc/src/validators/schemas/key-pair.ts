@@ -3,6 +3,7 @@
 import { textWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -30,7 +31,7 @@ export function isKeyPair(value: unknown): value is KeyPair {
 export const keyPair: StandardSchemaV1<KeyPair> = /* @__PURE__ */ standardSchema(validateKeyPair);
 
 const rowOfTableKeyPair: Facts = { rowOf: { page: "sdk", table: "KeyPair" } };
-const names = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Names([
   "keyId",
   "createTime",
   "keyDescription",

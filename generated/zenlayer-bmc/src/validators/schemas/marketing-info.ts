@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -32,7 +33,7 @@ export const marketingInfo: StandardSchemaV1<MarketingInfo> =
   /* @__PURE__ */ standardSchema(validateMarketingInfo);
 
 const rowOfTableMarketingInfo: Facts = { rowOf: { page: "data-types", table: "MarketingInfo" } };
-const names = /* @__PURE__ */ new Set(["discountCode", "usePocVoucher"]);
+const names = /* @__PURE__ */ new Names(["discountCode", "usePocVoucher"]);
 const tableMarketingInfo: Facts = { source: [{ page: "data-types", table: "MarketingInfo" }] };
 
 /** The check of `MarketingInfo`, for schemas that refer to it. */

@@ -4,6 +4,7 @@ import { textWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { isAtLeast, isAtMost } from "../../runtime/validators/length.js";
+import { Names } from "../../runtime/validators/names.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -53,7 +54,7 @@ const nicLanNamePrefixRule: Rule = {
   vendorCode: "INVALID_PARAMETER_NIC_NAME_MALFORMED",
   source: [{ page: "data-types", table: "Nic", row: "lanName" }],
 };
-const names = /* @__PURE__ */ new Set(["lanName", "wanName"]);
+const names = /* @__PURE__ */ new Names(["lanName", "wanName"]);
 const tableNic: Facts = { source: [{ page: "data-types", table: "Nic" }] };
 
 /** The check of `Nic`, for schemas that refer to it. */

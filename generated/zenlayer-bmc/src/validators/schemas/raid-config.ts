@@ -8,6 +8,7 @@ import { listWords, numberWords, valueWords } from "../../runtime/validators/eng
 import { isFaulty } from "../../runtime/validators/faulty.js";
 import { asObject, isArray, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail, warn } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -65,7 +66,7 @@ const raidQuickOrCustomRule: Rule = {
     { page: "create-instances", table: "errors", row: "INVALID_RAID_CONFIG_FAST_CUSTOM_CONFLICT" },
   ],
 };
-const names = /* @__PURE__ */ new Set(["customRaids", "raidType"]);
+const names = /* @__PURE__ */ new Names(["customRaids", "raidType"]);
 const tableRaidConfig: Facts = { source: [{ page: "data-types", table: "RaidConfig" }] };
 
 /** The check of `RaidConfig`, for schemas that refer to it. */

@@ -4,6 +4,7 @@ import { everyItem } from "../../runtime/validators/array.js";
 import { listWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -38,7 +39,7 @@ export const startInstancesRequest: StandardSchemaV1<StartInstancesRequest> =
   /* @__PURE__ */ standardSchema(validateStartInstancesRequest);
 
 const rowOfTableStartInstances: Facts = { rowOf: { page: "sdk", table: "StartInstances" } };
-const names = /* @__PURE__ */ new Set(["instanceIds"]);
+const names = /* @__PURE__ */ new Names(["instanceIds"]);
 const tableStartInstances: Facts = { source: [{ page: "sdk", table: "StartInstances" }] };
 
 /** The check of `StartInstancesRequest`, for schemas that refer to it. */

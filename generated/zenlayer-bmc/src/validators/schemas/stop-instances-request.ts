@@ -4,6 +4,7 @@ import { everyItem } from "../../runtime/validators/array.js";
 import { listWords } from "../../runtime/validators/english.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -38,7 +39,7 @@ export const stopInstancesRequest: StandardSchemaV1<StopInstancesRequest> =
   /* @__PURE__ */ standardSchema(validateStopInstancesRequest);
 
 const rowOfTableStopInstances: Facts = { rowOf: { page: "sdk", table: "StopInstances" } };
-const names = /* @__PURE__ */ new Set(["instanceIds"]);
+const names = /* @__PURE__ */ new Names(["instanceIds"]);
 const tableStopInstances: Facts = { source: [{ page: "sdk", table: "StopInstances" }] };
 
 /** The check of `StopInstancesRequest`, for schemas that refer to it. */

@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -32,7 +33,7 @@ export const subnetInstance: StandardSchemaV1<SubnetInstance> =
   /* @__PURE__ */ standardSchema(validateSubnetInstance);
 
 const rowOfTableSubnetInstance: Facts = { rowOf: { page: "sdk", table: "SubnetInstance" } };
-const names = /* @__PURE__ */ new Set(["instanceId", "privateIpAddress", "privateIpStatus"]);
+const names = /* @__PURE__ */ new Names(["instanceId", "privateIpAddress", "privateIpStatus"]);
 const tableSubnetInstance: Facts = { source: [{ page: "sdk", table: "SubnetInstance" }] };
 
 /** The check of `SubnetInstance`, for schemas that refer to it. */

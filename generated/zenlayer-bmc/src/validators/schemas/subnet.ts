@@ -3,6 +3,7 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { optional } from "../../runtime/validators/object.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -33,7 +34,7 @@ export const subnet: StandardSchemaV1<Subnet> = /* @__PURE__ */ standardSchema(v
 
 const rowOfTableSubnet: Facts = { rowOf: { page: "sdk", table: "Subnet" } };
 const tableSubnetInstance: Facts = { source: [{ page: "sdk", table: "SubnetInstance" }] };
-const names = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Names([
   "subnetId",
   "availableIpCount",
   "cidrBlock",

@@ -7,6 +7,7 @@ import { isUnique } from "../../runtime/validators/cel/unique.js";
 import { isFaulty } from "../../runtime/validators/faulty.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { mandatory } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
@@ -44,7 +45,7 @@ const tagKeysUniqueRule: Rule = {
   source: [{ page: "create-instances", table: "input", row: "tags" }],
 };
 const rowOfTableTagAssociation: Facts = { rowOf: { page: "data-types", table: "TagAssociation" } };
-const names = /* @__PURE__ */ new Set(["tags"]);
+const names = /* @__PURE__ */ new Names(["tags"]);
 const tableTagAssociation: Facts = { source: [{ page: "data-types", table: "TagAssociation" }] };
 
 /** The check of `TagAssociation`, for schemas that refer to it. */

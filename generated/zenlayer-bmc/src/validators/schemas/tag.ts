@@ -3,6 +3,7 @@
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { codePoints } from "../../runtime/validators/length.js";
+import { Names } from "../../runtime/validators/names.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -40,7 +41,7 @@ const tagValueLengthRule: Rule = {
   severity: "warning",
   source: [{ page: "data-types", table: "Tag", row: "value" }],
 };
-const names = /* @__PURE__ */ new Set(["key", "value"]);
+const names = /* @__PURE__ */ new Names(["key", "value"]);
 const tableTag: Facts = { source: [{ page: "data-types", table: "Tag" }] };
 
 /** The check of `Tag`, for schemas that refer to it. */

@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -32,7 +33,7 @@ export const terminateInstanceRequest: StandardSchemaV1<TerminateInstanceRequest
   /* @__PURE__ */ standardSchema(validateTerminateInstanceRequest);
 
 const rowOfTableTerminateInstance: Facts = { rowOf: { page: "sdk", table: "TerminateInstance" } };
-const names = /* @__PURE__ */ new Set(["instanceId"]);
+const names = /* @__PURE__ */ new Names(["instanceId"]);
 const tableTerminateInstance: Facts = { source: [{ page: "sdk", table: "TerminateInstance" }] };
 
 /** The check of `TerminateInstanceRequest`, for schemas that refer to it. */

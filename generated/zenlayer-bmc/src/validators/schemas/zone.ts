@@ -2,6 +2,7 @@
 
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -29,7 +30,7 @@ export function isZone(value: unknown): value is Zone {
 export const zone: StandardSchemaV1<Zone> = /* @__PURE__ */ standardSchema(validateZone);
 
 const rowOfTableZone: Facts = { rowOf: { page: "sdk", table: "Zone" } };
-const names = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Names([
   "zoneId",
   "areaName",
   "cityName",
