@@ -106,6 +106,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option("--port <number>", "where to listen; 0 takes any port that is free", "4010")
     .option("--host <address>", "where to listen; nobody outside reaches the default", "127.0.0.1")
     .option("--allow-host <name>", "a name that a Host header may have", collect)
+    .option("--cors <origin>", "pages of this origin may use it, or of any (*)", collect)
     .option("--body-limit <bytes>", "the largest body of a request", "1048576")
     .option("--credentials <file>", "the tokens and key pairs that are accepted, YAML or JSON")
     .option("--state <file>", "what was made is kept there, and found again at the next start")

@@ -3,6 +3,7 @@ import type { Scenario } from "../../templates/runtime/mocks/scenario.ts";
 import type { ApiTypes, MockOptions } from "../../templates/runtime/mocks/types.ts";
 import type { Pace } from "../../templates/runtime/mocks/state/options.ts";
 import { readTime, startClock, type MockClock } from "../serve/clock.ts";
+import { isOrigin, type Origins } from "../serve/cors.ts";
 import type { Usage, UsageProblem } from "../targets/codes.ts";
 
 /** What the command line says to `specwright mock`. */
@@ -14,6 +15,7 @@ export type MockFlags = {
   readonly port: string;
   readonly host: string;
   readonly allowHost?: readonly string[];
+  readonly cors?: readonly string[];
   readonly bodyLimit: string;
   readonly auth: string;
   readonly credentials?: string;
@@ -38,6 +40,7 @@ export type MockSettings = {
   readonly port: number;
   readonly host: string;
   readonly allowedHosts: readonly string[];
+  readonly origins?: Origins;
   readonly bodyLimit: number;
   readonly control: boolean;
   readonly clock: MockClock;
@@ -53,6 +56,7 @@ export function readMockFlags(flags: MockFlags): Usage<MockSettings> {
     port: wholeNumber("--port", flags.port, 65_535, problems),
     host: flags.host,
     allowedHosts: flags.allowHost ?? [],
+    ...(flags.cors ? { origins: readOrigins(flags.cors, problems) } : {}),
     bodyLimit: wholeNumber("--body-limit", flags.bodyLimit, 2 ** 30, problems),
     control: flags.control === true,
     clock,
@@ -83,6 +87,15 @@ export function readMockFlags(flags: MockFlags): Usage<MockSettings> {
   if (flags.auth !== "on" && flags.auth !== "off")
     problems.push(problem(`\`--auth\` is on or off, and not \`${flags.auth}\``, "Say on or off."));
   return problems.length > 0 ? { problems } : { value: settings };
+}
+
+function readOrigins(texts: readonly string[], problems: UsageProblem[]): Origins {
+  for (const text of texts) {
+    if (isOrigin(text)) continue;
+    const fix = "Write it as browsers do, such as http://localhost:5173, or * for any.";
+    problems.push(problem(`\`--cors ${text}\` is no origin`, fix));
+  }
+  return new Set(texts);
 }
 
 function readScenarios(

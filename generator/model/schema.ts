@@ -29,6 +29,8 @@ export type Notes = {
   /** A secret: masked wherever a value is shown (`x-specwright-sensitive`). */
   readonly sensitive: boolean;
   readonly unit: string | undefined;
+  /** The form of an id that each answer has another one of (`x-specwright-fresh`). */
+  readonly fresh: string | undefined;
   readonly sources: readonly SourceRow[];
 };
 
@@ -43,6 +45,7 @@ export const noNotes: Notes = {
   writeOnly: false,
   sensitive: false,
   unit: undefined,
+  fresh: undefined,
   sources: [],
 };
 

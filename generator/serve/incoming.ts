@@ -68,8 +68,36 @@ export function withoutQuery(path: string): string {
   return mark < 0 ? path : path.slice(0, mark);
 }
 
-/** The bytes of a message's body; undefined, and the rest left unread, if there are more than the limit. */
+/** The bytes of a message's body, unpacked if they came packed; undefined if there are more than the limit. */
 async function readBody(message: IncomingMessage, limit: number): Promise<Uint8Array | undefined> {
+  const sent = await readSent(message, limit);
+  const encoding = message.headers["content-encoding"]?.toLowerCase();
+  return sent && encoding !== undefined ? unpacked(sent, encoding, limit) : sent;
+}
+
+async function unpacked(
+  sent: Uint8Array,
+  encoding: string,
+  limit: number,
+): Promise<Uint8Array | undefined> {
+  const { brotliDecompress, gunzip, inflate } = await import("node:zlib");
+  const unpack = new Map([
+    ["gzip", gunzip],
+    ["deflate", inflate],
+    ["br", brotliDecompress],
+  ]).get(encoding);
+  if (!unpack) return sent;
+  return new Promise((resolve) => {
+    unpack(sent, { maxOutputLength: limit }, (error: NodeJS.ErrnoException | null, bytes) => {
+      // What cannot be unpacked is left as it is: no reader will take it for a body.
+      if (error) resolve(error.code === "ERR_BUFFER_TOO_LARGE" ? undefined : sent);
+      else resolve(bytes);
+    });
+  });
+}
+
+/** The bytes as they were sent; undefined, and the rest left unread, if there are more than the limit. */
+async function readSent(message: IncomingMessage, limit: number): Promise<Uint8Array | undefined> {
   if (Number(message.headers["content-length"] ?? 0) > limit) return undefined;
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];

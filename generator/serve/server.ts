@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Mock } from "../../templates/runtime/mocks/mock.ts";
 import type { MockAnswer } from "../../templates/runtime/mocks/operation.ts";
@@ -6,6 +6,7 @@ import type { ApiTypes } from "../../templates/runtime/mocks/types.ts";
 import type { Delivered } from "../../templates/runtime/mocks/scenario.ts";
 import type { MockClock } from "./clock.ts";
 import { control, controlPrefix } from "./control.ts";
+import { preflight, readable, type Origins } from "./cors.ts";
 import { isOwnHost } from "./host.ts";
 import { pathOf, SocketRequest, withoutQuery } from "./incoming.ts";
 import { writeAnswer } from "./write.ts";
@@ -23,6 +24,8 @@ export type ServerOptions = {
   readonly port: number;
   /** Names, besides addresses and `localhost`, that a `Host` header may have. */
   readonly allowedHosts: readonly string[];
+  /** Origins whose pages may use the mocks; the control endpoint is for none. */
+  readonly origins?: Origins;
   /** Lets requests look at the mocks and change them. */
   readonly control?: boolean;
   /** The time of the mocks, which requests may then change. */
@@ -70,8 +73,14 @@ const closeTimeout = 2_000;
 
 /** Serves mocks over HTTP; rejects with the system's error if it cannot listen. */
 export async function serve(apis: readonly Served[], options: ServerOptions): Promise<Running> {
-  const { patience = usualPatience } = options;
+  const { patience = usualPatience, origins, bodyLimit } = options;
   const allowed = new Set(options.allowedHosts.map((host) => host.toLowerCase()));
+  const ask = async (api: Served, message: IncomingMessage, path: string): Promise<Delivered> => {
+    const incoming = new SocketRequest(message, path.slice(api.prefix.length), bodyLimit);
+    const answer = await api.mock.answer(incoming);
+    const { method } = incoming;
+    return answer ?? problem(404, `${method} ${incoming.path} is no operation of ${api.name}`);
+  };
   const server = createServer(
     {
       headersTimeout: patience.headers,
@@ -84,10 +93,10 @@ export async function serve(apis: readonly Served[], options: ServerOptions): Pr
       const started = performance.now();
       const { method = "GET", url = "/" } = message;
       const handle = async (): Promise<void> => {
-        let answer: Delivered | undefined;
+        let answer: Delivered;
+        let failure: unknown;
         const path = pathOf(url);
         const api = apis.find(({ prefix }) => hasPrefix(path, prefix));
-        let failure: unknown;
         if (!isOwnHost(message.headers.host, allowed)) answer = foreignHost();
         else if (options.control && path.startsWith(controlPrefix))
           answer = await control(
@@ -95,18 +104,16 @@ export async function serve(apis: readonly Served[], options: ServerOptions): Pr
             apis,
             options.clock,
           );
-        else if (!api) answer = unknownApi(apis);
         else {
-          const behind = path.slice(api.prefix.length);
-          const incoming = new SocketRequest(message, behind, options.bodyLimit);
           try {
-            answer = await api.mock.answer(incoming);
+            const beforehand = origins && preflight(message);
+            answer = beforehand ?? (api ? await ask(api, message, path) : unknownApi(apis));
           } catch (error) {
             if (message.destroyed && !message.complete) return;
             failure = error;
             answer = problem(500, "the mock failed; its log says how");
           }
-          answer ??= problem(404, `${method} ${incoming.path} is no operation of ${api.name}`);
+          if (origins) answer = readable(answer, message, origins);
         }
         writeAnswer(message, response, answer);
         options.onRequest({

@@ -1,11 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { listen, type Listening } from "./listen.ts";
 
 const programs = ["page", "worker", "msw", "policy"];
 const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+/** Where MSW is installed: here, or, to try another version, in the folder that `SPECWRIGHT_MSW` names. */
+const mswFolder = process.env["SPECWRIGHT_MSW"] ?? pathOf("../..");
 
 /** No inline script, no `eval`, nothing from elsewhere: what a careful site allows. */
 const policy =
@@ -20,13 +22,17 @@ export async function startSite(): Promise<Listening> {
     format: "esm",
     platform: "browser",
     target: "chrome120",
+    plugins: [mswFrom(mswFolder)],
     outdir: "site",
     write: false,
   });
   const files = new Map(outputFiles.map(({ path, text }) => [`/${basename(path)}`, text]));
   for (const name of programs) files.set(`/${name}`, pageOf(name));
-  const worker = pathOf("../../node_modules/msw/lib/mockServiceWorker.js");
-  files.set("/mockServiceWorker.js", await readFile(worker, "utf8"));
+  const worker = await readFile(
+    join(mswFolder, "node_modules/msw/lib/mockServiceWorker.js"),
+    "utf8",
+  );
+  files.set("/mockServiceWorker.js", worker);
   return listen(({ url = "" }, response) => {
     const path = url.replace(/\?.*/, "");
     const type = path.endsWith(".js") ? "text/javascript" : "text/html";
@@ -34,6 +40,18 @@ export async function startSite(): Promise<Listening> {
     response.setHeader("content-type", `${type}; charset=utf-8`);
     response.writeHead(files.has(path) ? 200 : 404).end(files.get(path));
   });
+}
+
+function mswFrom(resolveDir: string): Plugin {
+  return {
+    name: "msw",
+    setup: ({ onResolve, resolve }) =>
+      onResolve({ filter: /^msw($|\/)/ }, ({ path, kind, pluginData }) =>
+        pluginData === resolveDir
+          ? undefined
+          : resolve(path, { kind, resolveDir, pluginData: resolveDir }),
+      ),
+  };
 }
 
 function pageOf(name: string): string {

@@ -98,6 +98,7 @@ function group(id: SchemaId, properties: readonly Property[], { at }: Api): Sche
     writeOnly: false,
     sensitive: false,
     unit: undefined,
+    fresh: undefined,
     sources: [],
   };
   return { id, keywords: [{ kind: "properties", properties, at }], notes, at };

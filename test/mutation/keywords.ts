@@ -29,6 +29,7 @@ export const silentKeywords: ReadonlySet<string> = new Set([
   "title",
   "x-specwright-source",
   "x-specwright-unit",
+  "x-specwright-fresh",
 ]);
 
 const drop: Weaken = (_, path) => [removed(path)];

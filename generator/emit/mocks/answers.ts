@@ -1,6 +1,7 @@
 import type { Api, Operation } from "../../model/api.ts";
 import type { Diagnostic, Outcome } from "../../source/diagnostic.ts";
 import { isSuccess } from "../media.ts";
+import { idsData } from "./answer-ids.ts";
 import { answerParts, type Data } from "./answer-parts.ts";
 import { longestMessage } from "./envelope.ts";
 import { errorBody } from "./error-body.ts";
@@ -13,14 +14,14 @@ export function successData(operation: Operation, api: Api): Outcome<Data> {
     successes[0] ??
     operation.responses.find(({ status }) => status.startsWith("3"));
   if (!chosen) return { value: { status: 200 }, diagnostics: [] };
-  const { bodies, headers, mediaType, diagnostics } = answerParts(chosen, operation, api);
+  const { bodies, content, headers, mediaType, diagnostics } = answerParts(chosen, operation, api);
   const [body] = bodies;
   return {
     value: {
       status: statusNumber(chosen.status, successes.includes(chosen) ? 200 : 302),
       ...headers,
       ...mediaType,
-      ...(body ? { body: body.value } : {}),
+      ...(body ? { body: body.value, ...idsData(body.value, content?.schema, api) } : {}),
     },
     diagnostics,
   };
@@ -38,7 +39,9 @@ export function errorData(operation: Operation, api: Api): Outcome<readonly Data
     if (isSuccess(status, operation) || !/^[45]|^default$/.test(status)) continue;
     const parts = answerParts(response, operation, api);
     diagnostics.push(...parts.diagnostics);
-    const rest = { ...parts.headers, ...parts.mediaType, ...errorBody(parts, operation, api) };
+    const shown = errorBody(parts, operation, api);
+    const ids = idsData(shown["body"], parts.content?.schema, api);
+    const rest = { ...parts.headers, ...parts.mediaType, ...shown, ...ids };
     const key = JSON.stringify(rest);
     const entry = entries.get(key) ?? { statuses: {}, rest };
     entry.statuses[status] = description.replace(/\s+/g, " ").trim().slice(0, longestMessage);

@@ -70,7 +70,8 @@ function keep(value: unknown, least: unknown, places: readonly (readonly string[
   );
 }
 
-function withText(body: unknown, path: readonly string[], text: string): unknown {
+/** A copy of a body with another text at a place. */
+export function withText(body: unknown, path: readonly string[], text: string): unknown {
   const [name, ...rest] = path;
   if (name === undefined) return text;
   if (Array.isArray(body)) {

@@ -113,7 +113,7 @@ function constantsOf(schema: Schema): readonly unknown[] | undefined {
 }
 
 /** A schema, and everything that holds together with it: what it refers to, and the parts of `allOf`. */
-function partsOf(schema: Schema, api: Api): readonly Schema[] {
+export function partsOf(schema: Schema, api: Api): readonly Schema[] {
   const parts = new Map<string, Schema>([[schema.id, schema]]);
   // The map grows while it is walked; a schema counts once.
   for (const part of parts.values()) {

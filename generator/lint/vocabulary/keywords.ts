@@ -22,6 +22,7 @@ export const places: Readonly<Record<string, readonly NodeKind[]>> = {
   "x-specwright-companion": ["operation"],
   "x-specwright-client-option": ["parameter"],
   "x-specwright-unit": ["schema"],
+  "x-specwright-fresh": ["schema"],
   "x-specwright-retry": ["operation"],
   "x-specwright-idempotency-token": ["parameter"],
   "x-specwright-look-for": ["operation"],

@@ -19,6 +19,7 @@ export function readNotes(schema: RawObject): Notes {
     writeOnly: flagOf(schema["writeOnly"]),
     sensitive: flagOf(schema["x-specwright-sensitive"]),
     unit: textOf(schema["x-specwright-unit"]),
+    fresh: textOf(schema["x-specwright-fresh"]),
     sources: readSources(schema),
   };
 }

@@ -1,3 +1,4 @@
+import { placed } from "./placed.js";
 import type { MockAnswer, MockErrorAnswer, MockOperation } from "./operation.js";
 
 /** A reason to refuse a request. */
@@ -73,20 +74,4 @@ export function problem(status: number, detail: string, code?: string): MockAnsw
     mediaType: "application/problem+json",
     body: { status, detail, ...(code === undefined ? {} : { code }) },
   };
-}
-
-/** A copy of a body with another value at a place. */
-function placed(body: unknown, path: readonly string[], value: string): unknown {
-  const [name, ...rest] = path;
-  if (name === undefined) return value;
-  if (Array.isArray(body)) {
-    return body.map((item, index) => (String(index) === name ? placed(item, rest, value) : item));
-  }
-  if (typeof body !== "object" || body === null) return body;
-  return Object.fromEntries(
-    Object.entries(body).map(([key, member]) => [
-      key,
-      key === name ? placed(member, rest, value) : member,
-    ]),
-  );
 }

@@ -104,6 +104,11 @@ export type MockAnswer = {
   readonly headers?: Readonly<Record<string, string>>;
   /** Headers that are another id with each answer, as forms of ids: `{uuid}`, `{hex:32}`. */
   readonly fresh?: Readonly<Record<string, string>>;
+  /** Texts of the body that are another id with each answer: the form of it, and the places that all have the same one. */
+  readonly ids?: readonly {
+    readonly form: string;
+    readonly at: readonly (readonly string[])[];
+  }[];
   readonly mediaType?: string;
   /** Left out where the answer has no body. A text goes out as it is, unless the media type is JSON. */
   readonly body?: unknown;

@@ -1,3 +1,4 @@
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { serve } from "../../../generator/serve/server.ts";
 import { withoutState } from "../../../templates/runtime/mocks/stateless.ts";
@@ -69,6 +70,20 @@ describe("a mock over HTTP", () => {
     const { status, text } = await post(port, Buffer.from(body, "latin1"), headers);
     expect(status).toBe(expected);
     expect((JSON.parse(text) as { message: string }).message).toContain(words);
+  });
+
+  it.each([
+    ["gzip", gzipSync],
+    ["deflate", deflateSync],
+    ["br", brotliCompressSync],
+  ])("unpacks a body that came as %s, up to the limit", async (encoding, pack) => {
+    const { port, mock } = await serveText(shop, {}, { bodyLimit: 1000 });
+    const packed = { ...json, "content-encoding": encoding };
+    expect((await post(port, pack('{"amount":2}'), packed)).status).toBe(201);
+    expect(mock.calls["createOrder"]?.[0]?.body).toEqual({ amount: 2 });
+    expect((await post(port, pack('{"amount":0}'), packed)).status).toBe(400);
+    expect((await post(port, pack(" ".repeat(100_000)), packed)).status).toBe(413);
+    expect((await post(port, "no such thing", packed)).status).toBe(400);
   });
 
   it("refuses a body without a length once it is too large, and does not read on", async () => {

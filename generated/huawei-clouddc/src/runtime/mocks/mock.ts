@@ -1,6 +1,6 @@
 import { makeCallLog } from "./calls.js";
 import { checkRequest, type Checked } from "./check.js";
-import { withFreshHeaders } from "./fresh.js";
+import { withFreshIds } from "./fresh.js";
 import { credentialFault } from "./credentials.js";
 import { answerToFault, problem, type Fault } from "./fault.js";
 import { incomingOf, type Incoming } from "./incoming.js";
@@ -101,7 +101,7 @@ export function startMock<Types extends ApiTypes>(
     const refuse = ({ status, code }: { readonly status?: number; readonly code?: string }) =>
       answerToFault(operation, faultOf({ status, code }, operation));
     const answered = met ? await deliver(met, refuse, proceed) : await proceed({});
-    const given = withFreshHeaders(answered, ids);
+    const given = withFreshIds(answered, ids);
     log.add(operation, incoming, parameters, checked.body, given.status);
     return given;
   }

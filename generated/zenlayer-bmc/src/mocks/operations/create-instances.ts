@@ -73,6 +73,7 @@ export const createInstancesMock: MockOperation = {
         requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
       },
     },
+    ids: [{ form: "T{UUID}", at: [["requestId"], ["response", "requestId"]] }],
   },
   errors: [
     {
@@ -86,6 +87,7 @@ export const createInstancesMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: {
@@ -98,6 +100,7 @@ export const createInstancesMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: {
@@ -111,6 +114,7 @@ export const createInstancesMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: { "404": "Something that the request names does not exist." },
@@ -121,6 +125,7 @@ export const createInstancesMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: { "429": "Too many calls in a short time." },
@@ -131,6 +136,7 @@ export const createInstancesMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: { "500": "A fault of the service." },
@@ -141,6 +147,7 @@ export const createInstancesMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: { "503": "The service is unavailable for now, or took too long." },
@@ -151,6 +158,7 @@ export const createInstancesMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: {
@@ -161,6 +169,7 @@ export const createInstancesMock: MockOperation = {
       code: ["code"],
       message: ["message"],
       madeUp: true,
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
   ],
   codes: [

@@ -86,6 +86,7 @@ export const describeAvailableResourcesMock: MockOperation = {
         requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
       },
     },
+    ids: [{ form: "T{UUID}", at: [["requestId"], ["response", "requestId"]] }],
   },
   errors: [
     {
@@ -99,6 +100,7 @@ export const describeAvailableResourcesMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: {
@@ -111,6 +113,7 @@ export const describeAvailableResourcesMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: {
@@ -124,6 +127,7 @@ export const describeAvailableResourcesMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: { "404": "Something that the request names does not exist." },
@@ -134,6 +138,7 @@ export const describeAvailableResourcesMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: { "429": "Too many calls in a short time." },
@@ -144,6 +149,7 @@ export const describeAvailableResourcesMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: { "500": "A fault of the service." },
@@ -154,6 +160,7 @@ export const describeAvailableResourcesMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: { "503": "The service is unavailable for now, or took too long." },
@@ -164,6 +171,7 @@ export const describeAvailableResourcesMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: {
@@ -174,6 +182,7 @@ export const describeAvailableResourcesMock: MockOperation = {
       code: ["code"],
       message: ["message"],
       madeUp: true,
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
   ],
   codes: [

@@ -93,6 +93,7 @@ export const describeInstanceTypesMock: MockOperation = {
         requestId: "T05992D0C-7E8B-4047-B0C0-780F2CD549D3",
       },
     },
+    ids: [{ form: "T{UUID}", at: [["requestId"], ["response", "requestId"]] }],
   },
   errors: [
     {
@@ -106,6 +107,7 @@ export const describeInstanceTypesMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: {
@@ -118,6 +120,7 @@ export const describeInstanceTypesMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: {
@@ -131,6 +134,7 @@ export const describeInstanceTypesMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: { "404": "Something that the request names does not exist." },
@@ -141,6 +145,7 @@ export const describeInstanceTypesMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: { "429": "Too many calls in a short time." },
@@ -151,6 +156,7 @@ export const describeInstanceTypesMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: { "500": "A fault of the service." },
@@ -161,6 +167,7 @@ export const describeInstanceTypesMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: { "503": "The service is unavailable for now, or took too long." },
@@ -171,6 +178,7 @@ export const describeInstanceTypesMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: {
@@ -181,6 +189,7 @@ export const describeInstanceTypesMock: MockOperation = {
       code: ["code"],
       message: ["message"],
       madeUp: true,
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
   ],
   codes: [

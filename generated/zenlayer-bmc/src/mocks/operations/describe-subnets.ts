@@ -82,6 +82,7 @@ export const describeSubnetsMock: MockOperation = {
         totalCount: 1,
       },
     },
+    ids: [{ form: "T{UUID}", at: [["requestId"], ["response", "requestId"]] }],
   },
   errors: [
     {
@@ -95,6 +96,7 @@ export const describeSubnetsMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: {
@@ -107,6 +109,7 @@ export const describeSubnetsMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: {
@@ -120,6 +123,7 @@ export const describeSubnetsMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: { "404": "Something that the request names does not exist." },
@@ -130,6 +134,7 @@ export const describeSubnetsMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: { "429": "Too many calls in a short time." },
@@ -140,6 +145,7 @@ export const describeSubnetsMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: { "500": "A fault of the service." },
@@ -150,6 +156,7 @@ export const describeSubnetsMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: { "503": "The service is unavailable for now, or took too long." },
@@ -160,6 +167,7 @@ export const describeSubnetsMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: {
@@ -170,6 +178,7 @@ export const describeSubnetsMock: MockOperation = {
       code: ["code"],
       message: ["message"],
       madeUp: true,
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
   ],
   codes: [

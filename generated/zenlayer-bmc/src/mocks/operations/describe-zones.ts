@@ -77,6 +77,7 @@ export const describeZonesMock: MockOperation = {
         ],
       },
     },
+    ids: [{ form: "T{UUID}", at: [["requestId"], ["response", "requestId"]] }],
   },
   errors: [
     {
@@ -90,6 +91,7 @@ export const describeZonesMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: {
@@ -102,6 +104,7 @@ export const describeZonesMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: {
@@ -115,6 +118,7 @@ export const describeZonesMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: { "404": "Something that the request names does not exist." },
@@ -125,6 +129,7 @@ export const describeZonesMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: { "429": "Too many calls in a short time." },
@@ -135,6 +140,7 @@ export const describeZonesMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: { "500": "A fault of the service." },
@@ -145,6 +151,7 @@ export const describeZonesMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: { "503": "The service is unavailable for now, or took too long." },
@@ -155,6 +162,7 @@ export const describeZonesMock: MockOperation = {
       },
       code: ["code"],
       message: ["message"],
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
     {
       statuses: {
@@ -165,6 +173,7 @@ export const describeZonesMock: MockOperation = {
       code: ["code"],
       message: ["message"],
       madeUp: true,
+      ids: [{ form: "T{UUID}", at: [["requestId"]] }],
     },
   ],
   codes: [
