@@ -41,6 +41,19 @@ describe("hooks", () => {
     ]);
   });
 
+  it("are told how long an attempt took", async () => {
+    const now = vi.spyOn(performance, "now").mockReturnValue(7000);
+    const later = () => {
+      now.mockReturnValue(7025);
+      return Response.json({});
+    };
+    const onResponse = vi.fn<(event: { readonly milliseconds: number }) => void>();
+    const { fetch } = scripted(later);
+    await send(transportTo("http://api.test", {}, { fetch, onResponse }), safeRead, {});
+    now.mockRestore();
+    expect(onResponse.mock.calls.map(([{ milliseconds }]) => milliseconds)).toEqual([25]);
+  });
+
   it("that throw, now or later, change nothing", async () => {
     const fail = () => {
       throw new Error("a hook's own fault");

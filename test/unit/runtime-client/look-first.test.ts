@@ -119,6 +119,13 @@ describe("a look", () => {
     expect(error).toMatchObject({ kind: "network", attempts: [{}, {}, {}] });
   });
 
+  it("that finds it, after a refusal that may pass, is no reason to call again", async () => {
+    const lookBeforeResend = () => Promise.resolve(true);
+    const { error, sent } = await run([answer(429), answer(200)], { lookBeforeResend });
+    expect(sent).toBe(1);
+    expect(error).toMatchObject({ kind: "outcome-unknown", retryable: false });
+  });
+
   it("that finds it brings the result of the call", async () => {
     const found = { id: "i-1" };
     const lookBeforeResend = () => Promise.resolve(found);
