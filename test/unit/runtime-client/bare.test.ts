@@ -5,7 +5,7 @@ import { withHooks } from "../../../templates/runtime/client/hooks.ts";
 import { withRetries } from "../../../templates/runtime/client/repeat.ts";
 import { send } from "../../../templates/runtime/client/send.ts";
 import { failure } from "./call.ts";
-import { answer, safeRead, scripted } from "./scripted.ts";
+import { answer, bareCreate, broken, safeRead, scripted, thing } from "./scripted.ts";
 
 describe("a bare transport", () => {
   const baseUrl = "http://api.test";
@@ -31,6 +31,17 @@ describe("a bare transport", () => {
     const call = send(bareTransport({ baseUrl, fetch }, {}), safeRead, {}, { onRequest });
     expect(await failure(call)).toMatchObject({ status: 503 });
     expect([sent.length, onRequest.mock.calls.length]).toEqual([1, 0]);
+  });
+
+  it("leaves open what became of a create only where that may have arrived", async () => {
+    for (const [code, kind] of [
+      ["ECONNREFUSED", "network"],
+      ["ECONNRESET", "outcome-unknown"],
+    ] as const) {
+      const { fetch } = scripted(broken(code));
+      const call = send(bareTransport({ baseUrl, fetch }, {}), bareCreate, thing);
+      expect((await failure(call)).kind).toBe(kind);
+    }
   });
 
   it("checks its address at once, and takes the slash from its end", async () => {

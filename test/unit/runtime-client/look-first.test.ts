@@ -52,7 +52,7 @@ describe("a create without a token", () => {
     expect((error as OutcomeUnknownError).failure.kind).toMatch(/network|api|unexpected-body/);
   });
 
-  it.each([400, 401, 409, 429, 501, 503])(
+  it.each([400, 401, 409, 429, 501, 503, 505])(
     "that is refused with %s is not sent again",
     async (status) => {
       const { error, sent } = await run([answer(status), answer(200)]);
