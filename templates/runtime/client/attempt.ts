@@ -58,6 +58,6 @@ export async function attemptOnce(call: Call, time: number, told: number = time)
     if (failure.isUnsent) result.isSent = false;
   }
   deadline.stop();
-  if (result.isSent) ended?.(result);
+  ended?.(result);
   return result;
 }

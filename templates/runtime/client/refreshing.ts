@@ -29,7 +29,7 @@ export function refreshing<Given>(provider: () => Given | Promise<Given>): Refre
       return (await memory.pending) as Given;
     } catch (error) {
       // It was asked ahead of time, so there is still the old one.
-      if (now(clock) < memory.endsAt && !isRefused) return memory.given as Given;
+      if (now(clock) < memory.endsAt) return memory.given as Given;
       throw error;
     }
   };
@@ -40,8 +40,7 @@ export function refreshing<Given>(provider: () => Given | Promise<Given>): Refre
     call.recover = async (refusal) => {
       if (await recover?.(refusal)) return true;
       if (refusal.status !== 401) return false;
-      // The answer that is there says more than a failure to get another credential.
-      const given = await get(clock, refused).catch(() => refused);
+      const given = await get(clock, refused);
       // To bring the same one again may lock the account.
       return secretsIn(given) !== secretsIn(refused);
     };

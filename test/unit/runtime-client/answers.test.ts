@@ -49,6 +49,12 @@ describe("a success", () => {
     }
   });
 
+  it("is none where a redirect is not followed: its page is for people", async () => {
+    answering(302, "text/html", "<p>", { location: "/elsewhere" });
+    expect(await failure(call())).toMatchObject({ kind: "api", status: 302, body: undefined });
+    expect(server.received.map(({ url }) => url)).toEqual(["/things"]);
+  });
+
   it("may be text or bytes", async () => {
     answering(200, "text/plain; charset=utf-8", "hé");
     expect(await call({ "200": ["text/plain"] })).toBe("hé");
@@ -81,6 +87,8 @@ describe("a success", () => {
     expect(await call({ "201": text, "2XX": json, default: json })).toBe("t");
     expect(await call({ "200": json, "2XX": text, default: json })).toBe("t");
     expect(await call({ "200": json, default: text })).toBe("t");
+    answering(201, "text/html", "<p>");
+    expect(await call({ "200": json, default: ["text/html"] })).toBe("<p>");
   });
 
   it("that is not described is read as what it says it is", async () => {

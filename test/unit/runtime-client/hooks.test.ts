@@ -41,6 +41,31 @@ describe("hooks", () => {
     ]);
   });
 
+  it("are told the end of each attempt that they were told the beginning of", async () => {
+    const told: unknown[] = [];
+    const onRequest: Hooks["onRequest"] = ({ attempt }) => void told.push(attempt);
+    const onResponse: Hooks["onResponse"] = ({ attempt, error }) =>
+      void told.push([attempt, error?.cause?.code]);
+    const { fetch } = scripted(broken("ECONNREFUSED"), broken("ECONNRESET"), answer(200));
+    const options = { fetch, retry, onRequest, onResponse };
+    await send(transportTo("http://api.test", {}, options), safeRead, {});
+    const [refused, reset, fine] = ["ECONNREFUSED", "ECONNRESET", undefined];
+    expect(told).toEqual([1, [1, refused], 2, [2, reset], 3, [3, fine]]);
+  });
+
+  it("are told how long an attempt took", async () => {
+    const now = vi.spyOn(performance, "now").mockReturnValue(7000);
+    const later = () => {
+      now.mockReturnValue(7025);
+      return Response.json({});
+    };
+    const onResponse = vi.fn<(event: { readonly milliseconds: number }) => void>();
+    const { fetch } = scripted(later);
+    await send(transportTo("http://api.test", {}, { fetch, onResponse }), safeRead, {});
+    now.mockRestore();
+    expect(onResponse.mock.calls.map(([{ milliseconds }]) => milliseconds)).toEqual([25]);
+  });
+
   it("that throw, now or later, change nothing", async () => {
     const fail = () => {
       throw new Error("a hook's own fault");

@@ -52,7 +52,7 @@ describe("a create without a token", () => {
     expect((error as OutcomeUnknownError).failure.kind).toMatch(/network|api|unexpected-body/);
   });
 
-  it.each([400, 401, 409, 429, 501, 503])(
+  it.each([400, 401, 409, 429, 501, 503, 505])(
     "that is refused with %s is not sent again",
     async (status) => {
       const { error, sent } = await run([answer(status), answer(200)]);
@@ -117,6 +117,13 @@ describe("a look", () => {
     expect([sent, looks]).toEqual([3, 3]);
     // It was not done: that is no open question.
     expect(error).toMatchObject({ kind: "network", attempts: [{}, {}, {}] });
+  });
+
+  it("that finds it, after a refusal that may pass, is no reason to call again", async () => {
+    const lookBeforeResend = () => Promise.resolve(true);
+    const { error, sent } = await run([answer(429), answer(200)], { lookBeforeResend });
+    expect(sent).toBe(1);
+    expect(error).toMatchObject({ kind: "outcome-unknown", retryable: false });
   });
 
   it("that finds it brings the result of the call", async () => {

@@ -133,6 +133,8 @@ describe("the server", () => {
     });
     try {
       expect(await target([{ url: "/v1" }])).toBe("https://page.test/v1/things");
+      // Where it names no server at all, it is the root of the page.
+      expect(await target([])).toBe("https://page.test/things");
     } finally {
       Reflect.deleteProperty(globalThis, "location");
     }

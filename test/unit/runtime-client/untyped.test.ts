@@ -3,7 +3,9 @@ import { describe, expect, it, vi } from "vitest";
 import { given } from "../../../templates/runtime/client/credential.ts";
 import { bearer } from "../../../templates/runtime/client/credentials.ts";
 import type { CallInput } from "../../../templates/runtime/client/operation.ts";
+import { writeParameters } from "../../../templates/runtime/client/parameters.ts";
 import { send } from "../../../templates/runtime/client/send.ts";
+import { writeJson } from "../../../templates/runtime/client/body-plain.ts";
 import { connect } from "../../../templates/runtime/client/connect.ts";
 import type { CallOptions } from "../../../templates/runtime/client/transport.ts";
 import { failure, transportTo } from "./call.ts";
@@ -43,6 +45,30 @@ describe("a caller whose types nobody checks", () => {
       expect((await failure(call)).kind).toBe("input");
       expect(sent).toEqual([]);
     }
+  });
+});
+
+describe("a body that is always JSON", () => {
+  const plain = { ...create, steps: [writeParameters, writeJson] };
+
+  it("is sent as it is", async () => {
+    const { fetch, sent } = scripted(answer(200));
+    await send(transportTo("http://api.test", {}, { fetch }), plain, {
+      path: { project_id: "p1" },
+      body: null,
+    });
+    const init = sent[0]?.[1];
+    expect(init?.body).toBe("null");
+    expect(new Headers(init?.headers).get("content-type")).toBe("application/json");
+  });
+
+  it("is missed before anything is sent", async () => {
+    const { fetch, sent } = scripted(answer(200));
+    const call = send(transportTo("http://api.test", {}, { fetch }), plain, {
+      path: { project_id: "p1" },
+    });
+    expect((await failure(call)).message).toBe("makeThing: no `body` in the input");
+    expect(sent).toEqual([]);
   });
 });
 
@@ -97,6 +123,8 @@ describe("a signal for many calls", () => {
     );
     const calls = Array.from({ length: many }, () => send(stuck, safeRead, {}, { signal }));
     const errors = Promise.all(calls.map(failure));
+    // The end of one call leaves the others what they listen to.
+    await send(fine, safeRead, {}, { signal });
     await new Promise((resolve) => setTimeout(resolve, 5));
     controller.abort();
     expect(new Set((await errors).map(({ kind }) => kind))).toEqual(new Set(["abort"]));

@@ -32,7 +32,7 @@ export function connect(
   const { server = servers[0] ?? { url: "/" }, variables = {} } = choice;
   const { userAgent, retry } = options;
   const base = baseUrlOf(options.baseUrl ?? fillIn(server, variables));
-  const agent = `${product} ${userAgent}`.trim();
+  const agent = `${product} ${userAgent}`;
   return transportOf({
     options,
     base,
