@@ -11,6 +11,8 @@ export type ReadPattern =
  * in the old mode, or in the language of a server: what can be said here with the same meaning is rewritten.
  */
 export function readPattern(written: string): ReadPattern {
+  const slashed = betweenSlashes.exec(written);
+  if (slashed) return readSlashed(slashed[1] ?? "", slashed[2] ?? "");
   const foreign = foreignSyntax(written);
   const fault =
     foreign === undefined ? faultOf(written, "u") : `\`${foreign}\` is of another language`;
@@ -24,6 +26,20 @@ export function readPattern(written: string): ReadPattern {
     faultOf(pattern, "u") === undefined;
   if (isRead) return { pattern, rewritten: true };
   return { fault, foreign: foreign !== undefined || faultOf(written, "") === undefined };
+}
+
+/** A literal of JavaScript, `/^a$/i`. As a pattern it asks for a slash before the beginning of the text, so that nothing matches. */
+const betweenSlashes = /^\/(\^[^]*\$)\/([a-z]*)$/;
+
+/** What a literal means; `g`, `u` and `y` make no difference to it. */
+function readSlashed(inner: string, flags: string): ReadPattern {
+  const read = readPattern(inner);
+  if ("fault" in read) return read;
+  const strange = flags.replaceAll(/[giuy]/g, "");
+  const pattern = flags.includes("i") ? ignoringCase(read.pattern) : read.pattern;
+  return strange !== "" || pattern === undefined
+    ? { fault: `the flags \`${flags}\` are of another language`, foreign: true }
+    : { pattern, rewritten: true };
 }
 
 /** What the engine says against a pattern, without the pattern; undefined if nothing. */

@@ -7,6 +7,7 @@ import { conditionsOf } from "./checks/index.ts";
 import { allOf, inPhases, readsObject, type Condition } from "./condition.ts";
 import { knownCondition } from "./known.ts";
 import { isLeaf, placeArguments } from "./leaf.ts";
+import { parameterOf } from "./reads.ts";
 import { helper, helperType } from "./runtime.ts";
 import type { CheckSite } from "./site.ts";
 
@@ -76,15 +77,6 @@ const placeParameters: FunctionParts["parameters"] = [
   { name: identifier("facts"), type: code`${helperType("Facts")}`, optional: true },
 ];
 
-/** Strict settings refuse a parameter that is not read, unless its name says so. */
 function readBy(body: Code, taken: FunctionParts["parameters"]): FunctionParts["parameters"] {
-  return taken.map((parameter) => {
-    const { text } = parameter.name;
-    const isRead = mentions(body, new RegExp(`(?<![.\\w$])${text}(?![\\w$])`));
-    return isRead ? parameter : { ...parameter, name: identifier(`_${text}`) };
-  });
-}
-
-function mentions({ parts }: Code, mention: RegExp): boolean {
-  return parts.some((part) => typeof part === "string" && mention.test(part));
+  return taken.map((parameter) => ({ ...parameter, name: parameterOf(parameter.name.text, body) }));
 }

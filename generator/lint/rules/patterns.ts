@@ -27,6 +27,6 @@ function check(written: unknown, at: Place): readonly Diagnostic[] {
       : [problem("schema/pattern-invalid", at, message)];
   }
   if (!read.rewritten) return [];
-  const message = `\`${written}\` is no pattern in Unicode mode and is read as \`${read.pattern}\``;
+  const message = `\`${written}\` is no pattern as JSON Schema has them, and is read as \`${read.pattern}\``;
   return [problem("schema/pattern-not-unicode", at, message, `Write \`${read.pattern}\`.`)];
 }

@@ -41,7 +41,7 @@ export const schemaCodes = {
     title: "A pattern is valid in another syntax only",
     severity: "warning",
     cause:
-      "JSON Schema asks for Unicode mode, which has no needless backslashes, no bare brackets, no hyphens beside a class, and nothing of other engines (\\A, \\Z, {,5}, (?i)). The pattern is read with the same meaning in Unicode mode; other tools may refuse it.",
+      "JSON Schema asks for Unicode mode, which has no needless backslashes, no bare brackets, no hyphens beside a class, nothing of other engines (\\A, \\Z, {,5}, (?i)), and no slashes around it as in /^a$/. The pattern is read with the same meaning in Unicode mode; other tools may refuse it, or take it for something else.",
     fix: "Write it as the message shows.",
   },
   "schema/slow-pattern": {

@@ -33,6 +33,10 @@ describe("patterns", () => {
     ["^{[a-z]}$", "^\\{[a-z]\\}$"],
     ["a]b", "a\\]b"],
     ["a{2,3}\\ b", "a{2,3} b"],
+    ["/^\\d+$/", "^\\d+$"],
+    ["/^a\\/b$/gi", "^[aA]\\/[bB]$"],
+    ["/^a$|b/", "/^a$|b/"],
+    ["/a/", "/a/"],
     ["\\A\\d+\\Z", "^\\d+$"],
     ["\\Aa\\z", "^a$"],
     ["^x{,5}$", "^x{0,5}$"],
@@ -145,7 +149,8 @@ describe("patterns", () => {
         (pieces, texts) => {
           const written = pieces.join("");
           const read = readPattern(written);
-          if ("fault" in read) return;
+          // What stands between slashes is meant as it is there, and not as it would match.
+          if ("fault" in read || /^\/\^.*\$\/$/.test(written)) return;
           for (const value of texts) {
             expect(new RegExp(read.pattern, "u").test(value)).toBe(new RegExp(written).test(value));
           }

@@ -152,6 +152,27 @@ describe("issues", () => {
     expect(issues.map(({ received }) => received)).toEqual(["number", "8"]);
   });
 
+  it.each([
+    ["names of a pattern", { patternProperties: { "^p": { "x-specwright-sensitive": true } } }],
+    ["all other names", { additionalProperties: { "x-specwright-sensitive": true } }],
+  ])("tell no secret where another schema says it of %s", async (_, secrets) => {
+    const validate = await loadValidator({
+      allOf: [{ type: "object", properties: { pin: { type: "string" } } }, secrets],
+    });
+    const { issues } = validate({ pin: 7301946285 });
+    expect(issues).toMatchObject([{ code: "type", path: ["pin"], received: "number" }]);
+  });
+
+  it("tell no secret where another schema says it of the items of a list", async () => {
+    const list = (items: object): object => ({ properties: { pins: { type: "array", items } } });
+    const validate = await loadValidator({
+      allOf: [list({ type: "string" }), list({ "x-specwright-sensitive": true })],
+    });
+    expect(validate({ pins: [7301946285] }).issues).toMatchObject([
+      { code: "type", path: ["pins", 0], received: "number" },
+    ]);
+  });
+
   it("tell nothing of what stands under an unknown name, which may be a misspelt secret", async () => {
     for (const more of [{}, { additionalProperties: false }, { unevaluatedProperties: false }]) {
       const validate = await loadValidator({ type: "object", properties: { pin }, ...more });

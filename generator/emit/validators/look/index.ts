@@ -1,6 +1,6 @@
 import { code, join, type Code, type Imported } from "../../../print/code.ts";
 import type { FunctionDeclaration } from "../../../print/declare.ts";
-import { identifier, type Identifier } from "../../../print/identifier.ts";
+import type { Identifier } from "../../../print/identifier.ts";
 import {
   handle,
   type Keyword,
@@ -10,6 +10,7 @@ import {
 } from "../../../model/schema.ts";
 
 import { namedLook } from "../program.ts";
+import { parameterOf } from "../reads.ts";
 import { helperType } from "../runtime.ts";
 import type { CheckSite } from "../site.ts";
 import { itemLooks } from "./items.ts";
@@ -72,23 +73,16 @@ export function lookFunction(
   const { value, seen } = types[kind];
   return {
     exported: false,
+    // All such functions take the same.
     parameters: [
       {
-        name: parameter("value", body),
+        name: parameterOf("value", body),
         type: value ? code`${helperType(value)}` : code`readonly unknown[]`,
       },
-      { name: parameter("run", body), type: code`${helperType("Run")}` },
-      { name: parameter("seen", body), type: code`${helperType(seen)}` },
+      { name: parameterOf("run", body), type: code`${helperType("Run")}` },
+      { name: parameterOf("seen", body), type: code`${helperType(seen)}` },
     ],
     returns: code`void`,
     body,
   };
-}
-
-/** All such functions take the same; what one of them has no use for is marked, as the compiler wants it. */
-function parameter(name: "value" | "run" | "seen", { parts }: Code): Identifier {
-  const words = parts.flatMap((part) =>
-    typeof part === "string" ? (part.replace(/"(?:[^"\\]|\\.)*"/g, "").match(/\w+/g) ?? []) : [],
-  );
-  return identifier(words.includes(name) ? name : `_${name}`);
 }
