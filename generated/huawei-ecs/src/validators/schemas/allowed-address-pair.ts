@@ -1,8 +1,9 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
-import { objectWords, textWords, valueWords } from "../../runtime/validators/english.js";
+import { absenceWords, textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import { type Facts, type Run, passes } from "../../runtime/validators/run.js";
@@ -23,7 +24,7 @@ export function validateAllowedAddressPair(
 ): Validation<AllowedAddressPair> {
   return validate(checkAllowedAddressPair, value, options, {
     facts: table4,
-    words: [valueWords, textWords, objectWords],
+    words: [valueWords, textWords, absenceWords],
   });
 }
 
@@ -43,7 +44,7 @@ const addressPairNotAllRule: Rule = {
   message: "ip_address must not be 0.0.0.0/0",
   source: [{ page: "create-servers", table: "4", row: "ip_address" }],
 };
-const names = /* @__PURE__ */ new Set(["ip_address", "mac_address"]);
+const names = /* @__PURE__ */ new Names(["ip_address", "mac_address"]);
 const table4: Facts = { source: [{ page: "create-servers", table: "4" }] };
 
 /** The check of `AllowedAddressPair`, for schemas that refer to it. */

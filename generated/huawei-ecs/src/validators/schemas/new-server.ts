@@ -154,8 +154,8 @@ const prepaidDedicatedHostRule: Rule = {
   vendorCode: "Ecs.0901",
   source: [{ page: "error-codes", table: "create", row: "Ecs.0901" }],
 };
-const thenOsSchedulerHintsNames = /* @__PURE__ */ new Set(["tenancy"]);
-const ifExtendparamNames = /* @__PURE__ */ new Set(["chargingMode"]);
+const thenOsSchedulerHintsNames = /* @__PURE__ */ new Names(["tenancy"]);
+const ifExtendparamNames = /* @__PURE__ */ new Names(["chargingMode"]);
 const batchNameLengthRule: Rule = {
   id: "batch-name-length",
   message:

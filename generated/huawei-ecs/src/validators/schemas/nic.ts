@@ -3,7 +3,12 @@
 import { everyItem } from "../../runtime/validators/array.js";
 import { takeForms } from "../../runtime/validators/best.js";
 import { anyOf } from "../../runtime/validators/combine.js";
-import { formWords, objectWords, textWords, valueWords } from "../../runtime/validators/english.js";
+import {
+  absenceWords,
+  formWords,
+  textWords,
+  valueWords,
+} from "../../runtime/validators/english.js";
 import { isIpv4 } from "../../runtime/validators/formats/ipv4.js";
 import { isUuid } from "../../runtime/validators/formats/uuid.js";
 import { asObject, isArray } from "../../runtime/validators/json.js";
@@ -30,7 +35,7 @@ import { checkIpv6Bandwidth } from "./ipv6-bandwidth.js";
 export function validateNic(value: unknown, options?: ValidateOptions): Validation<Nic> {
   return validate(checkNic, value, options, {
     facts: table3,
-    words: [valueWords, textWords, objectWords, formWords],
+    words: [valueWords, textWords, absenceWords, formWords],
     forms: takeForms,
   });
 }

@@ -3,9 +3,9 @@
 import { takeForms } from "../../runtime/validators/best.js";
 import { anyOf } from "../../runtime/validators/combine.js";
 import {
+  absenceWords,
   formWords,
   numberWords,
-  objectWords,
   textWords,
   valueWords,
 } from "../../runtime/validators/english.js";
@@ -31,7 +31,7 @@ import { checkEip } from "./eip.js";
 export function validatePublicIp(value: unknown, options?: ValidateOptions): Validation<PublicIp> {
   return validate(checkPublicIp, value, options, {
     facts: tablePublicip,
-    words: [valueWords, numberWords, textWords, objectWords, formWords],
+    words: [valueWords, numberWords, textWords, absenceWords, formWords],
     forms: takeForms,
   });
 }

@@ -1,6 +1,7 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import {
+  absenceWords,
   numberWords,
   objectWords,
   textWords,
@@ -33,7 +34,7 @@ export function validateRootVolume(
 ): Validation<RootVolume> {
   return validate(checkRootVolume, value, options, {
     facts: table5,
-    words: [valueWords, numberWords, textWords, objectWords],
+    words: [valueWords, numberWords, textWords, objectWords, absenceWords],
   });
 }
 

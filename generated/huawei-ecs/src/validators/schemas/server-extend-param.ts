@@ -1,13 +1,14 @@
 // Generated from specs/huawei-ecs/openapi.yaml. Do not edit: change the description, then run `npm run generate`.
 
 import {
+  absenceWords,
   numberWords,
-  objectWords,
   textWords,
   valueWords,
 } from "../../runtime/validators/english.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
+import { Names } from "../../runtime/validators/names.js";
 import { dependentRequired, mandatory, optional } from "../../runtime/validators/object.js";
 import { type Rule, broken, fail, missing, warn } from "../../runtime/validators/report.js";
 import { type Facts, type Run, citing, passes } from "../../runtime/validators/run.js";
@@ -28,7 +29,7 @@ export function validateServerExtendParam(
 ): Validation<ServerExtendParam> {
   return validate(checkServerExtendParam, value, options, {
     facts: table9,
-    words: [valueWords, numberWords, textWords, objectWords],
+    words: [valueWords, numberWords, textWords, absenceWords],
   });
 }
 
@@ -99,7 +100,7 @@ const spotBlockLongestRule: Rule = {
   at: ["spot_duration_hours"],
   source: [{ page: "terraform", row: "spot_duration_hours" }],
 };
-const names = /* @__PURE__ */ new Set([
+const names = /* @__PURE__ */ new Names([
   "CB_CSBS_BACKUP",
   "chargingMode",
   "diskPrior",

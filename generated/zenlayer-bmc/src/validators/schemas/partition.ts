@@ -4,6 +4,7 @@ import { textWords, valueWords } from "../../runtime/validators/english.js";
 import { asObject, isInteger } from "../../runtime/validators/json.js";
 import { knownProperties } from "../../runtime/validators/known.js";
 import { codePoints } from "../../runtime/validators/length.js";
+import { Names } from "../../runtime/validators/names.js";
 import { type Rule, broken, fail } from "../../runtime/validators/report.js";
 import type { Facts, Run } from "../../runtime/validators/run.js";
 import { type StandardSchemaV1, standardSchema } from "../../runtime/validators/standard-schema.js";
@@ -69,7 +70,7 @@ const partitionFileSystemRule: Rule = {
     { page: "data-types", table: "Partition", row: "fsType" },
   ],
 };
-const names = /* @__PURE__ */ new Set(["fsPath", "fsType", "size"]);
+const names = /* @__PURE__ */ new Names(["fsPath", "fsType", "size"]);
 const tablePartition: Facts = { source: [{ page: "data-types", table: "Partition" }] };
 
 /** The check of `Partition`, for schemas that refer to it. */
