@@ -1,23 +1,21 @@
 import { messageOf } from "./issue-at.js";
 import type { ValidationIssue } from "./issue.js";
 import { own, asObject, isArray, type JsonType } from "./json.js";
-import { namedForm } from "./named-form.js";
 import { nearestOf, type Attempt } from "./nearest-form.js";
 import { fail, failInside, type KnownNames, type Report, type TakeForms } from "./report.js";
 import type { Check, Run } from "./run.js";
 import { noneKnown } from "./unknown.js";
 
 /** Reports that no form fits, as what is wrong with the form that was most likely meant. */
-export const takeForms: TakeForms = (run, code, value, forms) => {
+export const takeForms: TakeForms = (run, code, value, { checks, discriminator }) => {
   const { report } = run;
   if (!report) return false;
-  const { checks, discriminator } = forms;
   const object = discriminator && asObject(value);
   if (!object) return reportBest(code, checks, value, run, report);
-  const named = namedForm(value, forms);
-  if (named) return reportBest(code, [named], value, run, report);
   const { property, mapping } = discriminator;
   const chosen = own(object, property);
+  const check = typeof chosen === "string" ? checks[Number(own(mapping, chosen) ?? -1)] : undefined;
+  if (check) return reportBest(code, [check], value, run, report);
   if (chosen === undefined) return failInside(run, property, "required", undefined);
   return failInside(run, property, "discriminator", Object.keys(mapping), chosen);
 };

@@ -1,4 +1,3 @@
-import { namedForm } from "./named-form.js";
 import { fail, type Forms } from "./report.js";
 import { passes, type Check, type Run } from "./run.js";
 
@@ -19,12 +18,6 @@ export function oneOf(value: unknown, forms: Forms, run: Run): boolean {
     fitting = check;
   }
   return fitting ? tells(fitting, value, run) : noForm("oneOf", value, forms, run);
-}
-
-/** `oneOf` with a discriminator: where several forms fit, the one that the value names is meant. */
-export function namedOneOf(value: unknown, forms: Forms, run: Run): boolean {
-  const named = namedForm(value, forms);
-  return named && fits(named, value, run) ? tells(named, value, run) : oneOf(value, forms, run);
 }
 
 /** `not`; `names` are the properties that must not stand together, where that is all that is excluded. */
