@@ -60,7 +60,8 @@ async function judgesOf(api: Api, schemas: readonly Schema[], built: string): Pr
   const whole: Api = { ...api, schemas: new Map([...api.schemas, ...batches]) };
   const names = settleNames(whole);
   const target = { packageName: "@corpus/judges", source: "corpus", bundled: undefined };
-  const emitted = emitValidators({ api: whole, names, target }, { formats: true }).value;
+  const options = { formats: true, sharing: false };
+  const emitted = emitValidators({ api: whole, names, target }, options).value;
   const fileOf = (id: SchemaId): string => paths.schemaValidator(names.schemaFile(id));
   const wanted = new Set([...batches.keys()].map(fileOf));
   const files = emitted.filter((file) => wanted.has(file.path));

@@ -87,7 +87,7 @@ function askFor(operation: Operation, api: Api, port: number, agent: Agent): Pro
   const headers = {
     ...Object.fromEntries(given("header")),
     ...(cookies.length > 0 ? { cookie: cookies.join("; ") } : {}),
-    ...(content && body !== undefined ? { "content-type": content.mediaType } : {}),
+    ...(content && body !== undefined ? { "content-type": typeOf(content.mediaType) } : {}),
   };
   const basePath = (operation.servers[0]?.url ?? "").replace(/^[^/]*:\/\/[^/]*/, "");
   const base =
@@ -111,7 +111,29 @@ function bodyOf(
   if (mediaKind(mediaType) === "json") return JSON.stringify(value);
   if (mediaKind(mediaType) === "form")
     return String(new URLSearchParams(Object.entries((value ?? {}) as Record<string, string>)));
+  if (isMultipart(mediaType)) return partsOf(Object.entries(value ?? {}));
   return "x";
+}
+
+const boundary = "between-parts";
+
+function isMultipart(mediaType: string): boolean {
+  return mediaType.startsWith("multipart/");
+}
+
+function typeOf(mediaType: string): string {
+  return isMultipart(mediaType) ? `${mediaType}; boundary=${boundary}` : mediaType;
+}
+
+/** A body in parts (RFC 7578): objects as JSON, all else as text. */
+function partsOf(members: readonly (readonly [string, unknown])[]): string {
+  const parts = members.map(([name, value]) => {
+    const isJson = typeof value === "object";
+    const type = isJson ? "\r\nContent-Type: application/json" : "";
+    const text = isJson ? JSON.stringify(value) : String(value);
+    return `--${boundary}\r\nContent-Disposition: form-data; name="${name}"${type}\r\n\r\n${text}\r\n`;
+  });
+  return `${parts.join("")}--${boundary}--\r\n`;
 }
 
 /** What ajv says of an answer, by the schema that the description has for it. */

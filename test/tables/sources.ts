@@ -39,16 +39,6 @@ export function rulesIn(spec: Spec): ReadonlyMap<string, readonly Mention[]> {
   return rules;
 }
 
-/** The ids of the rules of a description that put a keyword into words: what they refuse, the keyword refuses. */
-export function wordedIn(spec: Spec): ReadonlySet<unknown> {
-  const rules = [...spec.documents.values()].flatMap((document) => [...objectsIn(document)]);
-  return new Set(
-    rules
-      .filter(({ path, node }) => path.at(-2) === "x-specwright-rules" && "keyword" in node)
-      .map(({ node }) => node["id"]),
-  );
-}
-
 /** The rows of a transcription, as references. */
 export function referencesIn(page: Page): readonly RowReference[] {
   return rowsOf(page).map(({ table, row }) => ({

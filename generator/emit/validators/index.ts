@@ -17,27 +17,38 @@ import { sharedIn, surveySharing, type SharingRoot } from "./sharing.ts";
 
 /** `src/validators/`: a module for each named schema and each operation, over the runtime that they share. */
 export const validators: Emitter = emitterOf("validators", (input, report) =>
-  validatorFiles(input, true, report),
+  validatorFiles(input, { formats: true }, report),
 );
 
-/** Emits validators; `formats: false` leaves `format` a note, which is what JSON Schema says of it by default. */
+/**
+ * `formats: false` leaves `format` a note, which is what JSON Schema says of it by default; `sharing: false` lets each module stand
+ * for itself.
+ */
+type ValidatorOptions = { readonly formats: boolean; readonly sharing?: boolean };
+
+/** Emits validators. */
 export function emitValidators(
   input: EmitInput,
-  { formats }: { readonly formats: boolean },
+  options: ValidatorOptions,
 ): Outcome<readonly OutputFile[]> {
   const problems = new Problems();
   return {
-    value: [...validatorFiles(input, formats, problems.report)],
+    value: [...validatorFiles(input, options, problems.report)],
     diagnostics: problems.all,
   };
 }
 
-function* validatorFiles(input: EmitInput, formats: boolean, report: Report): Iterable<OutputFile> {
+function* validatorFiles(
+  input: EmitInput,
+  { formats, sharing = true }: ValidatorOptions,
+  report: Report,
+): Iterable<OutputFile> {
   const { api, names, target } = input;
   const header = headerOf(target);
   const operations = partsWithNames(api, names);
   const roots = operations.flatMap(({ parts }) => parts.map(({ part }) => part.schema));
-  const program = shareChecks(operations, surveyProgram(api, names, formats, roots));
+  const surveyed = surveyProgram(api, names, formats, roots);
+  const program = sharing ? shareChecks(operations, surveyed) : surveyed;
   const schemaExports = schemaNames(api, names, operations);
 
   // What a schema's module holds depends on how others use it, too.

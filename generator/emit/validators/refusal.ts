@@ -11,6 +11,6 @@ export function refusal(
   { schema, scope, at }: CheckSite,
 ): Code {
   return text
-    ? code`${helper("broken")}(run, ${ruleConstant(text, schema, scope)}${at})`
+    ? code`${helper("broken")}(run, ${ruleConstant(text, schema, scope, { keyword: kind })}${at})`
     : code`${helper("fail")}(run, ${kind}, ${expected}, value${at})`;
 }

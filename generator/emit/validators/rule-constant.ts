@@ -13,15 +13,20 @@ export function ruleConstant(
   { id, message, target, code: vendorCode, sources }: RuleText,
   schema: Schema,
   scope: Scope,
-  more: { readonly severity?: "warning"; readonly reads?: readonly string[] } = {},
+  more: {
+    readonly keyword?: "pattern" | "not";
+    readonly severity?: "warning";
+    readonly reads?: readonly string[];
+  },
 ): Identifier {
-  const { severity, reads } = more;
+  const { keyword, severity, reads } = more;
   const at = targetPath(target, typeOfSchema(schema, scope.program.api)) ?? target;
   return scope.constant(camelCase([...wordsOf(id), "rule"]), () => ({
     type: code`${helperType("Rule")}`,
     value: literal({
       id,
       message,
+      ...(keyword ? { keyword } : {}),
       ...(severity ? { severity } : {}),
       ...(at.length > 0 ? { at } : {}),
       ...(reads ? { reads } : {}),

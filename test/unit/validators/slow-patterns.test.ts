@@ -25,7 +25,8 @@ describe("validators of slow patterns", () => {
     const times = Math.ceil(50_000 / attackText(attack, 1).length);
     const text = attackText(attack, times);
     const took = Math.min(...[1, 2, 3].map(() => processorTime(() => validate(text))));
-    expect(took).toBeLessThan(100);
+    // Backtracking would take from seconds to for ever.
+    expect(took).toBeLessThan(1000);
   });
 
   it.each(all.filter(([pattern]) => statesOf(pattern)))(

@@ -54,7 +54,7 @@ describe("a rule that puts a keyword into words", () => {
   it("is what an issue of that keyword says, with its id and the vendor's code", () => {
     expect(validateName?.("A").issues).toMatchObject([
       {
-        code: "rule",
+        code: "pattern",
         rule: "name-form",
         message: "name must have small letters only",
         vendorCode: "BadName",

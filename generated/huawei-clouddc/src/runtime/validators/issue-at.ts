@@ -17,7 +17,7 @@ export function issueAt<Code extends IssueCode>(
 ): ValidationIssue {
   const path = rule?.at ? [...pathOf(run), ...rule.at] : pathOf(run);
   const issue: Draft = {
-    code,
+    code: rule?.keyword ?? code,
     path,
     pointer: toPointer(path),
     message: messageOf(report, code, expected),
@@ -46,8 +46,11 @@ export function messageOf<Code extends IssueCode>(
   code: Code,
   expected: Expected[Code],
 ): string {
-  let wording: Partial<CodeMessages> | undefined = messages ?? english.get(code);
-  if (!wording) english.set(code, (wording = words.find((some) => some[code]) ?? baseWords));
+  let wording: Partial<CodeMessages> = messages ?? english.get(code) ?? baseWords;
+  if (!wording[code]) {
+    wording = words.find((some) => some[code]) ?? baseWords;
+    english.set(code, wording);
+  }
   return wording[code]?.(expected) ?? code;
 }
 

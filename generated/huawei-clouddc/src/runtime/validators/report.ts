@@ -73,6 +73,8 @@ export type KnownNames = {
 export type Rule = {
   readonly id: string;
   readonly message: string;
+  /** The keyword that it puts into words; a rule with an expression has none. */
+  readonly keyword?: IssueCode;
   readonly severity?: "warning";
   /** From the value to the place that the issue names. */
   readonly at?: readonly (string | number)[];

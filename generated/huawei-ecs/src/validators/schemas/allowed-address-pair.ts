@@ -42,6 +42,7 @@ const ipAddressPattern = /^[0-9A-Fa-f:.]+(?:\/[0-9]{1,3})?$/u;
 const addressPairNotAllRule: Rule = {
   id: "address-pair-not-all",
   message: "ip_address must not be 0.0.0.0/0",
+  keyword: "not",
   source: [{ page: "create-servers", table: "4", row: "ip_address" }],
 };
 const names = /* @__PURE__ */ new Names(["ip_address", "mac_address"]);

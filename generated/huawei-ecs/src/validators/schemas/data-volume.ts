@@ -58,6 +58,7 @@ const table6Throughput: Facts = {
 const dataVolumeIopsTypesRule: Rule = {
   id: "data-volume-iops-types",
   message: "iops is only for disks of the types GPSSD2 and ESSD2",
+  keyword: "not",
   at: ["iops"],
   source: [{ page: "create-servers", table: "6", row: "iops" }],
 };
@@ -73,6 +74,7 @@ const part3IfVolumetypeValues: readonly unknown[] = [
 const dataVolumeThroughputTypesRule: Rule = {
   id: "data-volume-throughput-types",
   message: "throughput is only for disks of the type GPSSD2",
+  keyword: "not",
   at: ["throughput"],
   source: [{ page: "create-servers", table: "6", row: "throughput" }],
 };

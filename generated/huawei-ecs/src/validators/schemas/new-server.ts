@@ -144,6 +144,7 @@ const tagFormRule: Rule = {
   id: "tag-form",
   message:
     "a tag must be key.value: a key of 1 to 36 letters, digits, _, - and Chinese characters, a dot, and a value of up to 43 of these or dots",
+  keyword: "pattern",
   vendorCode: "Ecs.0907",
   source: [{ page: "create-servers", table: "2", row: "tags" }],
 };
@@ -151,6 +152,7 @@ const table2Tags: Facts = { source: [{ page: "create-servers", table: "2", row: 
 const prepaidDedicatedHostRule: Rule = {
   id: "prepaid-dedicated-host",
   message: "a yearly/monthly server cannot be placed on a dedicated host",
+  keyword: "not",
   vendorCode: "Ecs.0901",
   source: [{ page: "error-codes", table: "create", row: "Ecs.0901" }],
 };

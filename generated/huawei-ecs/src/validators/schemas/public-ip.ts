@@ -51,6 +51,7 @@ const publicIpOneWayRule: Rule = {
   id: "public-ip-one-way",
   message:
     "id and eip must not be given together; id binds an existing elastic IP, eip allocates a new one",
+  keyword: "not",
   at: ["eip"],
   source: [
     { page: "data-structures", table: "publicip", row: "id" },

@@ -57,6 +57,7 @@ const table5Throughput: Facts = {
 const rootVolumeIopsTypesRule: Rule = {
   id: "root-volume-iops-types",
   message: "iops is only for disks of the types GPSSD2 and ESSD2",
+  keyword: "not",
   at: ["iops"],
   source: [{ page: "create-servers", table: "5", row: "iops" }],
 };
@@ -72,6 +73,7 @@ const part3IfVolumetypeValues: readonly unknown[] = [
 const rootVolumeThroughputTypesRule: Rule = {
   id: "root-volume-throughput-types",
   message: "throughput is only for disks of the type GPSSD2",
+  keyword: "not",
   at: ["throughput"],
   source: [{ page: "create-servers", table: "5", row: "throughput" }],
 };

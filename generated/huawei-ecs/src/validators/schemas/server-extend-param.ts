@@ -68,6 +68,7 @@ const table9PeriodType: Facts = {
 const spotNeedsPostpaidRule: Rule = {
   id: "spot-needs-postpaid",
   message: "a spot server is pay-per-use, so chargingMode must be postPaid",
+  keyword: "not",
   source: [{ page: "data-structures", table: "9", row: "marketType" }],
 };
 const periodNeedsPrepaidRule: Rule = {

@@ -78,6 +78,7 @@ const passwordClassesRule: Rule = {
   id: "password-classes",
   message:
     "password must have at least one upper-case letter, one lower-case letter, one digit and one special character such as ~!@$^*-_=+",
+  keyword: "pattern",
   vendorCode: "INVALID_PARAMETER_VALUE_PASSWORD_MALFORMED",
   source: [{ page: "create-instances", table: "input", row: "password" }],
 };
@@ -106,6 +107,7 @@ const hostnameFormRule: Rule = {
   id: "hostname-form",
   message:
     "hostname must consist of letters, digits, - and ., and of pattern strings [begin,bits] with begin from 0 to 99999, bits from 1 to 6 and no spaces",
+  keyword: "pattern",
   vendorCode: "INVALID_PARAMETER_HOSTNAME_MALFORMED",
   source: [{ page: "create-instances", table: "input", row: "hostname" }],
 };
@@ -119,6 +121,7 @@ const instanceNameFormRule: Rule = {
   id: "instance-name-form",
   message:
     "instanceName must consist of letters, digits, - and ., and of pattern strings [begin,bits] with begin from 0 to 99999, bits from 1 to 6 and no spaces",
+  keyword: "pattern",
   vendorCode: "INVALID_PARAMETER_INSTANCE_NAME_EXCEED",
   source: [{ page: "create-instances", table: "input", row: "instanceName" }],
 };

@@ -40,6 +40,7 @@ const fsPathPattern = /^(?:\/|[C-Hc-h]$)/u;
 const partitionPathFormRule: Rule = {
   id: "partition-path-form",
   message: "fsPath must be an absolute path for Linux, or one drive letter from C to H for Windows",
+  keyword: "pattern",
   vendorCode: "INVALID_PARTITION_MALFORMED",
   source: [
     { page: "create-instances", table: "errors", row: "INVALID_PARTITION_MALFORMED" },
